@@ -1,0 +1,28 @@
+namespace Disclosure.Core.Findings;
+
+/// <summary>Something in the input that a person must mend or judge.</summary>
+/// <param name="Id">The stable name of the kind of finding, e.g. <c>unknown-key</c>.</param>
+/// <param name="Severity">Whether it stops the build.</param>
+/// <param name="Place">Where to look.</param>
+/// <param name="Message">What was found and what was expected, in Chinese, one sentence or two.</param>
+public sealed record Finding(string Id, Severity Severity, Place Place, string Message) : IComparable<Finding>
+{
+    /// <summary>An error at a place.</summary>
+    public static Finding Error(string id, Place place, string message) => new(id, Severity.Error, place, message);
+
+    /// <summary>A warning at a place.</summary>
+    public static Finding Warning(string id, Place place, string message) => new(id, Severity.Warning, place, message);
+
+    /// <summary>Orders by place, then id, then message, so that two runs print the same list.</summary>
+    public int CompareTo(Finding? other)
+    {
+        if (other is null) return 1;
+        var byPlace = Place.CompareTo(other.Place);
+        if (byPlace != 0) return byPlace;
+        var byId = string.CompareOrdinal(Id, other.Id);
+        return byId != 0 ? byId : string.CompareOrdinal(Message, other.Message);
+    }
+
+    /// <summary>One line as compilers print it: <c>file:line:column: 错误 id: message</c>.</summary>
+    public override string ToString() => $"{Place}: {(Severity == Severity.Error ? "错误" : "警告")} {Id}: {Message}";
+}

@@ -1,0 +1,53 @@
+namespace Disclosure.Core.Findings;
+
+/// <summary>Finds the valid name that somebody most likely meant.</summary>
+public static class NearestName
+{
+    /// <summary>
+    /// The valid name with the smallest edit distance (Levenshtein) to the one found, or null when even that is more than
+    /// half of the longer name away and neither contains the other. Ties go to the first.
+    /// </summary>
+    public static string? Of(string found, IEnumerable<string> valid)
+    {
+        string? best = null;
+        var least = int.MaxValue;
+        foreach (var name in valid)
+        {
+            var distance = Distance(found, name);
+            if (distance >= least) continue;
+            least = distance;
+            best = name;
+        }
+        return best is not null && IsNear(found, best, least) ? best : null;
+    }
+
+    /// <summary>The words that name it in a message, or nothing: <c>；最接近的是「…」</c>.</summary>
+    public static string Hint(string found, IEnumerable<string> valid) =>
+        Of(found, valid) is { } name ? $"；最接近的是「{name}」" : "";
+
+    private static bool IsNear(string found, string name, int distance) =>
+        distance * 2 <= Math.Max(found.Length, name.Length)
+        || (found.Length > 1 && name.Contains(found, StringComparison.Ordinal))
+        || (name.Length > 1 && found.Contains(name, StringComparison.Ordinal));
+
+    private static int Distance(string a, string b)
+    {
+        // Names are short; a pasted page is not compared letter by letter.
+        if (a.Length > 64 || b.Length > 64) return Math.Max(a.Length, b.Length);
+        Span<int> row = stackalloc int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++) row[j] = j;
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var above = row[j];
+                var substitution = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+                row[j] = Math.Min(Math.Min(row[j] + 1, row[j - 1] + 1), substitution);
+                diagonal = above;
+            }
+        }
+        return row[b.Length];
+    }
+}
