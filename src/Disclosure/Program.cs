@@ -1,1 +1,6 @@
-return 0;
+using System.Text;
+using Disclosure.Commands;
+
+// Chinese on every terminal, whatever its code page was.
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+return CommandLine.Run(args, Console.Out, Console.Error);

@@ -1,0 +1,69 @@
+using Disclosure.Core.Budgets;
+using Disclosure.Core.Editions;
+using Disclosure.Core.Grids;
+
+namespace Disclosure.Core.Addresses;
+
+/// <summary>Finds the cells of one budget by their addresses.</summary>
+public sealed class AddressBook
+{
+    private readonly ILookup<string, LocatedCell> _byTable;
+
+    /// <summary>Lists every place of the budget that can hold a value.</summary>
+    public AddressBook(Budget budget) =>
+        _byTable = budget.Tables.SelectMany(CellsOf).ToLookup(c => c.Steps[0], StringComparer.Ordinal);
+
+    /// <summary>
+    /// The cells that an address names: the one whose whole address it is; else all whose address has its steps in this
+    /// order with others between (steps may be left out while the rest stays unambiguous); none when it names nothing.
+    /// A step <c>*</c> stands for any coded row of the top level.
+    /// </summary>
+    public IReadOnlyList<LocatedCell> Find(string address)
+    {
+        var steps = AddressText.Parse(address);
+        var cells = _byTable[steps[0]];
+        var exact = cells.Where(c => c.Steps.SequenceEqual(steps, StringComparer.Ordinal)).ToList();
+        return exact.Count > 0 ? exact : [.. cells.Where(c => Contains(c, steps))];
+    }
+
+    /// <summary>Every place of a table that can hold a value, in printed order.</summary>
+    public static IEnumerable<LocatedCell> CellsOf(Table table) => table.Flat().SelectMany(s => CellsOf(table, s));
+
+    private static IEnumerable<LocatedCell> CellsOf(Table table, Section section)
+    {
+        IReadOnlyList<string> above = [.. table.Steps.Select(AddressText.Step), .. section.Steps.Select(AddressText.Step)];
+        return section switch
+        {
+            Grid grid => grid.Rows.SelectMany(row => CellsOf(table, grid, row, above)),
+            FieldList list => list.Form.Fields.Select((field, i) =>
+                new LocatedCell([.. above, AddressText.Step(field.Key)], list.Values[i], table, null, null)),
+            _ => [],
+        };
+    }
+
+    private static IEnumerable<LocatedCell> CellsOf(Table table, Grid grid, GridRow row, IReadOnlyList<string> above)
+    {
+        foreach (var leaf in grid.Form.Leaves)
+        {
+            if (!IsAddressed(row, leaf.Column)) continue;
+            yield return new LocatedCell(
+                [.. above, .. row.Steps.Select(AddressText.Step), .. leaf.Path.Select(AddressText.Step)], row.Cells[leaf.Index], table, row, leaf);
+        }
+    }
+
+    private static bool IsAddressed(GridRow row, GridColumn column) =>
+        column.Type is not (ColumnType.Name or ColumnType.Code) && (row.Kind != RowKind.Record || !column.IsRowHeader);
+
+    private static bool Contains(LocatedCell cell, IReadOnlyList<string> steps)
+    {
+        var next = 1;
+        for (var i = 1; i < cell.Steps.Count && next < steps.Count; i++)
+        {
+            if (steps[next] == cell.Steps[i] || (steps[next] == "*" && IsTop(cell, i))) next++;
+        }
+        return next == steps.Count;
+    }
+
+    private static bool IsTop(LocatedCell cell, int step) =>
+        cell.Row is { Kind: RowKind.Subject, Level: 1, Code: { } code } && cell.Steps[step] == code;
+}

@@ -1,0 +1,52 @@
+using System.Text;
+
+namespace Disclosure.Core.Addresses;
+
+/// <summary>
+/// The written form of a cell's place in a document: steps with slashes between, e.g. <c>表三/2080505/总计</c>.
+/// White space in names is layout and does not count; a slash within a name is written <c>\/</c>.
+/// </summary>
+public static class AddressText
+{
+    /// <summary>The steps of a written address, without white space.</summary>
+    public static IReadOnlyList<string> Parse(string text)
+    {
+        var steps = new List<string>();
+        var step = new StringBuilder();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\\' && i + 1 < text.Length) step.Append(text[++i]);
+            else if (text[i] == '/') Finish();
+            else if (!char.IsWhiteSpace(text[i])) step.Append(text[i]);
+        }
+        Finish();
+        return steps;
+
+        void Finish()
+        {
+            steps.Add(step.ToString());
+            step.Clear();
+        }
+    }
+
+    /// <summary>Writes steps as an address.</summary>
+    public static string Of(IEnumerable<string> steps)
+    {
+        var text = new StringBuilder();
+        foreach (var step in steps)
+        {
+            if (text.Length > 0) text.Append('/');
+            foreach (var c in step)
+            {
+                if (char.IsWhiteSpace(c)) continue;
+                if (c is '/' or '\\') text.Append('\\');
+                text.Append(c);
+            }
+        }
+        return text.ToString();
+    }
+
+    /// <summary>A name as a step: without white space.</summary>
+    public static string Step(string name) =>
+        name.Any(char.IsWhiteSpace) ? string.Concat(name.Where(c => !char.IsWhiteSpace(c))) : name;
+}

@@ -1,0 +1,19 @@
+using Disclosure.Core.Editions;
+using Disclosure.Core.Grids;
+
+namespace Disclosure.Core.Addresses;
+
+/// <summary>A cell with where it stands.</summary>
+/// <param name="Steps">Its whole address, from the table to the column.</param>
+/// <param name="Cell">What is there, or null where it is blank.</param>
+/// <param name="Table">Its table.</param>
+/// <param name="Row">Its row; null for a field.</param>
+/// <param name="Leaf">Its column; null for a field.</param>
+public sealed record LocatedCell(IReadOnlyList<string> Steps, Cell? Cell, Table Table, GridRow? Row, Leaf? Leaf)
+{
+    /// <summary>Its whole address as written.</summary>
+    public string Address => AddressText.Of(Steps);
+
+    /// <summary>The address of its row (a field's own), which is the permalink on the page.</summary>
+    public string RowAddress => Leaf is null ? Address : AddressText.Of(Steps.Take(Steps.Count - Leaf.Path.Count));
+}

@@ -1,0 +1,33 @@
+using Disclosure.Core.Classifications;
+using Disclosure.Core.Editions;
+using Disclosure.Core.Findings;
+using Disclosure.Core.Grids;
+using Disclosure.Core.Narratives;
+
+namespace Disclosure.Core.Budgets;
+
+/// <summary>The budget that one unit discloses for one year: the whole document.</summary>
+/// <param name="Unit">Whose budget it is.</param>
+/// <param name="Year">The budget year.</param>
+/// <param name="Edition">The set of tables it is made to.</param>
+/// <param name="Place">Its folder.</param>
+public sealed record Budget(Unit Unit, int Year, Edition Edition, Place Place)
+{
+    /// <summary>What is said about its publication.</summary>
+    public required Publication Publication { get; init; }
+
+    /// <summary>Its tables, sheet by sheet, in the official order.</summary>
+    public required IReadOnlyList<Table> Tables { get; init; }
+
+    /// <summary>Its prose by part.</summary>
+    public required IReadOnlyDictionary<string, Narrative> Narratives { get; init; }
+
+    /// <summary>The classifications by the name that the edition uses.</summary>
+    public required IReadOnlyDictionary<string, Classification> Classifications { get; init; }
+
+    /// <summary>The document's title.</summary>
+    public string Title => Publication.Title.Length > 0 ? Publication.Title : Named(Edition.Title);
+
+    /// <summary>Writes the unit's name into a title of the edition.</summary>
+    public string Named(string title) => title.Replace("{单位}", Unit.Name, StringComparison.Ordinal);
+}

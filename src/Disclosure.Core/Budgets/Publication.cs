@@ -1,0 +1,26 @@
+namespace Disclosure.Core.Budgets;
+
+/// <summary>What is said about a document's publication; whatever is not known is blank or null.</summary>
+public sealed record Publication
+{
+    /// <summary>标题: the document's title where it differs from the edition's.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>批复日期: the day on which the finance department approved the budget.</summary>
+    public DateOnly? Approved { get; init; }
+
+    /// <summary>公开日期: the day of publication, the meta tag PubDate.</summary>
+    public DateOnly? Published { get; init; }
+
+    /// <summary>来源, the meta tag ContentSource.</summary>
+    public string Source { get; init; } = "";
+
+    /// <summary>作者, the meta tag Author.</summary>
+    public string Author { get; init; } = "";
+
+    /// <summary>关键词, the meta tag Keywords.</summary>
+    public string Keywords { get; init; } = "";
+
+    /// <summary>摘要, the meta tag Description.</summary>
+    public string Summary { get; init; } = "";
+}

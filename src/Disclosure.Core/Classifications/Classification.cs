@@ -1,0 +1,50 @@
+namespace Disclosure.Core.Classifications;
+
+/// <summary>
+/// The subjects (科目) of one kind and year, e.g. the functional classification of 2024, with official names.
+/// A code's parent is its own beginning: 2080505 is part of 20805, which is part of 208.
+/// </summary>
+public sealed class Classification
+{
+    private readonly Dictionary<string, ClassificationEntry> _subjects;
+
+    /// <summary>Makes a classification from its levels (top first) and the names by code.</summary>
+    public Classification(string name, IReadOnlyList<ClassificationLevel> levels, IEnumerable<KeyValuePair<string, string>> names)
+    {
+        Name = name;
+        Levels = levels;
+        _subjects = names.ToDictionary(
+            n => n.Key,
+            n => new ClassificationEntry(n.Key, n.Value, LevelOf(n.Key, levels), ParentOf(n.Key, levels)),
+            StringComparer.Ordinal);
+    }
+
+    /// <summary>Its name as the edition uses it, e.g. 功能分类.</summary>
+    public string Name { get; }
+
+    /// <summary>Its levels, top first.</summary>
+    public IReadOnlyList<ClassificationLevel> Levels { get; }
+
+    /// <summary>All subjects, in no order.</summary>
+    public IReadOnlyCollection<ClassificationEntry> Subjects => _subjects.Values;
+
+    /// <summary>The subject with this code, or null.</summary>
+    public ClassificationEntry? Find(string code) => _subjects.GetValueOrDefault(code);
+
+    /// <summary>The level of a code by its length, from 1, or 0 when no level has codes of that length.</summary>
+    public static int LevelOf(string code, IReadOnlyList<ClassificationLevel> levels)
+    {
+        for (var i = 0; i < levels.Count; i++)
+        {
+            if (levels[i].Digits == code.Length) return i + 1;
+        }
+        return 0;
+    }
+
+    /// <summary>The code of the subject that a code is part of, or null at the top level.</summary>
+    public static string? ParentOf(string code, IReadOnlyList<ClassificationLevel> levels)
+    {
+        var level = LevelOf(code, levels);
+        return level > 1 ? code[..levels[level - 2].Digits] : null;
+    }
+}

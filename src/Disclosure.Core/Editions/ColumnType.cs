@@ -1,0 +1,29 @@
+namespace Disclosure.Core.Editions;
+
+/// <summary>What the cells of a column, or a field of a form, hold.</summary>
+public enum ColumnType
+{
+    /// <summary>金额: an amount in the table's unit, or <c>/</c>.</summary>
+    Amount,
+
+    /// <summary>百分比: a number with a percent sign, or <c>/</c>.</summary>
+    Percent,
+
+    /// <summary>数量: a number, or <c>/</c>.</summary>
+    Quantity,
+
+    /// <summary>年度: a year of four digits.</summary>
+    Year,
+
+    /// <summary>文字: any text.</summary>
+    Text,
+
+    /// <summary>编码: a subject's code alone.</summary>
+    Code,
+
+    /// <summary>科目: a subject's code and name.</summary>
+    Subject,
+
+    /// <summary>名称: the name of the row: of its subject, or the label of its line. Never in the data.</summary>
+    Name,
+}

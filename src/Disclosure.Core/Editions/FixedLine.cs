@@ -1,0 +1,22 @@
+namespace Disclosure.Core.Editions;
+
+/// <summary>A fixed line of a grid: the form prints it whether or not the unit has a figure there.</summary>
+/// <param name="Key">Its name in the data and in addresses, or a code when <see cref="Classification"/> is given.</param>
+/// <param name="Label">What is printed; null when it is the code and name of the subject.</param>
+public sealed record FixedLine(string Key, string? Label)
+{
+    /// <summary>Its depth of indentation, from 1.</summary>
+    public int Level { get; init; } = 1;
+
+    /// <summary>Whether it is a total, printed with a rule above.</summary>
+    public bool IsTotal { get; init; }
+
+    /// <summary>The classification that its key is a code of, or null.</summary>
+    public string? Classification { get; init; }
+
+    /// <summary>The printed row (行次), from 1, that it stands on where sections stand side by side; 0 for the one after the line before.</summary>
+    public int PrintedRow { get; init; }
+
+    /// <summary>The lines that it heads; a line with some is a header of a row group and has no cells.</summary>
+    public IReadOnlyList<FixedLine> Children { get; init; } = [];
+}

@@ -1,0 +1,32 @@
+namespace Disclosure.Core.Editions;
+
+/// <summary>A column of a grid, or a header group of columns.</summary>
+/// <param name="Key">Its name in the data and in addresses.</param>
+/// <param name="Label">What is printed in the header.</param>
+/// <param name="Type">What its cells hold; without meaning for a group.</param>
+public sealed record GridColumn(string Key, string Label, ColumnType Type)
+{
+    /// <summary>The name of the classification whose codes it holds, or null.</summary>
+    public string? Classification { get; init; }
+
+    /// <summary>Its official numbers (栏次): none, one, or one for each of <see cref="Divisions"/>.</summary>
+    public IReadOnlyList<int> Ordinals { get; init; } = [];
+
+    /// <summary>Headers printed below its own that divide it on paper only (分栏), e.g. 类, 款, 项.</summary>
+    public IReadOnlyList<string> Divisions { get; init; } = [];
+
+    /// <summary>The columns of a header group; empty for a column of its own.</summary>
+    public IReadOnlyList<GridColumn> Children { get; init; } = [];
+
+    /// <summary>Whether its cells name their row in a grid of records.</summary>
+    public bool IsRowHeader { get; init; }
+
+    /// <summary>Whether it holds what the unit writes into a row that names itself (a line or a subject).</summary>
+    public bool HoldsValue => Type is not (ColumnType.Name or ColumnType.Code) && !IsRowHeader;
+
+    /// <summary>Whether its cells are numbers, printed to the right.</summary>
+    public bool IsNumeric => Type is ColumnType.Amount or ColumnType.Percent or ColumnType.Quantity;
+
+    /// <summary>How many printed columns it takes.</summary>
+    public int Width => Children.Count > 0 ? Children.Sum(c => c.Width) : Math.Max(1, Divisions.Count);
+}

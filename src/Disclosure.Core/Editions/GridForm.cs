@@ -1,0 +1,63 @@
+namespace Disclosure.Core.Editions;
+
+/// <summary>The form of a grid: its rows and columns.</summary>
+public sealed record GridForm : SectionForm
+{
+    /// <summary>Makes the form and lays out its leaves.</summary>
+    public GridForm(string name, string heading, IReadOnlyList<RowSlot> rows, IReadOnlyList<GridColumn> columns)
+        : base(name, heading)
+    {
+        Rows = rows;
+        Columns = columns;
+        var leaves = new List<Leaf>();
+        foreach (var column in columns) AddLeaves(column, [], leaves);
+        Leaves = leaves;
+        Depth = columns.Count == 0 ? 0 : columns.Max(DepthOf);
+    }
+
+    /// <summary>The rows in order.</summary>
+    public IReadOnlyList<RowSlot> Rows { get; }
+
+    /// <summary>The columns and header groups in order.</summary>
+    public IReadOnlyList<GridColumn> Columns { get; }
+
+    /// <summary>The columns that have cells, in order.</summary>
+    public IReadOnlyList<Leaf> Leaves { get; }
+
+    /// <summary>How many rows of headers there are, the row of column numbers left out.</summary>
+    public int Depth { get; }
+
+    /// <summary>The columns whose equal neighbours are merged into spanning row headers (分组), from the left.</summary>
+    public IReadOnlyList<string> Grouping { get; init; } = [];
+
+    /// <summary>The identities within each row.</summary>
+    public IReadOnlyList<RowEquation> Equations { get; init; } = [];
+
+    /// <summary>Whether the rows are only what the unit writes itself.</summary>
+    public bool IsRecordsOnly => Rows is [RowSlot.RecordRows];
+
+    /// <summary>Whether a row may have lines under a header of a row group.</summary>
+    public bool HasRowGroups => Rows.OfType<RowSlot.FixedRow>().Any(r => r.Line.Children.Count > 0);
+
+    /// <summary>Whether rows that the unit writes itself are among the rows.</summary>
+    public bool HasRecords => Rows.OfType<RowSlot.RecordRows>().Any();
+
+    /// <summary>Whether any column has an official number.</summary>
+    public bool HasOrdinals => Leaves.Any(l => l.Column.Ordinals.Count > 0);
+
+    /// <summary>How many printed columns there are.</summary>
+    public int Width => Columns.Sum(c => c.Width) + (HasRowGroups ? 1 : 0);
+
+    /// <summary>The column with this name (<c>组/栏</c>), or null.</summary>
+    public Leaf? FindLeaf(string name) => Leaves.FirstOrDefault(l => l.Name == name);
+
+    private static void AddLeaves(GridColumn column, IReadOnlyList<string> above, List<Leaf> leaves)
+    {
+        IReadOnlyList<string> path = [.. above, column.Key];
+        if (column.Children.Count == 0) leaves.Add(new Leaf(column, path, leaves.Count));
+        foreach (var child in column.Children) AddLeaves(child, path, leaves);
+    }
+
+    private static int DepthOf(GridColumn column) =>
+        column.Children.Count > 0 ? 1 + column.Children.Max(DepthOf) : column.Divisions.Count > 0 ? 2 : 1;
+}

@@ -1,0 +1,8 @@
+namespace Disclosure.Core.Editions;
+
+/// <summary>A total that the first page states, and what it is made of (一览).</summary>
+/// <param name="Name">What the total is called there.</param>
+/// <param name="By">By what it is broken down; may be blank.</param>
+/// <param name="Total">The address of the total.</param>
+/// <param name="Items">The addresses of its parts; a step <c>*</c> stands for every coded row of the top level.</param>
+public sealed record OverviewForm(string Name, string By, OverviewSource Total, IReadOnlyList<OverviewSource> Items);

@@ -1,0 +1,10 @@
+using Disclosure.Core.Addresses;
+
+namespace Disclosure.Core.Overviews;
+
+/// <summary>A total of the first page with what it is made of, as figures of the tables.</summary>
+/// <param name="Name">What the total is called.</param>
+/// <param name="By">By what it is broken down; may be blank.</param>
+/// <param name="Total">The cell of the total.</param>
+/// <param name="Items">The parts that are not blank and not zero, in the order of the tables.</param>
+public sealed record OverviewEntry(string Name, string By, LocatedCell Total, IReadOnlyList<OverviewItem> Items);

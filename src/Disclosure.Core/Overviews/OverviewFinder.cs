@@ -1,0 +1,49 @@
+using Disclosure.Core.Addresses;
+using Disclosure.Core.Budgets;
+using Disclosure.Core.Editions;
+using Disclosure.Core.Findings;
+
+namespace Disclosure.Core.Overviews;
+
+/// <summary>Finds the figures that the first page of a budget states (一览 of the edition).</summary>
+public static class OverviewFinder
+{
+    /// <summary>
+    /// The totals in the edition's order; one whose cell is blank is left out. An address that names no cell, or several
+    /// without a <c>*</c>, is an error at its place in the edition.
+    /// </summary>
+    public static IReadOnlyList<OverviewEntry> Of(Budget budget, FindingList findings)
+    {
+        var book = new AddressBook(budget);
+        var entries = new List<OverviewEntry>();
+        foreach (var form in budget.Edition.Overview)
+        {
+            var found = Find(book, form.Total, findings);
+            var items = form.Items.SelectMany(i => ItemsOf(book, i, findings)).ToList();
+            if (found is [{ Cell: not null } total]) entries.Add(new OverviewEntry(form.Name, form.By, total, items));
+        }
+        return entries;
+    }
+
+    private static IEnumerable<OverviewItem> ItemsOf(AddressBook book, OverviewSource source, FindingList findings) =>
+        from cell in Find(book, source, findings)
+        where cell.Cell?.Number is { } number && number != 0
+        select new OverviewItem(source.Label.Length > 0 ? source.Label : cell.Row?.Label ?? cell.Steps[^1], cell);
+
+    private static IReadOnlyList<LocatedCell> Find(AddressBook book, OverviewSource source, FindingList findings)
+    {
+        var cells = book.Find(source.Address);
+        var isPattern = AddressText.Parse(source.Address).Contains("*");
+        if (cells.Count == 0 && !isPattern)
+        {
+            findings.Error("unknown-address", source.Place, $"地址「{source.Address}」在表中找不到单元格。");
+        }
+        else if (cells.Count > 1 && !isPattern)
+        {
+            findings.Error("ambiguous-address", source.Place,
+                $"地址「{source.Address}」不止指一个单元格，例如「{cells[0].Address}」和「{cells[1].Address}」；请补上缺少的步骤。");
+            return [];
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,9 @@
+namespace Disclosure;
+
+/// <summary>What to build, from where, to where.</summary>
+/// <param name="Input">The folder of what is published.</param>
+/// <param name="Output">The folder that the site goes to.</param>
+/// <param name="Theme">A folder whose files replace those of the theme that comes with the program, or null.</param>
+/// <param name="Unit">The only unit to build, or null.</param>
+/// <param name="Year">The only year to build, or null.</param>
+internal sealed record BuildOptions(string Input, string Output, string? Theme, string? Unit, int? Year);

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Disclosure.Core.Findings;
+
+namespace Disclosure.Commands;
+
+/// <summary>The commands and options of the program, with its words in Chinese.</summary>
+internal static class CommandLine
+{
+    private const int Misuse = 2;
+
+    private static readonly Option<string> Input = new("--input") { DefaultValueFactory = _ => "input" };
+    private static readonly Option<string> Output = new("--output") { DefaultValueFactory = _ => "output" };
+    private static readonly Option<string?> Theme = new("--theme");
+    private static readonly Option<string?> Unit = new("--unit");
+    private static readonly Option<string?> Year = new("--year");
+    private static readonly Option<bool> Help = new("--help", "-h", "-?");
+    private static readonly Option[] All = [Input, Output, Theme, Unit, Year, Help];
+
+    /// <summary>Runs a command line. The exit code is 0, 1 when there are errors in the input, 2 when the command is misused.</summary>
+    public static int Run(string[] arguments, TextWriter output, TextWriter error)
+    {
+        var build = new Command("build");
+        var root = new Command("disclosure") { build };
+        foreach (var option in All)
+        {
+            root.Options.Add(option);
+            build.Options.Add(option);
+        }
+        // An action makes a command complete without a further word; what it does is decided below.
+        root.SetAction(_ => 0);
+        build.SetAction(_ => 0);
+        var parsed = root.Parse(arguments);
+        if (parsed.GetValue(Help))
+        {
+            output.WriteLine(HelpText.All);
+            return 0;
+        }
+        var year = 0;
+        if (MisuseOf(parsed) is { } misuse || (misuse = YearOf(parsed, out year)) is not null)
+        {
+            error.WriteLine(misuse);
+            error.WriteLine("用法见：disclosure --help");
+            return Misuse;
+        }
+        var options = new BuildOptions(
+            parsed.GetValue(Input)!, parsed.GetValue(Output)!, parsed.GetValue(Theme), parsed.GetValue(Unit), year == 0 ? null : year);
+        return BuildCommand.Run(options, output, error);
+    }
+
+    private static string? MisuseOf(ParseResult parsed)
+    {
+        string[] names = ["build", .. All.Select(o => o.Name)];
+        if (parsed.UnmatchedTokens is [var token, ..]) return $"不认识「{token}」{NearestName.Hint(token, names)}。";
+        var option = All.FirstOrDefault(o => parsed.GetResult(o) is { } result && result.Errors.Any());
+        if (option is not null) return $"「{option.Name}」后面要写一个值。";
+        return parsed.Errors.Count > 0 ? "命令写法有误。" : null;
+    }
+
+    private static string? YearOf(ParseResult parsed, out int year)
+    {
+        year = 0;
+        if (parsed.GetValue(Year) is not { } text) return null;
+        return text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year)
+            ? null
+            : $"「--year」应当是四位年度，像「2024」这样；实际是「{text}」。";
+    }
+}

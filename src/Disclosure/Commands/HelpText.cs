@@ -1,0 +1,36 @@
+namespace Disclosure.Commands;
+
+/// <summary>What <c>--help</c> says.</summary>
+internal static class HelpText
+{
+    /// <summary>The whole text.</summary>
+    public const string All = """
+        disclosure：把预算公开的数据文件生成为网站。
+
+        用法：
+          disclosure [build] [选项]
+
+        命令：
+          build            生成网站（不写命令时就是它）
+
+        选项：
+          --input 文件夹   数据所在的文件夹，默认 input
+          --output 文件夹  网站写到哪个文件夹，默认 output；其中只能有上次生成的文件
+          --theme 文件夹   自己的主题；其中的文件替换自带主题里的同名文件
+          --unit 名称      只生成一个单位，写单位文件夹的名称，如 jiangan-bigdata
+          --year 年度      只生成一个年度，如 2024
+          --help           显示这些说明
+
+        结果：
+          数据有错误时，逐条列出文件、行、列和改法，不写入任何文件，原有网站保持不变。
+
+        退出码：
+          0  成功
+          1  数据有错误
+          2  命令写法有误
+
+        例子：
+          disclosure
+          disclosure --unit jiangan-bigdata --year 2024 --output /tmp/preview
+        """;
+}

@@ -1,0 +1,6 @@
+using Disclosure.Core.Budgets;
+
+namespace Disclosure.Reading;
+
+/// <summary>A budget that the input holds, not yet read.</summary>
+internal sealed record BudgetPlace(Unit Unit, int Year, InputPath Folder);

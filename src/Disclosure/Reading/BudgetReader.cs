@@ -1,0 +1,88 @@
+using Disclosure.Core.Budgets;
+using Disclosure.Core.Classifications;
+using Disclosure.Core.Editions;
+using Disclosure.Core.Findings;
+using Disclosure.Core.Grids;
+using Disclosure.Core.Narratives;
+using Disclosure.Reading.Data;
+using Disclosure.Reading.Prose;
+using Disclosure.Reading.Yaml;
+
+namespace Disclosure.Reading;
+
+/// <summary>Reads the budget of one unit for one year: its tables, prose and publication.</summary>
+internal sealed class BudgetReader(InputShelf shelf, FindingList findings)
+{
+    /// <summary>The budget; null with findings when its edition cannot be had. It may lack what the findings name.</summary>
+    public Budget? Read(Unit unit, int year, InputPath folder)
+    {
+        var read = new PublicationReader(findings).Read(folder.Under("disclosure.yaml"));
+        if (read is not { } document) return null;
+        if (shelf.Edition(document.Edition, year, document.EditionPlace, findings) is not { } edition) return null;
+        var classifications = shelf.Classifications(edition, document.ClassificationYear ?? year, document.EditionPlace, findings);
+        if (classifications is null) return null;
+        RefuseUnknownFiles(edition, folder);
+        return new Budget(unit, year, edition, Place.Whole(folder.Name))
+        {
+            Publication = document.Publication,
+            Classifications = classifications,
+            Tables = [.. edition.Parts.SelectMany(p => p.Tables).SelectMany(t => Tables(edition.Tables[t], folder.Under("tables"), classifications))],
+            Narratives = Narratives(edition, folder),
+        };
+    }
+
+    private Dictionary<string, Narrative> Narratives(Edition edition, InputPath folder) => edition.Parts
+        .Where(p => p.IsProse)
+        .Select(p => NarrativeReader.Load(folder.Under(p.Key + ".md"), p.Key, findings))
+        .OfType<Narrative>()
+        .ToDictionary(n => n.Key, StringComparer.Ordinal);
+
+    private IEnumerable<Table> Tables(TableForm form, InputPath folder, IReadOnlyDictionary<string, Classification> classifications)
+    {
+        var reader = new TableReader(classifications, findings);
+        var file = folder.Under(form.Key + ".yaml");
+        if (form.SheetField is null)
+        {
+            if (file.IsFile)
+            {
+                if (YamlFile.Load(file, findings) is { } node) yield return reader.Read(form, form.Key, node);
+            }
+            else
+            {
+                findings.Error("missing-file", Place.Whole(file.Name), $"缺少{form.Title}的数据文件；没有内容的表也要有，写「空表说明: …」。");
+            }
+            yield break;
+        }
+        foreach (var sheet in folder.Under(form.Key).Entries().Where(n => n.EndsWith(".yaml", StringComparison.Ordinal)))
+        {
+            var key = $"{form.Key}-{Path.GetFileNameWithoutExtension(sheet)}";
+            if (YamlFile.Load(folder.Under(form.Key).Under(sheet), findings) is { } node) yield return reader.Read(form, key, node);
+        }
+    }
+
+    private void RefuseUnknownFiles(Edition edition, InputPath folder)
+    {
+        var forms = edition.Parts.SelectMany(p => p.Tables).Select(t => edition.Tables[t]).ToList();
+        Refuse(folder, ["disclosure.yaml", "tables", .. edition.Parts.Where(p => p.IsProse).Select(p => p.Key + ".md")]);
+        Refuse(folder.Under("tables"), [.. forms.Select(f => f.SheetField is null ? f.Key + ".yaml" : f.Key)]);
+        foreach (var form in forms.Where(f => f.SheetField is not null)) RefuseSheetNames(folder.Under("tables").Under(form.Key));
+    }
+
+    private void Refuse(InputPath folder, string[] known)
+    {
+        foreach (var name in folder.Entries().Except(known))
+        {
+            findings.Error("unknown-file", Place.Whole(folder.Under(name).Name),
+                $"版式里没有这个文件{NearestName.Hint(name, known)}。暂不公开的文件，名称以「_」开头。");
+        }
+    }
+
+    private void RefuseSheetNames(InputPath folder)
+    {
+        foreach (var name in folder.Entries().Where(n => !n.EndsWith(".yaml", StringComparison.Ordinal) || !FolderNames.IsPlain(n[..^5])))
+        {
+            findings.Error("bad-name", Place.Whole(folder.Under(name).Name),
+                "文件名应当由小写字母、数字和「-」组成，以 .yaml 结尾，像「1-logistics.yaml」这样。");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using Disclosure.Core.Classifications;
+using Disclosure.Core.Findings;
+using Disclosure.Reading.Yaml;
+
+namespace Disclosure.Reading;
+
+/// <summary>Reads a classification, <c>classifications/&lt;year&gt;/&lt;file&gt;.yaml</c>.</summary>
+internal sealed class ClassificationReader(FindingList findings)
+{
+    /// <summary>The classification; null with findings when it cannot be read.</summary>
+    public Classification? Read(InputPath file)
+    {
+        var before = findings.Count;
+        if (YamlFile.Load(file, findings) is not { } node) return null;
+        var options = new KeyedReader(node, findings);
+        var name = options.Required("名称");
+        options.Text("说明");
+        options.RequiredNode("层级");
+        options.RequiredNode("科目");
+        var levels = Levels(options);
+        var names = Names(options, levels);
+        options.Finish();
+        return findings.Count > before ? null : new Classification(name, levels, names);
+    }
+
+    private List<ClassificationLevel> Levels(KeyedReader options)
+    {
+        var digits = new KeyedReader(options.Node("层级") ?? new YamlMap([], options.Place), findings);
+        var levels = options.Entries("层级").Select(e => new ClassificationLevel(e.Key, digits.Count(e.Key) ?? 1)).ToList();
+        for (var i = 1; i < levels.Count; i++)
+        {
+            if (levels[i].Digits > levels[i - 1].Digits) continue;
+            findings.Error("bad-level", digits.PlaceOf(levels[i].Name), $"「{levels[i].Name}」的位数应当多于上一级「{levels[i - 1].Name}」。");
+        }
+        return levels;
+    }
+
+    private Dictionary<string, string> Names(KeyedReader options, List<ClassificationLevel> levels)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var entry in options.Entries("科目"))
+        {
+            if (entry.Value is not YamlText { IsBlank: false } text)
+            {
+                findings.Error("wrong-type", entry.Value.Place, $"科目「{entry.Key}」应当有一个名称，实际是{entry.Value.Kind}。");
+            }
+            else if (!entry.Key.All(char.IsAsciiDigit) || Classification.LevelOf(entry.Key, levels) == 0)
+            {
+                findings.Error("bad-code", entry.KeyPlace,
+                    $"编码「{entry.Key}」应当是 {string.Join("、", levels.Select(l => l.Digits))} 位数字。");
+            }
+            else
+            {
+                names[entry.Key] = text.Text;
+            }
+        }
+        foreach (var entry in options.Entries("科目").Where(e => names.ContainsKey(e.Key)))
+        {
+            if (Classification.ParentOf(entry.Key, levels) is not { } parent || names.ContainsKey(parent)) continue;
+            findings.Error("missing-parent", entry.KeyPlace, $"编码「{entry.Key}」的上级「{parent}」不在本文件里。");
+        }
+        return names;
+    }
+}

@@ -1,0 +1,22 @@
+using Disclosure.Core.Editions;
+using Disclosure.Core.Findings;
+using Disclosure.Reading.Yaml;
+
+namespace Disclosure.Reading.Data;
+
+/// <summary>Finds the column that an entry of a row names.</summary>
+internal static class ValueCells
+{
+    /// <summary>The column, or null with a finding that names the nearest one the unit may write.</summary>
+    public static Leaf? Find(GridForm form, YamlEntry entry, Func<Leaf, bool> isWritten, FindingList findings)
+    {
+        var leaf = form.FindLeaf(entry.Key);
+        if (leaf is not null && isWritten(leaf)) return leaf;
+        var names = form.Leaves.Where(isWritten).Select(l => l.Name).ToList();
+        var hint = entry.Key.Length > 0 && entry.Key.All(c => c is >= '0' and <= '9' or '.')
+            ? "；数字里有逗号时要给整个数字加引号，如 \"1,234.50\""
+            : NearestName.Hint(entry.Key, names);
+        findings.Error("unknown-column", entry.KeyPlace, $"没有名为「{entry.Key}」的栏{hint}。可用的有：{string.Join("、", names)}。");
+        return null;
+    }
+}

@@ -1,0 +1,68 @@
+using Disclosure.Core.Editions;
+using Disclosure.Core.Findings;
+using Disclosure.Reading.Yaml;
+
+namespace Disclosure.Reading.Forms;
+
+/// <summary>Reads an edition for one budget year: <c>edition.yaml</c> and the forms of its tables.</summary>
+internal sealed class EditionReader(InputFolder input, FindingList findings)
+{
+    /// <summary>The edition; null when it does not exist or cannot be read. The findings say why.</summary>
+    public Edition? Read(string key, int year)
+    {
+        var folder = input.Editions.Under(key);
+        var before = findings.Count;
+        var words = new YearWords(year, findings);
+        if (YamlFile.Load(folder.Under("edition.yaml"), findings) is not { } node) return null;
+        var options = new KeyedReader(words.In(node), findings);
+        var name = options.Required("名称");
+        var title = options.Required("标题");
+        var unit = options.Required("金额单位");
+        var files = Classifications(options);
+        var parts = Parts(options);
+        var overview = new OverviewFormReader(findings).Read(options.Items("一览"));
+        options.Finish();
+        var tables = new TableFormReader(new ClassificationNames(files.Keys, findings), unit, findings);
+        var forms = parts.SelectMany(p => p.Tables).Distinct()
+            .Select(t => (Key: t, Node: YamlFile.Load(folder.Under(t + ".yaml"), findings)))
+            .Where(t => t.Node is not null)
+            .ToDictionary(t => t.Key, t => tables.Read(t.Key, words.In(t.Node!)), StringComparer.Ordinal);
+        return findings.Count > before ? null : new Edition(key, name, title)
+        {
+            Parts = parts,
+            Tables = forms,
+            Overview = overview,
+            Classifications = files,
+        };
+    }
+
+    private Dictionary<string, string> Classifications(KeyedReader options)
+    {
+        var files = new Dictionary<string, string>(StringComparer.Ordinal);
+        var names = new KeyedReader(options.Node("分类") ?? new YamlMap([], options.Place), findings);
+        foreach (var entry in options.Entries("分类")) files[entry.Key] = names.Required(entry.Key);
+        return files;
+    }
+
+    private List<Part> Parts(KeyedReader options)
+    {
+        options.RequiredNode("部分");
+        var items = NamedItem.All(options.Items("部分"), findings).ToList();
+        NamedItem.RefuseDuplicates(items, findings);
+        return [.. items.Select(ReadPart)];
+    }
+
+    private Part ReadPart(NamedItem item)
+    {
+        var options = item.Options(findings);
+        var title = options.Required("标题");
+        var brief = options.Text("短名");
+        var tables = options.Texts("表");
+        if (options.Flag("正文") == tables.Count > 0)
+        {
+            findings.Error("missing-key", item.Place, $"部分「{item.Name}」要么是「正文: 是」，要么有「表」。");
+        }
+        options.Finish();
+        return new Part(item.Name, title, brief.Length > 0 ? brief : title, tables);
+    }
+}

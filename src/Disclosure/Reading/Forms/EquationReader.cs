@@ -1,0 +1,50 @@
+using Disclosure.Core.Editions;
+using Disclosure.Core.Findings;
+using Disclosure.Reading.Yaml;
+
+namespace Disclosure.Reading.Forms;
+
+/// <summary>Reads the identities within a row (等式): <c>总计 = 基本支出 + 项目支出</c>, the signs between blanks.</summary>
+internal sealed class EquationReader(GridForm form, FindingList findings)
+{
+    /// <summary>The identities of a list; one that cannot be read is a finding.</summary>
+    public IReadOnlyList<RowEquation> Read(IReadOnlyList<YamlNode> nodes) => [.. nodes.Select(Read).OfType<RowEquation>()];
+
+    private RowEquation? Read(YamlNode node)
+    {
+        if (node is YamlText text) return Parse(text.Text, text.Place, isPrinted: true);
+        var options = new KeyedReader(node, findings);
+        var formula = options.Required("式");
+        var isPrinted = !options.Has("印") || options.Flag("印");
+        var place = options.Node("式")?.Place ?? options.Place;
+        options.Finish();
+        return formula.Length == 0 ? null : Parse(formula, place, isPrinted);
+    }
+
+    private RowEquation? Parse(string text, Place place, bool isPrinted)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length < 3 || words[1] != "=" || words.Length % 2 == 0)
+        {
+            findings.Error("bad-equation", place, $"等式「{text}」应当写成「甲 = 乙 + 丙 - 丁」，符号两边各空一格。");
+            return null;
+        }
+        var target = Leaf(words[0], place);
+        var terms = new List<(int, Leaf)>();
+        for (var i = 2; i < words.Length; i += 2)
+        {
+            var sign = i == 2 || words[i - 1] == "+" ? 1 : words[i - 1] is "-" or "−" ? -1 : 0;
+            if (sign == 0) findings.Error("bad-equation", place, $"等式「{text}」里的「{words[i - 1]}」应当是 + 或 -。");
+            if (Leaf(words[i], place) is { } leaf) terms.Add((sign, leaf));
+        }
+        return target is null ? null : new RowEquation(target, terms, isPrinted);
+    }
+
+    private Leaf? Leaf(string name, Place place)
+    {
+        if (form.FindLeaf(name) is { } leaf) return leaf;
+        var names = form.Leaves.Select(l => l.Name);
+        findings.Error("unknown-column", place, $"等式里的「{name}」不是本表的栏{NearestName.Hint(name, names)}。");
+        return null;
+    }
+}

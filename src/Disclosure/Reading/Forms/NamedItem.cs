@@ -1,0 +1,45 @@
+using Disclosure.Core.Findings;
+using Disclosure.Reading.Yaml;
+
+namespace Disclosure.Reading.Forms;
+
+/// <summary>An item of a form's list: a name alone, or a name with options, <c>总计: {栏次: 5}</c>.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Place">Where the name stands.</param>
+/// <param name="Value">What follows the name; null when it stands alone.</param>
+internal sealed record NamedItem(string Name, Place Place, YamlNode? Value)
+{
+    /// <summary>The items of a list; whatever is not an item is a finding.</summary>
+    public static IEnumerable<NamedItem> All(IEnumerable<YamlNode> nodes, FindingList findings)
+    {
+        foreach (var node in nodes)
+        {
+            switch (node)
+            {
+                case YamlText { IsBlank: false } text:
+                    yield return new NamedItem(text.Text, text.Place, null);
+                    break;
+                case YamlMap { Entries: [var only] }:
+                    yield return new NamedItem(only.Key, only.KeyPlace, only.Value);
+                    break;
+                default:
+                    findings.Error("wrong-type", node.Place, "列表的每一项应当是「名称」或「名称: {选项}」。");
+                    break;
+            }
+        }
+    }
+
+    /// <summary>The options, or an empty mapping when the name stands alone.</summary>
+    public KeyedReader Options(FindingList findings) => new(Value ?? new YamlMap([], Place), findings);
+
+    /// <summary>Reports names that stand twice in one list.</summary>
+    public static void RefuseDuplicates(IEnumerable<NamedItem> items, FindingList findings)
+    {
+        var seen = new Dictionary<string, Place>(StringComparer.Ordinal);
+        foreach (var item in items)
+        {
+            if (seen.TryAdd(item.Name, item.Place)) continue;
+            findings.Error("duplicate-key", item.Place, $"「{item.Name}」重复了，第 {seen[item.Name].Line} 行已经写过。");
+        }
+    }
+}

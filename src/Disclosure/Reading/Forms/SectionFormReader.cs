@@ -1,0 +1,80 @@
+using Disclosure.Core.Editions;
+using Disclosure.Core.Findings;
+using Disclosure.Reading.Yaml;
+
+namespace Disclosure.Reading.Forms;
+
+/// <summary>Reads a section of a table's form: a grid (栏 and 行), fields (字段), or a group (节).</summary>
+internal sealed class SectionFormReader(ClassificationNames classifications, FindingList findings)
+{
+    /// <summary>The sections of a list.</summary>
+    public IReadOnlyList<SectionForm> ReadAll(IReadOnlyList<YamlNode> nodes)
+    {
+        var items = NamedItem.All(nodes, findings).ToList();
+        NamedItem.RefuseDuplicates(items, findings);
+        return [.. items.Select(Named)];
+    }
+
+    /// <summary>A section whose keys stand among others that the caller reads; the caller finishes <paramref name="options"/>.</summary>
+    public SectionForm Read(KeyedReader options, string name, string heading)
+    {
+        if (options.Has("字段")) return new FieldsForm(name, heading, Fields(options.Items("字段")));
+        if (options.Has("节")) return new GroupForm(name, heading, ReadAll(options.Items("节")), options.Flag("重复"));
+        options.RequiredNode("栏");
+        options.RequiredNode("行");
+        return Grid(options, name, heading);
+    }
+
+    private SectionForm Named(NamedItem item)
+    {
+        var options = item.Options(findings);
+        var section = Read(options, item.Name, options.Has("标题") ? options.Text("标题") : item.Name);
+        options.Finish();
+        return section;
+    }
+
+    private GridForm Grid(KeyedReader options, string name, string heading)
+    {
+        var columns = new ColumnReader(classifications, findings).Read(options.Items("栏"));
+        var rows = new RowReader(classifications, findings).Read(options.Items("行"));
+        var form = new GridForm(name, heading, rows, columns) { Grouping = options.Texts("分组") };
+        CheckNames(form, options);
+        return form with { Equations = new EquationReader(form, findings).Read(options.Items("等式")) };
+    }
+
+    private void CheckNames(GridForm form, KeyedReader options)
+    {
+        var headers = form.Leaves.Where(l => l.Column.IsRowHeader).Select(l => l.Name).ToList();
+        if (form.HasRecords && headers.Count == 0)
+        {
+            findings.Error("missing-key", options.PlaceOf("栏"), "有明细的表要用「行头: 是」标明哪些栏是一行的名称。");
+        }
+        foreach (var name in form.Grouping.Where(n => !headers.Contains(n)))
+        {
+            findings.Error("unknown-column", options.PlaceOf("分组"), $"「分组」里的「{name}」不是行头栏{NearestName.Hint(name, headers)}。");
+        }
+        if (!form.HasRecords && !form.Leaves.Any(l => l.Column.Type == ColumnType.Name))
+        {
+            findings.Error("missing-key", options.PlaceOf("栏"), "表里要有一栏是「类型: 名称」，用来印行的名称。");
+        }
+    }
+
+    private List<FieldForm> Fields(IReadOnlyList<YamlNode> nodes)
+    {
+        var items = NamedItem.All(nodes, findings).ToList();
+        NamedItem.RefuseDuplicates(items, findings);
+        return [.. items.Select(Field)];
+    }
+
+    private FieldForm Field(NamedItem item)
+    {
+        var options = item.Options(findings);
+        var field = new FieldForm(
+            item.Name,
+            options.Has("印") ? options.Text("印") : item.Name,
+            ColumnTypes.Read(options, ColumnType.Text, findings),
+            options.Flag("同行"));
+        options.Finish();
+        return field;
+    }
+}

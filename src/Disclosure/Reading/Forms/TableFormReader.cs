@@ -1,0 +1,45 @@
+using Disclosure.Core.Editions;
+using Disclosure.Core.Findings;
+using Disclosure.Reading.Yaml;
+
+namespace Disclosure.Reading.Forms;
+
+/// <summary>Reads the form of one table, <c>editions/&lt;edition&gt;/tNN.yaml</c>.</summary>
+internal sealed class TableFormReader(ClassificationNames classifications, string amountUnit, FindingList findings)
+{
+    /// <summary>The form. <paramref name="key"/> is the file's name without its ending.</summary>
+    public TableForm Read(string key, YamlNode node)
+    {
+        var options = new KeyedReader(node, findings);
+        var name = options.Required("名称");
+        var unit = options.Text("金额单位");
+        var form = new TableForm(key, options.Required("表号"), name)
+        {
+            ShortName = options.Text("短名") is { Length: > 0 } brief ? brief : name,
+            AmountUnit = unit.Length > 0 ? unit : amountUnit,
+            IsSideBySide = options.Flag("并列"),
+            SheetField = options.Text("一项一表") is { Length: > 0 } field ? field : null,
+            Sections = Sections(options),
+        };
+        if (form.SheetField is { } sheet && !Fields(form.Sections).Contains(sheet))
+        {
+            findings.Error("unknown-key", options.Node("一项一表")!.Place,
+                $"表里没有名为「{sheet}」的字段{NearestName.Hint(sheet, Fields(form.Sections))}。");
+        }
+        options.Finish();
+        return form;
+    }
+
+    private IReadOnlyList<SectionForm> Sections(KeyedReader options)
+    {
+        var reader = new SectionFormReader(classifications, findings);
+        return options.Has("节") ? reader.ReadAll(options.Items("节")) : [reader.Read(options, "", "")];
+    }
+
+    private static IEnumerable<string> Fields(IEnumerable<SectionForm> sections) => sections.SelectMany(s => s switch
+    {
+        FieldsForm fields => fields.Fields.Select(f => f.Key),
+        GroupForm group => Fields(group.Sections),
+        _ => [],
+    });
+}

@@ -1,0 +1,86 @@
+using System.Globalization;
+using Disclosure.Core.Budgets;
+using Disclosure.Core.Findings;
+using Disclosure.Reading.Yaml;
+
+namespace Disclosure.Reading;
+
+/// <summary>Reads an input folder: first what it holds, then budget by budget, so that none is kept longer than its reader wants.</summary>
+internal sealed class InputReader
+{
+    private readonly InputFolder _input;
+    private readonly InputShelf _shelf;
+
+    /// <summary>A reader of the folder at <paramref name="path"/>.</summary>
+    public InputReader(string path)
+    {
+        _input = new InputFolder(path);
+        _shelf = new InputShelf(_input);
+    }
+
+    /// <summary>The portal.</summary>
+    public Site ReadSite(FindingList findings) => new SiteReader(findings).Read(_input.Site);
+
+    /// <summary>
+    /// The budgets that the folder holds, by unit and year. <paramref name="unit"/> and <paramref name="year"/> keep only those;
+    /// a finding says when there is none.
+    /// </summary>
+    public IReadOnlyList<BudgetPlace> List(string? unit, int? year, FindingList findings)
+    {
+        if (!_input.Root.IsFolder)
+        {
+            findings.Error("missing-folder", Place.Whole(_input.Root.Name), "没有这个文件夹；请用 --input 指明数据所在的文件夹。");
+            return [];
+        }
+        var units = _input.Units.Entries();
+        if (unit is not null && !units.Contains(unit))
+        {
+            findings.Error("unknown-unit", Place.Whole(_input.Units.Name), $"没有名为「{unit}」的单位文件夹{NearestName.Hint(unit, units)}。");
+            return [];
+        }
+        var all = units.Where(u => unit is null || u == unit).SelectMany(u => List(u, findings)).ToList();
+        List<BudgetPlace> kept = [.. all.Where(b => year is null || b.Year == year)];
+        if (kept.Count == 0 && findings.Count == 0)
+        {
+            findings.Error("no-budget", Place.Whole(_input.Units.Name), year is null
+                ? "里面还没有预算；请建立「单位/年度」文件夹。"
+                : $"里面没有 {year} 年度的预算；有的年度是：{string.Join("、", all.Select(b => b.Year).Distinct().Order())}。");
+        }
+        return kept;
+    }
+
+    /// <summary>Reads one budget; null with findings when its edition cannot be had.</summary>
+    public Budget? Read(BudgetPlace place, FindingList findings) =>
+        new BudgetReader(_shelf, findings).Read(place.Unit, place.Year, place.Folder);
+
+    private IEnumerable<BudgetPlace> List(string key, FindingList findings)
+    {
+        var folder = _input.Units.Under(key);
+        if (!folder.IsFolder || !FolderNames.IsPlain(key))
+        {
+            findings.Error("bad-name", Place.Whole(folder.Name), "单位应当是一个文件夹，名称由小写字母、数字和「-」组成。");
+            yield break;
+        }
+        var unit = ReadUnit(key, folder, findings);
+        foreach (var name in folder.Entries().Where(n => n != "unit.yaml"))
+        {
+            if (name.Length == 4 && folder.Under(name).IsFolder && int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var year))
+            {
+                yield return new BudgetPlace(unit, year, folder.Under(name));
+            }
+            else
+            {
+                findings.Error("bad-name", Place.Whole(folder.Under(name).Name), "单位文件夹里只能有 unit.yaml 和以四位年度命名的文件夹。");
+            }
+        }
+    }
+
+    private static Unit ReadUnit(string key, InputPath folder, FindingList findings)
+    {
+        if (YamlFile.Load(folder.Under("unit.yaml"), findings) is not { } node) return new Unit(key, key, "");
+        var options = new KeyedReader(node, findings);
+        var unit = new Unit(key, options.Required("名称"), options.Text("简称"));
+        options.Finish();
+        return unit;
+    }
+}

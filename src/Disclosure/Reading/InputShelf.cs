@@ -1,0 +1,61 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Disclosure.Core.Classifications;
+using Disclosure.Core.Editions;
+using Disclosure.Core.Findings;
+using Disclosure.Reading.Forms;
+
+namespace Disclosure.Reading;
+
+/// <summary>
+/// What many budgets share, read once: editions by year, and classifications. Safe for several threads. The findings of an
+/// edition or classification are given to everyone who asks; merged lists show them once.
+/// </summary>
+internal sealed class InputShelf(InputFolder input)
+{
+    private readonly ConcurrentDictionary<(string, int), Lazy<(Edition? Value, FindingList Findings)>> _editions = new();
+    private readonly ConcurrentDictionary<(string, int), Lazy<(Classification? Value, FindingList Findings)>> _classifications = new();
+
+    /// <summary>The edition for a budget year; null with findings when it does not exist or cannot be read.</summary>
+    public Edition? Edition(string key, int year, Place asked, FindingList findings)
+    {
+        if (!FolderNames.IsPlain(key) || !input.Editions.Under(key).IsFolder)
+        {
+            findings.Error("unknown-edition", asked, $"没有名为「{key}」的版式{NearestName.Hint(key, input.Editions.Entries())}。");
+            return null;
+        }
+        return Take(_editions, (key, year), list => new EditionReader(input, list).Read(key, year), findings);
+    }
+
+    /// <summary>The classifications that an edition uses, of one year; null with findings when one is missing or cannot be read.</summary>
+    public IReadOnlyDictionary<string, Classification>? Classifications(Edition edition, int year, Place asked, FindingList findings)
+    {
+        var folder = input.Classifications.Under(year.ToString(CultureInfo.InvariantCulture));
+        var found = new Dictionary<string, Classification>(StringComparer.Ordinal);
+        foreach (var (name, file) in edition.Classifications)
+        {
+            if (!FolderNames.IsPlain(file) || !folder.Under(file + ".yaml").IsFile)
+            {
+                findings.Error("unknown-classification", asked, $"缺少{year}年的{name}：{folder.Under(file + ".yaml").Name}。");
+            }
+            else if (Take(_classifications, (file, year), list => new ClassificationReader(list).Read(folder.Under(file + ".yaml")), findings) is { } read)
+            {
+                found[name] = read;
+            }
+        }
+        return found.Count == edition.Classifications.Count ? found : null;
+    }
+
+    private static T? Take<T>(
+        ConcurrentDictionary<(string, int), Lazy<(T? Value, FindingList Findings)>> shelf, (string, int) key, Func<FindingList, T?> read, FindingList findings)
+        where T : class
+    {
+        var (value, own) = shelf.GetOrAdd(key, _ => new(() =>
+        {
+            var list = new FindingList();
+            return (read(list), list);
+        })).Value;
+        findings.AddRange(own);
+        return value;
+    }
+}

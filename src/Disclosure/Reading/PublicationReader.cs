@@ -1,0 +1,40 @@
+using System.Globalization;
+using Disclosure.Core.Budgets;
+using Disclosure.Core.Findings;
+using Disclosure.Reading.Yaml;
+
+namespace Disclosure.Reading;
+
+/// <summary>Reads <c>disclosure.yaml</c>: which edition a budget is made to, and what is said about its publication.</summary>
+internal sealed class PublicationReader(FindingList findings)
+{
+    /// <summary>What the file says; null with findings when it cannot be read.</summary>
+    public (string Edition, Place EditionPlace, int? ClassificationYear, Publication Publication)? Read(InputPath file)
+    {
+        if (YamlFile.Load(file, findings) is not { } node) return null;
+        var options = new KeyedReader(node, findings);
+        var edition = options.Required("版式");
+        var year = options.Count("科目年度");
+        var publication = new Publication
+        {
+            Title = options.Text("标题"),
+            Approved = Date(options, "批复日期"),
+            Published = Date(options, "公开日期"),
+            Source = options.Text("来源"),
+            Author = options.Text("作者"),
+            Keywords = options.Text("关键词"),
+            Summary = options.Text("摘要"),
+        };
+        options.Finish();
+        return edition.Length == 0 ? null : (edition, options.Node("版式")!.Place, year, publication);
+    }
+
+    private DateOnly? Date(KeyedReader options, string key)
+    {
+        var text = options.Text(key);
+        if (text.Length == 0) return null;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
+        findings.Error("bad-date", options.Node(key)!.Place, $"「{key}」的「{text}」不是日期；应当像「2024-02-05」这样。");
+        return null;
+    }
+}

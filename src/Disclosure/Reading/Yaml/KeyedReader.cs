@@ -1,0 +1,137 @@
+using System.Globalization;
+using Disclosure.Core.Findings;
+
+namespace Disclosure.Reading.Yaml;
+
+/// <summary>
+/// Takes the known keys out of a mapping, one by one; <see cref="Finish"/> then reports every key that nobody asked for,
+/// with the nearest one that somebody did.
+/// </summary>
+internal sealed class KeyedReader
+{
+    private readonly YamlMap _map;
+    private readonly FindingList _findings;
+    private readonly List<string> _known = [];
+
+    /// <summary>Reads a node that must be a mapping; anything else is a finding and reads as an empty one.</summary>
+    public KeyedReader(YamlNode node, FindingList findings)
+    {
+        _findings = findings;
+        _map = node as YamlMap ?? new YamlMap([], node.Place);
+        if (node is not YamlMap) findings.Error("wrong-type", node.Place, $"这里应当是「键: 值」，实际是{node.Kind}。");
+    }
+
+    /// <summary>Where the mapping stands.</summary>
+    public Place Place => _map.Place;
+
+    /// <summary>Whether the key is there.</summary>
+    public bool Has(string key) => Entry(key) is not null;
+
+    /// <summary>Where the key stands, or where the mapping does when the key is not there.</summary>
+    public Place PlaceOf(string key) => Entry(key)?.KeyPlace ?? Place;
+
+    /// <summary>The node under a key, or null.</summary>
+    public YamlNode? Node(string key) => Entry(key)?.Value;
+
+    /// <summary>The node under a key that must be there.</summary>
+    public YamlNode? RequiredNode(string key)
+    {
+        var node = Node(key);
+        if (node is null) _findings.Error("missing-key", Place, $"缺少「{key}」。");
+        return node;
+    }
+
+    /// <summary>The text under a key; blank when it is not there or has no value.</summary>
+    public string Text(string key) => Node(key) switch
+    {
+        YamlText text => text.IsBlank ? "" : text.Text,
+        null => "",
+        var node => WrongType(node, $"「{key}」应当是一个值"),
+    };
+
+    /// <summary>The text under a key that must be there and not blank; blank after the finding.</summary>
+    public string Required(string key)
+    {
+        var text = Text(key);
+        if (Entry(key) is null) _findings.Error("missing-key", Place, $"缺少「{key}」。");
+        else if (text.Length == 0 && Node(key) is YamlText) _findings.Error("empty-value", PlaceOf(key), $"「{key}」没有值。");
+        return text;
+    }
+
+    /// <summary>是 or 否 under a key; false when it is not there.</summary>
+    public bool Flag(string key)
+    {
+        var text = Text(key);
+        if (text is "是") return true;
+        if (text.Length > 0 && text is not "否") _findings.Error("wrong-type", Node(key)!.Place, $"「{key}」应当是「是」或「否」，实际是「{text}」。");
+        return false;
+    }
+
+    /// <summary>A whole number from 1 under a key; null when it is not there.</summary>
+    public int? Count(string key) => Node(key) is { } node ? CountOf(node) : null;
+
+    /// <summary>Whole numbers under a key: one value or a list.</summary>
+    public IReadOnlyList<int> Counts(string key) => Node(key) switch
+    {
+        null => [],
+        YamlList list => [.. list.Items.Select(CountOf)],
+        var node => [CountOf(node)],
+    };
+
+    /// <summary>Texts under a key that must be a list of them; none when it is not there.</summary>
+    public IReadOnlyList<string> Texts(string key) =>
+        [.. Items(key).Select(i => i is YamlText text ? text.Text : WrongType(i, $"「{key}」里应当都是一个个值"))];
+
+    /// <summary>The items of the list under a key; none when it is not there.</summary>
+    public IReadOnlyList<YamlNode> Items(string key)
+    {
+        if (Node(key) is not { } node) return [];
+        if (node is YamlList list) return list.Items;
+        WrongType(node, $"「{key}」应当是列表");
+        return [];
+    }
+
+    /// <summary>The entries of the mapping under a key; none when it is not there.</summary>
+    public IReadOnlyList<YamlEntry> Entries(string key)
+    {
+        if (Node(key) is not { } node) return [];
+        if (node is YamlMap map) return map.Entries;
+        WrongType(node, $"「{key}」应当是「键: 值」");
+        return [];
+    }
+
+    /// <summary>Reports the keys that nobody asked for.</summary>
+    public void Finish()
+    {
+        foreach (var entry in _map.Entries.Where(e => !_known.Contains(e.Key)))
+        {
+            _findings.Error("unknown-key", entry.KeyPlace,
+                $"没有名为「{entry.Key}」的键{NearestName.Hint(entry.Key, _known)}。可用的有：{string.Join("、", _known.Distinct())}。");
+        }
+    }
+
+    private YamlEntry? Entry(string key)
+    {
+        _known.Add(key);
+        foreach (var entry in _map.Entries)
+        {
+            if (entry.Key == key) return entry;
+        }
+        return null;
+    }
+
+    private int CountOf(YamlNode node)
+    {
+        if (node is YamlText { Text: var text } && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number > 0) return number;
+        WrongType(node, "这里应当是从 1 起的整数");
+        return 1;
+    }
+
+    private string WrongType(YamlNode node, string expected)
+    {
+        var found = node is YamlText { IsBlank: false } text ? $"「{text.Text}」" : node.Kind;
+        _findings.Error("wrong-type", node.Place, $"{expected}，实际是{found}。");
+        return "";
+    }
+}

@@ -1,0 +1,20 @@
+using System.Buffers;
+using System.Text;
+
+namespace Disclosure.Rendering;
+
+/// <summary>Links to places within a page.</summary>
+internal static class Fragment
+{
+    // What an address may hold and the fragment of a link may not.
+    private static readonly SearchValues<char> Reserved = SearchValues.Create("%\\\"<>`{}|^[]#");
+
+    /// <summary>The link to the element whose id is this address.</summary>
+    public static string To(string id)
+    {
+        if (!id.AsSpan().ContainsAny(Reserved)) return "#" + id;
+        var link = new StringBuilder("#");
+        foreach (var c in id) link.Append(Reserved.Contains(c) ? Uri.HexEscape(c) : c.ToString());
+        return link.ToString();
+    }
+}

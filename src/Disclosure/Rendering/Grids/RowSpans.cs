@@ -1,0 +1,50 @@
+using Disclosure.Core.Grids;
+
+namespace Disclosure.Rendering.Grids;
+
+/// <summary>
+/// How far the row headers of a grid span downwards: the headers of row groups, and the columns under 分组, whose equal
+/// neighbours are merged.
+/// </summary>
+internal sealed class RowSpans
+{
+    private readonly int[,] _spans;
+
+    /// <summary>Measures the rows of a grid.</summary>
+    public RowSpans(Grid grid)
+    {
+        var columns = grid.Form.HasRowGroups ? 1 : grid.Form.Grouping.Count;
+        _spans = new int[grid.Rows.Count, columns];
+        var leaves = grid.Form.Grouping.Select(n => grid.Form.FindLeaf(n)!.Index).ToList();
+        for (var row = 0; row < grid.Rows.Count; row++)
+        {
+            for (var column = 0; column < columns; column++)
+            {
+                var start = row;
+                while (start > 0 && Same(grid, leaves, row, start - 1, column)) start--;
+                _spans[start, column]++;
+            }
+        }
+    }
+
+    /// <summary>How many rows the header spans that begins in this row; 0 when one above still spans it.</summary>
+    public int Of(int row, int column) => _spans[row, column];
+
+    /// <summary>The row in which the header begins that spans this row.</summary>
+    public int StartOf(int row, int column)
+    {
+        while (_spans[row, column] == 0) row--;
+        return row;
+    }
+
+    // Equal in this column and in all to the left of it.
+    private static bool Same(Grid grid, List<int> leaves, int a, int b, int column)
+    {
+        if (grid.Form.HasRowGroups) return grid.Rows[a].Group is { } group && group == grid.Rows[b].Group;
+        for (var i = 0; i <= column; i++)
+        {
+            if (grid.Rows[a].Cells[leaves[i]]?.Text != grid.Rows[b].Cells[leaves[i]]?.Text) return false;
+        }
+        return true;
+    }
+}

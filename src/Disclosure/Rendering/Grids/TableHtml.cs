@@ -1,0 +1,111 @@
+using System.Globalization;
+using Disclosure.Core.Addresses;
+using Disclosure.Core.Editions;
+using Disclosure.Core.Grids;
+
+namespace Disclosure.Rendering.Grids;
+
+/// <summary>Writes a whole table: its grids, fields and headings.</summary>
+internal sealed class TableHtml
+{
+    private readonly HtmlText _html = new();
+    private readonly Table _table;
+    private int _count;
+
+    private TableHtml(Table table) => _table = table;
+
+    /// <summary>The HTML of a table whose sections have headings of this level.</summary>
+    public static string Of(Table table, int headingLevel)
+    {
+        var writer = new TableHtml(table);
+        if (table.Form.IsSideBySide) writer.WriteSideBySide(headingLevel);
+        else writer.WriteSections(table.Sections, headingLevel);
+        if (table.EmptyNote is { } note) writer._html.Raw("<p class=\"table-note\">").Text(note.Text).Raw("</p>\n");
+        return writer._html.ToString();
+    }
+
+    /// <summary>Whether a table has more columns than an upright page holds.</summary>
+    public static bool IsWide(TableForm form)
+    {
+        const int MostUpright = 8;
+        var widths = form.Sections.SelectMany(Widths).DefaultIfEmpty(0);
+        return (form.IsSideBySide ? widths.Sum() : widths.Max()) > MostUpright;
+    }
+
+    private static IEnumerable<int> Widths(SectionForm form) => form switch
+    {
+        GridForm grid => [grid.Width],
+        GroupForm group => group.Sections.SelectMany(Widths),
+        _ => [],
+    };
+
+    private void WriteSideBySide(int level)
+    {
+        _html.Raw("<div class=\"side-by-side\">\n");
+        foreach (var section in _table.Sections)
+        {
+            _html.Raw("<div class=\"block\">\n");
+            WriteHeading(section, level, null);
+            WriteContent(section, level);
+            _html.Raw("</div>\n");
+        }
+        _html.Raw("</div>\n");
+    }
+
+    private void WriteSections(IReadOnlyList<Section> sections, int level)
+    {
+        foreach (var section in sections)
+        {
+            if (section.Heading.Length == 0)
+            {
+                WriteContent(section, level);
+                continue;
+            }
+            var id = NextId();
+            _html.Raw("<section class=\"section\"").Attribute("aria-labelledby", id).Raw(">\n");
+            WriteHeading(section, level, id);
+            WriteContent(section, level + 1);
+            _html.Raw("</section>\n");
+        }
+    }
+
+    private void WriteHeading(Section section, int level, string? id)
+    {
+        if (section.Heading.Length == 0) return;
+        var tag = string.Create(CultureInfo.InvariantCulture, $"h{Math.Min(level, 6)}");
+        _html.Raw("<").Raw(tag);
+        if (id is not null) _html.Attribute("id", id);
+        _html.Raw(">").Text(section.Heading).Raw("</").Raw(tag).Raw(">\n");
+    }
+
+    private void WriteContent(Section section, int level)
+    {
+        switch (section)
+        {
+            case Grid grid:
+                GridHtml.Write(_html, _table, grid, _table.Sections.Count == 1 ? _table.Key : NextId());
+                break;
+            case FieldList list:
+                WriteFields(list);
+                break;
+            case SectionGroup group:
+                WriteSections(group.Sections, level);
+                break;
+        }
+    }
+
+    private void WriteFields(FieldList list)
+    {
+        _html.Raw("<dl class=\"fields\">\n");
+        for (var i = 0; i < list.Form.Fields.Count; i++)
+        {
+            var field = list.Form.Fields[i];
+            _html.Raw(field.IsBeside ? "<div class=\"field beside\"><dt>" : "<div class=\"field\"><dt>").Text(field.Label).Raw("</dt><dd");
+            _html.Attribute("id", AddressText.Of([.. _table.Steps, .. list.Steps, field.Key]));
+            _html.Raw(">").Text(list.Values[i]?.Text ?? "").Raw("</dd></div>\n");
+        }
+        _html.Raw("</dl>\n");
+    }
+
+    private string NextId() => string.Create(CultureInfo.InvariantCulture, $"{_table.Key}-{++_count}");
+}

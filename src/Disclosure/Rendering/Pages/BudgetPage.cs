@@ -1,0 +1,25 @@
+using Disclosure.Core.Budgets;
+
+namespace Disclosure.Rendering.Pages;
+
+/// <summary>One page of a budget, before it is written out.</summary>
+/// <param name="Kind">The template it is made with.</param>
+/// <param name="Key">The name of its file without ending.</param>
+/// <param name="Heading">Its h1.</param>
+/// <param name="Short">Its name in navigation.</param>
+internal sealed record BudgetPage(string Kind, string Key, string Heading, string Short)
+{
+    /// <summary>The name of its file, which is also the link to it from the other pages of the budget.</summary>
+    public string File => Key + ".html";
+
+    /// <summary>The pages of a budget in the order of reading: at a glance, the parts, the whole document.</summary>
+    public static IReadOnlyList<BudgetPage> All(Budget budget) =>
+    [
+        new("home", "index", budget.Title, "预算一览"),
+        .. budget.Edition.Parts.SelectMany(part => part.IsProse
+            ? [new BudgetPage("prose", part.Key, budget.Named(part.Title), part.ShortName)]
+            : part.Tables.SelectMany(t => budget.Tables.Where(table => table.Form.Key == t))
+                .Select(table => new BudgetPage("table", table.Key, table.Title, $"{table.Form.Number} {table.Sheet ?? table.Form.ShortName}"))),
+        new("full", "full", budget.Title + "（全文）", "全文"),
+    ];
+}

@@ -1,0 +1,99 @@
+using System.Globalization;
+using Disclosure.Core.Budgets;
+using Disclosure.Core.Overviews;
+using Disclosure.Rendering.Grids;
+using Disclosure.Rendering.Prose;
+using Disclosure.Rendering.Theme;
+using Disclosure.Rendering.Views;
+
+namespace Disclosure.Rendering.Pages;
+
+/// <summary>Renders the pages of one budget.</summary>
+internal sealed class BudgetPages
+{
+    private readonly ThemeTemplates _theme;
+    private readonly Site _site;
+    private readonly Budget _budget;
+    private readonly string _folder;
+    private readonly IReadOnlyList<BudgetPage> _pages;
+    private readonly Dictionary<string, TableView> _tables = [];
+
+    private BudgetPages(ThemeTemplates theme, Site site, Budget budget)
+    {
+        _theme = theme;
+        _site = site;
+        _budget = budget;
+        _folder = string.Create(CultureInfo.InvariantCulture, $"{budget.Unit.Key}/{budget.Year}/");
+        _pages = BudgetPage.All(budget);
+    }
+
+    /// <summary>Renders every page into <paramref name="sink"/> and returns what the portal says of the budget.</summary>
+    public static BudgetSummary Render(ThemeTemplates theme, Site site, Budget budget, IReadOnlyList<OverviewEntry> overview, PageSink sink)
+    {
+        var pages = new BudgetPages(theme, site, budget);
+        for (var i = 0; i < pages._pages.Count; i++)
+        {
+            var page = pages._pages[i];
+            sink(pages._folder + page.File, pages.Render(page, i, overview));
+        }
+        return new BudgetSummary(
+            budget.Unit, budget.Year, budget.Title, budget.Publication.Published,
+            [.. pages._pages.Select(p => new LinkView(p.Short, pages._folder + p.File))]);
+    }
+
+    private string Render(BudgetPage page, int index, IReadOnlyList<OverviewEntry> overview) => _theme.Render(page.Kind,
+    [
+        new("root", "../../"),
+        new("site", _site),
+        new("page", ViewOf(page, index)),
+        new("budget", BudgetContents.Of(_budget, page.Key)),
+        Content(page, overview),
+    ]);
+
+    private KeyValuePair<string, object?> Content(BudgetPage page, IReadOnlyList<OverviewEntry> overview) => page.Kind switch
+    {
+        "home" => new("overview", OverviewViews.Of(overview)),
+        "prose" => new("html", Prose(page.Key, deeper: 0)),
+        "table" => new("table", TableOf(page.Key)),
+        _ => new("parts", Parts()),
+    };
+
+    private string Prose(string key, int deeper) =>
+        _budget.Narratives.TryGetValue(key, out var narrative) ? NarrativeHtml.Of(narrative, deeper) : "";
+
+    private TableView TableOf(string key)
+    {
+        var table = _budget.Tables.First(t => t.Key == key);
+        var view = new TableView(
+            key, table.Form.Number, table.Sheet is null ? table.Form.Name : $"{table.Form.Name}：{table.Sheet}",
+            table.Form.AmountUnit, TableHtml.Of(table, headingLevel: 2), TableHtml.IsWide(table.Form));
+        // The whole document shows the same; only headings within a table stand deeper there.
+        _tables[key] = table.HasHeadings ? view with { Html = TableHtml.Of(table, headingLevel: 4) } : view;
+        return view;
+    }
+
+    private List<FullPartView> Parts() => [.. _budget.Edition.Parts.Select(part => new FullPartView(
+        part.Key,
+        _budget.Named(part.Title),
+        part.IsProse ? Prose(part.Key, deeper: 1) : "",
+        [.. _budget.Tables.Where(t => part.Tables.Contains(t.Form.Key)).Select(t => _tables[t.Key])]))];
+
+    private PageView ViewOf(BudgetPage page, int index)
+    {
+        var isHome = page.Kind == "home";
+        var title = isHome || page.Kind == "full" ? page.Heading : $"{page.Heading} - {_budget.Title}";
+        var url = _site.Url.Length == 0 ? "" : _site.Url + _folder + (isHome ? "" : page.File);
+        return new PageView(page.Kind, page.Key, _site.Name.Length > 0 ? $"{title} - {_site.Name}" : title, page.Heading)
+        {
+            Meta = MetaTags.OfArticle(_site, _budget.Publication, title, url),
+            Canonical = url,
+            Crumbs = isHome
+                ? [new("首页", "../../index.html"), new(_budget.Title, "")]
+                : [new("首页", "../../index.html"), new(_budget.Title, "index.html"), new(page.Short, "")],
+            Previous = index > 0 ? LinkTo(_pages[index - 1]) : null,
+            Next = index < _pages.Count - 1 ? LinkTo(_pages[index + 1]) : null,
+        };
+    }
+
+    private static LinkView LinkTo(BudgetPage page) => new(page.Short, page.File);
+}

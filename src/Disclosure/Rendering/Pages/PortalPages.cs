@@ -1,0 +1,49 @@
+using Disclosure.Core.Budgets;
+using Disclosure.Rendering.Theme;
+using Disclosure.Rendering.Views;
+
+namespace Disclosure.Rendering.Pages;
+
+/// <summary>Renders the pages of the portal itself: the first page, the site map, and the page for what is not there.</summary>
+internal static class PortalPages
+{
+    private const string Heading = "部门预算公开";
+
+    /// <summary>Renders them into <paramref name="sink"/>.</summary>
+    public static void Render(ThemeTemplates theme, Site site, IReadOnlyList<BudgetSummary> budgets, PageSink sink)
+    {
+        var units = Units(budgets);
+        var heading = site.Column.Length > 0 ? site.Column : Heading;
+        sink("index.html", theme.Render("portal", Names(site, "", new PageView("portal", "index", TitleOf(site, heading), heading)
+        {
+            Meta = MetaTags.OfColumn(site),
+            Canonical = site.Url,
+            Crumbs = [new("首页", "")],
+        }, units)));
+        sink("sitemap.html", theme.Render("sitemap", Names(site, "", new PageView("sitemap", "sitemap", TitleOf(site, "网站地图"), "网站地图")
+        {
+            Meta = MetaTags.OfColumn(site),
+            Canonical = site.Url.Length > 0 ? site.Url + "sitemap.html" : "",
+            Crumbs = [new("首页", "index.html"), new("网站地图", "")],
+        }, units)));
+        // A server shows this page at any depth, so its links start at the root of the site.
+        var root = site.Url.Length > 0 ? new Uri(site.Url).AbsolutePath : "/";
+        sink("404.html", theme.Render("not-found", Names(site, root, new PageView("not-found", "404", TitleOf(site, "没有找到这个页面"), "没有找到这个页面")
+        {
+            Crumbs = [new("首页", root + "index.html"), new("没有找到", "")],
+        }, units)));
+        if (site.Url.Length > 0) sink("sitemap.xml", SiteMapXml.Of(site.Url, budgets));
+    }
+
+    private static KeyValuePair<string, object?>[] Names(Site site, string root, PageView page, IReadOnlyList<UnitView> units) =>
+        [new("root", root), new("site", site), new("page", page), new("budget", null), new("units", units)];
+
+    private static string TitleOf(Site site, string title) => site.Name.Length > 0 ? $"{title} - {site.Name}" : title;
+
+    private static List<UnitView> Units(IReadOnlyList<BudgetSummary> budgets) => [.. budgets
+        .GroupBy(b => b.Unit.Key)
+        .OrderBy(u => u.Key, StringComparer.Ordinal)
+        .Select(unit => new UnitView(
+            unit.First().Unit.Name,
+            [.. unit.OrderByDescending(b => b.Year).Select(b => new YearView(b.Year, b.Title, b.Pages[0].Href, b.Pages))]))];
+}

@@ -1,0 +1,83 @@
+using Disclosure.Core.Budgets;
+using Disclosure.Rendering.Views;
+using Fluid;
+
+namespace Disclosure.Rendering.Theme;
+
+/// <summary>The names that templates may use, for each kind of page. The theme's README lists them for people.</summary>
+internal sealed class PageShapes
+{
+    /// <summary>Registers what the engine may read of each view with its options.</summary>
+    public PageShapes(TemplateOptions options)
+    {
+        var link = new ViewShape<LinkView>(options).Value("text", v => v.Text).Value("href", v => v.Href);
+        var table = TableShape(options);
+        var units = ViewShape.ListOf(UnitShape(options, link));
+        Everywhere = new Dictionary<string, ViewShape?>(StringComparer.Ordinal)
+        {
+            ["root"] = null,
+            ["content"] = null,
+            ["site"] = SiteShape(options),
+            ["page"] = PageShape(options, link),
+            ["budget"] = BudgetShape(options),
+        };
+        ByKind = new Dictionary<string, IReadOnlyDictionary<string, ViewShape?>>(StringComparer.Ordinal)
+        {
+            ["portal"] = With("units", units),
+            ["sitemap"] = With("units", units),
+            ["not-found"] = Everywhere,
+            ["home"] = With("overview", ViewShape.ListOf(OverviewShape(options))),
+            ["prose"] = With("html", null),
+            ["table"] = With("table", table),
+            ["full"] = With("parts", ViewShape.ListOf(new ViewShape<FullPartView>(options)
+                .Value("key", v => v.Key).Value("title", v => v.Title).Value("html", v => v.Html).Many("tables", v => v.Tables, table))),
+        };
+    }
+
+    /// <summary>The names on every page.</summary>
+    public IReadOnlyDictionary<string, ViewShape?> Everywhere { get; }
+
+    /// <summary>All names on each kind of page.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, ViewShape?>> ByKind { get; }
+
+    private Dictionary<string, ViewShape?> With(string name, ViewShape? shape) =>
+        new(Everywhere, StringComparer.Ordinal) { [name] = shape };
+
+    private static ViewShape SiteShape(TemplateOptions options) => new ViewShape<Site>(options)
+        .Value("name", v => v.Name).Value("column", v => v.Column).Value("organizer", v => v.Organizer)
+        .Value("icp", v => v.IcpFiling).Value("police", v => v.PoliceFiling).Value("contact", v => v.Contact).Value("url", v => v.Url);
+
+    private static ViewShape PageShape(TemplateOptions options, ViewShape link) => new ViewShape<PageView>(options)
+        .Value("kind", v => v.Kind).Value("key", v => v.Key).Value("title", v => v.Title).Value("heading", v => v.Heading)
+        .Many("meta", v => v.Meta, new ViewShape<MetaView>(options).Value("name", v => v.Name).Value("content", v => v.Content))
+        .Value("canonical", v => v.Canonical)
+        .Many("crumbs", v => v.Crumbs, link).One("previous", v => v.Previous, link).One("next", v => v.Next, link);
+
+    private static ViewShape BudgetShape(TemplateOptions options)
+    {
+        var entry = new ViewShape<EntryView>(options)
+            .Value("key", v => v.Key).Value("number", v => v.Number).Value("title", v => v.Title)
+            .Value("short", v => v.Short).Value("href", v => v.Href).Value("current", v => v.Current);
+        var part = new ViewShape<PartView>(options)
+            .Value("key", v => v.Key).Value("title", v => v.Title).Value("short", v => v.Short)
+            .Value("href", v => v.Href).Value("current", v => v.Current).Many("pages", v => v.Pages, entry);
+        return new ViewShape<BudgetView>(options)
+            .Value("title", v => v.Title).Value("unit", v => v.Unit).Value("year", v => v.Year)
+            .Value("home", v => v.Home).Value("full", v => v.Full).Many("parts", v => v.Parts, part);
+    }
+
+    private static ViewShape OverviewShape(TemplateOptions options) => new ViewShape<OverviewView>(options)
+        .Value("name", v => v.Name).Value("by", v => v.By).Value("total", v => v.Total).Value("total_href", v => v.TotalHref)
+        .Value("unit", v => v.Unit).Value("rest", v => v.Rest)
+        .Many("items", v => v.Items, new ViewShape<OverviewItemView>(options)
+            .Value("name", v => v.Name).Value("text", v => v.Text).Value("href", v => v.Href).Value("share", v => v.Share));
+
+    private static ViewShape<TableView> TableShape(TemplateOptions options) => new ViewShape<TableView>(options)
+        .Value("key", v => v.Key).Value("number", v => v.Number).Value("title", v => v.Title)
+        .Value("unit", v => v.Unit).Value("html", v => v.Html).Value("wide", v => v.Wide);
+
+    private static ViewShape UnitShape(TemplateOptions options, ViewShape link) => new ViewShape<UnitView>(options)
+        .Value("name", v => v.Name)
+        .Many("years", v => v.Years, new ViewShape<YearView>(options)
+            .Value("year", v => v.Year).Value("title", v => v.Title).Value("href", v => v.Href).Many("pages", v => v.Pages, link));
+}

@@ -1,0 +1,51 @@
+namespace Disclosure.Rendering.Views;
+
+// What templates see. Blank texts stand for what is not known; the names that templates use are in PageShapes.
+
+/// <summary>A link.</summary>
+internal sealed record LinkView(string Text, string Href);
+
+/// <summary>A meta tag.</summary>
+internal sealed record MetaView(string Name, string Content);
+
+/// <summary>A page: what is said of any.</summary>
+internal sealed record PageView(string Kind, string Key, string Title, string Heading)
+{
+    public IReadOnlyList<MetaView> Meta { get; init; } = [];
+
+    public string Canonical { get; init; } = "";
+
+    public IReadOnlyList<LinkView> Crumbs { get; init; } = [];
+
+    public LinkView? Previous { get; init; }
+
+    public LinkView? Next { get; init; }
+}
+
+/// <summary>A page in a budget's navigation.</summary>
+internal sealed record EntryView(string Key, string Number, string Title, string Short, string Href, bool Current);
+
+/// <summary>A part in a budget's navigation; without a link of its own when it has pages.</summary>
+internal sealed record PartView(string Key, string Title, string Short, string Href, bool Current, IReadOnlyList<EntryView> Pages);
+
+/// <summary>The budget that a page belongs to.</summary>
+internal sealed record BudgetView(string Title, string Unit, int Year, string Home, string Full, IReadOnlyList<PartView> Parts);
+
+/// <summary>A total of the first page.</summary>
+internal sealed record OverviewView(
+    string Name, string By, string Total, string TotalHref, string Unit, IReadOnlyList<OverviewItemView> Items, bool Rest);
+
+/// <summary>A part of a total; its share is for the eye, 0 to 100.</summary>
+internal sealed record OverviewItemView(string Name, string Text, string Href, string Share);
+
+/// <summary>A table, written out.</summary>
+internal sealed record TableView(string Key, string Number, string Title, string Unit, string Html, bool Wide);
+
+/// <summary>A part of the whole document, written out.</summary>
+internal sealed record FullPartView(string Key, string Title, string Html, IReadOnlyList<TableView> Tables);
+
+/// <summary>A year of a unit.</summary>
+internal sealed record YearView(int Year, string Title, string Href, IReadOnlyList<LinkView> Pages);
+
+/// <summary>A unit of the portal.</summary>
+internal sealed record UnitView(string Name, IReadOnlyList<YearView> Years);

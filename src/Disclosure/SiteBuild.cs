@@ -1,0 +1,115 @@
+using System.Buffers;
+using System.Text;
+using Disclosure.Core.Budgets;
+using Disclosure.Core.Findings;
+using Disclosure.Core.Overviews;
+using Disclosure.Reading;
+using Disclosure.Rendering;
+using Disclosure.Rendering.Pages;
+using Disclosure.Rendering.Theme;
+using Disclosure.Writing;
+using Fluid;
+
+namespace Disclosure;
+
+/// <summary>
+/// Builds the site: reads the input budget by budget, renders each and drops it, then swaps the finished site in.
+/// This is the one place that sees all stages.
+/// </summary>
+internal sealed class SiteBuild
+{
+    private readonly BuildOptions _options;
+    private readonly IProgress<BuildProgress> _progress;
+    private readonly FindingList _findings = new();
+    private readonly List<BudgetSummary> _summaries = [];
+    private readonly Lock _lock = new();
+
+    private SiteBuild(BuildOptions options, IProgress<BuildProgress> progress)
+    {
+        _options = options;
+        _progress = progress;
+    }
+
+    /// <summary>Builds, and says what was found and written. Nothing is written when there is an error.</summary>
+    public static BuildResult Run(BuildOptions options, IProgress<BuildProgress> progress)
+    {
+        var build = new SiteBuild(options, progress);
+        var summary = build.Run();
+        return new BuildResult(build._findings.Sorted(), summary);
+    }
+
+    private WriteSummary? Run()
+    {
+        var theme = OpenTheme(out var assets);
+        var input = new InputReader(_options.Input);
+        var site = input.ReadSite(_findings);
+        var places = input.List(_options.Unit, _options.Year, _findings);
+        string[] sources = _options.Theme is null ? [_options.Input] : [_options.Input, _options.Theme];
+        using var folder = SiteFolder.Open(_options.Output, sources, _findings);
+        try
+        {
+            PageSink sink = (path, text) => Write(folder, path, text);
+            ReadAndRender(input, places, site, theme, sink);
+            if (_findings.HasErrors || theme is null || folder is null) return null;
+            PortalPages.Render(theme, site, _summaries, sink);
+            foreach (var (path, bytes) in assets) folder.Write(path, bytes);
+        }
+        catch (ThemeException e)
+        {
+            _findings.Add(e.Finding);
+            return null;
+        }
+        return folder.Commit(_findings);
+    }
+
+    private ThemeTemplates? OpenTheme(out IEnumerable<(string Path, byte[] Bytes)> assets)
+    {
+        var own = Path.Combine(AppContext.BaseDirectory, "theme");
+        var folder = ThemeFolder.Open(own, _options.Theme, _findings);
+        assets = folder?.Assets() ?? [];
+        var options = new TemplateOptions { StrictVariables = true, StrictFilters = true };
+        return folder is null ? null : ThemeTemplates.Parse(folder, new PageShapes(options), options, _findings);
+    }
+
+    private void ReadAndRender(InputReader input, IReadOnlyList<BudgetPlace> places, Site site, ThemeTemplates? theme, PageSink sink)
+    {
+        var done = 0;
+        try
+        {
+            Parallel.ForEach(places, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, place =>
+            {
+                ReadAndRender(input, place, site, theme, sink);
+                _progress.Report(new BuildProgress(Interlocked.Increment(ref done), places.Count, $"{place.Unit.Key}/{place.Year}"));
+            });
+        }
+        catch (AggregateException e) when (e.InnerExceptions.All(i => i is ThemeException))
+        {
+            throw e.InnerExceptions[0];
+        }
+    }
+
+    private void ReadAndRender(InputReader input, BudgetPlace place, Site site, ThemeTemplates? theme, PageSink sink)
+    {
+        var findings = new FindingList();
+        var budget = input.Read(place, findings);
+        var overview = budget is null || findings.HasErrors ? [] : OverviewFinder.Of(budget, findings);
+        bool isSound;
+        lock (_lock)
+        {
+            _findings.AddRange(findings);
+            isSound = !_findings.HasErrors;
+        }
+        // After the first error the rest is read for its findings only.
+        if (!isSound || theme is null || budget is null) return;
+        var summary = BudgetPages.Render(theme, site, budget, overview, sink);
+        lock (_lock) _summaries.Add(summary);
+    }
+
+    private static void Write(SiteFolder? folder, string path, string text)
+    {
+        if (folder is null) return;
+        var buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        folder.Write(path, buffer.AsSpan(0, Encoding.UTF8.GetBytes(text, buffer)));
+        ArrayPool<byte>.Shared.Return(buffer);
+    }
+}

@@ -1,0 +1,130 @@
+using Disclosure.Core.Findings;
+
+namespace Disclosure.Writing;
+
+/// <summary>
+/// One build's transaction on the output folder. Files are written beside it; <see cref="Commit"/> swaps the whole site
+/// in. Until then, and whenever the build fails or is killed, the output is as it was.
+/// </summary>
+internal sealed class SiteFolder : IDisposable
+{
+    private readonly Place _place;
+    private readonly string _output;
+    private readonly StagingFolder _staging;
+    private readonly SiteFiles _files;
+    private Finding? _failure;
+    private bool _closed;
+
+    private SiteFolder(Place place, string output, StagingFolder staging, EarlierSite earlier)
+    {
+        _place = place;
+        _output = output;
+        _staging = staging;
+        _files = new SiteFiles(staging.Site, earlier);
+    }
+
+    /// <summary>Starts a build's writing, or says in a finding why it cannot and gives null.</summary>
+    /// <param name="output">The output folder, as the person gave it.</param>
+    /// <param name="sources">The folders that are read (input, theme): the output may replace none of them.</param>
+    /// <param name="findings">Receives the refusal.</param>
+    public static SiteFolder? Open(string output, IReadOnlyList<string> sources, FindingList findings)
+    {
+        var place = Place.Whole(output.Replace(Path.DirectorySeparatorChar, '/'));
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output));
+        try
+        {
+            if (OutputRules.RefusalOfPath(place, full, sources) is not { } refusal) return Start(place, full, findings);
+            findings.Add(refusal);
+        }
+        catch (Exception e) when (IoReason.Covers(e))
+        {
+            findings.Error("output-unwritable", place, $"无法在这个位置写出网站：{IoReason.Of(e)}。");
+        }
+        return null;
+    }
+
+    /// <summary>
+    /// Writes one file; several threads may. The first refusal of the machine (disk full, no permission) is kept for
+    /// <see cref="Commit"/>, and nothing more is written.
+    /// </summary>
+    /// <param name="path">Relative, with forward slashes. The same path twice is a bug.</param>
+    /// <param name="bytes">The whole file.</param>
+    public void Write(string path, ReadOnlySpan<byte> bytes)
+    {
+        ObjectDisposedException.ThrowIf(_closed, this);
+        _files.Claim(path);
+        if (Volatile.Read(ref _failure) is not null) return;
+        try
+        {
+            _files.Put(path, bytes);
+        }
+        catch (Exception e) when (IoReason.Covers(e))
+        {
+            Fail($"无法写出「{path}」", e);
+        }
+    }
+
+    /// <summary>Swaps the site in; when a file or the swap has failed, says so in a finding and gives null.</summary>
+    public WriteSummary? Commit(FindingList findings)
+    {
+        ObjectDisposedException.ThrowIf(_closed, this);
+        _closed = true;
+        if (_failure is null) Finish();
+        if (_failure is null) return _files.Summary();
+        findings.Add(_failure);
+        return null;
+    }
+
+    /// <summary>Removes what lies beside the output: the earlier site after a <see cref="Commit"/>, the unfinished one else.</summary>
+    public void Dispose()
+    {
+        _closed = true;
+        _staging.Dispose();
+    }
+
+    private static SiteFolder? Start(Place place, string output, FindingList findings)
+    {
+        if (StagingFolder.Take(output) is not { } staging)
+        {
+            findings.Error("output-busy", place, "另一个生成正在写这个输出文件夹；请等它结束后再试。");
+            return null;
+        }
+        SiteFolder? site = null;
+        try
+        {
+            var earlier = EarlierSite.Read(output);
+            if (OutputRules.RefusalOfContent(place, earlier) is { } refusal) findings.Add(refusal);
+            else site = new SiteFolder(place, output, staging, earlier);
+            return site;
+        }
+        finally
+        {
+            if (site is null) staging.Dispose();
+        }
+    }
+
+    private void Finish()
+    {
+        try
+        {
+            _files.PutManifest();
+            if (Directory.Exists(_output)) CarryOver();
+            _staging.Swap();
+        }
+        catch (Exception e) when (IoReason.Covers(e))
+        {
+            Fail("无法换上新的网站", e);
+        }
+    }
+
+    // What belongs to the folder and not to the site: the repository's .gitignore, and who may enter.
+    private void CarryOver()
+    {
+        var ignore = Path.Combine(_output, SitePath.GitIgnore);
+        if (File.Exists(ignore)) File.Copy(ignore, Path.Combine(_staging.Site, SitePath.GitIgnore));
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(_staging.Site, File.GetUnixFileMode(_output));
+    }
+
+    private void Fail(string what, Exception e) => Interlocked.CompareExchange(
+        ref _failure, Finding.Error("output-io", _place, $"{what}：{IoReason.Of(e)}。原有的输出没有改动。"), null);
+}
