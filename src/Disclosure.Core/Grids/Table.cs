@@ -22,9 +22,6 @@ public sealed record Table(TableForm Form, string Key, IReadOnlyList<Section> Se
     /// <summary>Number and name, and the project where it is a sheet.</summary>
     public string Title => Sheet is null ? Form.Title : $"{Form.Title}：{Sheet}";
 
-    /// <summary>Whether it is made of sections that may have headings, rather than one grid.</summary>
-    public bool HasHeadings => Form.Sections is not [{ Name: "" }];
-
     /// <summary>Its sections with those of groups in place of the groups.</summary>
     public IEnumerable<Section> Flat() => Sections.SelectMany(Flat);
 

@@ -111,8 +111,11 @@ internal sealed class BodyHtml
         if (_place.NeedsHeaders) _html.Attribute("id", id);
     }
 
-    private void WriteSelfLink(string text, string address) =>
-        _html.Raw("<a class=\"self\"").Attribute("href", Fragment.To(address)).Raw(">").Text(text).Raw("</a></th>");
+    private void WriteSelfLink(string text, string address)
+    {
+        if (_place.HasLinks) _html.Raw("<a class=\"self\"").Attribute("href", Fragment.To(address)).Raw(">").Text(text).Raw("</a></th>");
+        else _html.Text(text).Raw("</th>");
+    }
 
     private void WriteData(Leaf leaf, int index, string text)
     {

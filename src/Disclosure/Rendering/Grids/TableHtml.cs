@@ -10,14 +10,22 @@ internal sealed class TableHtml
 {
     private readonly HtmlText _html = new();
     private readonly Table _table;
+    private readonly bool _hasLinks;
     private int _count;
 
-    private TableHtml(Table table) => _table = table;
-
-    /// <summary>The HTML of a table whose sections have headings of this level.</summary>
-    public static string Of(Table table, int headingLevel)
+    private TableHtml(Table table, bool hasLinks)
     {
-        var writer = new TableHtml(table);
+        _table = table;
+        _hasLinks = hasLinks;
+    }
+
+    /// <summary>
+    /// The HTML of a table whose sections have headings of this level. Rows link to themselves when asked, so that their
+    /// addresses can be copied; on a page that is for printing they do not.
+    /// </summary>
+    public static string Of(Table table, int headingLevel, bool hasLinks)
+    {
+        var writer = new TableHtml(table, hasLinks);
         if (table.Form.IsSideBySide) writer.WriteSideBySide(headingLevel);
         else writer.WriteSections(table.Sections, headingLevel);
         if (table.EmptyNote is { } note) writer._html.Raw("<p class=\"table-note\">").Text(note.Text).Raw("</p>\n");
@@ -83,7 +91,7 @@ internal sealed class TableHtml
         switch (section)
         {
             case Grid grid:
-                GridHtml.Write(_html, _table, grid, _table.Sections.Count == 1 ? _table.Key : NextId());
+                GridHtml.Write(_html, _table, grid, _table.Sections.Count == 1 ? _table.Key : NextId(), _hasLinks);
                 break;
             case FieldList list:
                 WriteFields(list);

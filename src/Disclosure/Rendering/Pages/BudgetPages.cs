@@ -1,5 +1,6 @@
 using System.Globalization;
 using Disclosure.Core.Budgets;
+using Disclosure.Core.Grids;
 using Disclosure.Core.Overviews;
 using Disclosure.Rendering.Grids;
 using Disclosure.Rendering.Prose;
@@ -16,7 +17,6 @@ internal sealed class BudgetPages
     private readonly Budget _budget;
     private readonly string _folder;
     private readonly IReadOnlyList<BudgetPage> _pages;
-    private readonly Dictionary<string, TableView> _tables = [];
 
     private BudgetPages(ThemeTemplates theme, Site site, Budget budget)
     {
@@ -54,29 +54,26 @@ internal sealed class BudgetPages
     {
         "home" => new("overview", OverviewViews.Of(overview)),
         "prose" => new("html", Prose(page.Key, deeper: 0)),
-        "table" => new("table", TableOf(page.Key)),
+        "table" => new("table", TableOf(_budget.Tables.First(t => t.Key == page.Key), headingLevel: 2, hasLinks: true)),
         _ => new("parts", Parts()),
     };
 
     private string Prose(string key, int deeper) =>
         _budget.Narratives.TryGetValue(key, out var narrative) ? NarrativeHtml.Of(narrative, deeper) : "";
 
-    private TableView TableOf(string key)
-    {
-        var table = _budget.Tables.First(t => t.Key == key);
-        var view = new TableView(
-            key, table.Form.Number, table.Sheet is null ? table.Form.Name : $"{table.Form.Name}：{table.Sheet}",
-            table.Form.AmountUnit, TableHtml.Of(table, headingLevel: 2), TableHtml.IsWide(table.Form));
-        // The whole document shows the same; only headings within a table stand deeper there.
-        _tables[key] = table.HasHeadings ? view with { Html = TableHtml.Of(table, headingLevel: 4) } : view;
-        return view;
-    }
+    private static TableView TableOf(Table table, int headingLevel, bool hasLinks) => new(
+        table.Key,
+        table.Form.Number,
+        table.Sheet is null ? table.Form.Name : $"{table.Form.Name}：{table.Sheet}",
+        table.Form.AmountUnit,
+        TableHtml.Of(table, headingLevel, hasLinks),
+        TableHtml.IsWide(table.Form));
 
     private List<FullPartView> Parts() => [.. _budget.Edition.Parts.Select(part => new FullPartView(
         part.Key,
         _budget.Named(part.Title),
         part.IsProse ? Prose(part.Key, deeper: 1) : "",
-        [.. _budget.Tables.Where(t => part.Tables.Contains(t.Form.Key)).Select(t => _tables[t.Key])]))];
+        [.. _budget.Tables.Where(t => part.Tables.Contains(t.Form.Key)).Select(t => TableOf(t, headingLevel: 4, hasLinks: false))]))];
 
     private PageView ViewOf(BudgetPage page, int index)
     {

@@ -14,6 +14,7 @@ internal sealed class TemplateNames : AstVisitor
     private static readonly string[] OfLists = ["size", "first", "last"];
 
     private readonly IReadOnlyDictionary<string, (TemplateSource Source, IFluidTemplate Template)> _templates;
+    private readonly FilterCollection _filters;
     private readonly FindingList _findings;
     private readonly Dictionary<string, ViewShape?> _scope;
     private readonly Stack<TemplateSource> _reading = new();
@@ -22,8 +23,10 @@ internal sealed class TemplateNames : AstVisitor
     public TemplateNames(
         IReadOnlyDictionary<string, (TemplateSource Source, IFluidTemplate Template)> templates,
         IReadOnlyDictionary<string, ViewShape?> names,
+        FilterCollection filters,
         FindingList findings)
     {
+        _filters = filters;
         _templates = templates;
         _findings = findings;
         _scope = new(names, StringComparer.Ordinal);
@@ -73,6 +76,15 @@ internal sealed class TemplateNames : AstVisitor
             else Report(name, $"主题里没有名为「{name}」的模板{NearestName.Hint(name, _templates.Keys)}。");
         }
         return includeStatement;
+    }
+
+    protected override Expression VisitFilterExpression(FilterExpression filterExpression)
+    {
+        if (!_filters.TryGetValue(filterExpression.Name, out _))
+        {
+            _findings.Error("unknown-filter", _reading.Peek().PlaceOf(filterExpression.Name), $"模板用了没有定义的过滤器「{filterExpression.Name}」。");
+        }
+        return base.VisitFilterExpression(filterExpression);
     }
 
     protected override Expression VisitMemberExpression(MemberExpression memberExpression)

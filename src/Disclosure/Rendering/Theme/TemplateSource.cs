@@ -32,8 +32,8 @@ internal sealed record TemplateSource(string Name, string File, string Text)
     {
         if (string.CompareOrdinal(Text, i, path, 0, path.Length) != 0) return false;
         var after = i + path.Length;
-        return (i == 0 || !IsName(Text[i - 1])) && (after >= Text.Length || !IsName(Text[after]));
+        return (i == 0 || (Text[i - 1] != '.' && !IsName(Text[i - 1]))) && (after >= Text.Length || !IsName(Text[after]));
     }
 
-    private static bool IsName(char c) => char.IsLetterOrDigit(c) || c is '_' or '-' or '.';
+    private static bool IsName(char c) => char.IsLetterOrDigit(c) || c is '_' or '-';
 }

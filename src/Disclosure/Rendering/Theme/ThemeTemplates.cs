@@ -38,7 +38,7 @@ internal sealed class ThemeTemplates
         if (findings.Count > before) return null;
         foreach (var (kind, names) in shapes.ByKind.Append(new(Layout, shapes.Everywhere)))
         {
-            if (templates.ContainsKey(kind)) new TemplateNames(templates, names, findings).Check(kind);
+            if (templates.ContainsKey(kind)) new TemplateNames(templates, names, options.Filters, findings).Check(kind);
             else findings.Error("missing-file", Place.Whole($"{kind}.liquid"), "主题缺少这个模板。");
         }
         options.FileProvider = new TemplateFiles(templates.Values.Select(t => t.Item1));

@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using Disclosure.Tests.Support;
+
+namespace Disclosure.Tests.Structure;
+
+/// <summary>The walls of the design: Core sees nothing of the program, and the stages of the program do not see each other.</summary>
+public sealed partial class WallTests
+{
+    private static readonly string[] Stages = ["Reading", "Rendering", "Writing"];
+
+    [Fact]
+    public void Core_has_no_package_and_no_project()
+    {
+        var project = File.ReadAllText(Path.Combine(Repository.Root, "src", "Disclosure.Core", "Disclosure.Core.csproj"));
+        ReferenceElement().Count(project).ShouldBe(0);
+    }
+
+    [Fact]
+    public void Core_reads_and_writes_no_files()
+    {
+        Sources("Disclosure.Core").Where(s => FileAccess().IsMatch(s.Text)).Select(s => s.Name).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Neighbours))]
+    public void A_stage_does_not_see_another(string stage, string other)
+    {
+        Sources($"Disclosure/{stage}")
+            .Where(s => Regex.IsMatch(s.Text, $@"\bDisclosure\.{other}\b|^using {other}\b", RegexOptions.Multiline))
+            .Select(s => s.Name)
+            .ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Only_the_file_that_composes_the_build_sees_all_stages()
+    {
+        Sources("Disclosure")
+            .Where(s => Stages.All(stage => s.Text.Contains($"using Disclosure.{stage}", StringComparison.Ordinal)))
+            .Select(s => s.Name)
+            .ShouldBe(["SiteBuild.cs"]);
+    }
+
+    public static TheoryData<string, string> Neighbours()
+    {
+        var pairs = new TheoryData<string, string>();
+        foreach (var stage in Stages)
+        {
+            foreach (var other in Stages.Append("Commands").Where(o => o != stage)) pairs.Add(stage, other);
+        }
+        return pairs;
+    }
+
+    private static IEnumerable<(string Name, string Text)> Sources(string folder) => Directory
+        .EnumerateFiles(Path.Combine(Repository.Root, "src", folder), "*.cs", SearchOption.AllDirectories)
+        .Select(f => Path.GetRelativePath(Path.Combine(Repository.Root, "src", folder), f).Replace('\\', '/'))
+        .Where(n => !n.StartsWith("obj/", StringComparison.Ordinal) && !n.StartsWith("bin/", StringComparison.Ordinal))
+        .Select(n => (n, File.ReadAllText(Path.Combine(Repository.Root, "src", folder, n))));
+
+    [GeneratedRegex("<(PackageReference|ProjectReference)")]
+    private static partial Regex ReferenceElement();
+
+    [GeneratedRegex(@"\b(System\.IO|File\.|Directory\.|HttpClient|Environment\.|DateTime\.(Now|UtcNow|Today))")]
+    private static partial Regex FileAccess();
+}
