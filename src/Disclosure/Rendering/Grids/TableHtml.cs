@@ -53,7 +53,7 @@ internal sealed class TableHtml
         foreach (var section in _table.Sections)
         {
             _html.Raw("<div class=\"block\">\n");
-            WriteHeading(section, level, null);
+            WriteHeading(section, level);
             WriteContent(section, level);
             _html.Raw("</div>\n");
         }
@@ -69,21 +69,19 @@ internal sealed class TableHtml
                 WriteContent(section, level);
                 continue;
             }
-            var id = NextId();
-            _html.Raw("<section class=\"section\"").Attribute("aria-labelledby", id).Raw(">\n");
-            WriteHeading(section, level, id);
+            // Without a label it is no landmark: forms repeat their headings, and a landmark's name must be its own.
+            _html.Raw("<section class=\"section\">\n");
+            WriteHeading(section, level);
             WriteContent(section, level + 1);
             _html.Raw("</section>\n");
         }
     }
 
-    private void WriteHeading(Section section, int level, string? id)
+    private void WriteHeading(Section section, int level)
     {
         if (section.Heading.Length == 0) return;
         var tag = string.Create(CultureInfo.InvariantCulture, $"h{Math.Min(level, 6)}");
-        _html.Raw("<").Raw(tag);
-        if (id is not null) _html.Attribute("id", id);
-        _html.Raw(">").Text(section.Heading).Raw("</").Raw(tag).Raw(">\n");
+        _html.Raw("<").Raw(tag).Raw(">").Text(section.Heading).Raw("</").Raw(tag).Raw(">\n");
     }
 
     private void WriteContent(Section section, int level)
