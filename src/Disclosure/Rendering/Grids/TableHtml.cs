@@ -102,6 +102,10 @@ internal sealed class TableHtml
 
     private void WriteFields(FieldList list)
     {
+        if (list.Form.Fields.Any(f => f.Type == ColumnType.Amount))
+        {
+            _html.Raw("<p class=\"fields-unit\">单位：").Text(_table.Form.AmountUnit).Raw("</p>\n");
+        }
         _html.Raw("<dl class=\"fields\">\n");
         for (var i = 0; i < list.Form.Fields.Count; i++)
         {
