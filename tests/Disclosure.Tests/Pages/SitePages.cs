@@ -1,0 +1,47 @@
+using Disclosure.Tests.Support;
+
+namespace Disclosure.Tests.Pages;
+
+/// <summary>
+/// The pages that the real site must have, written out: a list read from the site could not miss a page. That there are
+/// no others is a test of its own.
+/// </summary>
+internal static class SitePages
+{
+    /// <summary>The pages of the portal itself.</summary>
+    public static readonly string[] Portal = ["404.html", "index.html", "sitemap.html"];
+
+    /// <summary>The tables and sheets in the official order; a page is its name with <c>.html</c>.</summary>
+    public static readonly string[] SheetNames =
+    [
+        "t01", "t02", "t03", "t04", "t05", "t06", "t07", "t08", "t09", "t10", "t11", "t12",
+        "t13-1-logistics", "t13-2-operation", "t13-3-maintenance", "t13-4-network", "t14",
+    ];
+
+    /// <summary>The narrative parts.</summary>
+    public static readonly string[] ProseNames = ["overview", "explanation", "glossary"];
+
+    /// <summary>The pages of the budget in the official order, from the first page to the whole document.</summary>
+    public static readonly string[] InOrder =
+        [.. Files(["index", "overview", .. SheetNames, "explanation", "glossary", "full"])];
+
+    /// <summary>Every page.</summary>
+    public static TheoryData<string> All => [.. Portal, .. InOrder];
+
+    /// <summary>Every page that stands at one place of the site: the page for a missing address stands at any.</summary>
+    public static TheoryData<string> AllButNotFound => [.. Portal.Skip(1), .. InOrder];
+
+    /// <summary>The pages of the budget.</summary>
+    public static TheoryData<string> OfBudget => [.. InOrder];
+
+    /// <summary>The pages that hold one table or sheet.</summary>
+    public static TheoryData<string> Sheets => [.. SheetNames];
+
+    /// <summary>The narrative parts.</summary>
+    public static TheoryData<string> Prose => [.. ProseNames];
+
+    /// <summary>The pages with grids: each table's own, and the whole document.</summary>
+    public static TheoryData<string> WithGrids => [.. Files([.. SheetNames, "full"])];
+
+    private static IEnumerable<string> Files(string[] names) => names.Select(n => RealSite.Budget + n + ".html");
+}

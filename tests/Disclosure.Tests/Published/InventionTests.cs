@@ -1,0 +1,39 @@
+using AngleSharp.Dom;
+using Disclosure.Tests.Pages;
+using Disclosure.Tests.Support;
+
+namespace Disclosure.Tests.Published;
+
+public sealed class InventionTests(RealSite site)
+{
+    private static readonly HashSet<string> s_figures = [.. Figures.Of(PublishedSource.Text)];
+    private static readonly string s_published = Compact.Of(PublishedSource.Text);
+
+    [Theory]
+    [MemberData(nameof(SitePages.OfBudget), MemberType = typeof(SitePages))]
+    public void A_page_has_no_figure_that_was_not_published(string page) =>
+        Figures.Of(PageText.Of(site.Page(page).QuerySelector("main")!)).Where(f => !s_figures.Contains(f)).ShouldBeEmpty();
+
+    [Theory]
+    [MemberData(nameof(SitePages.OfBudget), MemberType = typeof(SitePages))]
+    public void A_page_has_no_text_that_was_not_published_but_the_few_words_of_the_site(string page) =>
+        Texts(page).Where(t => !IsPublished(t) && !OwnWords.Texts.Contains(t))
+            .SelectMany(Pieces).Where(p => !IsPublished(p)).ShouldBeEmpty();
+
+    [Fact]
+    public void All_words_of_the_site_are_in_use() =>
+        OwnWords.Texts.Concat(OwnWords.Joints)
+            .Where(w => !SitePages.InOrder.SelectMany(Texts).Any(t => t.Contains(w, StringComparison.Ordinal))).ShouldBeEmpty();
+
+    [Fact]
+    public void All_differences_of_form_are_in_use() =>
+        FormDifferences.All.Where(d => PublishedSource.Sections.All(s => FormDifferences.Leaves(d, s.Text))).ShouldBeEmpty();
+
+    private IEnumerable<string> Texts(string page) =>
+        site.Page(page).QuerySelector("main")!.GetDescendants().OfType<IText>().Select(t => t.Data.Trim()).Where(t => t.Length > 0);
+
+    private static string[] Pieces(string text) =>
+        text.Split(OwnWords.Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    private static bool IsPublished(string text) => s_published.Contains(Compact.Of(text), StringComparison.Ordinal);
+}

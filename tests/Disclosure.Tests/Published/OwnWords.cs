@@ -1,0 +1,19 @@
+namespace Disclosure.Tests.Published;
+
+/// <summary>What the site says of its own accord in the main content of a budget's pages.</summary>
+internal static class OwnWords
+{
+    /// <summary>Texts of the theme that nobody published.</summary>
+    public static readonly string[] Texts =
+    [
+        "空格表示公布的表中该处没有填写。", // says below each table what a blank cell means
+        "公开内容", // heads the contents on the first page
+        "全文（一页，可打印）", // leads to the whole document
+    ];
+
+    /// <summary>Words of the sentence on the first page that join published names and figures.</summary>
+    public static readonly string[] Joints = ["全部来自"];
+
+    /// <summary>What stands between published names where the site puts several together: captions, headings, that sentence.</summary>
+    public static readonly string[] Separators = [" ", "，", "：", "；", "、", "。", "（全文）", .. Joints];
+}

@@ -1,0 +1,42 @@
+using AngleSharp.Dom;
+using Disclosure.Tests.Pages;
+using Disclosure.Tests.Support;
+using Shouldly.Configuration;
+
+namespace Disclosure.Tests.Snapshots;
+
+/// <summary>
+/// What the pages of the real site say, approved line by line against the published document. After a wanted change,
+/// look through the .received.html beside the approved file and rename it.
+/// </summary>
+public sealed class SnapshotTests(RealSite site)
+{
+    [Theory]
+    [MemberData(nameof(SitePages.Sheets), MemberType = typeof(SitePages))]
+    public void A_table_is_as_approved(string name) =>
+        Element(name, "article.sheet").ShouldMatchApproved(c => Named(c, name));
+
+    [Theory]
+    [MemberData(nameof(SitePages.Prose), MemberType = typeof(SitePages))]
+    public void A_narrative_is_as_approved(string name) =>
+        Element(name, ".prose").ShouldMatchApproved(c => Named(c, name));
+
+    [Fact]
+    public void The_first_page_of_a_budget_is_as_approved() =>
+        Element("index", "main").ShouldMatchApproved(c => Named(c, "index"));
+
+    [Fact]
+    public void Every_approved_file_is_compared_with_something() =>
+        Directory.EnumerateFiles(Repository.Tests("Snapshots", "approved"), "*.approved.html")
+            .Select(f => Path.GetFileName(f).Split('.')[0])
+            .ShouldBe(SitePages.SheetNames.Concat(SitePages.ProseNames).Append("index"), ignoreOrder: true);
+
+    private string Element(string page, string selector) =>
+        ReadableHtml.Of(site.Page($"{RealSite.Budget}{page}.html").QuerySelector(selector)!);
+
+    private static void Named(ShouldMatchConfigurationBuilder configuration, string name) => configuration
+        .SubFolder("approved")
+        .WithFileExtension(".html")
+        .WithFilenameGenerator((_, _, kind, extension) => $"{name}.{kind}.{extension}")
+        .NoDiff();
+}
