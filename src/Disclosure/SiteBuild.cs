@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text;
 using Disclosure.Core.Budgets;
 using Disclosure.Core.Findings;
 using Disclosure.Core.Overviews;
@@ -40,7 +38,8 @@ internal sealed class SiteBuild
 
     private WriteSummary? Run()
     {
-        var theme = OpenTheme(out var assets);
+        // Parsing the theme takes as long as reading a budget, so the two go side by side.
+        var theme = Task.Run(OpenTheme);
         var input = new InputReader(_options.Input);
         var site = input.ReadSite(_findings);
         var places = input.List(_options.Unit, _options.Year, _findings);
@@ -48,10 +47,12 @@ internal sealed class SiteBuild
         using var folder = SiteFolder.Open(_options.Output, sources, _findings);
         try
         {
-            PageSink sink = (path, text) => Write(folder, path, text);
+            PageSink sink = (path, bytes) => folder?.Write(path, bytes);
             ReadAndRender(input, places, site, theme, sink);
-            if (_findings.HasErrors || theme is null || folder is null) return null;
-            PortalPages.Render(theme, site, _summaries, sink);
+            var (templates, assets, findings) = theme.GetAwaiter().GetResult();
+            _findings.AddRange(findings);
+            if (_findings.HasErrors || templates is null || folder is null) return null;
+            PortalPages.Render(templates, site, _summaries, sink);
             foreach (var (path, bytes) in assets) folder.Write(path, bytes);
         }
         catch (ThemeException e)
@@ -62,16 +63,16 @@ internal sealed class SiteBuild
         return folder.Commit(_findings);
     }
 
-    private ThemeTemplates? OpenTheme(out IEnumerable<(string Path, byte[] Bytes)> assets)
+    private OpenedTheme OpenTheme()
     {
+        var findings = new FindingList();
         var own = Path.Combine(AppContext.BaseDirectory, "theme");
-        var folder = ThemeFolder.Open(own, _options.Theme, _findings);
-        assets = folder?.Assets() ?? [];
+        if (ThemeFolder.Open(own, _options.Theme, findings) is not { } folder) return new OpenedTheme(null, [], findings);
         var options = new TemplateOptions { StrictVariables = true, StrictFilters = true };
-        return folder is null ? null : ThemeTemplates.Parse(folder, new PageShapes(options), options, _findings);
+        return new OpenedTheme(ThemeTemplates.Parse(folder, new PageShapes(options), options, findings), folder.Assets(), findings);
     }
 
-    private void ReadAndRender(InputReader input, IReadOnlyList<BudgetPlace> places, Site site, ThemeTemplates? theme, PageSink sink)
+    private void ReadAndRender(InputReader input, IReadOnlyList<BudgetPlace> places, Site site, Task<OpenedTheme> theme, PageSink sink)
     {
         var done = 0;
         try
@@ -88,7 +89,7 @@ internal sealed class SiteBuild
         }
     }
 
-    private void ReadAndRender(InputReader input, BudgetPlace place, Site site, ThemeTemplates? theme, PageSink sink)
+    private void ReadAndRender(InputReader input, BudgetPlace place, Site site, Task<OpenedTheme> theme, PageSink sink)
     {
         var findings = new FindingList();
         var budget = input.Read(place, findings);
@@ -100,16 +101,10 @@ internal sealed class SiteBuild
             isSound = !_findings.HasErrors;
         }
         // After the first error the rest is read for its findings only.
-        if (!isSound || theme is null || budget is null) return;
-        var summary = BudgetPages.Render(theme, site, budget, overview, sink);
+        if (!isSound || budget is null || theme.GetAwaiter().GetResult().Templates is not { } templates) return;
+        var summary = BudgetPages.Render(templates, site, budget, overview, sink);
         lock (_lock) _summaries.Add(summary);
     }
 
-    private static void Write(SiteFolder? folder, string path, string text)
-    {
-        if (folder is null) return;
-        var buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
-        folder.Write(path, buffer.AsSpan(0, Encoding.UTF8.GetBytes(text, buffer)));
-        ArrayPool<byte>.Shared.Return(buffer);
-    }
+    private sealed record OpenedTheme(ThemeTemplates? Templates, IEnumerable<(string Path, byte[] Bytes)> Assets, FindingList Findings);
 }

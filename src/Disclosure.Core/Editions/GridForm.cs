@@ -3,6 +3,8 @@ namespace Disclosure.Core.Editions;
 /// <summary>The form of a grid: its rows and columns.</summary>
 public sealed record GridForm : SectionForm
 {
+    private readonly Dictionary<string, Leaf> _byName = new(StringComparer.Ordinal);
+
     /// <summary>Makes the form and lays out its leaves.</summary>
     public GridForm(string name, string heading, IReadOnlyList<RowSlot> rows, IReadOnlyList<GridColumn> columns)
         : base(name, heading)
@@ -12,7 +14,11 @@ public sealed record GridForm : SectionForm
         var leaves = new List<Leaf>();
         foreach (var column in columns) AddLeaves(column, [], leaves);
         Leaves = leaves;
+        foreach (var leaf in leaves) _byName.TryAdd(leaf.Name, leaf);
         Depth = columns.Count == 0 ? 0 : columns.Max(DepthOf);
+        HasRowGroups = rows.OfType<RowSlot.FixedRow>().Any(r => r.Line.Children.Count > 0);
+        HasRecords = rows.OfType<RowSlot.RecordRows>().Any();
+        Width = columns.Sum(c => c.Width) + (HasRowGroups ? 1 : 0);
     }
 
     /// <summary>The rows in order.</summary>
@@ -37,19 +43,19 @@ public sealed record GridForm : SectionForm
     public bool IsRecordsOnly => Rows is [RowSlot.RecordRows];
 
     /// <summary>Whether a row may have lines under a header of a row group.</summary>
-    public bool HasRowGroups => Rows.OfType<RowSlot.FixedRow>().Any(r => r.Line.Children.Count > 0);
+    public bool HasRowGroups { get; }
 
     /// <summary>Whether rows that the unit writes itself are among the rows.</summary>
-    public bool HasRecords => Rows.OfType<RowSlot.RecordRows>().Any();
+    public bool HasRecords { get; }
 
     /// <summary>Whether any column has an official number.</summary>
     public bool HasOrdinals => Leaves.Any(l => l.Column.Ordinals.Count > 0);
 
     /// <summary>How many printed columns there are.</summary>
-    public int Width => Columns.Sum(c => c.Width) + (HasRowGroups ? 1 : 0);
+    public int Width { get; }
 
     /// <summary>The column with this name (<c>组/栏</c>), or null.</summary>
-    public Leaf? FindLeaf(string name) => Leaves.FirstOrDefault(l => l.Name == name);
+    public Leaf? FindLeaf(string name) => _byName.GetValueOrDefault(name);
 
     private static void AddLeaves(GridColumn column, IReadOnlyList<string> above, List<Leaf> leaves)
     {

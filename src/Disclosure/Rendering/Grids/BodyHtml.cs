@@ -14,6 +14,9 @@ internal sealed class BodyHtml
     private readonly HeaderLayout _headers;
     private readonly RowSpans _spans;
     private readonly List<Leaf> _rowHeaders;
+    // For each column, its place among those whose equal neighbours are merged (分组); -1 for the others.
+    private readonly int[] _groups;
+    private string _rowHeaderIds = "";
 
     /// <summary>A writer of one grid's rows.</summary>
     public BodyHtml(HtmlText html, Grid grid, GridPlace place, HeaderLayout headers)
@@ -23,7 +26,9 @@ internal sealed class BodyHtml
         _place = place;
         _headers = headers;
         _spans = new RowSpans(grid);
-        _rowHeaders = [.. grid.Form.Leaves.Where(l => grid.Form.HasRecords ? l.Column.IsRowHeader : l.Column.Type == ColumnType.Name)];
+        _rowHeaders = [.. grid.Form.Leaves.Where(NamesRow)];
+        var grouping = grid.Form.Grouping.ToList();
+        _groups = [.. grid.Form.Leaves.Select(l => grouping.IndexOf(l.Name))];
     }
 
     /// <summary>Writes <c>tbody</c>; with blank rows that keep printed rows in line beside other grids.</summary>
@@ -49,6 +54,7 @@ internal sealed class BodyHtml
     private void WriteRow(GridRow row, int index)
     {
         var address = _place.AddressOf(row);
+        if (_place.NeedsHeaders) _rowHeaderIds = RowHeaderIds(index);
         _html.Raw("<tr class=\"").Raw(row.IsTotal ? "total" : string.Create(CultureInfo.InvariantCulture, $"l{row.Level}")).Raw("\"");
         _html.Attribute("id", address).Raw(">");
         if (_grid.Form.HasRowGroups) WriteGroup(row.Group ?? "", index, 0);
@@ -71,7 +77,7 @@ internal sealed class BodyHtml
             width += leaf.Column.Width;
         }
         if (count == 0) return 0;
-        OpenRowHeader("row", RowHeaderId(index));
+        OpenRowHeader("row", RowHeaderId(index), string.Join(' ', GroupIds(index)));
         _html.Span("colspan", width).Raw(">");
         WriteSelfLink(row.Label, address);
         return count;
@@ -79,36 +85,41 @@ internal sealed class BodyHtml
 
     private void WriteCell(GridRow row, int index, Leaf leaf, string address)
     {
-        var group = _grid.Form.Grouping.ToList().IndexOf(leaf.Name);
+        var group = _groups[leaf.Index];
         var text = row.Cells[leaf.Index]?.Text ?? "";
         if (group >= 0)
         {
             WriteGroup(text, index, group);
         }
-        else if (_rowHeaders.Contains(leaf) && row.Kind != RowKind.Line)
+        else if (row.Kind != RowKind.Line && NamesRow(leaf))
         {
-            OpenRowHeader("row", leaf == _rowHeaders[^1] ? RowHeaderId(index) : $"{RowHeaderId(index)}-{leaf.Index}");
+            var isLast = leaf.Index == _rowHeaders[^1].Index;
+            OpenRowHeader("row", isLast ? RowHeaderId(index) : $"{RowHeaderId(index)}-{leaf.Index}",
+                string.Join(' ', GroupIds(index).Prepend(_headers.IdsOf(leaf))));
             _html.Raw(">");
-            if (leaf == _rowHeaders[^1]) WriteSelfLink(text, address);
+            if (isLast) WriteSelfLink(text, address);
             else _html.Text(text).Raw("</th>");
         }
         else
         {
-            WriteData(leaf, index, text);
+            WriteData(leaf, text);
         }
     }
 
     private void WriteGroup(string text, int index, int column)
     {
         if (_spans.Of(index, column) is not (> 0 and var span)) return;
-        OpenRowHeader("rowgroup", GroupId(index, column));
+        OpenRowHeader("rowgroup", GroupId(index, column), string.Join(' ', GroupIds(index).Take(column)));
         _html.Span("rowspan", span).Raw(">").Text(text).Raw("</th>");
     }
 
-    private void OpenRowHeader(string scope, string id)
+    // By its scope alone a group's header would reach all rows below it, so the headers within it name their own.
+    private void OpenRowHeader(string scope, string id, string headers)
     {
         _html.Raw("<th scope=\"").Raw(scope).Raw("\"");
-        if (_place.NeedsHeaders) _html.Attribute("id", id);
+        if (!_place.NeedsHeaders) return;
+        _html.Attribute("id", id);
+        if (headers.Length > 0) _html.Attribute("headers", headers);
     }
 
     private void WriteSelfLink(string text, string address)
@@ -117,7 +128,7 @@ internal sealed class BodyHtml
         else _html.Text(text).Raw("</th>");
     }
 
-    private void WriteData(Leaf leaf, int index, string text)
+    private void WriteData(Leaf leaf, string text)
     {
         _html.Raw("<td").Raw(leaf.Column switch
         {
@@ -125,19 +136,23 @@ internal sealed class BodyHtml
             { Type: ColumnType.Code } => " class=\"code\"",
             _ => "",
         }).Span("colspan", leaf.Column.Width);
-        if (_place.NeedsHeaders) _html.Attribute("headers", $"{_headers.IdsOf(leaf)} {RowHeaderIds(index)}");
+        if (_place.NeedsHeaders) _html.Attribute("headers", $"{_headers.IdsOf(leaf)} {_rowHeaderIds}");
         _html.Raw(">").Text(text).Raw("</td>");
     }
 
+    private bool NamesRow(Leaf leaf) => _grid.Form.HasRecords ? leaf.Column.IsRowHeader : leaf.Column.Type == ColumnType.Name;
+
     private string RowHeaderIds(int index)
     {
-        var groups = _grid.Form.HasRowGroups ? 1 : _grid.Form.Grouping.Count;
-        var ids = Enumerable.Range(0, groups).Select(g => GroupId(_spans.StartOf(index, g), g));
         var others = _grid.Rows[index].Kind == RowKind.Line ? [] : _rowHeaders.SkipLast(1)
-            .Where(l => !_grid.Form.Grouping.Contains(l.Name))
+            .Where(l => _groups[l.Index] < 0)
             .Select(l => $"{RowHeaderId(index)}-{l.Index}");
-        return string.Join(' ', [.. ids, .. others, RowHeaderId(index)]);
+        return string.Join(' ', [.. GroupIds(index), .. others, RowHeaderId(index)]);
     }
+
+    private IEnumerable<string> GroupIds(int index) => Enumerable
+        .Range(0, _grid.Form.HasRowGroups ? 1 : _grid.Form.Grouping.Count)
+        .Select(column => GroupId(_spans.StartOf(index, column), column));
 
     private string RowHeaderId(int index) => $"{_place.Prefix}-r{index + 1}";
 

@@ -15,7 +15,7 @@ internal sealed record GridPlace(Table Table, Grid Grid, string Prefix, bool Has
     /// Whether cells name their headers by id: a cell with three headers or more cannot be understood by scope alone.
     /// </summary>
     public bool NeedsHeaders { get; } =
-        Grid.Form.Columns.Any(c => c.Children.Count > 0)
+        Grid.Form.Columns.Any(c => c.Children.Count + c.Divisions.Count > 0)
         || Grid.Form.HasRowGroups
         || Grid.Form.Leaves.Count(l => l.Column.IsRowHeader) > 1;
 

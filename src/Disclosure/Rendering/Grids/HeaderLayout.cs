@@ -6,7 +6,7 @@ namespace Disclosure.Rendering.Grids;
 internal sealed class HeaderLayout
 {
     private readonly List<HeaderCell> _cells = [];
-    private readonly Dictionary<Leaf, string> _ids = [];
+    private readonly string[] _ids;
     private readonly string _prefix;
     private readonly GridForm _form;
 
@@ -15,6 +15,7 @@ internal sealed class HeaderLayout
     {
         _prefix = prefix;
         _form = form;
+        _ids = new string[form.Leaves.Count];
         var leaf = 0;
         foreach (var column in form.Columns) Add(column, 0, "", ref leaf);
     }
@@ -23,7 +24,7 @@ internal sealed class HeaderLayout
     public IReadOnlyList<HeaderCell> Cells => _cells;
 
     /// <summary>The ids of the headers above a column's cells, topmost first, with blanks between.</summary>
-    public string IdsOf(Leaf leaf) => _ids[leaf];
+    public string IdsOf(Leaf leaf) => _ids[leaf.Index];
 
     private void Add(GridColumn column, int row, string above, ref int leaf)
     {
@@ -39,6 +40,6 @@ internal sealed class HeaderLayout
             _cells.Add(new HeaderCell(division, $"{_prefix}-c{_cells.Count + 1}", row + 1, _form.Depth - row - 1, 1, false, false));
         }
         foreach (var child in column.Children) Add(child, row + 1, ids, ref leaf);
-        if (column.Children.Count == 0) _ids[_form.Leaves[leaf++]] = ids;
+        if (column.Children.Count == 0) _ids[leaf++] = ids;
     }
 }

@@ -34,21 +34,21 @@ internal sealed class BudgetPages
         for (var i = 0; i < pages._pages.Count; i++)
         {
             var page = pages._pages[i];
-            sink(pages._folder + page.File, pages.Render(page, i, overview));
+            pages.Render(page, i, overview, sink);
         }
         return new BudgetSummary(
             budget.Unit, budget.Year, budget.Title, budget.Publication.Published,
             [.. pages._pages.Select(p => new LinkView(p.Short, pages._folder + p.File))]);
     }
 
-    private string Render(BudgetPage page, int index, IReadOnlyList<OverviewEntry> overview) => _theme.Render(page.Kind,
+    private void Render(BudgetPage page, int index, IReadOnlyList<OverviewEntry> overview, PageSink sink) => _theme.Render(page.Kind,
     [
         new("root", "../../"),
         new("site", _site),
         new("page", ViewOf(page, index)),
         new("budget", BudgetContents.Of(_budget, page.Key)),
         Content(page, overview),
-    ]);
+    ], _folder + page.File, sink);
 
     private KeyValuePair<string, object?> Content(BudgetPage page, IReadOnlyList<OverviewEntry> overview) => page.Kind switch
     {

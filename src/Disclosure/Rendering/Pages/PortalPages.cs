@@ -1,3 +1,4 @@
+using System.Text;
 using Disclosure.Core.Budgets;
 using Disclosure.Rendering.Theme;
 using Disclosure.Rendering.Views;
@@ -14,25 +15,25 @@ internal static class PortalPages
     {
         var units = Units(budgets);
         var heading = site.Column.Length > 0 ? site.Column : Heading;
-        sink("index.html", theme.Render("portal", Names(site, "", new PageView("portal", "index", TitleOf(site, heading), heading)
+        theme.Render("portal", Names(site, "", new PageView("portal", "index", TitleOf(site, heading), heading)
         {
             Meta = MetaTags.OfColumn(site),
             Canonical = site.Url,
             Crumbs = [new("首页", "")],
-        }, units)));
-        sink("sitemap.html", theme.Render("sitemap", Names(site, "", new PageView("sitemap", "sitemap", TitleOf(site, "网站地图"), "网站地图")
+        }, units), "index.html", sink);
+        theme.Render("sitemap", Names(site, "", new PageView("sitemap", "sitemap", TitleOf(site, "网站地图"), "网站地图")
         {
             Meta = MetaTags.OfColumn(site),
             Canonical = site.Url.Length > 0 ? site.Url + "sitemap.html" : "",
             Crumbs = [new("首页", "index.html"), new("网站地图", "")],
-        }, units)));
+        }, units), "sitemap.html", sink);
         // A server shows this page at any depth, so its links start at the root of the site.
         var root = site.Url.Length > 0 ? new Uri(site.Url).AbsolutePath : "/";
-        sink("404.html", theme.Render("not-found", Names(site, root, new PageView("not-found", "404", TitleOf(site, "没有找到这个页面"), "没有找到这个页面")
+        theme.Render("not-found", Names(site, root, new PageView("not-found", "404", TitleOf(site, "没有找到这个页面"), "没有找到这个页面")
         {
             Crumbs = [new("首页", root + "index.html"), new("没有找到", "")],
-        }, units)));
-        if (site.Url.Length > 0) sink("sitemap.xml", SiteMapXml.Of(site.Url, budgets));
+        }, units), "404.html", sink);
+        if (site.Url.Length > 0) sink("sitemap.xml", Encoding.UTF8.GetBytes(SiteMapXml.Of(site.Url, budgets)));
     }
 
     private static KeyValuePair<string, object?>[] Names(Site site, string root, PageView page, IReadOnlyList<UnitView> units) =>

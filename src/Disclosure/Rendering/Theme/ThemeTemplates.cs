@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Disclosure.Core.Findings;
 using Fluid;
 using Fluid.Parser;
@@ -7,12 +6,13 @@ using Fluid.Parser;
 namespace Disclosure.Rendering.Theme;
 
 /// <summary>The templates of a theme, parsed and checked, ready for several threads.</summary>
-internal sealed class ThemeTemplates
+internal sealed class ThemeTemplates : IDisposable
 {
     private const string Layout = "layout";
 
     private readonly Dictionary<string, (TemplateSource Source, IFluidTemplate Template)> _templates;
     private readonly TemplateOptions _options;
+    private readonly ThreadLocal<PageBuffers> _buffers = new(() => new PageBuffers(), trackAllValues: true);
 
     private ThemeTemplates(Dictionary<string, (TemplateSource, IFluidTemplate)> templates, TemplateOptions options)
     {
@@ -45,25 +45,34 @@ internal sealed class ThemeTemplates
         return findings.Count > before ? null : new ThemeTemplates(templates, options);
     }
 
-    /// <summary>Renders a page: its own template within the layout.</summary>
+    /// <summary>Renders a page, its own template within the layout, into <paramref name="sink"/>.</summary>
     /// <exception cref="ThemeException">A template asks for something that no page gives.</exception>
-    public string Render(string kind, IEnumerable<KeyValuePair<string, object?>> names)
+    public void Render(string kind, IEnumerable<KeyValuePair<string, object?>> names, string path, PageSink sink)
     {
+        var buffers = _buffers.Value!;
+        buffers.Clear();
         var context = new TemplateContext(_options) { CultureInfo = CultureInfo.InvariantCulture };
         foreach (var (name, value) in names) context.SetValue(name, value ?? false);
-        context.SetValue("content", Run(kind, context));
-        return Run(Layout, context);
+        context.SetValue("content", PageBuffers.Mark);
+        Run(Layout, context, buffers.Layout);
+        Run(kind, context, buffers.Content);
+        sink(path, buffers.Join());
     }
 
-    private string Run(string name, TemplateContext context)
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var buffers in _buffers.Values) buffers.Dispose();
+        _buffers.Dispose();
+    }
+
+    private void Run(string name, TemplateContext context, Utf8Writer writer)
     {
         var (source, template) = _templates[name];
         try
         {
-            using var writer = new StringWriter(new StringBuilder(16 * 1024), CultureInfo.InvariantCulture);
             // Nothing here waits: the names are in memory.
             template.RenderAsync(writer, HtmlText.Encoder, context).AsTask().GetAwaiter().GetResult();
-            return writer.ToString();
         }
         catch (Exception e) when (e is FluidException or ParseException or InvalidOperationException or ArgumentException)
         {

@@ -1,0 +1,29 @@
+using System.Globalization;
+using System.Text;
+using Disclosure.Benchmarks;
+using Disclosure.Benchmarks.Corpora;
+using Disclosure.Benchmarks.Timing;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+const int Disclosures = 200;
+var repository = Repository.Find();
+switch (args)
+{
+    case ["corpus", var folder, .. var rest] when CountOf(rest) is { } count:
+        Corpus.Write(repository.Input, folder, count);
+        Console.WriteLine($"写好 {count} 份样例公开：{Path.GetFullPath(folder)}");
+        return 0;
+    case ["time", .. var rest] when CountOf(rest) is { } count:
+        return BuildBench.Run(repository, count, Console.Out) ? 0 : 1;
+    default:
+        Console.Error.WriteLine("用法：corpus 文件夹 [份数]　写出样例数据");
+        Console.Error.WriteLine("　　　time [份数]　　　　　量速度和内存，超出限额时退出码为 1");
+        return 2;
+}
+
+static int? CountOf(string[] rest) => rest switch
+{
+    [] => Disclosures,
+    [var text] when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is > 0 and < 5000 => count,
+    _ => null,
+};

@@ -1,0 +1,29 @@
+namespace Disclosure.Benchmarks;
+
+/// <summary>The folders of this repository.</summary>
+internal sealed class Repository
+{
+    private readonly string _root;
+
+    private Repository(string root) => _root = root;
+
+    /// <summary>The real input.</summary>
+    public string Input => Path.Combine(_root, "input");
+
+    /// <summary>The built program, of the same configuration as this bench; it is built together with it.</summary>
+    public string Program => Path.Combine(
+        _root, "src", "Disclosure", "bin", Configuration, "net10.0", OperatingSystem.IsWindows() ? "disclosure.exe" : "disclosure");
+
+    /// <summary>Whether what is measured is what is used.</summary>
+    public static bool IsRelease => Configuration == "Release";
+
+    private static string Configuration => new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+
+    /// <summary>The repository that this bench was built in.</summary>
+    public static Repository Find()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Disclosure.sln"))) folder = folder.Parent;
+        return new Repository(folder?.FullName ?? throw new InvalidOperationException("The bench runs where it was built, inside the repository."));
+    }
+}

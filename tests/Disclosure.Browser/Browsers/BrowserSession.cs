@@ -1,0 +1,67 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace Disclosure.Browser.Browsers;
+
+/// <summary>One browser and one server for the whole test run; every page opened gets a context of its own.</summary>
+public sealed class BrowserSession : IAsyncLifetime
+{
+    private readonly ConcurrentDictionary<string, Lazy<Task<PageVisit>>> _visits = new();
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+    private LocalServer? _server;
+
+    /// <summary>Where the served site begins.</summary>
+    public Uri Address => _server!.Address;
+
+    public async ValueTask InitializeAsync()
+    {
+        var site = BuiltSite.Current;
+        _server = new(new(site.Folder, DeployHeaders.Read(Repository.PathOf("netlify.toml"))));
+        var program = new ChromiumFinder().Find();
+        _playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(20_000); // a busy machine is slow, not wrong
+        // Playwright turns Chromium's sandbox off unless asked otherwise: it cannot work as root, nor in many containers.
+        _browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = program,
+            Args = ["--disable-background-networking", "--disable-component-update", "--disable-gpu", "--disable-dev-shm-usage"],
+        });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        // Called even when nothing could be started: the reason for that must stay the only failure.
+        if (_browser is null)
+            return;
+        if (Environment.GetEnvironmentVariable("DISCLOSURE_SHOTS") is { Length: > 0 } folder)
+            await Screenshots.SaveAsync(this, folder);
+        await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        _server?.Dispose();
+    }
+
+    /// <summary>Opens a page straight from disk, or from the server when asked to.</summary>
+    public Task<OpenedPage> OpenAsync(string page, int width = 1280, bool dark = false, bool served = false) =>
+        OpenAsync(AddressOf(page, served), width, dark);
+
+    /// <summary>What was learnt from a page's only visit.</summary>
+    internal Task<PageVisit> VisitAsync(string page) =>
+        _visits.GetOrAdd(page, new Lazy<Task<PageVisit>>(() => PageVisit.MakeAsync(this, page))).Value;
+
+    internal async Task<OpenedPage> OpenAsync(Uri address, int width = 1280, bool dark = false)
+    {
+        var context = await _browser!.NewContextAsync(new()
+        {
+            ViewportSize = new() { Width = width, Height = 800 },
+            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            Locale = "zh-CN",
+        });
+        return await OpenedPage.OpenAsync(context, address);
+    }
+
+    /// <summary>The page of an unknown path may stand at any depth, so its links need a server's root even where all others do not.</summary>
+    public Uri AddressOf(string page, bool served = false) => served || page == "404.html"
+        ? new(Address, string.Join('/', page.Split('/').Select(Uri.EscapeDataString)))
+        : new(BuiltSite.Current.PathOf(page));
+}

@@ -1,0 +1,35 @@
+namespace Disclosure.Browser.Browsers;
+
+/// <summary>Where Chromium, or a browser built on it, usually is.</summary>
+internal static class UsualPlaces
+{
+    private static readonly string[] Names =
+        ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge"];
+
+    private static readonly string[] MacApplications =
+        ["Google Chrome.app/Contents/MacOS/Google Chrome", "Chromium.app/Contents/MacOS/Chromium", "Microsoft Edge.app/Contents/MacOS/Microsoft Edge"];
+
+    private static readonly string[] WindowsPrograms =
+        [@"Google\Chrome\Application\chrome.exe", @"Chromium\Application\chrome.exe", @"Microsoft\Edge\Application\msedge.exe"];
+
+    private static readonly Environment.SpecialFolder[] WindowsFolders =
+        [Environment.SpecialFolder.ProgramFiles, Environment.SpecialFolder.ProgramFilesX86, Environment.SpecialFolder.LocalApplicationData];
+
+    /// <summary>The files that exist, best first.</summary>
+    public static IEnumerable<string> Existing() => OnPath().Concat(Installed()).Where(File.Exists);
+
+    private static IEnumerable<string> OnPath()
+    {
+        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+        var ending = OperatingSystem.IsWindows() ? ".exe" : "";
+        return Names.SelectMany(name => folders.Select(folder => Path.Combine(folder, name + ending)));
+    }
+
+    private static IEnumerable<string> Installed() =>
+        OperatingSystem.IsMacOS() ? MacApplications.Select(application => Path.Combine("/Applications", application))
+        : OperatingSystem.IsWindows() ? WindowsFolders.SelectMany(Programs)
+        : [];
+
+    private static IEnumerable<string> Programs(Environment.SpecialFolder folder) =>
+        WindowsPrograms.Select(program => Path.Combine(Environment.GetFolderPath(folder), program));
+}

@@ -1,0 +1,53 @@
+namespace Disclosure.Browser.Sites;
+
+/// <summary>The repository's real input, built once for the whole test run by the program itself.</summary>
+internal sealed class BuiltSite
+{
+    private static readonly Lazy<BuiltSite> Only = new(() => new(Given() ?? Build()));
+
+    private BuiltSite(string folder)
+    {
+        Folder = folder;
+        Pages = [.. Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Built on first use: test cases are named after pages, so it is needed before any fixture exists.</summary>
+    public static BuiltSite Current => Only.Value;
+
+    public string Folder { get; }
+
+    /// <summary>Every page, as its path inside the site.</summary>
+    public IReadOnlyList<string> Pages { get; }
+
+    public string PathOf(string page) => Path.Combine(Folder, page);
+
+    // A folder built elsewhere, so that whoever works on the theme, or puts a site online, can have it examined as it is.
+    private static string? Given() => Environment.GetEnvironmentVariable("DISCLOSURE_SITE") is { Length: > 0 } folder
+        ? Path.GetFullPath(folder)
+        : null;
+
+    private static void Remove(string folder)
+    {
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
+    }
+
+    private static string Build()
+    {
+        var folder = Directory.CreateTempSubdirectory("disclosure-site-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Remove(folder);
+        var output = Path.Combine(folder, "output");
+        var run = ChildProcess.Run(
+            Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
+            Path.Combine(AppContext.BaseDirectory, "disclosure.dll"),
+            "build",
+            "--input", Repository.PathOf("input"),
+            "--theme", Repository.PathOf("theme"),
+            "--output", output);
+        return run.Succeeded && Directory.Exists(output)
+            ? output
+            : throw new InvalidOperationException($"网站没有建成，浏览器测试无从进行。\n{run}");
+    }
+}

@@ -1,0 +1,34 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace Disclosure.Browser.Sites;
+
+/// <summary>The pages that test cases are made of: a case for each page, so that a failure names its page.</summary>
+public static partial class SitePages
+{
+    /// <summary>320 is what WCAG 1.4.10 asks for: a page of 1280 magnified to 400 %.</summary>
+    internal static readonly int[] Widths = [320, 360, 1280];
+
+    internal static readonly int[] PhoneAndDesk = [360, 1280];
+
+    public static TheoryData<string> All => [.. BuiltSite.Current.Pages];
+
+    public static MatrixTheoryData<string, int> OnPhoneAndDesk => new(BuiltSite.Current.Pages, PhoneAndDesk);
+
+    public static MatrixTheoryData<string, int> AtAllWidths => new(BuiltSite.Current.Pages, Widths);
+
+    /// <summary>The pages that hold a whole disclosure and are printed.</summary>
+    public static TheoryData<string> Full => [.. BuiltSite.Current.Pages.Where(IsFull)];
+
+    /// <summary>The pages with a table whose rows can be linked to.</summary>
+    public static TheoryData<string> WithRows => [.. BuiltSite.Current.Pages.Where(page => RowsOf(page).Count > 0)];
+
+    internal static bool IsFull(string page) => page.Split('/')[^1] == "full.html";
+
+    /// <summary>The ids of a page's rows, in the order of the page.</summary>
+    internal static IReadOnlyList<string> RowsOf(string page) =>
+        [.. RowWithId().Matches(File.ReadAllText(BuiltSite.Current.PathOf(page))).Select(row => WebUtility.HtmlDecode(row.Groups[1].Value))];
+
+    [GeneratedRegex(@"<tr\b[^>]*\sid=""([^""]+)""")]
+    private static partial Regex RowWithId();
+}
