@@ -10,14 +10,8 @@ internal sealed class Repository
     /// <summary>The real input.</summary>
     public string Input => Path.Combine(_root, "input");
 
-    /// <summary>The built program, of the same configuration as this bench; it is built together with it.</summary>
-    public string Program => Path.Combine(
-        _root, "src", "Disclosure", "bin", Configuration, "net10.0", OperatingSystem.IsWindows() ? "disclosure.exe" : "disclosure");
-
-    /// <summary>Whether what is measured is what is used.</summary>
-    public static bool IsRelease => Configuration == "Release";
-
-    private static string Configuration => new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+    /// <summary>The published program: native code, as a portal team would run it.</summary>
+    public string Program => Path.Combine(_root, "src", "Disclosure", "bin", "native", OperatingSystem.IsWindows() ? "disclosure.exe" : "disclosure");
 
     /// <summary>The repository that this bench was built in.</summary>
     public static Repository Find()

@@ -7,11 +7,11 @@ namespace Disclosure.Core.Addresses;
 /// <summary>Finds the cells of one budget by their addresses.</summary>
 public sealed class AddressBook
 {
-    private readonly ILookup<string, LocatedCell> _byTable;
+    private readonly ILookup<string, Table> _tables;
+    private readonly Dictionary<string, IReadOnlyList<LocatedCell>> _cells = new(StringComparer.Ordinal);
 
-    /// <summary>Lists every place of the budget that can hold a value.</summary>
-    public AddressBook(Budget budget) =>
-        _byTable = budget.Tables.SelectMany(CellsOf).ToLookup(c => c.Steps[0], StringComparer.Ordinal);
+    /// <summary>A book of every place of the budget that can hold a value; a table is listed when it is first asked for.</summary>
+    public AddressBook(Budget budget) => _tables = budget.Tables.ToLookup(t => AddressText.Step(t.Form.Number), StringComparer.Ordinal);
 
     /// <summary>
     /// The cells that an address names: the one whose whole address it is; else all whose address has its steps in this
@@ -21,9 +21,16 @@ public sealed class AddressBook
     public IReadOnlyList<LocatedCell> Find(string address)
     {
         var steps = AddressText.Parse(address);
-        var cells = _byTable[steps[0]];
+        var cells = CellsOf(steps[0]);
         var exact = cells.Where(c => c.Steps.SequenceEqual(steps, StringComparer.Ordinal)).ToList();
         return exact.Count > 0 ? exact : [.. cells.Where(c => Contains(c, steps))];
+    }
+
+    /// <summary>Every place of the tables with this number that can hold a value, in printed order.</summary>
+    public IReadOnlyList<LocatedCell> CellsOf(string number)
+    {
+        if (!_cells.TryGetValue(number, out var cells)) _cells[number] = cells = [.. _tables[number].SelectMany(CellsOf)];
+        return cells;
     }
 
     /// <summary>Every place of a table that can hold a value, in printed order.</summary>
@@ -43,11 +50,16 @@ public sealed class AddressBook
 
     private static IEnumerable<LocatedCell> CellsOf(Table table, Grid grid, GridRow row, IReadOnlyList<string> above)
     {
+        IReadOnlyList<string> steps = [.. above, .. row.Steps.Select(AddressText.Step)];
+        var isOnly = grid.Form.Leaves.Count(l => IsAddressed(row, l.Column)) == 1;
         foreach (var leaf in grid.Form.Leaves)
         {
             if (!IsAddressed(row, leaf.Column)) continue;
             yield return new LocatedCell(
-                [.. above, .. row.Steps.Select(AddressText.Step), .. leaf.Path.Select(AddressText.Step)], row.Cells[leaf.Index], table, row, leaf);
+                [.. steps, .. leaf.Path.Select(AddressText.Step)], row.Cells[leaf.Index], table, row, leaf, isOnly)
+            {
+                Leaves = grid.Form.Leaves,
+            };
         }
     }
 

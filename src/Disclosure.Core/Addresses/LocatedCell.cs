@@ -9,8 +9,12 @@ namespace Disclosure.Core.Addresses;
 /// <param name="Table">Its table.</param>
 /// <param name="Row">Its row; null for a field.</param>
 /// <param name="Leaf">Its column; null for a field.</param>
-public sealed record LocatedCell(IReadOnlyList<string> Steps, Cell? Cell, Table Table, GridRow? Row, Leaf? Leaf)
+/// <param name="IsOnly">Whether its grid has one column of values, so that its address may end with the row.</param>
+public sealed record LocatedCell(IReadOnlyList<string> Steps, Cell? Cell, Table Table, GridRow? Row, Leaf? Leaf, bool IsOnly = false)
 {
+    /// <summary>The columns of its grid; none for a field.</summary>
+    public IReadOnlyList<Leaf> Leaves { get; init; } = [];
+
     /// <summary>Its whole address as written.</summary>
     public string Address => AddressText.Of(Steps);
 

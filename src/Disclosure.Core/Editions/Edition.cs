@@ -1,3 +1,5 @@
+using Disclosure.Core.Formulas;
+
 namespace Disclosure.Core.Editions;
 
 /// <summary>
@@ -17,6 +19,9 @@ public sealed record Edition(string Key, string Name, string Title)
 
     /// <summary>What the first page states.</summary>
     public required IReadOnlyList<OverviewForm> Overview { get; init; }
+
+    /// <summary>The identities between cells that it states (勾稽).</summary>
+    public required IReadOnlyList<Identity> Identities { get; init; }
 
     /// <summary>The classifications it uses: name in the tables to the name of the file.</summary>
     public required IReadOnlyDictionary<string, string> Classifications { get; init; }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Disclosure.Building;
 using Disclosure.Core.Findings;
 
 namespace Disclosure.Commands;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Disclosure.Building;
 using Disclosure.Core.Findings;
 
 namespace Disclosure.Commands;
@@ -16,22 +17,14 @@ internal static class CommandLine
     private static readonly Option<string?> Unit = new("--unit");
     private static readonly Option<string?> Year = new("--year");
     private static readonly Option<bool> Help = new("--help", "-h", "-?");
-    private static readonly Option[] All = [Input, Output, Theme, Unit, Year, Help];
+    private static readonly Option[] OfBuild = [Input, Output, Theme, Unit, Year, Help];
+    private static readonly Option[] OfCheck = [Input, Unit, Year, Help];
 
     /// <summary>Runs a command line. The exit code is 0, 1 when there are errors in the input, 2 when the command is misused.</summary>
     public static int Run(string[] arguments, TextWriter output, TextWriter error)
     {
-        var build = new Command("build");
-        var root = new Command("disclosure") { build };
-        foreach (var option in All)
-        {
-            root.Options.Add(option);
-            build.Options.Add(option);
-        }
-        // An action makes a command complete without a further word; what it does is decided below.
-        root.SetAction(_ => 0);
-        build.SetAction(_ => 0);
-        var parsed = root.Parse(arguments);
+        var check = Complete(new Command("check"), OfCheck);
+        var parsed = Complete(new Command("disclosure") { Complete(new Command("build"), OfBuild), check }, OfBuild).Parse(arguments);
         if (parsed.GetValue(Help))
         {
             output.WriteLine(HelpText.All);
@@ -46,14 +39,24 @@ internal static class CommandLine
         }
         var options = new BuildOptions(
             parsed.GetValue(Input)!, parsed.GetValue(Output)!, parsed.GetValue(Theme), parsed.GetValue(Unit), year == 0 ? null : year);
-        return BuildCommand.Run(options, output, error);
+        return parsed.CommandResult.Command == check
+            ? CheckCommand.Run(options, output, error)
+            : BuildCommand.Run(options, output, error);
+    }
+
+    private static Command Complete(Command command, Option[] options)
+    {
+        foreach (var option in options) command.Options.Add(option);
+        // An action makes a command complete without a further word; what it does is decided by the caller.
+        command.SetAction(_ => 0);
+        return command;
     }
 
     private static string? MisuseOf(ParseResult parsed)
     {
-        string[] names = ["build", .. All.Select(o => o.Name)];
+        string[] names = ["build", "check", .. parsed.CommandResult.Command.Options.Select(o => o.Name)];
         if (parsed.UnmatchedTokens is [var token, ..]) return $"不认识「{token}」{NearestName.Hint(token, names)}。";
-        var option = All.FirstOrDefault(o => parsed.GetResult(o) is { } result && result.Errors.Any());
+        var option = OfBuild.FirstOrDefault(o => parsed.GetResult(o) is { } result && result.Errors.Any());
         if (option is not null) return $"「{option.Name}」后面要写一个值。";
         return parsed.Errors.Count > 0 ? "命令写法有误。" : null;
     }
@@ -62,7 +65,7 @@ internal static class CommandLine
     {
         year = 0;
         if (parsed.GetValue(Year) is not { } text) return null;
-        return text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year)
+        return text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year) && year > 0
             ? null
             : $"「--year」应当是四位年度，像「2024」这样；实际是「{text}」。";
     }

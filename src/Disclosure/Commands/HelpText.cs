@@ -5,13 +5,15 @@ internal static class HelpText
 {
     /// <summary>The whole text.</summary>
     public const string All = """
-        disclosure：把预算公开的数据文件生成为网站。
+        disclosure：把预算公开的数据文件核对、生成为网站。
 
         用法：
           disclosure [build] [选项]
+          disclosure check [选项]
 
         命令：
           build            生成网站（不写命令时就是它）
+          check            只核对数据：能不能读、勾稽等式成不成立；不写任何文件
 
         选项：
           --input 文件夹   数据所在的文件夹，默认 input

@@ -1,3 +1,4 @@
+using Disclosure.Building;
 using Spectre.Console;
 
 namespace Disclosure.Commands;

@@ -1,4 +1,5 @@
 using Disclosure.Core.Budgets;
+using Disclosure.Reading.Files;
 
 namespace Disclosure.Reading;
 

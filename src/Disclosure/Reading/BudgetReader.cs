@@ -5,6 +5,7 @@ using Disclosure.Core.Findings;
 using Disclosure.Core.Grids;
 using Disclosure.Core.Narratives;
 using Disclosure.Reading.Data;
+using Disclosure.Reading.Files;
 using Disclosure.Reading.Prose;
 using Disclosure.Reading.Yaml;
 
@@ -40,31 +41,32 @@ internal sealed class BudgetReader(InputShelf shelf, FindingList findings)
     private IEnumerable<Table> Tables(TableForm form, InputPath folder, IReadOnlyDictionary<string, Classification> classifications)
     {
         var reader = new TableReader(classifications, findings);
+        var sheets = Sheets(form, folder);
         var file = folder.Under(form.Key + ".yaml");
-        if (form.SheetField is null)
+        if (sheets.Count > 0)
         {
-            if (file.IsFile)
-            {
-                if (YamlFile.Load(file, findings) is { } node) yield return reader.Read(form, form.Key, node);
-            }
-            else
-            {
-                findings.Error("missing-file", Place.Whole(file.Name), $"缺少{form.Title}的数据文件；没有内容的表也要有，写「空表说明: …」。");
-            }
-            yield break;
+            if (file.IsFile) findings.Error("unknown-file", Place.Whole(file.Name), $"「{form.Key}」文件夹里已有各项目的表，不要再有这个文件。");
+            return reader.ReadSheets(form, sheets);
         }
-        foreach (var sheet in folder.Under(form.Key).Entries().Where(n => n.EndsWith(".yaml", StringComparison.Ordinal)))
+        if (!file.IsFile && !file.IsFolder)
         {
-            var key = $"{form.Key}-{Path.GetFileNameWithoutExtension(sheet)}";
-            if (YamlFile.Load(folder.Under(form.Key).Under(sheet), findings) is { } node) yield return reader.Read(form, key, node);
+            findings.Error("missing-file", Place.Whole(file.Name), $"缺少{form.Title}的数据文件；没有内容的表也要有，写「空表说明: …」。");
+            return [];
         }
+        if (YamlFile.Load(file, findings) is not { } node) return [];
+        return [form.SheetField is null ? reader.Read(form, form.Key, node) : reader.ReadWithoutSheets(form, node)];
     }
+
+    private static IReadOnlyList<InputPath> Sheets(TableForm form, InputPath folder) => form.SheetField is null ? [] :
+        [.. folder.Under(form.Key).Entries().Where(n => n.EndsWith(".yaml", StringComparison.Ordinal)).Select(folder.Under(form.Key).Under)];
 
     private void RefuseUnknownFiles(Edition edition, InputPath folder)
     {
         var forms = edition.Parts.SelectMany(p => p.Tables).Select(t => edition.Tables[t]).ToList();
         Refuse(folder, ["disclosure.yaml", "tables", .. edition.Parts.Where(p => p.IsProse).Select(p => p.Key + ".md")]);
-        Refuse(folder.Under("tables"), [.. forms.Select(f => f.SheetField is null ? f.Key + ".yaml" : f.Key)]);
+        var tables = folder.Under("tables");
+        // A table of sheets is a folder of them, or one file that says why there is none.
+        Refuse(tables, [.. forms.Select(f => f.Key + ".yaml"), .. forms.Where(f => f.SheetField is not null).Select(f => f.Key)]);
         foreach (var form in forms.Where(f => f.SheetField is not null)) RefuseSheetNames(folder.Under("tables").Under(form.Key));
     }
 

@@ -1,5 +1,6 @@
 using Disclosure.Core.Classifications;
 using Disclosure.Core.Findings;
+using Disclosure.Reading.Files;
 using Disclosure.Reading.Yaml;
 
 namespace Disclosure.Reading;
@@ -18,16 +19,18 @@ internal sealed class ClassificationReader(FindingList findings)
         options.RequiredNode("层级");
         options.RequiredNode("科目");
         var levels = Levels(options);
-        var names = Names(options, levels);
+        // Without sound levels every code would be a finding.
+        var names = findings.Count > before ? [] : Names(options, levels);
         options.Finish();
         return findings.Count > before ? null : new Classification(name, levels, names);
     }
 
     private List<ClassificationLevel> Levels(KeyedReader options)
     {
+        var before = findings.Count;
         var digits = new KeyedReader(options.Node("层级") ?? new YamlMap([], options.Place), findings);
         var levels = options.Entries("层级").Select(e => new ClassificationLevel(e.Key, digits.Count(e.Key) ?? 1)).ToList();
-        for (var i = 1; i < levels.Count; i++)
+        for (var i = 1; i < levels.Count && findings.Count == before; i++)
         {
             if (levels[i].Digits > levels[i - 1].Digits) continue;
             findings.Error("bad-level", digits.PlaceOf(levels[i].Name), $"「{levels[i].Name}」的位数应当多于上一级「{levels[i - 1].Name}」。");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Disclosure.Core.Budgets;
 using Disclosure.Core.Findings;
+using Disclosure.Reading.Files;
 using Disclosure.Reading.Yaml;
 
 namespace Disclosure.Reading;
@@ -64,7 +65,7 @@ internal sealed class InputReader
         var unit = ReadUnit(key, folder, findings);
         foreach (var name in folder.Entries().Where(n => n != "unit.yaml"))
         {
-            if (name.Length == 4 && folder.Under(name).IsFolder && int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var year))
+            if (name.Length == 4 && name[0] != '0' && folder.Under(name).IsFolder && int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var year))
             {
                 yield return new BudgetPlace(unit, year, folder.Under(name));
             }

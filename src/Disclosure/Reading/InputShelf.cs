@@ -3,6 +3,7 @@ using System.Globalization;
 using Disclosure.Core.Classifications;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
+using Disclosure.Reading.Files;
 using Disclosure.Reading.Forms;
 
 namespace Disclosure.Reading;
@@ -21,7 +22,7 @@ internal sealed class InputShelf(InputFolder input)
     {
         if (!FolderNames.IsPlain(key) || !input.Editions.Under(key).IsFolder)
         {
-            findings.Error("unknown-edition", asked, $"没有名为「{key}」的版式{NearestName.Hint(key, input.Editions.Entries())}。");
+            findings.Error("unknown-edition", asked, $"没有名为{Quoted.Of(key)}的版式{NearestName.Hint(key, input.Editions.Entries())}。");
             return null;
         }
         return Take(_editions, (key, year), list => new EditionReader(input, list).Read(key, year), findings);
@@ -36,7 +37,7 @@ internal sealed class InputShelf(InputFolder input)
         {
             if (!FolderNames.IsPlain(file) || !folder.Under(file + ".yaml").IsFile)
             {
-                findings.Error("unknown-classification", asked, $"缺少{year}年的{name}：{folder.Under(file + ".yaml").Name}。");
+                findings.Error("unknown-classification", asked, $"缺少 {year} 年的「{name}」，应当在 {folder.Under(file + ".yaml").Name}；沿用另一年的科目时写「科目年度」。");
             }
             else if (Take(_classifications, (file, year), list => new ClassificationReader(list).Read(folder.Under(file + ".yaml")), findings) is { } read)
             {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Disclosure.Core.Budgets;
 using Disclosure.Core.Findings;
+using Disclosure.Reading.Files;
 using Disclosure.Reading.Yaml;
 
 namespace Disclosure.Reading;
@@ -14,7 +15,7 @@ internal sealed class PublicationReader(FindingList findings)
         if (YamlFile.Load(file, findings) is not { } node) return null;
         var options = new KeyedReader(node, findings);
         var edition = options.Required("版式");
-        var year = options.Count("科目年度");
+        var year = Year(options);
         var publication = new Publication
         {
             Title = options.Text("标题"),
@@ -29,12 +30,22 @@ internal sealed class PublicationReader(FindingList findings)
         return edition.Length == 0 ? null : (edition, options.Node("版式")!.Place, year, publication);
     }
 
+    private int? Year(KeyedReader options)
+    {
+        const string key = "科目年度";
+        var text = options.Text(key);
+        if (text.Length == 0) return null;
+        if (text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year)) return year;
+        findings.Error("bad-number", options.Node(key)!.Place, $"「{key}」的{Quoted.Of(text)}不是年度；应当是四位数字，像「2024」这样。");
+        return null;
+    }
+
     private DateOnly? Date(KeyedReader options, string key)
     {
         var text = options.Text(key);
         if (text.Length == 0) return null;
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
-        findings.Error("bad-date", options.Node(key)!.Place, $"「{key}」的「{text}」不是日期；应当像「2024-02-05」这样。");
+        findings.Error("bad-date", options.Node(key)!.Place, $"「{key}」的{Quoted.Of(text)}不是日期；应当像「2024-02-05」这样。");
         return null;
     }
 }

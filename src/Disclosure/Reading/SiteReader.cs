@@ -1,5 +1,6 @@
 using Disclosure.Core.Budgets;
 using Disclosure.Core.Findings;
+using Disclosure.Reading.Files;
 using Disclosure.Reading.Yaml;
 
 namespace Disclosure.Reading;
@@ -39,7 +40,7 @@ internal sealed class SiteReader(FindingList findings)
         {
             return text.EndsWith('/') ? text : text + "/";
         }
-        findings.Error("bad-url", options.Node("网址")!.Place, $"「{text}」不是网址；应当像「https://www.example.gov.cn/ysgk/」这样。");
+        findings.Error("bad-url", options.Node("网址")!.Place, $"{Quoted.Of(text)}不是网址；应当像「https://www.example.gov.cn/ysgk/」这样。");
         return "";
     }
 }

@@ -1,3 +1,4 @@
+using Disclosure.Building;
 using Disclosure.Tests.Support;
 
 namespace Disclosure.Tests.Building;

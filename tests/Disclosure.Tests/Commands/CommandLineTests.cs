@@ -51,6 +51,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("不认识「biuld」；最接近的是「build」。", "biuld")]
     [InlineData("「--year」后面要写一个值。", "--year")]
     [InlineData("「--year」应当是四位年度，像「2024」这样；实际是「二四」。", "--year", "二四")]
+    [InlineData("「--year」应当是四位年度，像「2024」这样；实际是「0000」。", "--year", "0000")]
     public void Misuse_is_named_with_exit_code_2(string message, params string[] arguments)
     {
         Run(arguments).ShouldBe(2);
@@ -66,6 +67,20 @@ public sealed class CommandLineTests : IDisposable
         Run(arguments).ShouldBe(0);
         var words = _output.ToString().Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
         foreach (var option in new[] { "build", "--input", "--output", "--theme", "--unit", "--year", "--help" }) words.ShouldContain(option);
+    }
+
+    [Fact]
+    public void Check_writes_nothing_and_counts_what_holds()
+    {
+        Run("check", "--input", Repository.Input).ShouldBe(0);
+        Lines(_output)[0].ShouldMatch(@"^核对了 \d+ 个等式：成立 \d+ 个，不成立 1 个，不适用 \d+ 个。$");
+    }
+
+    [Fact]
+    public void An_option_of_another_command_is_misuse()
+    {
+        Run("check", "--output", "site").ShouldBe(2);
+        Lines(_error)[0].ShouldStartWith("不认识「--output」");
     }
 
     [Fact]

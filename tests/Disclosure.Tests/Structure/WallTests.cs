@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Disclosure.Building;
 using Disclosure.Tests.Support;
 
 namespace Disclosure.Tests.Structure;
@@ -37,7 +38,7 @@ public sealed partial class WallTests
         Sources("Disclosure")
             .Where(s => Stages.All(stage => s.Text.Contains($"using Disclosure.{stage}", StringComparison.Ordinal)))
             .Select(s => s.Name)
-            .ShouldBe(["SiteBuild.cs"]);
+            .ShouldBe(["Building/SiteBuild.cs"]);
     }
 
     public static TheoryData<string, string> Neighbours()

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Disclosure.Building;
 
 namespace Disclosure.Tests.Support;
 

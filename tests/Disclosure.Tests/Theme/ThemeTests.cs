@@ -1,4 +1,5 @@
 using AngleSharp.Html.Parser;
+using Disclosure.Building;
 using Disclosure.Core.Findings;
 using Disclosure.Tests.Support;
 

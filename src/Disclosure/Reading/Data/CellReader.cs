@@ -2,6 +2,7 @@ using Disclosure.Core.Classifications;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
 using Disclosure.Core.Grids;
+using Disclosure.Reading.Files;
 using Disclosure.Reading.Yaml;
 
 namespace Disclosure.Reading.Data;
@@ -9,6 +10,11 @@ namespace Disclosure.Reading.Data;
 /// <summary>Reads one value of a table as its type demands.</summary>
 internal sealed class CellReader(IReadOnlyDictionary<string, Classification> classifications, FindingList findings)
 {
+    // What a decimal holds whatever the digits are.
+    private const int MostDigits = 28;
+
+    private readonly Dictionary<string, List<string>> _codes = new(StringComparer.Ordinal);
+
     /// <summary>The cell, or null with a finding when the node is not a value of this type.</summary>
     public Cell? Read(YamlNode node, string name, ColumnType type, string? classification)
     {
@@ -38,9 +44,9 @@ internal sealed class CellReader(IReadOnlyDictionary<string, Classification> cla
     {
         if (classification is null || !classifications.TryGetValue(classification, out var subjects)) return null;
         if (subjects.Find(code) is { } subject) return subject;
-        var nearest = NearestName.Of(code, subjects.Subjects.Select(s => s.Code).Order(StringComparer.Ordinal));
+        var nearest = NearestName.Of(code, Codes(subjects));
         var hint = nearest is null ? "" : $"；最接近的是「{nearest} {subjects.Find(nearest)!.Name}」";
-        findings.Error("unknown-code", place, $"{classification}里没有编码「{code}」{hint}。");
+        findings.Error("unknown-code", place, $"{classification}里没有编码{Quoted.Of(code)}{hint}。");
         return null;
     }
 
@@ -48,7 +54,7 @@ internal sealed class CellReader(IReadOnlyDictionary<string, Classification> cla
     {
         if (text == "/") return new Cell(text, null, place);
         if (PrintedNumber.Parse(text) is { } number) return new Cell(text, number, place);
-        findings.Error("bad-number", place, $"「{name}」的「{text}」不是数字；应当像「407.91」这样，或是「/」。{Hint(text)}");
+        findings.Error("bad-number", place, $"「{name}」的{Quoted.Of(text)}不是数字；应当像「407.91」这样，或是「/」。{Hint(text)}");
         return null;
     }
 
@@ -56,14 +62,14 @@ internal sealed class CellReader(IReadOnlyDictionary<string, Classification> cla
     {
         if (text == "/") return new Cell(text, null, place);
         if (PrintedNumber.ParsePercent(text) is { } number) return new Cell(text, number, place);
-        findings.Error("bad-number", place, $"「{name}」的「{text}」不是百分比；应当像「42.07%」这样，或是「/」。{Hint(text)}");
+        findings.Error("bad-number", place, $"「{name}」的{Quoted.Of(text)}不是百分比；应当像「42.07%」这样，或是「/」。{Hint(text)}");
         return null;
     }
 
     private Cell? Year(string text, string name, Place place)
     {
-        if (text.Length == 4 && PrintedNumber.Parse(text) is { } year) return new Cell(text, year, place);
-        findings.Error("bad-number", place, $"「{name}」的「{text}」不是年度；应当是四位数字，像「2024」这样。");
+        if (text.Length == 4 && text.All(char.IsAsciiDigit) && PrintedNumber.Parse(text) is { } year) return new Cell(text, year, place);
+        findings.Error("bad-number", place, $"「{name}」的{Quoted.Of(text)}不是年度；应当是四位数字，像「2024」这样。{Hint(text)}");
         return null;
     }
 
@@ -72,9 +78,17 @@ internal sealed class CellReader(IReadOnlyDictionary<string, Classification> cla
             ? new Cell(type == ColumnType.Code ? code : $"{code} {subject.Name}", null, place, code)
             : null;
 
+    // Sorted once for all the unknown codes of a table.
+    private List<string> Codes(Classification subjects)
+    {
+        if (_codes.TryGetValue(subjects.Name, out var codes)) return codes;
+        return _codes[subjects.Name] = [.. subjects.Subjects.Select(s => s.Code).Order(StringComparer.Ordinal)];
+    }
+
     private static string Hint(string text)
     {
-        if (text.Any(c => c is (>= '０' and <= '９') or '．' or '，' or '％')) return "请把全角数字和符号改为半角。";
+        if (text.Any(c => c is (>= '０' and <= '９') or '．' or '，' or '％' or '－' or '−' or '／')) return "请把全角数字和符号改为半角。";
+        if (text.Length > MostDigits && text.All(char.IsAsciiDigit)) return $"数字最多 {MostDigits} 位。";
         if (text.Contains('元')) return "单位写在表头，格子里只写数字。";
         return text.Contains(',') ? "千分位的逗号要三位一组，并给整个数字加引号。" : "";
     }

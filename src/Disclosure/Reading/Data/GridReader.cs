@@ -2,6 +2,7 @@ using Disclosure.Core.Classifications;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
 using Disclosure.Core.Grids;
+using Disclosure.Reading.Files;
 using Disclosure.Reading.Yaml;
 
 namespace Disclosure.Reading.Data;
@@ -103,7 +104,7 @@ internal sealed class GridReader
         foreach (var entry in map.Entries.Where(e => !known.Contains(e.Key) && !(hasCodes && IsCode(e))))
         {
             _findings.Error("unknown-row", entry.KeyPlace,
-                $"没有名为「{entry.Key}」的行{NearestName.Hint(entry.Key, known)}。可用的有：{string.Join("、", known)}{(hasCodes ? "，以及科目编码" : "")}。");
+                $"没有名为{Quoted.Of(entry.Key)}的行{NearestName.Hint(entry.Key, known)}。可用的有：{string.Join("、", known)}{(hasCodes ? "，以及科目编码" : "")}。");
         }
     }
 

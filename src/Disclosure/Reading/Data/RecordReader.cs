@@ -1,3 +1,4 @@
+using Disclosure.Core.Addresses;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
 using Disclosure.Core.Grids;
@@ -8,7 +9,9 @@ namespace Disclosure.Reading.Data;
 /// <summary>Reads the rows that a unit writes itself (明细).</summary>
 internal sealed class RecordReader(GridForm form, CellReader cells, FindingList findings)
 {
-    private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _taken =
+        [.. form.Rows.OfType<RowSlot.FixedRow>().Select(r => AddressText.Of([r.Line.Key]))];
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
     /// <summary>The rows of a list.</summary>
     public IEnumerable<GridRow> Read(YamlNode node)
@@ -55,10 +58,13 @@ internal sealed class RecordReader(GridForm form, CellReader cells, FindingList 
     private GridRow Named(string[] steps, Cell?[] row, Place place)
     {
         var label = steps[^1];
-        var whole = string.Join('/', steps);
-        _names[whole] = _names.GetValueOrDefault(whole) + 1;
+        var address = AddressText.Of(steps);
+        var count = _counts.GetValueOrDefault(address);
         // The second row of the same name is called ~2, so that every address stays its own.
-        if (_names[whole] > 1) steps[^1] += $"~{_names[whole]}";
+        do count++;
+        while (!_taken.Add(count == 1 ? address : $"{address}~{count}"));
+        _counts[address] = count;
+        if (count > 1) steps[^1] += $"~{count}";
         return new GridRow(steps, row, place) { Kind = RowKind.Record, Label = label };
     }
 }

@@ -1,7 +1,9 @@
+using Disclosure.Core.Addresses;
 using Disclosure.Core.Classifications;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
 using Disclosure.Core.Grids;
+using Disclosure.Reading.Files;
 using Disclosure.Reading.Yaml;
 
 namespace Disclosure.Reading.Data;
@@ -17,6 +19,31 @@ internal sealed class TableReader(IReadOnlyDictionary<string, Classification> cl
             : Sections(form.Sections, node, []);
         var table = new Table(form, key, sections, node.Place);
         return form.SheetField is null ? table : table with { Sheet = SheetName(form, table) };
+    }
+
+    /// <summary>The sheets of a table that has one for each project, in the order of their files.</summary>
+    public IReadOnlyList<Table> ReadSheets(TableForm form, IReadOnlyList<InputPath> files)
+    {
+        var sheets = new Dictionary<string, Table>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            if (YamlFile.Load(file, findings) is not { } node) continue;
+            var sheet = Read(form, $"{form.Key}-{Path.GetFileNameWithoutExtension(file.Path)}", node);
+            var name = AddressText.Step(sheet.Sheet!);
+            if (sheets.TryAdd(name, sheet)) continue;
+            findings.Error("duplicate-key", sheet.Place, $"「{form.SheetField}」{Quoted.Of(name)}在 {sheets[name].Place.File} 里已经有了；每个文件的名称要不一样。");
+        }
+        return [.. sheets.Values];
+    }
+
+    /// <summary>A table that could have sheets and has none; its file says what is printed in their place.</summary>
+    public Table ReadWithoutSheets(TableForm form, YamlNode node)
+    {
+        const string key = "空表说明";
+        var options = new KeyedReader(node, findings);
+        var note = options.RequiredNode(key) is { } text ? new CellReader(classifications, findings).Read(text, key, ColumnType.Text, null) : null;
+        options.Finish();
+        return new Table(form, form.Key, [], node.Place) { EmptyNote = note };
     }
 
     private List<Section> Sections(IReadOnlyList<SectionForm> forms, YamlNode node, IReadOnlyList<string> above)

@@ -1,5 +1,6 @@
 using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
+using Disclosure.Reading.Files;
 using Disclosure.Reading.Yaml;
 
 namespace Disclosure.Reading.Data;
@@ -12,11 +13,16 @@ internal static class ValueCells
     {
         var leaf = form.FindLeaf(entry.Key);
         if (leaf is not null && isWritten(leaf)) return leaf;
+        if (leaf is not null)
+        {
+            findings.Error("unknown-column", entry.KeyPlace, $"「{leaf.Name}」栏由程序印出，数据里不写。");
+            return null;
+        }
         var names = form.Leaves.Where(isWritten).Select(l => l.Name).ToList();
         var hint = entry.Key.Length > 0 && entry.Key.All(c => c is >= '0' and <= '9' or '.')
             ? "；数字里有逗号时要给整个数字加引号，如 \"1,234.50\""
             : NearestName.Hint(entry.Key, names);
-        findings.Error("unknown-column", entry.KeyPlace, $"没有名为「{entry.Key}」的栏{hint}。可用的有：{string.Join("、", names)}。");
+        findings.Error("unknown-column", entry.KeyPlace, $"没有名为{Quoted.Of(entry.Key)}的栏{hint}。可用的有：{string.Join("、", names)}。");
         return null;
     }
 }

@@ -1,5 +1,6 @@
 using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
+using Disclosure.Reading.Files;
 using Disclosure.Reading.Yaml;
 
 namespace Disclosure.Reading.Forms;
@@ -7,6 +8,8 @@ namespace Disclosure.Reading.Forms;
 /// <summary>Reads an edition for one budget year: <c>edition.yaml</c> and the forms of its tables.</summary>
 internal sealed class EditionReader(InputFolder input, FindingList findings)
 {
+    private readonly HashSet<string> _pages = new(["index", "full"], StringComparer.Ordinal);
+
     /// <summary>The edition; null when it does not exist or cannot be read. The findings say why.</summary>
     public Edition? Read(string key, int year)
     {
@@ -21,9 +24,10 @@ internal sealed class EditionReader(InputFolder input, FindingList findings)
         var files = Classifications(options);
         var parts = Parts(options);
         var overview = new OverviewFormReader(findings).Read(options.Items("一览"));
+        var identities = new IdentityReader(findings).Read(options.Items("勾稽"));
         options.Finish();
         var tables = new TableFormReader(new ClassificationNames(files.Keys, findings), unit, findings);
-        var forms = parts.SelectMany(p => p.Tables).Distinct()
+        var forms = parts.SelectMany(p => p.Tables).Distinct().Where(FolderNames.IsPlain)
             .Select(t => (Key: t, Node: YamlFile.Load(folder.Under(t + ".yaml"), findings)))
             .Where(t => t.Node is not null)
             .ToDictionary(t => t.Key, t => tables.Read(t.Key, words.In(t.Node!)), StringComparer.Ordinal);
@@ -32,6 +36,7 @@ internal sealed class EditionReader(InputFolder input, FindingList findings)
             Parts = parts,
             Tables = forms,
             Overview = overview,
+            Identities = identities,
             Classifications = files,
         };
     }
@@ -52,6 +57,24 @@ internal sealed class EditionReader(InputFolder input, FindingList findings)
         return [.. items.Select(ReadPart)];
     }
 
+    // Parts and tables are pages of one folder: a name that is taken twice, or leads elsewhere, cannot be written.
+    private void CheckPages(NamedItem item, KeyedReader options, IReadOnlyList<string> tables)
+    {
+        var place = options.PlaceOf("表");
+        IEnumerable<(string Name, Place Place)> pages = tables.Count == 0 ? [(item.Name, item.Place)] : tables.Select(t => (t, place));
+        foreach (var page in pages)
+        {
+            if (!FolderNames.IsPlain(page.Name))
+            {
+                findings.Error("bad-name", page.Place, $"{Quoted.Of(page.Name)}要作文件名，应当由小写字母、数字和「-」组成。");
+            }
+            else if (!_pages.Add(page.Name))
+            {
+                findings.Error("duplicate-key", page.Place, $"「{page.Name}」这个文件名已经用了；每个部分、每张表都要有自己的，也不能用 index 和 full。");
+            }
+        }
+    }
+
     private Part ReadPart(NamedItem item)
     {
         var options = item.Options(findings);
@@ -63,6 +86,7 @@ internal sealed class EditionReader(InputFolder input, FindingList findings)
             findings.Error("missing-key", item.Place, $"部分「{item.Name}」要么是「正文: 是」，要么有「表」。");
         }
         options.Finish();
+        CheckPages(item, options, tables);
         return new Part(item.Name, title, brief.Length > 0 ? brief : title, tables);
     }
 }

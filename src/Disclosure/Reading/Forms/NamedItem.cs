@@ -1,4 +1,5 @@
 using Disclosure.Core.Findings;
+using Disclosure.Reading.Files;
 using Disclosure.Reading.Yaml;
 
 namespace Disclosure.Reading.Forms;
@@ -16,14 +17,14 @@ internal sealed record NamedItem(string Name, Place Place, YamlNode? Value)
         {
             switch (node)
             {
-                case YamlText { IsBlank: false } text:
+                case YamlText { Text.Length: > 0, IsBlank: false } text:
                     yield return new NamedItem(text.Text, text.Place, null);
                     break;
-                case YamlMap { Entries: [var only] }:
+                case YamlMap { Entries: [{ Key.Length: > 0 } only] }:
                     yield return new NamedItem(only.Key, only.KeyPlace, only.Value);
                     break;
                 default:
-                    findings.Error("wrong-type", node.Place, "列表的每一项应当是「名称」或「名称: {选项}」。");
+                    findings.Error("wrong-type", node.Place, $"列表的每一项应当是「名称」或「名称: {{选项}}」，实际是{node.Kind}。");
                     break;
             }
         }
@@ -39,7 +40,7 @@ internal sealed record NamedItem(string Name, Place Place, YamlNode? Value)
         foreach (var item in items)
         {
             if (seen.TryAdd(item.Name, item.Place)) continue;
-            findings.Error("duplicate-key", item.Place, $"「{item.Name}」重复了，第 {seen[item.Name].Line} 行已经写过。");
+            findings.Error("duplicate-key", item.Place, $"{Quoted.Of(item.Name)}重复了，第 {seen[item.Name].Line} 行已经写过。");
         }
     }
 }

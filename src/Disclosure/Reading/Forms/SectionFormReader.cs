@@ -44,6 +44,7 @@ internal sealed class SectionFormReader(ClassificationNames classifications, Fin
 
     private void CheckNames(GridForm form, KeyedReader options)
     {
+        if (form.Columns.Count == 0) return;
         var headers = form.Leaves.Where(l => l.Column.IsRowHeader).Select(l => l.Name).ToList();
         if (form.HasRecords && headers.Count == 0)
         {
@@ -53,11 +54,19 @@ internal sealed class SectionFormReader(ClassificationNames classifications, Fin
         {
             findings.Error("unknown-column", options.PlaceOf("分组"), $"「分组」里的「{name}」不是行头栏{NearestName.Hint(name, headers)}。");
         }
+        foreach (var leaf in form.Leaves.Where(l => l.Column is { Classification: null } && NeedsClassification(form, l.Column.Type)))
+        {
+            findings.Error("missing-key", options.PlaceOf("栏"), $"「{leaf.Name}」栏要用「分类」写明是哪一套科目的编码。");
+        }
         if (!form.HasRecords && !form.Leaves.Any(l => l.Column.Type == ColumnType.Name))
         {
             findings.Error("missing-key", options.PlaceOf("栏"), "表里要有一栏是「类型: 名称」，用来印行的名称。");
         }
     }
+
+    // The code of a row of its own is of the classification of that row; whatever else holds a code must say of which.
+    private static bool NeedsClassification(GridForm form, ColumnType type) =>
+        type == ColumnType.Subject || (type == ColumnType.Code && form.HasRecords);
 
     private List<FieldForm> Fields(IReadOnlyList<YamlNode> nodes)
     {
@@ -69,10 +78,15 @@ internal sealed class SectionFormReader(ClassificationNames classifications, Fin
     private FieldForm Field(NamedItem item)
     {
         var options = item.Options(findings);
+        var type = ColumnTypes.Read(options, ColumnType.Text, findings);
+        if (type is ColumnType.Code or ColumnType.Subject or ColumnType.Name)
+        {
+            findings.Error("unknown-type", options.PlaceOf("类型"), $"字段「{item.Name}」的类型只能是：文字、金额、年度、数量、百分比。");
+        }
         var field = new FieldForm(
             item.Name,
             options.Has("印") ? options.Text("印") : item.Name,
-            ColumnTypes.Read(options, ColumnType.Text, findings),
+            type,
             options.Flag("同行"));
         options.Finish();
         return field;

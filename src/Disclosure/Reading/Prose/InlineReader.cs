@@ -1,5 +1,6 @@
 using Disclosure.Core.Findings;
 using Disclosure.Core.Narratives;
+using Disclosure.Reading.Files;
 using Markdig.Syntax.Inlines;
 
 namespace Disclosure.Reading.Prose;
@@ -7,13 +8,38 @@ namespace Disclosure.Reading.Prose;
 /// <summary>Reads the words of a block.</summary>
 internal sealed class InlineReader(string name, FindingList findings)
 {
+    private const int MostLevels = 8;
+
     private static readonly string[] Schemes = ["https:", "http:", "mailto:"];
+
+    private int _level;
 
     /// <summary>The words of a block; none when it is empty.</summary>
     public IReadOnlyList<Core.Narratives.Inline> Read(ContainerInline? container)
     {
         var read = new List<Core.Narratives.Inline>();
-        foreach (var inline in container ?? Enumerable.Empty<Markdig.Syntax.Inlines.Inline>()) Add(inline, read);
+        // A mark without its partner holds all that follows it, and a line may have thousands: they are walked, not called into.
+        var next = new Stack<Markdig.Syntax.Inlines.Inline?>([container?.FirstChild]);
+        while (next.TryPop(out var inline))
+        {
+            if (inline is null) continue;
+            next.Push(inline.NextSibling);
+            Add(inline, read);
+            if (inline is DelimiterInline delimiter) next.Push(delimiter.FirstChild);
+        }
+        return read;
+    }
+
+    private IReadOnlyList<Core.Narratives.Inline> Within(ContainerInline container, Place place)
+    {
+        if (_level == MostLevels)
+        {
+            findings.Error("markdown-depth", place, $"这里的着重和链接嵌套超过 {MostLevels} 层；请检查是否有成串的符号。");
+            return [];
+        }
+        _level++;
+        var read = Read(container);
+        _level--;
         return read;
     }
 
@@ -24,6 +50,9 @@ internal sealed class InlineReader(string name, FindingList findings)
         {
             case LiteralInline literal:
                 read.Add(new TextRun(literal.Content.ToString(), place));
+                break;
+            case HtmlEntityInline entity when ControlCharacters.IndexIn(entity.Transcoded.AsSpan()) is >= 0 and var found:
+                findings.Error("control-character", place, ControlCharacters.Message(entity.Transcoded[found]));
                 break;
             case HtmlEntityInline entity:
                 read.Add(new TextRun(entity.Transcoded.ToString(), place));
@@ -36,20 +65,19 @@ internal sealed class InlineReader(string name, FindingList findings)
                 if (IsLatin(soft.PreviousSibling, last: true) && IsLatin(soft.NextSibling, last: false)) read.Add(new TextRun(" ", place));
                 break;
             case EmphasisInline emphasis:
-                read.Add(new Emphasis(emphasis.DelimiterCount > 1, Read(emphasis), place));
+                read.Add(new Emphasis(emphasis.DelimiterCount > 1, Within(emphasis, place), place));
                 break;
             case LinkInline { IsImage: false } link:
-                AddLink(link.Url ?? "", Read(link), place, read);
+                AddLink(link.Url ?? "", Within(link, place), place, read);
                 break;
             case AutolinkInline auto:
                 AddLink((auto.IsEmail ? "mailto:" : "") + auto.Url, [new TextRun(auto.Url, place)], place, read);
                 break;
             case DelimiterInline delimiter:
                 read.Add(new TextRun(delimiter.ToLiteral(), place));
-                read.AddRange(Read(delimiter));
                 break;
             default:
-                findings.Error("unsupported-markup", place, $"正文里不能用{(inline is LinkInline ? "图片" : "代码")}；可用的有：强调、链接。");
+                findings.Error("unsupported-markup", place, $"正文里不能用{(inline is LinkInline ? "图片" : "代码（反引号之间的字）")}；可用的有：强调、链接。");
                 break;
         }
     }
@@ -61,7 +89,7 @@ internal sealed class InlineReader(string name, FindingList findings)
             read.Add(new Link(url, text, place));
             return;
         }
-        findings.Error("bad-url", place, $"链接「{url}」应当以 https://、http:// 或 mailto: 开头。");
+        findings.Error("bad-url", place, $"链接{Quoted.Of(url)}应当以 https://、http:// 或 mailto: 开头。");
     }
 
     private static bool IsLatin(Markdig.Syntax.Inlines.Inline? inline, bool last)

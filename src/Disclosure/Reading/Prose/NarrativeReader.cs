@@ -1,5 +1,6 @@
 using Disclosure.Core.Findings;
 using Disclosure.Core.Narratives;
+using Disclosure.Reading.Files;
 using Markdig;
 using Markdig.Parsers;
 using Md = Markdig.Syntax;
@@ -33,7 +34,8 @@ internal sealed class NarrativeReader
     public static Narrative Parse(string text, string name, string key, FindingList findings)
     {
         var reader = new NarrativeReader(name, findings);
-        var blocks = reader.Blocks(Markdown.Parse(text, Pipeline));
+        if (reader.Document(text) is not { } document) return new Narrative(key, [], Place.Whole(name));
+        var blocks = reader.Blocks(document);
         if (blocks.Count == 0) findings.Error("empty-file", Place.Whole(name), "文件里没有正文。");
         return new Narrative(key, blocks, Place.Whole(name));
     }
@@ -45,6 +47,20 @@ internal sealed class NarrativeReader
         var numbers = builder.BlockParsers.Find<ListBlockParser>()!.ItemParsers.Find<NumberedListItemParser>()!;
         numbers.OrderedDelimiters = [.. numbers.OrderedDelimiters, '、'];
         return builder.Build();
+    }
+
+    private Md.MarkdownDocument? Document(string text)
+    {
+        try
+        {
+            return Markdown.Parse(text, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // What Markdig throws, and only then, when marks are nested deeper than it follows.
+            _findings.Error("markdown-depth", Place.Whole(_name), "列表、引用或括号嵌套得太深；请检查是否有成串的符号。");
+            return null;
+        }
     }
 
     private List<Block> Blocks(Md.ContainerBlock container) => [.. container.Select(Block).OfType<Block>()];

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Disclosure.Core.Findings;
+using Disclosure.Reading.Files;
 
 namespace Disclosure.Reading.Yaml;
 
@@ -10,15 +11,23 @@ namespace Disclosure.Reading.Yaml;
 internal sealed class KeyedReader
 {
     private readonly YamlMap _map;
+    private readonly bool _isMap;
+    private readonly Dictionary<string, YamlEntry> _entries;
     private readonly FindingList _findings;
     private readonly List<string> _known = [];
+    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
 
     /// <summary>Reads a node that must be a mapping; anything else is a finding and reads as an empty one.</summary>
     public KeyedReader(YamlNode node, FindingList findings)
     {
         _findings = findings;
         _map = node as YamlMap ?? new YamlMap([], node.Place);
-        if (node is not YamlMap) findings.Error("wrong-type", node.Place, $"这里应当是「键: 值」，实际是{node.Kind}。");
+        _entries = _map.Entries.ToDictionary(e => e.Key, StringComparer.Ordinal);
+        _isMap = node is YamlMap;
+        if (_isMap) return;
+        // Typed with a Chinese keyboard, a colon is often the wide one.
+        var hint = node is YamlText text && text.Text.Contains('：') ? "；冒号要用半角，后面空一格" : "";
+        findings.Error("wrong-type", node.Place, $"这里应当是「键: 值」，实际是{node.Kind}{hint}。");
     }
 
     /// <summary>Where the mapping stands.</summary>
@@ -37,7 +46,7 @@ internal sealed class KeyedReader
     public YamlNode? RequiredNode(string key)
     {
         var node = Node(key);
-        if (node is null) _findings.Error("missing-key", Place, $"缺少「{key}」。");
+        if (node is null && _isMap) _findings.Error("missing-key", Place, $"缺少「{key}」。");
         return node;
     }
 
@@ -53,8 +62,8 @@ internal sealed class KeyedReader
     public string Required(string key)
     {
         var text = Text(key);
-        if (Entry(key) is null) _findings.Error("missing-key", Place, $"缺少「{key}」。");
-        else if (text.Length == 0 && Node(key) is YamlText) _findings.Error("empty-value", PlaceOf(key), $"「{key}」没有值。");
+        if (RequiredNode(key) is null) return "";
+        if (text.Length == 0 && Node(key) is YamlText) _findings.Error("empty-value", PlaceOf(key), $"「{key}」没有值。");
         return text;
     }
 
@@ -63,19 +72,19 @@ internal sealed class KeyedReader
     {
         var text = Text(key);
         if (text is "是") return true;
-        if (text.Length > 0 && text is not "否") _findings.Error("wrong-type", Node(key)!.Place, $"「{key}」应当是「是」或「否」，实际是「{text}」。");
+        if (text.Length > 0 && text is not "否") _findings.Error("wrong-type", Node(key)!.Place, $"「{key}」应当是「是」或「否」，实际是{Quoted.Of(text)}。");
         return false;
     }
 
     /// <summary>A whole number from 1 under a key; null when it is not there.</summary>
-    public int? Count(string key) => Node(key) is { } node ? CountOf(node) : null;
+    public int? Count(string key) => Node(key) is { } node ? CountOf(node, key) : null;
 
     /// <summary>Whole numbers under a key: one value or a list.</summary>
     public IReadOnlyList<int> Counts(string key) => Node(key) switch
     {
         null => [],
-        YamlList list => [.. list.Items.Select(CountOf)],
-        var node => [CountOf(node)],
+        YamlList list => [.. list.Items.Select(i => CountOf(i, key))],
+        var node => [CountOf(node, key)],
     };
 
     /// <summary>Texts under a key that must be a list of them; none when it is not there.</summary>
@@ -103,35 +112,30 @@ internal sealed class KeyedReader
     /// <summary>Reports the keys that nobody asked for.</summary>
     public void Finish()
     {
-        foreach (var entry in _map.Entries.Where(e => !_known.Contains(e.Key)))
+        foreach (var entry in _map.Entries.Where(e => !_asked.Contains(e.Key)))
         {
             _findings.Error("unknown-key", entry.KeyPlace,
-                $"没有名为「{entry.Key}」的键{NearestName.Hint(entry.Key, _known)}。可用的有：{string.Join("、", _known.Distinct())}。");
+                $"没有名为{Quoted.Of(entry.Key)}的键{NearestName.Hint(entry.Key, _known)}。可用的有：{string.Join("、", _known)}。");
         }
     }
 
     private YamlEntry? Entry(string key)
     {
-        _known.Add(key);
-        foreach (var entry in _map.Entries)
-        {
-            if (entry.Key == key) return entry;
-        }
-        return null;
+        if (_asked.Add(key)) _known.Add(key);
+        return _entries.GetValueOrDefault(key);
     }
 
-    private int CountOf(YamlNode node)
+    private int CountOf(YamlNode node, string key)
     {
         if (node is YamlText { Text: var text } && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             && number > 0) return number;
-        WrongType(node, "这里应当是从 1 起的整数");
+        WrongType(node, $"「{key}」应当是从 1 起的整数");
         return 1;
     }
 
     private string WrongType(YamlNode node, string expected)
     {
-        var found = node is YamlText { IsBlank: false } text ? $"「{text.Text}」" : node.Kind;
-        _findings.Error("wrong-type", node.Place, $"{expected}，实际是{found}。");
+        _findings.Error("wrong-type", node.Place, $"{expected}，实际是{node.Kind}。");
         return "";
     }
 }

@@ -1,4 +1,5 @@
 using Disclosure.Core.Findings;
+using Disclosure.Reading.Files;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -13,13 +14,15 @@ internal sealed class YamlFile
     /// <summary>How deep mappings and lists may be nested. The deepest real file has six levels.</summary>
     public const int MostLevels = 24;
 
+    private readonly Scanner _scanner;
     private readonly Parser _parser;
     private readonly string _name;
     private readonly FindingList _findings;
 
     private YamlFile(string text, string name, FindingList findings)
     {
-        _parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+        _scanner = new Scanner(new StringReader(text), skipComments: true);
+        _parser = new Parser(_scanner);
         _name = name;
         _findings = findings;
     }
@@ -32,14 +35,21 @@ internal sealed class YamlFile
     public static YamlNode? Parse(string text, string name, FindingList findings)
     {
         var before = findings.Count;
+        var file = new YamlFile(text, name, findings);
         try
         {
-            var node = new YamlFile(text, name, findings).ReadDocument();
+            var node = file.ReadDocument();
             return findings.Count == before ? node : null;
         }
         catch (YamlException e)
         {
             findings.Error("yaml-syntax", new Place(name, (int)e.Start.Line, (int)e.Start.Column), YamlFault.InChinese(e));
+        }
+        catch (Exception e) when (e is ArgumentException or InvalidOperationException or OverflowException)
+        {
+            // The scanner's own slips: above all over a brace that is not closed on its line, rarely over "\UFFFFFFFF" and such.
+            var mark = file._scanner.CurrentPosition;
+            findings.Error("yaml-syntax", new Place(name, (int)mark.Line, (int)mark.Column), YamlFault.Slip);
         }
         catch (TooDeepException e)
         {
@@ -76,8 +86,15 @@ internal sealed class YamlFile
         return _parser.Accept<MappingStart>(out _) ? ReadMap(level) : ReadList(level);
     }
 
-    private YamlText TextOf(Scalar scalar) =>
-        new(scalar.Value, scalar is { Style: ScalarStyle.Plain, Value: "" or "~" or "null" }, At(scalar));
+    private YamlText TextOf(Scalar scalar)
+    {
+        // A file has none of these characters, but between double quotes a backslash can make them.
+        if (scalar.Style == ScalarStyle.DoubleQuoted && ControlCharacters.IndexIn(scalar.Value) is >= 0 and var found)
+        {
+            _findings.Error("control-character", At(scalar), ControlCharacters.Message(scalar.Value[found]));
+        }
+        return new(scalar.Value, scalar is { Style: ScalarStyle.Plain, Value: "" or "~" or "null" }, At(scalar));
+    }
 
     private YamlMap ReadMap(int level)
     {
@@ -94,7 +111,7 @@ internal sealed class YamlFile
             }
             else if (!lines.TryAdd(text.Text, text.Place.Line))
             {
-                _findings.Error("duplicate-key", text.Place, $"「{text.Text}」重复了，第 {lines[text.Text]} 行已经写过。");
+                _findings.Error("duplicate-key", text.Place, $"{Quoted.Of(text.Text)}重复了，第 {lines[text.Text]} 行已经写过。");
             }
             else
             {

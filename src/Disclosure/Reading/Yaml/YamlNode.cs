@@ -1,4 +1,5 @@
 using Disclosure.Core.Findings;
+using Disclosure.Reading.Files;
 
 namespace Disclosure.Reading.Yaml;
 
@@ -12,7 +13,7 @@ internal abstract record YamlNode(Place Place)
 /// <summary>A text, exactly as written; <c>IsBlank</c> when a key has nothing after its colon.</summary>
 internal sealed record YamlText(string Text, bool IsBlank, Place Place) : YamlNode(Place)
 {
-    public override string Kind => IsBlank ? "空白" : "一个值";
+    public override string Kind => IsBlank || Text.Length == 0 ? "空白" : Quoted.Of(Text);
 }
 
 /// <summary>A mapping, in the order of the file, each key once.</summary>

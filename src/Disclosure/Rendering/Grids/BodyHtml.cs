@@ -151,7 +151,7 @@ internal sealed class BodyHtml
     }
 
     private IEnumerable<string> GroupIds(int index) => Enumerable
-        .Range(0, _grid.Form.HasRowGroups ? 1 : _grid.Form.Grouping.Count)
+        .Range(0, _grid.Form.HasRowGroups ? 1 : _grid.Rows[index].Kind == RowKind.Line ? 0 : _grid.Form.Grouping.Count)
         .Select(column => GroupId(_spans.StartOf(index, column), column));
 
     private string RowHeaderId(int index) => $"{_place.Prefix}-r{index + 1}";

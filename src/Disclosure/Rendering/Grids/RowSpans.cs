@@ -9,19 +9,21 @@ namespace Disclosure.Rendering.Grids;
 internal sealed class RowSpans
 {
     private readonly int[,] _spans;
+    private readonly int[,] _starts;
 
     /// <summary>Measures the rows of a grid.</summary>
     public RowSpans(Grid grid)
     {
         var columns = grid.Form.HasRowGroups ? 1 : grid.Form.Grouping.Count;
         _spans = new int[grid.Rows.Count, columns];
+        _starts = new int[grid.Rows.Count, columns];
         var leaves = grid.Form.Grouping.Select(n => grid.Form.FindLeaf(n)!.Index).ToList();
         for (var row = 0; row < grid.Rows.Count; row++)
         {
             for (var column = 0; column < columns; column++)
             {
-                var start = row;
-                while (start > 0 && Same(grid, leaves, row, start - 1, column)) start--;
+                var start = row > 0 && Same(grid, leaves, row, row - 1, column) ? _starts[row - 1, column] : row;
+                _starts[row, column] = start;
                 _spans[start, column]++;
             }
         }
@@ -31,11 +33,7 @@ internal sealed class RowSpans
     public int Of(int row, int column) => _spans[row, column];
 
     /// <summary>The row in which the header begins that spans this row.</summary>
-    public int StartOf(int row, int column)
-    {
-        while (_spans[row, column] == 0) row--;
-        return row;
-    }
+    public int StartOf(int row, int column) => _starts[row, column];
 
     // Equal in this column and in all to the left of it.
     private static bool Same(Grid grid, List<int> leaves, int a, int b, int column)

@@ -42,4 +42,37 @@ internal sealed class Utf8Writer : TextWriter
         var span = _bytes.GetSpan(Encoding.UTF8.GetMaxByteCount(buffer.Length));
         _bytes.Advance(Encoding.UTF8.GetBytes(buffer, span));
     }
+
+    // The engine writes asynchronously; left to the base class, each of its words would go by way of the thread pool.
+
+    /// <inheritdoc/>
+    public override Task WriteAsync(char value)
+    {
+        Write(value);
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public override Task WriteAsync(string? value)
+    {
+        Write(value.AsSpan());
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public override Task WriteAsync(char[] buffer, int index, int count)
+    {
+        Write(buffer.AsSpan(index, count));
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public override Task WriteAsync(ReadOnlyMemory<char> buffer, CancellationToken cancellationToken = default)
+    {
+        Write(buffer.Span);
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public override Task FlushAsync() => Task.CompletedTask;
 }

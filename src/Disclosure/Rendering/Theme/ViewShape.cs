@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Fluid;
 
 namespace Disclosure.Rendering.Theme;
@@ -21,7 +22,10 @@ internal class ViewShape
 }
 
 /// <summary>Tells the template engine, name by name, what it may read of a view.</summary>
-internal sealed class ViewShape<T>(TemplateOptions options) : ViewShape
+internal sealed class ViewShape<
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicMethods | DynamicallyAccessedMemberTypes.PublicFields
+        | DynamicallyAccessedMemberTypes.PublicProperties)]
+T>(TemplateOptions options) : ViewShape
     where T : class
 {
     /// <summary>A text, a number, or a flag.</summary>

@@ -1,4 +1,4 @@
-namespace Disclosure.Reading;
+namespace Disclosure.Reading.Files;
 
 /// <summary>The names that become parts of web addresses.</summary>
 internal static class FolderNames

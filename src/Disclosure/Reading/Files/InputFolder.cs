@@ -1,4 +1,4 @@
-namespace Disclosure.Reading;
+namespace Disclosure.Reading.Files;
 
 /// <summary>The folder of what is published.</summary>
 internal sealed class InputFolder(string path)

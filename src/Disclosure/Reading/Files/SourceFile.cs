@@ -1,7 +1,7 @@
 using System.Text;
 using Disclosure.Core.Findings;
 
-namespace Disclosure.Reading;
+namespace Disclosure.Reading.Files;
 
 /// <summary>
 /// Reads an input file as text, or says why it cannot: too large, not UTF-8, tabs, control characters.
@@ -20,25 +20,39 @@ internal static class SourceFile
         var name = file.Name;
         try
         {
-            var info = new FileInfo(file.Path);
-            if (!info.Exists)
+            if (!file.IsFile)
             {
-                findings.Error("missing-file", Place.Whole(name), "缺少这个文件。");
+                findings.Error("missing-file", Place.Whole(name), file.IsFolder ? "这里应当是文件，实际是文件夹。" : "缺少这个文件。");
                 return null;
             }
-            if (info.Length > MostBytes)
-            {
-                findings.Error("file-too-large", Place.Whole(name),
-                    $"文件有 {info.Length / 1024.0 / 1024.0:0.#} MB，超过上限 {MostBytes / 1024 / 1024} MB；一张表通常只有几十 KB，请检查是否放错了文件。");
-                return null;
-            }
-            return Decode(File.ReadAllBytes(file.Path), name, findings);
+            return Read(file.Path) is { } bytes ? Decode(bytes, name, findings) : TooLarge(name, findings);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             findings.Error("unreadable-file", Place.Whole(name), "文件打不开：没有读取权限，或正被别的程序占用。");
             return null;
         }
+    }
+
+    // What a link points at need not say how long it is: reading stops at the limit, whatever the file says.
+    private static byte[]? Read(string path)
+    {
+        using var stream = File.OpenRead(path);
+        using var bytes = new MemoryStream();
+        var buffer = new byte[64 * 1024];
+        for (int read; (read = stream.Read(buffer)) > 0;)
+        {
+            bytes.Write(buffer, 0, read);
+            if (bytes.Length > MostBytes) return null;
+        }
+        return bytes.ToArray();
+    }
+
+    private static string? TooLarge(string name, FindingList findings)
+    {
+        findings.Error("file-too-large", Place.Whole(name),
+            $"文件超过上限 {MostBytes / 1024 / 1024} MB；一张表通常只有几十 KB，请检查是否放错了文件。");
+        return null;
     }
 
     private static string? Decode(byte[] bytes, string name, FindingList findings)
@@ -56,24 +70,26 @@ internal static class SourceFile
                 $"这里的字节 0x{e.BytesUnknown?[0]:X2} 不是 UTF-8；请把文件另存为 UTF-8 编码。");
             return null;
         }
-        if (text.Contains('\r')) text = text.ReplaceLineEndings("\n");
+        if (text.Contains('\r')) text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         return HasForbidden(text, name, findings) ? null : text;
     }
 
     private static bool HasForbidden(string text, string name, FindingList findings)
     {
-        var found = false;
-        for (var i = text.AsSpan().IndexOfAnyInRange('\0', '\u001f'); i >= 0 && i < text.Length; i++)
+        if (ControlCharacters.IndexIn(text) < 0) return false;
+        // One on each line is enough to find the others.
+        var number = 0;
+        foreach (var range in text.AsSpan().Split('\n'))
         {
-            if (text[i] >= ' ' || text[i] == '\n') continue;
-            var place = At(text[..i], name);
-            if (text[i] == '\t') findings.Error("tab", place, "这里有制表符（Tab）；请改用空格。");
-            else findings.Error("control-character", place, $"这里有看不见的控制字符 U+{(int)text[i]:X4}；请删去。");
-            found = true;
-            // One on each line is enough to find the others.
-            i = text.IndexOf('\n', i) is var end and >= 0 ? end : text.Length;
+            number++;
+            var line = text.AsSpan(range);
+            var column = ControlCharacters.IndexIn(line);
+            if (column < 0) continue;
+            var place = new Place(name, number, column + 1);
+            if (line[column] == '\t') findings.Error("tab", place, "这里有制表符（Tab）；请改用空格。");
+            else findings.Error("control-character", place, ControlCharacters.Message(line[column]));
         }
-        return found;
+        return true;
     }
 
     private static Place At(string before, string name) =>

@@ -1,7 +1,7 @@
 using Disclosure.Core.Findings;
 using Disclosure.Writing;
 
-namespace Disclosure;
+namespace Disclosure.Building;
 
 /// <summary>What a build found and wrote.</summary>
 /// <param name="Findings">All findings, by place.</param>

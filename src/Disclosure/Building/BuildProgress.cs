@@ -1,4 +1,4 @@
-namespace Disclosure;
+namespace Disclosure.Building;
 
 /// <summary>How far a build is.</summary>
 /// <param name="Done">Budgets finished.</param>

@@ -8,7 +8,7 @@ using Disclosure.Rendering.Theme;
 using Disclosure.Writing;
 using Fluid;
 
-namespace Disclosure;
+namespace Disclosure.Building;
 
 /// <summary>
 /// Builds the site: reads the input budget by budget, renders each and drops it, then swaps the finished site in.

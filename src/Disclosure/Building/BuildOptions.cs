@@ -1,4 +1,4 @@
-namespace Disclosure;
+namespace Disclosure.Building;
 
 /// <summary>What to build, from where, to where.</summary>
 /// <param name="Input">The folder of what is published.</param>

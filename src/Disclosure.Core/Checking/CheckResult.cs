@@ -1,0 +1,41 @@
+using Disclosure.Core.Addresses;
+using Disclosure.Core.Findings;
+
+namespace Disclosure.Core.Checking;
+
+/// <summary>What one check found in one place.</summary>
+/// <param name="Id">The check's id.</param>
+/// <param name="Title">What was checked, in words.</param>
+/// <param name="Status">How it came out.</param>
+/// <param name="Place">The figure or text to look at.</param>
+public sealed record CheckResult(string Id, string Title, CheckStatus Status, Place Place)
+{
+    /// <summary>How much a breach weighs.</summary>
+    public Severity Severity { get; init; } = Severity.Warning;
+
+    /// <summary>What was checked, in cells; blank for checks of words.</summary>
+    public string Formula { get; init; } = "";
+
+    /// <summary>The value on the left, or null.</summary>
+    public decimal? Left { get; init; }
+
+    /// <summary>The value on the right, or null.</summary>
+    public decimal? Right { get; init; }
+
+    /// <summary>Left less right, or null.</summary>
+    public decimal? Difference => Left - Right;
+
+    /// <summary>The cells that take part, those on the left first.</summary>
+    public IReadOnlyList<LocatedCell> Cells { get; init; } = [];
+
+    /// <summary>Why it failed or does not apply, one plain sentence; blank when it passed.</summary>
+    public string Reason { get; init; } = "";
+
+    /// <summary>The finding that a person gets, or null when there is nothing to look at.</summary>
+    public Finding? ToFinding() => Status switch
+    {
+        CheckStatus.Failed => new Finding(Id, Severity, Place, Reason),
+        CheckStatus.Rounding => Finding.Warning(Id, Place, Reason),
+        _ => null,
+    };
+}

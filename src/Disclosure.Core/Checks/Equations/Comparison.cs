@@ -1,0 +1,64 @@
+using System.Globalization;
+using Disclosure.Core.Checking;
+using Disclosure.Core.Findings;
+
+namespace Disclosure.Core.Checks.Equations;
+
+/// <summary>
+/// Compares the sides of an equation as published figures must be compared: each printed figure is rounded, so a sum may be
+/// off by half a unit of the last printed place for each figure in it, and a product or quotient by half a unit of the place
+/// to which the left side is printed.
+/// </summary>
+internal static class Comparison
+{
+    /// <summary>The result; <paramref name="formula"/> is shown as it stands.</summary>
+    public static CheckResult Of(string id, string title, string formula, Side left, Side right, bool isAtMost, Severity severity)
+    {
+        var shown = left.Cells.FirstOrDefault(c => c.Cell is not null) ?? right.Cells.FirstOrDefault(c => c.Cell is not null);
+        var result = new CheckResult(id, title, CheckStatus.Passed, shown?.Cell?.Place ?? PlaceOf(left, right))
+        {
+            Severity = severity,
+            Formula = formula,
+            Left = left.Value,
+            Right = right.Value,
+            Cells = [.. left.Cells, .. right.Cells],
+        };
+        if (!left.HasNumber && !right.HasNumber)
+        {
+            return result with { Status = CheckStatus.NotApplicable, Left = null, Right = null, Reason = "两边都没有数。" };
+        }
+        var over = left.Value - right.Value;
+        if (isAtMost ? over <= 0 : over == 0) return result;
+        return Breach(result, left, right, isAtMost);
+    }
+
+    private static CheckResult Breach(CheckResult result, Side left, Side right, bool isAtMost)
+    {
+        var off = Math.Abs(left.Value - right.Value);
+        var isExact = left.IsExact && right.IsExact;
+        var half = HalfUnit(isExact ? [.. left.Cells, .. right.Cells] : left.Cells);
+        var allowed = isExact ? half * (left.Addends + right.Addends) : half;
+        // Within the rounding of a product or quotient nothing is wrong; of a sum a person should look.
+        if (!isExact && off <= allowed) return result;
+        var isRounding = isExact && left.Addends + right.Addends > 2 && off <= allowed;
+        var values = $"「{result.Formula}」左边是 {Number(left.Value)}，右边是 {Number(right.Value)}，";
+        return result with
+        {
+            Status = isRounding ? CheckStatus.Rounding : CheckStatus.Failed,
+            Reason = values + (isAtMost ? $"左边多出 {Number(off)}。" : $"相差 {Number(off)}{(isRounding ? "，可能是四舍五入，请核对" : "")}。"),
+        };
+    }
+
+    // Half a unit of the last place that any of the figures is printed to.
+    private static decimal HalfUnit(IReadOnlyList<Addresses.LocatedCell> cells)
+    {
+        var places = cells.Select(c => c.Cell?.Number?.Scale ?? -1).DefaultIfEmpty(-1).Max();
+        return places < 0 ? 0 : new decimal(5, 0, 0, false, (byte)Math.Min(28, places + 1));
+    }
+
+    private static Place PlaceOf(Side left, Side right) =>
+        left.Cells.Concat(right.Cells).Select(c => c.Row?.Place ?? c.Table.Place).FirstOrDefault();
+
+    private static string Number(decimal value) =>
+        (value == decimal.Round(value, 2) ? value.ToString("0.00", CultureInfo.InvariantCulture) : value.ToString("0.####", CultureInfo.InvariantCulture));
+}

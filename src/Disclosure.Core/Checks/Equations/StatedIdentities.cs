@@ -1,0 +1,63 @@
+using Disclosure.Core.Addresses;
+using Disclosure.Core.Checking;
+using Disclosure.Core.Formulas;
+
+namespace Disclosure.Core.Checks.Equations;
+
+/// <summary>The identities that the edition states between cells, within tables and across them (勾稽).</summary>
+public sealed class StatedIdentities : ICheck
+{
+    private static readonly Dictionary<string, string> Nothing = [];
+
+    /// <inheritdoc/>
+    public string Id => "identity";
+
+    /// <inheritdoc/>
+    public string Title => "勾稽关系";
+
+    /// <inheritdoc/>
+    public IEnumerable<CheckResult> Run(CheckContext context) =>
+        context.Budget.Edition.Identities.SelectMany(identity => Run(context.Book, identity));
+
+    private IEnumerable<CheckResult> Run(AddressBook book, Identity identity)
+    {
+        var instances = Instances(book, identity.Formula);
+        if (instances.Count == 0) return [Without(identity, "", "表中没有它说的行。")];
+        var results = instances.Select(variables => Check(book, identity, variables)).ToList();
+        // Of many rows those that are blank on both sides say nothing, unless all of them are.
+        var telling = results.FindAll(r => r.Status != CheckStatus.NotApplicable || r.Cells.Count == 0);
+        return telling.Count > 0 ? telling : results.Take(1);
+    }
+
+    // What the variables may stand for: what they do in the first pattern that has them.
+    private static List<IReadOnlyDictionary<string, string>> Instances(AddressBook book, Formula formula)
+    {
+        if (formula.Patterns.FirstOrDefault(p => p.Variables.Any()) is not { } first) return [Nothing];
+        return [.. PatternMatch.Find(book, first, Nothing)
+            .Select(m => m.Variables)
+            .DistinctBy(v => string.Join('/', first.Variables.Select(n => v[n])))];
+    }
+
+    private CheckResult Check(AddressBook book, Identity identity, IReadOnlyDictionary<string, string> variables)
+    {
+        var shown = VariableText.In(identity.Formula.Text, variables);
+        var calculation = new Calculation(book, variables);
+        if (identity.Condition is { } condition && !calculation.Holds(condition))
+        {
+            return Without(identity, shown, $"只在「{VariableText.In(condition.Text, variables)}」时适用。");
+        }
+        var left = calculation.Of(identity.Formula.Left);
+        var right = calculation.Of(identity.Formula.Right);
+        return left is null || right is null
+            ? Without(identity, shown, calculation.Fault)
+            : Comparison.Of(Id, identity.Title, shown, left, right, identity.Formula.IsAtMost, identity.Severity);
+    }
+
+    private CheckResult Without(Identity identity, string formula, string reason) =>
+        new(Id, identity.Title, CheckStatus.NotApplicable, identity.Place)
+        {
+            Severity = identity.Severity,
+            Formula = formula.Length > 0 ? formula : identity.Formula.Text,
+            Reason = reason,
+        };
+}

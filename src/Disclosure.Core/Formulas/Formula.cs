@@ -1,0 +1,19 @@
+namespace Disclosure.Core.Formulas;
+
+/// <summary>An identity between cells: two sums of products, equal, or the left at most the right.</summary>
+/// <param name="Text">As written.</param>
+/// <param name="Left">The sum on the left.</param>
+/// <param name="IsAtMost">Whether the left may be less (≤) rather than equal.</param>
+/// <param name="Right">The sum on the right.</param>
+public sealed record Formula(string Text, IReadOnlyList<Term> Left, bool IsAtMost, IReadOnlyList<Term> Right)
+{
+    /// <summary>The patterns in it, from left to right.</summary>
+    public IEnumerable<CellPattern> Patterns => Left.Concat(Right).SelectMany(t => t.Factors).Select(PatternOf).OfType<CellPattern>();
+
+    private static CellPattern? PatternOf(Factor factor) => factor switch
+    {
+        Factor.One one => one.Pattern,
+        Factor.SumOf sum => sum.Pattern,
+        _ => null,
+    };
+}

@@ -1,0 +1,36 @@
+using Disclosure.Core.Checking;
+using Disclosure.Core.Checks;
+using Disclosure.Core.Findings;
+using Disclosure.Reading;
+
+namespace Disclosure.Building;
+
+/// <summary>Reads an input and checks it, budget by budget; nothing is written.</summary>
+internal static class InputCheck
+{
+    /// <summary>What the options name is checked. A budget with errors in its reading is not: its figures are not all there.</summary>
+    public static CheckSummary Run(BuildOptions options)
+    {
+        var findings = new FindingList();
+        var input = new InputReader(options.Input);
+        input.ReadSite(findings);
+        var counts = new Dictionary<CheckStatus, int>();
+        foreach (var place in input.List(options.Unit, options.Year, findings))
+        {
+            var own = new FindingList();
+            var budget = input.Read(place, own);
+            findings.AddRange(own);
+            if (budget is null || own.HasErrors) continue;
+            foreach (var result in CheckCatalogue.Run(budget))
+            {
+                counts[result.Status] = counts.GetValueOrDefault(result.Status) + 1;
+                if (result.ToFinding() is { } finding) findings.Add(finding);
+            }
+        }
+        return new CheckSummary(
+            findings.Sorted(),
+            counts.GetValueOrDefault(CheckStatus.Passed),
+            counts.GetValueOrDefault(CheckStatus.Failed) + counts.GetValueOrDefault(CheckStatus.Rounding),
+            counts.GetValueOrDefault(CheckStatus.NotApplicable));
+    }
+}

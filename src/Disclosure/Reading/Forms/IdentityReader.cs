@@ -1,0 +1,49 @@
+using Disclosure.Core.Findings;
+using Disclosure.Core.Formulas;
+using Disclosure.Reading.Yaml;
+
+namespace Disclosure.Reading.Forms;
+
+/// <summary>Reads the identities that an edition states (勾稽): <c>- 名称: 式</c>, or with options 式, 级 and 当.</summary>
+internal sealed class IdentityReader(FindingList findings)
+{
+    /// <summary>The identities of a list; one that cannot be read is a finding.</summary>
+    public IReadOnlyList<Identity> Read(IReadOnlyList<YamlNode> nodes)
+    {
+        var items = NamedItem.All(nodes, findings).ToList();
+        NamedItem.RefuseDuplicates(items, findings);
+        return [.. items.Select(Read).OfType<Identity>()];
+    }
+
+    private Identity? Read(NamedItem item)
+    {
+        if (item.Value is YamlText { IsBlank: false } only)
+        {
+            return Parse(only.Text, only.Place) is { } alone ? new Identity(item.Name, alone, null, Severity.Error, item.Place) : null;
+        }
+        var options = item.Options(findings);
+        var text = options.Required("式");
+        var formula = text.Length == 0 ? null : Parse(text, options.Node("式")!.Place);
+        var condition = options.Text("当") is { Length: > 0 } when ? Parse(when, options.Node("当")!.Place) : null;
+        var severity = SeverityOf(options);
+        options.Finish();
+        return formula is null ? null : new Identity(item.Name, formula, condition, severity, item.Place);
+    }
+
+    private Severity SeverityOf(KeyedReader options)
+    {
+        var text = options.Text("级");
+        if (text is not ("" or "错误" or "警告"))
+        {
+            findings.Error("wrong-type", options.Node("级")!.Place, $"「级」应当是「错误」或「警告」，实际是「{text}」。");
+        }
+        return text == "警告" ? Severity.Warning : Severity.Error;
+    }
+
+    private Formula? Parse(string text, Place place)
+    {
+        if (FormulaParser.Parse(text, out var fault) is { } formula) return formula;
+        findings.Error("bad-equation", place, $"等式「{text}」读不懂：{fault}");
+        return null;
+    }
+}

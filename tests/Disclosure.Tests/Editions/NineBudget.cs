@@ -1,0 +1,30 @@
+using Disclosure.Core.Addresses;
+using Disclosure.Core.Budgets;
+using Disclosure.Core.Findings;
+using Disclosure.Reading;
+using Disclosure.Tests.Support;
+
+namespace Disclosure.Tests.Editions;
+
+/// <summary>The first budget of the made-up input, read once.</summary>
+public sealed class NineBudget
+{
+    /// <summary>Reads it.</summary>
+    public NineBudget()
+    {
+        var findings = new FindingList();
+        var input = new InputReader(Repository.Tests("Inputs", "nine"));
+        Budget = input.Read(input.List("xugou-test", 2030, findings).Single(), findings).ShouldNotBeNull();
+        findings.Sorted().ShouldBeEmpty();
+        Book = new AddressBook(Budget);
+    }
+
+    /// <summary>The budget.</summary>
+    public Budget Budget { get; }
+
+    /// <summary>Its addresses.</summary>
+    public AddressBook Book { get; }
+
+    /// <summary>The one cell at an address.</summary>
+    public LocatedCell At(string address) => Book.Find(address).ShouldHaveSingleItem();
+}

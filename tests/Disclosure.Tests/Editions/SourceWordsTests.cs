@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+using Disclosure.Tests.Support;
+
+namespace Disclosure.Tests.Editions;
+
+/// <summary>The program knows grids and no table: what belongs to an edition or a unit stands in no string of its sources.</summary>
+public sealed partial class SourceWordsTests
+{
+    // Examples in help and messages, which show a person how something is written. Each must still be there.
+    private static readonly string[] Examples =
+    [
+        "不是年度；应当是四位数字，像「2024」这样",
+        "应当是四位年度，像「2024」这样",
+        "应当像「2024-02-05」这样",
+        "只生成一个单位，写单位文件夹的名称，如 jiangan-bigdata",
+        "只生成一个年度，如 2024",
+        "disclosure --unit jiangan-bigdata --year 2024 --output /tmp/preview",
+    ];
+
+    [Fact]
+    public void No_string_of_the_sources_names_a_table_a_place_or_a_year() => Found(Examples).ShouldBeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Each))]
+    public void An_exception_is_still_in_the_sources(string example) =>
+        Sources().Any(s => s.Text.Contains(example, StringComparison.Ordinal)).ShouldBeTrue();
+
+    [Theory]
+    [InlineData("var a = \"表三\";")]
+    [InlineData("var a = $\"{b}武汉\";")]
+    [InlineData("var a = \"\"\"\n  2024\n  \"\"\";")]
+    [InlineData("const int Year = 2024;")]
+    public void A_word_of_an_edition_would_be_seen(string code) => Words(code).ShouldHaveSingleItem();
+
+    [Theory]
+    [InlineData("/// <summary>Its official number, e.g. 表三.</summary>")]
+    [InlineData("    // the samples of 2024")]
+    public void A_comment_may_give_an_example(string code) => Words(code).ShouldBeEmpty();
+
+    public static TheoryData<string> Each() => [.. Examples];
+
+    private static IEnumerable<string> Found(string[] examples) =>
+        from source in Sources()
+        from word in Words(examples.Aggregate(source.Text, (text, example) => text.Replace(example, "", StringComparison.Ordinal)))
+        select $"{source.Name}: {word}";
+
+    private static IEnumerable<(string Name, string Text)> Sources() =>
+        from path in Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
+        let name = Path.GetRelativePath(Repository.Root, path).Replace('\\', '/')
+        where !name.Contains("/obj/", StringComparison.Ordinal) && !name.Contains("/bin/", StringComparison.Ordinal)
+        select (name, File.ReadAllText(path));
+
+    // With comments gone, strings and numbers are the only places where such words can stand.
+    private static IEnumerable<string> Words(string code) => Word().Matches(Comment().Replace(code, "")).Select(m => m.Value);
+
+    [GeneratedRegex("表[一二三四五六七八九十]|武汉|江岸|jiangan|wuhan|万元|(?<!u)202[0-9]")]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"(?m)^\s*//.*$|(?<=[;{}),\]]\s*)//.*$")]
+    private static partial Regex Comment();
+}
