@@ -4,8 +4,8 @@ namespace Disclosure.Core.Findings;
 public static class NearestName
 {
     /// <summary>
-    /// The valid name with the smallest edit distance (Levenshtein) to the one found, or null when even that is more than
-    /// half of the longer name away and neither contains the other. Ties go to the first.
+    /// The valid name with the smallest edit distance (Levenshtein) to the one found, of those that are near: at most half of the
+    /// longer name away, or one containing the other. Null when none is. Ties go to the first.
     /// </summary>
     public static string? Of(string found, IEnumerable<string> valid)
     {
@@ -14,11 +14,11 @@ public static class NearestName
         foreach (var name in valid)
         {
             var distance = Distance(found, name);
-            if (distance >= least) continue;
+            if (distance >= least || !IsNear(found, name, distance)) continue;
             least = distance;
             best = name;
         }
-        return best is not null && IsNear(found, best, least) ? best : null;
+        return best;
     }
 
     /// <summary>The words that name it in a message, or nothing: <c>；最接近的是「…」</c>.</summary>

@@ -12,6 +12,8 @@ internal sealed class HtmlText
     public static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     private readonly StringBuilder _html = new();
+    // What differs on paper, in order: stretches that are left out, and the digits of headings.
+    private readonly List<(int Start, int End)> _differences = [];
 
     /// <summary>Adds HTML of the program's own.</summary>
     public HtmlText Raw(string html)
@@ -47,6 +49,42 @@ internal sealed class HtmlText
         return this;
     }
 
-    /// <summary>The HTML so far.</summary>
+    /// <summary>Adds HTML that is of use on a screen only, such as a link.</summary>
+    public HtmlText ScreenOnly(Action<HtmlText> write)
+    {
+        var start = _html.Length;
+        write(this);
+        _differences.Add((start, _html.Length));
+        return this;
+    }
+
+    /// <summary>Adds a heading with a text of the input.</summary>
+    public HtmlText Heading(int level, string text)
+    {
+        var digit = (char)('0' + Math.Min(level, 6));
+        _html.Append("<h").Append(digit).Append('>');
+        _differences.Add((_html.Length - 2, _html.Length - 2));
+        Text(text);
+        _html.Append("</h").Append(digit).Append(">\n");
+        _differences.Add((_html.Length - 3, _html.Length - 3));
+        return this;
+    }
+
+    /// <summary>The HTML so far, as it stands on a screen.</summary>
     public override string ToString() => _html.ToString();
+
+    /// <summary>The HTML so far as it stands in the document for printing, its headings <paramref name="deeper"/> levels down.</summary>
+    public string ForPaper(int deeper)
+    {
+        var screen = _html.ToString();
+        var paper = new StringBuilder(screen.Length);
+        var from = 0;
+        foreach (var (start, end) in _differences)
+        {
+            paper.Append(screen, from, start - from);
+            if (start == end) paper.Append((char)Math.Min('6', screen[start] + deeper));
+            from = start == end ? start + 1 : end;
+        }
+        return paper.Append(screen, from, screen.Length - from).ToString();
+    }
 }

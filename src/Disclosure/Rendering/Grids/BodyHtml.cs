@@ -122,11 +122,12 @@ internal sealed class BodyHtml
         if (headers.Length > 0) _html.Attribute("headers", headers);
     }
 
-    private void WriteSelfLink(string text, string address)
-    {
-        if (_place.HasLinks) _html.Raw("<a class=\"self\"").Attribute("href", Fragment.To(address)).Raw(">").Text(text).Raw("</a></th>");
-        else _html.Text(text).Raw("</th>");
-    }
+    // A row links to itself, so that its address can be copied; on paper there is nothing to click.
+    private void WriteSelfLink(string text, string address) => _html
+        .ScreenOnly(html => html.Raw("<a class=\"self\"").Attribute("href", Fragment.To(address)).Raw(">"))
+        .Text(text)
+        .ScreenOnly(html => html.Raw("</a>"))
+        .Raw("</th>");
 
     private void WriteData(Leaf leaf, string text)
     {

@@ -7,9 +7,9 @@ namespace Disclosure.Rendering.Grids;
 internal static class GridHtml
 {
     /// <summary>Writes the table in its scroll region, and the note below it.</summary>
-    public static void Write(HtmlText html, Table table, Grid grid, string prefix, bool hasLinks)
+    public static void Write(HtmlText html, Table table, Grid grid, string prefix)
     {
-        var place = new GridPlace(table, grid, prefix, hasLinks);
+        var place = new GridPlace(table, grid, prefix);
         var headers = new HeaderLayout(grid.Form, prefix);
         html.Raw("<div class=\"scroll\" role=\"region\"").Attribute("aria-labelledby", prefix + "-caption").Raw(" tabindex=\"0\">\n");
         html.Raw("<table class=\"grid\">\n");

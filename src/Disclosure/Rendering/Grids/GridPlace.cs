@@ -8,8 +8,7 @@ namespace Disclosure.Rendering.Grids;
 /// <param name="Table">Its table.</param>
 /// <param name="Grid">The grid.</param>
 /// <param name="Prefix">What the ids of its headers begin with.</param>
-/// <param name="HasLinks">Whether each row links to itself, so that its address can be copied.</param>
-internal sealed record GridPlace(Table Table, Grid Grid, string Prefix, bool HasLinks)
+internal sealed record GridPlace(Table Table, Grid Grid, string Prefix)
 {
     /// <summary>
     /// Whether cells name their headers by id: a cell with three headers or more cannot be understood by scope alone.

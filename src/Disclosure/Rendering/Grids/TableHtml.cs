@@ -10,26 +10,18 @@ internal sealed class TableHtml
 {
     private readonly HtmlText _html = new();
     private readonly Table _table;
-    private readonly bool _hasLinks;
     private int _count;
 
-    private TableHtml(Table table, bool hasLinks)
-    {
-        _table = table;
-        _hasLinks = hasLinks;
-    }
+    private TableHtml(Table table) => _table = table;
 
-    /// <summary>
-    /// The HTML of a table whose sections have headings of this level. Rows link to themselves when asked, so that their
-    /// addresses can be copied; on a page that is for printing they do not.
-    /// </summary>
-    public static string Of(Table table, int headingLevel, bool hasLinks)
+    /// <summary>The HTML of a table whose sections have headings of this level on its own page.</summary>
+    public static HtmlText Of(Table table, int headingLevel)
     {
-        var writer = new TableHtml(table, hasLinks);
+        var writer = new TableHtml(table);
         if (table.Form.IsSideBySide) writer.WriteSideBySide(headingLevel);
         else writer.WriteSections(table.Sections, headingLevel);
         if (table.EmptyNote is { } note) writer._html.Raw("<p class=\"table-note\">").Text(note.Text).Raw("</p>\n");
-        return writer._html.ToString();
+        return writer._html;
     }
 
     /// <summary>Whether a table has more columns than an upright page holds.</summary>
@@ -79,9 +71,7 @@ internal sealed class TableHtml
 
     private void WriteHeading(Section section, int level)
     {
-        if (section.Heading.Length == 0) return;
-        var tag = string.Create(CultureInfo.InvariantCulture, $"h{Math.Min(level, 6)}");
-        _html.Raw("<").Raw(tag).Raw(">").Text(section.Heading).Raw("</").Raw(tag).Raw(">\n");
+        if (section.Heading.Length > 0) _html.Heading(level, section.Heading);
     }
 
     private void WriteContent(Section section, int level)
@@ -89,7 +79,7 @@ internal sealed class TableHtml
         switch (section)
         {
             case Grid grid:
-                GridHtml.Write(_html, _table, grid, _table.Sections.Count == 1 ? _table.Key : NextId(), _hasLinks);
+                GridHtml.Write(_html, _table, grid, _table.Sections.Count == 1 ? _table.Key : NextId());
                 break;
             case FieldList list:
                 WriteFields(list);

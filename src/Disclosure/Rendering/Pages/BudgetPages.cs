@@ -17,6 +17,7 @@ internal sealed class BudgetPages
     private readonly Budget _budget;
     private readonly string _folder;
     private readonly IReadOnlyList<BudgetPage> _pages;
+    private readonly Dictionary<string, HtmlText> _tables = new(StringComparer.Ordinal);
 
     private BudgetPages(ThemeTemplates theme, Site site, Budget budget)
     {
@@ -54,26 +55,33 @@ internal sealed class BudgetPages
     {
         "home" => new("overview", OverviewViews.Of(overview)),
         "prose" => new("html", Prose(page.Key, deeper: 0)),
-        "table" => new("table", TableOf(_budget.Tables.First(t => t.Key == page.Key), headingLevel: 2, hasLinks: true)),
+        "table" => new("table", ScreenOf(_budget.Tables.First(t => t.Key == page.Key))),
         _ => new("parts", Parts()),
     };
 
     private string Prose(string key, int deeper) =>
         _budget.Narratives.TryGetValue(key, out var narrative) ? NarrativeHtml.Of(narrative, deeper) : "";
 
-    private static TableView TableOf(Table table, int headingLevel, bool hasLinks) => new(
+    private TableView ScreenOf(Table table)
+    {
+        // Kept for the whole document, which shows it once more.
+        var html = _tables[table.Key] = TableHtml.Of(table, headingLevel: 2);
+        return ViewOf(table, html.ToString());
+    }
+
+    private static TableView ViewOf(Table table, string html) => new(
         table.Key,
         table.Form.Number,
         table.Sheet is null ? table.Form.Name : $"{table.Form.Name}：{table.Sheet}",
         table.Form.AmountUnit,
-        TableHtml.Of(table, headingLevel, hasLinks),
+        html,
         TableHtml.IsWide(table.Form));
 
     private List<FullPartView> Parts() => [.. _budget.Edition.Parts.Select(part => new FullPartView(
         part.Key,
         _budget.Named(part.Title),
         part.IsProse ? Prose(part.Key, deeper: 1) : "",
-        [.. _budget.Tables.Where(t => part.Tables.Contains(t.Form.Key)).Select(t => TableOf(t, headingLevel: 4, hasLinks: false))]))];
+        [.. _budget.Tables.Where(t => part.Tables.Contains(t.Form.Key)).Select(t => ViewOf(t, _tables[t.Key].ForPaper(deeper: 2)))]))];
 
     private PageView ViewOf(BudgetPage page, int index)
     {
