@@ -9,6 +9,7 @@ public sealed class AddressBook
 {
     private readonly ILookup<string, Table> _tables;
     private readonly Dictionary<string, IReadOnlyList<LocatedCell>> _cells = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ILookup<string, LocatedCell>> _whole = new(StringComparer.Ordinal);
 
     /// <summary>A book of every place of the budget that can hold a value; a table is listed when it is first asked for.</summary>
     public AddressBook(Budget budget) => _tables = budget.Tables.ToLookup(t => AddressText.Step(t.Form.Number), StringComparer.Ordinal);
@@ -21,9 +22,23 @@ public sealed class AddressBook
     public IReadOnlyList<LocatedCell> Find(string address)
     {
         var steps = AddressText.Parse(address);
-        var cells = CellsOf(steps[0]);
-        var exact = cells.Where(c => c.Steps.SequenceEqual(steps, StringComparer.Ordinal)).ToList();
-        return exact.Count > 0 ? exact : [.. cells.Where(c => Contains(c, steps))];
+        var exact = FindWhole(steps);
+        return exact.Count > 0 ? exact : [.. CellsOf(steps[0]).Where(c => Contains(c, steps))];
+    }
+
+    /// <summary>
+    /// The cells whose whole address these steps are. Where a grid has one column of values, the address of its row is one too.
+    /// </summary>
+    public IReadOnlyList<LocatedCell> FindWhole(IReadOnlyList<string> steps)
+    {
+        if (!_whole.TryGetValue(steps[0], out var cells))
+        {
+            var all = CellsOf(steps[0]);
+            _whole[steps[0]] = cells = all.Select(c => (c.Address, Cell: c))
+                .Concat(all.Where(c => c.IsOnly).Select(c => (Address: c.RowAddress, Cell: c)))
+                .ToLookup(c => c.Address, c => c.Cell, StringComparer.Ordinal);
+        }
+        return [.. cells[AddressText.Of(steps)]];
     }
 
     /// <summary>Every place of the tables with this number that can hold a value, in printed order.</summary>

@@ -16,6 +16,11 @@ internal static class PatternMatch
         AddressBook book, CellPattern pattern, IReadOnlyDictionary<string, string> known)
     {
         var literals = Literals(pattern, known);
+        if (literals.Length > 0 && Array.TrueForAll(literals, l => l is not null) && pattern.Steps.All(s => s.Filters.Count == 0))
+        {
+            foreach (var cell in book.FindWhole(literals!)) yield return (cell, known);
+            yield break;
+        }
         foreach (var cell in book.CellsOf(pattern.Steps[0].Text))
         {
             if (!MayFit(cell, literals)) continue;
