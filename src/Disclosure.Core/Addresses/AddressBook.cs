@@ -1,5 +1,4 @@
 using Disclosure.Core.Budgets;
-using Disclosure.Core.Editions;
 using Disclosure.Core.Grids;
 
 namespace Disclosure.Core.Addresses;
@@ -51,35 +50,14 @@ public sealed class AddressBook
     /// <summary>Every place of a table that can hold a value, in printed order.</summary>
     public static IEnumerable<LocatedCell> CellsOf(Table table) => table.Flat().SelectMany(s => CellsOf(table, s));
 
-    private static IEnumerable<LocatedCell> CellsOf(Table table, Section section)
+    private static IEnumerable<LocatedCell> CellsOf(Table table, Section section) => section switch
     {
-        IReadOnlyList<string> above = [.. table.Steps.Select(AddressText.Step), .. section.Steps.Select(AddressText.Step)];
-        return section switch
-        {
-            Grid grid => grid.Rows.SelectMany(row => CellsOf(table, grid, row, above)),
-            FieldList list => list.Form.Fields.Select((field, i) =>
-                new LocatedCell([.. above, AddressText.Step(field.Key)], list.Values[i], table, null, null)),
-            _ => [],
-        };
-    }
-
-    private static IEnumerable<LocatedCell> CellsOf(Table table, Grid grid, GridRow row, IReadOnlyList<string> above)
-    {
-        IReadOnlyList<string> steps = [.. above, .. row.Steps.Select(AddressText.Step)];
-        var isOnly = grid.Form.Leaves.Count(l => IsAddressed(row, l.Column)) == 1;
-        foreach (var leaf in grid.Form.Leaves)
-        {
-            if (!IsAddressed(row, leaf.Column)) continue;
-            yield return new LocatedCell(
-                [.. steps, .. leaf.Path.Select(AddressText.Step)], row.Cells[leaf.Index], table, row, leaf, isOnly)
-            {
-                Leaves = grid.Form.Leaves,
-            };
-        }
-    }
-
-    private static bool IsAddressed(GridRow row, GridColumn column) =>
-        column.Type is not (ColumnType.Name or ColumnType.Code) && (row.Kind != RowKind.Record || !column.IsRowHeader);
+        Grid grid => grid.Rows.SelectMany(new GridCells(table, grid).Of),
+        FieldList list => list.Form.Fields.Select((field, i) => new LocatedCell(
+            [.. table.Steps.Select(AddressText.Step), .. list.Steps.Select(AddressText.Step), AddressText.Step(field.Key)],
+            list.Values[i], table, null, null)),
+        _ => [],
+    };
 
     private static bool Contains(LocatedCell cell, IReadOnlyList<string> steps)
     {

@@ -19,5 +19,8 @@ public sealed record LocatedCell(IReadOnlyList<string> Steps, Cell? Cell, Table 
     public string Address => AddressText.Of(Steps);
 
     /// <summary>The address of its row (a field's own), which is the permalink on the page.</summary>
-    public string RowAddress => Leaf is null ? Address : AddressText.Of(Steps.Take(Steps.Count - Leaf.Path.Count));
+    public string RowAddress => AddressText.Of(Steps.Take(RowLength));
+
+    /// <summary>How many of the steps lead to its row; all of them to a field.</summary>
+    public int RowLength => Steps.Count - (Leaf?.Path.Count ?? 0);
 }

@@ -28,6 +28,9 @@ public sealed record Budget(Unit Unit, int Year, Edition Edition, Place Place)
     /// <summary>The document's title.</summary>
     public string Title => Publication.Title.Length > 0 ? Publication.Title : Named(Edition.Title);
 
+    /// <summary>The tables of a part, sheet by sheet, in the official order.</summary>
+    public IEnumerable<Table> TablesOf(Part part) => part.Tables.SelectMany(key => Tables.Where(t => t.Form.Key == key));
+
     /// <summary>Writes the unit's name into a title of the edition.</summary>
     public string Named(string title) => title.Replace("{单位}", Unit.Name, StringComparison.Ordinal);
 }

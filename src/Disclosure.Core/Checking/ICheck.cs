@@ -1,9 +1,9 @@
 namespace Disclosure.Core.Checking;
 
-/// <summary>A check of a budget: one file of code, and beside it a Markdown file that says what, why and how to mend.</summary>
+/// <summary>A check of a budget: one file of code.</summary>
 public interface ICheck
 {
-    /// <summary>Its stable id, which is also the name of its Markdown file.</summary>
+    /// <summary>Its stable id, which findings carry.</summary>
     string Id { get; }
 
     /// <summary>What it looks at, in a few Chinese words.</summary>

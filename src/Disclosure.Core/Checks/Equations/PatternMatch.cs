@@ -26,7 +26,7 @@ internal static class PatternMatch
             if (!MayFit(cell, literals)) continue;
             var variables = new Dictionary<string, string>(known, StringComparer.Ordinal);
             if (Fits(cell, pattern.Steps, 1, 1, cell.Steps.Count, variables)
-                || (cell.IsOnly && Fits(cell, pattern.Steps, 1, 1, cell.Steps.Count - cell.Leaf!.Path.Count, Reset(variables, known))))
+                || (cell.IsOnly && Fits(cell, pattern.Steps, 1, 1, cell.RowLength, Reset(variables, known))))
             {
                 yield return (cell, variables);
             }
@@ -42,7 +42,7 @@ internal static class PatternMatch
     private static bool MayFit(LocatedCell cell, string?[] literals)
     {
         if (literals.Length == 0) return true;
-        if (cell.Steps.Count != literals.Length && (!cell.IsOnly || cell.Steps.Count - cell.Leaf!.Path.Count != literals.Length)) return false;
+        if (cell.Steps.Count != literals.Length && (!cell.IsOnly || cell.RowLength != literals.Length)) return false;
         for (var i = literals.Length - 1; i > 0; i--)
         {
             if (literals[i] is { } name && name != cell.Steps[i]) return false;

@@ -19,9 +19,10 @@ public sealed class RowEquations : ICheck
     public IEnumerable<CheckResult> Run(CheckContext context) =>
         from table in context.Budget.Tables
         from grid in table.Flat().OfType<Grid>()
+        let cells = new GridCells(table, grid)
         from equation in grid.Form.Equations
         from row in grid.Rows
-        select Check(new GridCells(table, grid), equation, row);
+        select Check(cells, equation, row);
 
     private CheckResult Check(GridCells cells, RowEquation equation, GridRow row)
     {

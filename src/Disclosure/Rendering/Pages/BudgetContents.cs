@@ -15,7 +15,7 @@ internal static class BudgetContents
             part.ShortName,
             part.IsProse ? part.Key + ".html" : "",
             part.Key == current,
-            [.. part.Tables.SelectMany(t => budget.Tables.Where(table => table.Form.Key == t)).Select(table => new EntryView(
+            [.. budget.TablesOf(part).Select(table => new EntryView(
                 table.Key,
                 table.Form.Number,
                 table.Sheet ?? table.Form.Name,

@@ -18,7 +18,7 @@ internal sealed record BudgetPage(string Kind, string Key, string Heading, strin
         new("home", "index", budget.Title, "预算一览"),
         .. budget.Edition.Parts.SelectMany(part => part.IsProse
             ? [new BudgetPage("prose", part.Key, budget.Named(part.Title), part.ShortName)]
-            : part.Tables.SelectMany(t => budget.Tables.Where(table => table.Form.Key == t))
+            : budget.TablesOf(part)
                 .Select(table => new BudgetPage("table", table.Key, table.Title, $"{table.Form.Number} {table.Sheet ?? table.Form.ShortName}"))),
         new("full", "full", budget.Title + "（全文）", "全文"),
     ];

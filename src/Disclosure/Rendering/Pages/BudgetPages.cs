@@ -81,7 +81,7 @@ internal sealed class BudgetPages
         part.Key,
         _budget.Named(part.Title),
         part.IsProse ? Prose(part.Key, deeper: 1) : "",
-        [.. _budget.Tables.Where(t => part.Tables.Contains(t.Form.Key)).Select(t => ViewOf(t, _tables[t.Key].ForPaper(deeper: 2)))]))];
+        [.. _budget.TablesOf(part).Select(t => ViewOf(t, _tables[t.Key].ForPaper(deeper: 2)))]))];
 
     private PageView ViewOf(BudgetPage page, int index)
     {
