@@ -47,6 +47,13 @@ public static class AddressText
     }
 
     /// <summary>A name as a step: without white space.</summary>
-    public static string Step(string name) =>
-        name.Any(char.IsWhiteSpace) ? string.Concat(name.Where(c => !char.IsWhiteSpace(c))) : name;
+    public static string Step(string name)
+    {
+        // Nearly every name has none, and every address passes here.
+        foreach (var c in name)
+        {
+            if (char.IsWhiteSpace(c)) return string.Concat(name.Where(other => !char.IsWhiteSpace(other)));
+        }
+        return name;
+    }
 }

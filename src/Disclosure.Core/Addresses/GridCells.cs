@@ -23,21 +23,22 @@ public sealed class GridCells
     public Grid Grid { get; }
 
     /// <summary>The cell of a row in a column.</summary>
-    public LocatedCell At(GridRow row, Leaf leaf) => At(row, leaf, IsOnly(row));
+    public LocatedCell At(GridRow row, Leaf leaf) => At(row, StepsOf(row), leaf, IsOnly(row));
 
     /// <summary>Every place of a row that can hold a value, from the left.</summary>
     public IEnumerable<LocatedCell> Of(GridRow row)
     {
-        var isOnly = IsOnly(row);
-        return Grid.Form.Leaves.Where(l => IsAddressed(row, l.Column)).Select(l => At(row, l, isOnly));
+        var (steps, isOnly) = (StepsOf(row), IsOnly(row));
+        return Grid.Form.Leaves.Where(l => IsAddressed(row, l.Column)).Select(l => At(row, steps, l, isOnly));
     }
 
-    private LocatedCell At(GridRow row, Leaf leaf, bool isOnly) => new(
-        [.. _above, .. row.Steps.Select(AddressText.Step), .. leaf.Path.Select(AddressText.Step)],
-        row.Cells[leaf.Index], Table, row, leaf, isOnly)
+    private LocatedCell At(GridRow row, List<string> steps, Leaf leaf, bool isOnly) => new(
+        [.. steps, .. leaf.Path.Select(AddressText.Step)], row.Cells[leaf.Index], Table, row, leaf, isOnly)
     {
         Leaves = Grid.Form.Leaves,
     };
+
+    private List<string> StepsOf(GridRow row) => [.. _above, .. row.Steps.Select(AddressText.Step)];
 
     private bool IsOnly(GridRow row) => Grid.Form.Leaves.Count(l => IsAddressed(row, l.Column)) == 1;
 

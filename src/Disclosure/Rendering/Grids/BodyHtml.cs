@@ -77,7 +77,7 @@ internal sealed class BodyHtml
             width += leaf.Column.Width;
         }
         if (count == 0) return 0;
-        OpenRowHeader("row", RowHeaderId(index), string.Join(' ', GroupIds(index)));
+        OpenRowHeader("row", RowHeaderId(index), GroupIds(index));
         _html.Span("colspan", width).Raw(">");
         WriteSelfLink(row.Label, address);
         return count;
@@ -95,7 +95,7 @@ internal sealed class BodyHtml
         {
             var isLast = leaf.Index == _rowHeaders[^1].Index;
             OpenRowHeader("row", isLast ? RowHeaderId(index) : $"{RowHeaderId(index)}-{leaf.Index}",
-                string.Join(' ', GroupIds(index).Prepend(_headers.IdsOf(leaf))));
+                GroupIds(index).Prepend(_headers.IdsOf(leaf)));
             _html.Raw(">");
             if (isLast) WriteSelfLink(text, address);
             else _html.Text(text).Raw("</th>");
@@ -109,17 +109,17 @@ internal sealed class BodyHtml
     private void WriteGroup(string text, int index, int column)
     {
         if (_spans.Of(index, column) is not (> 0 and var span)) return;
-        OpenRowHeader("rowgroup", GroupId(index, column), string.Join(' ', GroupIds(index).Take(column)));
+        OpenRowHeader("rowgroup", GroupId(index, column), GroupIds(index).Take(column));
         _html.Span("rowspan", span).Raw(">").Text(text).Raw("</th>");
     }
 
     // By its scope alone a group's header would reach all rows below it, so the headers within it name their own.
-    private void OpenRowHeader(string scope, string id, string headers)
+    private void OpenRowHeader(string scope, string id, IEnumerable<string> headers)
     {
         _html.Raw("<th scope=\"").Raw(scope).Raw("\"");
         if (!_place.NeedsHeaders) return;
         _html.Attribute("id", id);
-        if (headers.Length > 0) _html.Attribute("headers", headers);
+        if (string.Join(' ', headers) is { Length: > 0 } ids) _html.Attribute("headers", ids);
     }
 
     // A row links to itself, so that its address can be copied; on paper there is nothing to click.
