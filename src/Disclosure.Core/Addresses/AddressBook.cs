@@ -55,7 +55,8 @@ public sealed class AddressBook
         Grid grid => grid.Rows.SelectMany(new GridCells(table, grid).Of),
         FieldList list => list.Form.Fields.Select((field, i) => new LocatedCell(
             [.. table.Steps.Select(AddressText.Step), .. list.Steps.Select(AddressText.Step), AddressText.Step(field.Key)],
-            list.Values[i], table, null, null)),
+            list.Values[i], table, null, null)
+        { Field = field }),
         _ => [],
     };
 

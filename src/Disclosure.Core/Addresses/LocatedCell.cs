@@ -15,6 +15,9 @@ public sealed record LocatedCell(IReadOnlyList<string> Steps, Cell? Cell, Table 
     /// <summary>The columns of its grid; none for a field.</summary>
     public IReadOnlyList<Leaf> Leaves { get; init; } = [];
 
+    /// <summary>Its form, when it is a field; else null.</summary>
+    public FieldForm? Field { get; init; }
+
     /// <summary>Its whole address as written.</summary>
     public string Address => AddressText.Of(Steps);
 

@@ -1,3 +1,5 @@
+using Disclosure.Core.Findings;
+
 namespace Disclosure.Core.Budgets;
 
 /// <summary>What is said about a document's publication; whatever is not known is blank or null.</summary>
@@ -11,6 +13,12 @@ public sealed record Publication
 
     /// <summary>公开日期: the day of publication, the meta tag PubDate.</summary>
     public DateOnly? Published { get; init; }
+
+    /// <summary>Where the day of approval is written; without meaning when there is none.</summary>
+    public Place ApprovedPlace { get; init; }
+
+    /// <summary>Where the day of publication is written; without meaning when there is none.</summary>
+    public Place PublishedPlace { get; init; }
 
     /// <summary>来源, the meta tag ContentSource.</summary>
     public string Source { get; init; } = "";

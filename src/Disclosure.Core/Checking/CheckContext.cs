@@ -1,9 +1,51 @@
 using Disclosure.Core.Addresses;
 using Disclosure.Core.Budgets;
+using Disclosure.Core.Editions;
+using Disclosure.Core.Grids;
+using Disclosure.Core.Narratives;
 
 namespace Disclosure.Core.Checking;
 
-/// <summary>What checks look at.</summary>
-/// <param name="Budget">The budget.</param>
-/// <param name="Book">Its cells by address.</param>
-public sealed record CheckContext(Budget Budget, AddressBook Book);
+/// <summary>What checks look at: a budget, and what several of them need to know of it, worked out once.</summary>
+public sealed class CheckContext
+{
+    private readonly Lazy<IReadOnlyList<LocatedCell>> _cells;
+    private readonly Lazy<IReadOnlyList<Passage>> _passages;
+
+    /// <summary>The context of a budget. <paramref name="years"/> gives the cells of the same unit's other years, or null.</summary>
+    public CheckContext(Budget budget, Func<int, AddressBook?> years)
+    {
+        Budget = budget;
+        Book = new AddressBook(budget);
+        Years = years;
+        _cells = new(() => [.. budget.Tables.SelectMany(AddressBook.CellsOf)]);
+        _passages = new(() => [.. budget.Edition.Parts
+            .Select(p => budget.Narratives.GetValueOrDefault(p.Key)).OfType<Narrative>().SelectMany(PassageReader.Of)]);
+    }
+
+    /// <summary>The budget.</summary>
+    public Budget Budget { get; }
+
+    /// <summary>Its cells by address.</summary>
+    public AddressBook Book { get; }
+
+    /// <summary>The cells of another year of the unit by address; null when there is no such year.</summary>
+    public Func<int, AddressBook?> Years { get; }
+
+    /// <summary>Every place of the tables that can hold a value, in printed order.</summary>
+    public IReadOnlyList<LocatedCell> Cells => _cells.Value;
+
+    /// <summary>The narrative, passage by passage, in the official order of its parts.</summary>
+    public IReadOnlyList<Passage> Passages => _passages.Value;
+
+    /// <summary>What is meant by a cell, as far as its form says it.</summary>
+    public static Meaning MeaningOf(LocatedCell cell) => cell.Leaf?.Column.Meaning ?? cell.Field?.Meaning ?? Meaning.None;
+
+    /// <summary>The words of a passage as evidence; <paramref name="index"/> is where in its text to look.</summary>
+    public Evidence EvidenceOf(Passage passage, int index, string text)
+    {
+        var place = passage.PlaceAt(index);
+        var part = Budget.Edition.Parts.First(p => p.Key == passage.Part);
+        return new Evidence($"{part.ShortName}第 {place.Line} 行", text, place) { Passage = passage };
+    }
+}

@@ -28,7 +28,10 @@ public sealed record CheckResult(string Id, string Title, CheckStatus Status, Pl
     /// <summary>The cells that take part, those on the left first.</summary>
     public IReadOnlyList<LocatedCell> Cells { get; init; } = [];
 
-    /// <summary>Why it failed or does not apply, one plain sentence; blank when it passed.</summary>
+    /// <summary>The places it speaks of, where to look first in front; for an equation they are its cells.</summary>
+    public IReadOnlyList<Evidence> Evidence { get; init; } = [];
+
+    /// <summary>Why it failed or does not apply, one plain sentence; what was looked at when a check of words passed; else blank.</summary>
     public string Reason { get; init; } = "";
 
     /// <summary>The finding that a person gets, or null when there is nothing to look at.</summary>

@@ -1,7 +1,6 @@
-using Disclosure.Core.Addresses;
-using Disclosure.Core.Budgets;
 using Disclosure.Core.Checking;
 using Disclosure.Core.Checks.Equations;
+using Disclosure.Core.Checks.Publishing;
 
 namespace Disclosure.Core.Checks;
 
@@ -9,12 +8,14 @@ namespace Disclosure.Core.Checks;
 public static class CheckCatalogue
 {
     /// <summary>The checks.</summary>
-    public static IReadOnlyList<ICheck> All { get; } = [new RowEquations(), new Hierarchies(), new StatedIdentities()];
+    public static IReadOnlyList<ICheck> All { get; } =
+    [
+        new RowEquations(),
+        new Hierarchies(),
+        new StatedIdentities(),
+        new PublicationDays(),
+    ];
 
-    /// <summary>Runs them all on a budget; the results in the order of the checks and of the document.</summary>
-    public static IReadOnlyList<CheckResult> Run(Budget budget)
-    {
-        var context = new CheckContext(budget, new AddressBook(budget));
-        return [.. All.SelectMany(check => check.Run(context))];
-    }
+    /// <summary>Runs them all; the results in the order of the checks and of the document.</summary>
+    public static IReadOnlyList<CheckResult> Run(CheckContext context) => [.. All.SelectMany(check => check.Run(context))];
 }

@@ -23,6 +23,9 @@ public sealed record Edition(string Key, string Name, string Title)
     /// <summary>The identities between cells that it states (勾稽).</summary>
     public required IReadOnlyList<Identity> Identities { get; init; }
 
+    /// <summary>What the narrative counts, and where that can be counted (计数).</summary>
+    public IReadOnlyList<CountForm> Counts { get; init; } = [];
+
     /// <summary>The classifications it uses: name in the tables to the name of the file.</summary>
     public required IReadOnlyDictionary<string, string> Classifications { get; init; }
 }

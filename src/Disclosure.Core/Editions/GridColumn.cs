@@ -21,6 +21,9 @@ public sealed record GridColumn(string Key, string Label, ColumnType Type)
     /// <summary>Whether its cells name their row in a grid of records.</summary>
     public bool IsRowHeader { get; init; }
 
+    /// <summary>What its cells mean, as far as a check must know.</summary>
+    public Meaning Meaning { get; init; }
+
     /// <summary>Whether it holds what the unit writes into a row that names itself (a line or a subject).</summary>
     public bool HoldsValue => Type is not (ColumnType.Name or ColumnType.Code) && !IsRowHeader;
 

@@ -7,6 +7,9 @@ namespace Disclosure.Core.Editions;
 /// <param name="Tables">The keys of its tables; empty for prose.</param>
 public sealed record Part(string Key, string Title, string ShortName, IReadOnlyList<string> Tables)
 {
+    /// <summary>For prose: what it must speak of (应有), a word or phrase each; none when nothing is prescribed.</summary>
+    public IReadOnlyList<string> Topics { get; init; } = [];
+
     /// <summary>Whether it is narrative, written in Markdown.</summary>
     public bool IsProse => Tables.Count == 0;
 }

@@ -8,12 +8,17 @@ namespace Disclosure.Core.Formulas;
 public sealed record Formula(string Text, IReadOnlyList<Term> Left, bool IsAtMost, IReadOnlyList<Term> Right)
 {
     /// <summary>The patterns in it, from left to right.</summary>
-    public IEnumerable<CellPattern> Patterns => Left.Concat(Right).SelectMany(t => t.Factors).Select(PatternOf).OfType<CellPattern>();
+    public IEnumerable<CellPattern> Patterns => PatternsOf(Left).Concat(PatternsOf(Right));
 
-    private static CellPattern? PatternOf(Factor factor) => factor switch
+    /// <summary>The patterns in a sum, from left to right.</summary>
+    public static IEnumerable<CellPattern> PatternsOf(IReadOnlyList<Term> terms) =>
+        terms.SelectMany(t => t.Factors).SelectMany(PatternsOf);
+
+    private static IEnumerable<CellPattern> PatternsOf(Factor factor) => factor switch
     {
-        Factor.One one => one.Pattern,
-        Factor.SumOf sum => sum.Pattern,
-        _ => null,
+        Factor.One one => [one.Pattern],
+        Factor.SumOf sum => [sum.Pattern],
+        Factor.Group group => PatternsOf(group.Terms),
+        _ => [],
     };
 }

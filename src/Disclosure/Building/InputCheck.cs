@@ -21,7 +21,7 @@ internal static class InputCheck
             var budget = input.Read(place, own);
             findings.AddRange(own);
             if (budget is null || own.HasErrors) continue;
-            foreach (var result in CheckCatalogue.Run(budget))
+            foreach (var result in CheckCatalogue.Run(new CheckContext(budget, _ => null)))
             {
                 counts[result.Status] = counts.GetValueOrDefault(result.Status) + 1;
                 if (result.ToFinding() is { } finding) findings.Add(finding);

@@ -21,6 +21,8 @@ internal sealed class PublicationReader(FindingList findings)
             Title = options.Text("标题"),
             Approved = Date(options, "批复日期"),
             Published = Date(options, "公开日期"),
+            ApprovedPlace = options.PlaceOf("批复日期"),
+            PublishedPlace = options.PlaceOf("公开日期"),
             Source = options.Text("来源"),
             Author = options.Text("作者"),
             Keywords = options.Text("关键词"),

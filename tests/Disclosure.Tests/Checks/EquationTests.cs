@@ -77,7 +77,7 @@ public sealed class EquationTests : IDisposable
         var text = File.ReadAllText(path);
         if (before.Length > 0) text.ShouldContain(before);
         if (before.Length > 0) File.WriteAllText(path, text.Replace(before, after, StringComparison.Ordinal));
-        return CheckCatalogue.Run(Read(input));
+        return CheckCatalogue.Run(new CheckContext(Read(input), _ => null));
     }
 
     private static Budget Read(string input)

@@ -43,6 +43,8 @@ internal sealed class Calculation(AddressBook book, IReadOnlyDictionary<string, 
         {
             case Factor.Constant constant:
                 return new Side(constant.Value, [], 0, true);
+            case Factor.Group group:
+                return Of(group.Terms);
             case Factor.SumOf { Pattern: var pattern }:
                 return Side.Sum(PatternMatch.Find(book, pattern, variables).Select(m => (1, Side.Of(m.Cell))));
             case Factor.One { Pattern: var pattern }:

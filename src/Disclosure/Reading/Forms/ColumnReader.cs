@@ -26,6 +26,7 @@ internal sealed class ColumnReader(ClassificationNames classifications, FindingL
             Divisions = options.Texts("分栏"),
             Children = Read(options.Items("子栏")),
             IsRowHeader = options.Flag("行头"),
+            Meaning = Meanings.Read(options, findings),
         };
         if (column.Divisions.Count > 0 && column.Ordinals.Count > 0 && column.Ordinals.Count != column.Divisions.Count)
         {

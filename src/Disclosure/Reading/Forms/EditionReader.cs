@@ -25,6 +25,7 @@ internal sealed class EditionReader(InputFolder input, FindingList findings)
         var parts = Parts(options);
         var overview = new OverviewFormReader(findings).Read(options.Items("一览"));
         var identities = new IdentityReader(findings).Read(options.Items("勾稽"));
+        var counts = new CountReader(findings).Read(options.Items("计数"));
         options.Finish();
         var tables = new TableFormReader(new ClassificationNames(files.Keys, findings), unit, findings);
         var forms = parts.SelectMany(p => p.Tables).Distinct().Where(FolderNames.IsPlain)
@@ -37,6 +38,7 @@ internal sealed class EditionReader(InputFolder input, FindingList findings)
             Tables = forms,
             Overview = overview,
             Identities = identities,
+            Counts = counts,
             Classifications = files,
         };
     }
@@ -81,12 +83,13 @@ internal sealed class EditionReader(InputFolder input, FindingList findings)
         var title = options.Required("标题");
         var brief = options.Text("短名");
         var tables = options.Texts("表");
+        var topics = options.Texts("应有");
         if (options.Flag("正文") == tables.Count > 0)
         {
             findings.Error("missing-key", item.Place, $"部分「{item.Name}」要么是「正文: 是」，要么有「表」。");
         }
         options.Finish();
         CheckPages(item, options, tables);
-        return new Part(item.Name, title, brief.Length > 0 ? brief : title, tables);
+        return new Part(item.Name, title, brief.Length > 0 ? brief : title, tables) { Topics = topics };
     }
 }

@@ -87,7 +87,10 @@ internal sealed class SectionFormReader(ClassificationNames classifications, Fin
             item.Name,
             options.Has("印") ? options.Text("印") : item.Name,
             type,
-            options.Flag("同行"));
+            options.Flag("同行"))
+        {
+            Meaning = Meanings.Read(options, findings),
+        };
         options.Finish();
         return field;
     }

@@ -1,0 +1,44 @@
+using Disclosure.Core.Findings;
+
+namespace Disclosure.Core.Narratives;
+
+/// <summary>The words of one heading, paragraph or item of a list, without markup, and where each of them is written.</summary>
+public sealed class Passage
+{
+    private readonly IReadOnlyList<(int Start, Place Place)> _runs;
+
+    internal Passage(string part, string text, Place place, IReadOnlyList<(int Start, Place Place)> runs)
+    {
+        Part = part;
+        Text = text;
+        Place = place;
+        _runs = runs;
+    }
+
+    /// <summary>The key of the part it stands in.</summary>
+    public string Part { get; }
+
+    /// <summary>Its words.</summary>
+    public string Text { get; }
+
+    /// <summary>Where it begins.</summary>
+    public Place Place { get; }
+
+    /// <summary>Whether it is a heading.</summary>
+    public bool IsHeading { get; init; }
+
+    /// <summary>The words of the headings that it stands under, the topmost first; a heading's own are not among them.</summary>
+    public IReadOnlyList<string> Headings { get; init; } = [];
+
+    /// <summary>The figures in it that cite cells, in order, each with where its words stand in <see cref="Text"/>.</summary>
+    public IReadOnlyList<(int Start, int Length, Citation Citation)> Citations { get; init; } = [];
+
+    /// <summary>Where the character at <paramref name="index"/> of <see cref="Text"/> is written.</summary>
+    public Place PlaceAt(int index)
+    {
+        var at = Place;
+        var start = 0;
+        foreach (var run in _runs.TakeWhile(r => r.Start <= index)) (start, at) = run;
+        return at with { Column = at.Column + index - start };
+    }
+}

@@ -1,0 +1,32 @@
+using Disclosure.Core.Editions;
+using Disclosure.Core.Findings;
+using Disclosure.Core.Formulas;
+using Disclosure.Reading.Files;
+using Disclosure.Reading.Yaml;
+
+namespace Disclosure.Reading.Forms;
+
+/// <summary>Reads what the narrative counts (计数): <c>- 个项目: 表十二/项目支出情况/*/项目本年度预算</c>.</summary>
+internal sealed class CountReader(FindingList findings)
+{
+    /// <summary>The counts of a list; one that cannot be read is a finding.</summary>
+    public IReadOnlyList<CountForm> Read(IReadOnlyList<YamlNode> nodes)
+    {
+        var items = NamedItem.All(nodes, findings).ToList();
+        NamedItem.RefuseDuplicates(items, findings);
+        return [.. items.Select(Read).OfType<CountForm>()];
+    }
+
+    private CountForm? Read(NamedItem item)
+    {
+        if (item.Value is not YamlText { IsBlank: false } text)
+        {
+            findings.Error("wrong-type", item.Place, $"{Quoted.Of(item.Name)}后面应当是要数的格的地址，像「表十二/项目支出情况/*/项目本年度预算」这样。");
+            return null;
+        }
+        var terms = FormulaParser.ParseSum(text.Text, out var fault);
+        if (terms is [{ First: Factor.One { Pattern: var pattern }, Rest.Count: 0 }]) return new CountForm(item.Name, pattern, item.Place);
+        findings.Error("bad-equation", text.Place, $"地址{Quoted.Of(text.Text)}读不懂：{(fault.Length > 0 ? fault : "应当只有一个地址。")}");
+        return null;
+    }
+}
