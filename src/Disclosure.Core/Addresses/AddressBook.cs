@@ -13,6 +13,9 @@ public sealed class AddressBook
     /// <summary>A book of every place of the budget that can hold a value; a table is listed when it is first asked for.</summary>
     public AddressBook(Budget budget) => _tables = budget.Tables.ToLookup(t => AddressText.Step(t.Form.Number), StringComparer.Ordinal);
 
+    /// <summary>The numbers of its tables, in order.</summary>
+    public IEnumerable<string> Numbers => _tables.Select(t => t.Key);
+
     /// <summary>
     /// The cells that an address names: the one whose whole address it is; else all whose address has its steps in this
     /// order with others between (steps may be left out while the rest stays unambiguous); none when it names nothing.

@@ -1,5 +1,6 @@
 using Disclosure.Core.Addresses;
 using Disclosure.Core.Budgets;
+using Disclosure.Core.Citations;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Grids;
 using Disclosure.Core.Narratives;
@@ -11,16 +12,17 @@ public sealed class CheckContext
 {
     private readonly Lazy<IReadOnlyList<LocatedCell>> _cells;
     private readonly Lazy<IReadOnlyList<Passage>> _passages;
+    private readonly Lazy<IReadOnlyList<Quotation>> _quotations;
 
     /// <summary>The context of a budget. <paramref name="years"/> gives the cells of the same unit's other years, or null.</summary>
     public CheckContext(Budget budget, Func<int, AddressBook?> years)
     {
         Budget = budget;
         Book = new AddressBook(budget);
-        Years = years;
         _cells = new(() => [.. budget.Tables.SelectMany(AddressBook.CellsOf)]);
         _passages = new(() => [.. budget.Edition.Parts
             .Select(p => budget.Narratives.GetValueOrDefault(p.Key)).OfType<Narrative>().SelectMany(PassageReader.Of)]);
+        _quotations = new(() => new QuotationFinder(Book, years).Of(Passages));
     }
 
     /// <summary>The budget.</summary>
@@ -29,14 +31,14 @@ public sealed class CheckContext
     /// <summary>Its cells by address.</summary>
     public AddressBook Book { get; }
 
-    /// <summary>The cells of another year of the unit by address; null when there is no such year.</summary>
-    public Func<int, AddressBook?> Years { get; }
-
     /// <summary>Every place of the tables that can hold a value, in printed order.</summary>
     public IReadOnlyList<LocatedCell> Cells => _cells.Value;
 
     /// <summary>The narrative, passage by passage, in the official order of its parts.</summary>
     public IReadOnlyList<Passage> Passages => _passages.Value;
+
+    /// <summary>The figures of the narrative that cite cells, worked out, in order.</summary>
+    public IReadOnlyList<Quotation> Quotations => _quotations.Value;
 
     /// <summary>What is meant by a cell, as far as its form says it.</summary>
     public static Meaning MeaningOf(LocatedCell cell) => cell.Leaf?.Column.Meaning ?? cell.Field?.Meaning ?? Meaning.None;

@@ -1,4 +1,5 @@
 using Disclosure.Core.Checking;
+using Disclosure.Core.Checks.Citations;
 using Disclosure.Core.Checks.Equations;
 using Disclosure.Core.Checks.Publishing;
 
@@ -13,6 +14,8 @@ public static class CheckCatalogue
         new RowEquations(),
         new Hierarchies(),
         new StatedIdentities(),
+        new CitedFigures(),
+        new UncitedFigures(),
         new PublicationDays(),
     ];
 

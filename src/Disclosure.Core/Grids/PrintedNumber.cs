@@ -5,7 +5,10 @@ namespace Disclosure.Core.Grids;
 /// <summary>Reads numbers as official tables print them: <c>407.91</c>, <c>-3</c>, <c>1,234.50</c>, <c>42.07%</c>.</summary>
 public static class PrintedNumber
 {
-    /// <summary>The value of a number without a percent sign, or null when the text is anything else.</summary>
+    // A thousand million million: no budget is larger, and no sum or product of smaller figures overflows.
+    private const decimal Most = 1_000_000_000_000_000m;
+
+    /// <summary>The value of a number without a percent sign, or null when the text is anything else, or has more than 15 digits before the point.</summary>
     public static decimal? Parse(string text)
     {
         var digits = text.AsSpan(text.StartsWith('-') ? 1 : 0);
@@ -13,7 +16,7 @@ public static class PrintedNumber
         var whole = point < 0 ? digits : digits[..point];
         if (!IsWhole(whole) || (point >= 0 && !IsDigits(digits[(point + 1)..]))) return null;
         return decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands,
-            CultureInfo.InvariantCulture, out var value) ? value : null;
+            CultureInfo.InvariantCulture, out var value) && Math.Abs(value) < Most ? value : null;
     }
 
     /// <summary>The value of a percentage, 42.07 for <c>42.07%</c>, or null when the text is anything else.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Disclosure.Core.Calculations;
 using Disclosure.Core.Checking;
 using Disclosure.Core.Findings;
 

@@ -1,4 +1,5 @@
 using Disclosure.Core.Addresses;
+using Disclosure.Core.Calculations;
 using Disclosure.Core.Checking;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;

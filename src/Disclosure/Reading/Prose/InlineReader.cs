@@ -89,7 +89,8 @@ internal sealed class InlineReader(string name, FindingList findings)
             read.Add(new Link(url, text, place));
             return;
         }
-        findings.Error("bad-url", place, $"链接{Quoted.Of(url)}应当以 https://、http:// 或 mailto: 开头。");
+        if (CitationReader.IsCitation(url)) read.Add(CitationReader.Read(url, text, place, findings));
+        else findings.Error("bad-url", place, $"链接{Quoted.Of(url)}应当以 https://、http:// 或 mailto: 开头；引用表里的数，写它的地址。");
     }
 
     private static bool IsLatin(Markdig.Syntax.Inlines.Inline? inline, bool last)

@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using System.Text;
 using Disclosure.Core.Checking;
 using Disclosure.Core.Checks;
 using Disclosure.Core.Findings;
@@ -12,21 +12,22 @@ namespace Disclosure.Tests.Checks.Documents;
 /// <param name="IsFailing">Whether the check must point something out (会指出) or must not (不会指出).</param>
 /// <param name="Title">The example's heading.</param>
 /// <param name="Files">The files by their path below the budget's folder, or below the input where it begins with <c>editions/</c>.</param>
-public sealed partial record CheckExample(string Check, bool IsFailing, string Title, IReadOnlyList<(string Path, string Text)> Files)
+public sealed record CheckExample(string Check, bool IsFailing, string Title, IReadOnlyList<(string Path, string Text)> Files)
 {
     /// <summary>The examples in the Markdown of a check, in order.</summary>
     public static IReadOnlyList<CheckExample> Of(ICheck check)
     {
         var examples = new List<CheckExample>();
-        var document = CheckDocuments.Of(check);
-        foreach (Match part in Part().Matches(document))
+        string? part = null, path = null;
+        var text = new StringBuilder();
+        foreach (var line in CheckDocuments.Of(check).Split('\n'))
         {
-            var isFailing = part.Groups["kind"].Value == "会指出";
-            foreach (Match example in Example().Matches(part.Groups["body"].Value))
-            {
-                examples.Add(new CheckExample(check.Id, isFailing, example.Groups["title"].Value.Trim(),
-                    [.. File().Matches(example.Groups["body"].Value).Select(f => (f.Groups["path"].Value, f.Groups["text"].Value))]));
-            }
+            // Within a fence everything is the file's, headings too.
+            if (path is not null && line == "```") (examples[^1], path) = (examples[^1].With(path, text.ToString()), null);
+            else if (path is not null) text.Append(line).Append('\n');
+            else if (line.StartsWith("```", StringComparison.Ordinal)) (path, text) = (line.Split(' ')[^1], new StringBuilder());
+            else if (line.StartsWith("## ", StringComparison.Ordinal)) part = line[3..];
+            else if (line.StartsWith("### ", StringComparison.Ordinal)) examples.Add(new CheckExample(check.Id, part == "会指出", line[4..], []));
         }
         return examples;
     }
@@ -40,7 +41,7 @@ public sealed partial record CheckExample(string Check, bool IsFailing, string T
         {
             var full = Path.Combine(input, path.StartsWith("editions/", StringComparison.Ordinal) ? "" : "units/shili-unit/2030", path);
             Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-            System.IO.File.WriteAllText(full, text);
+            File.WriteAllText(full, text);
         }
         var findings = new FindingList();
         var reader = new InputReader(input);
@@ -51,12 +52,5 @@ public sealed partial record CheckExample(string Check, bool IsFailing, string T
 
     public override string ToString() => $"{Check}: {Title}";
 
-    [GeneratedRegex(@"^## (?<kind>会指出|不会指出)\n(?<body>.*?)(?=^## |\z)", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex Part();
-
-    [GeneratedRegex(@"^### (?<title>[^\n]*)\n(?<body>.*?)(?=^### |\z)", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex Example();
-
-    [GeneratedRegex(@"^```\w+ (?<path>\S+)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex File();
+    private CheckExample With(string path, string text) => this with { Files = [.. Files, (path, text)] };
 }

@@ -1,11 +1,19 @@
 using Disclosure.Core.Addresses;
 using Disclosure.Core.Formulas;
 
-namespace Disclosure.Core.Checks.Equations;
+namespace Disclosure.Core.Calculations;
 
-/// <summary>Works out the sides of a formula with its variables as they stand.</summary>
-internal sealed class Calculation(AddressBook book, IReadOnlyDictionary<string, string> variables)
+/// <summary>Works out the sides of a formula.</summary>
+/// <param name="find">The cells that fit a pattern.</param>
+/// <param name="variables">What the variables of its patterns stand for.</param>
+internal sealed class Calculation(Func<CellPattern, IEnumerable<LocatedCell>> find, IReadOnlyDictionary<string, string> variables)
 {
+    /// <summary>A calculation with the cells of one book.</summary>
+    public Calculation(AddressBook book, IReadOnlyDictionary<string, string> variables)
+        : this(pattern => PatternMatch.Find(book, pattern, variables).Select(m => m.Cell), variables)
+    {
+    }
+
     /// <summary>Why a side could not be worked out, in Chinese; blank while all could.</summary>
     public string Fault { get; private set; } = "";
 
@@ -32,9 +40,26 @@ internal sealed class Calculation(AddressBook book, IReadOnlyDictionary<string, 
                 Fault = "除数是零。";
                 return null;
             }
-            side = new Side(divides ? side.Value / other.Value : side.Value * other.Value, [.. side.Cells, .. other.Cells], 1, false);
+            if (Product(side, other, divides) is not { } product)
+            {
+                Fault = "算出的数太大。";
+                return null;
+            }
+            side = product;
         }
         return side;
+    }
+
+    private static Side? Product(Side side, Side other, bool divides)
+    {
+        try
+        {
+            return new Side(divides ? side.Value / other.Value : side.Value * other.Value, [.. side.Cells, .. other.Cells], 1, false);
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
     }
 
     private Side? Of(Factor factor)
@@ -46,9 +71,9 @@ internal sealed class Calculation(AddressBook book, IReadOnlyDictionary<string, 
             case Factor.Group group:
                 return Of(group.Terms);
             case Factor.SumOf { Pattern: var pattern }:
-                return Side.Sum(PatternMatch.Find(book, pattern, variables).Select(m => (1, Side.Of(m.Cell))));
+                return Side.Sum(find(pattern).Select(cell => (1, Side.Of(cell))));
             case Factor.One { Pattern: var pattern }:
-                var cells = PatternMatch.Find(book, pattern, variables).Select(m => m.Cell).ToList();
+                var cells = find(pattern).ToList();
                 if (cells is [var only]) return Side.Of(only);
                 var address = VariableText.In(pattern.Text, variables);
                 Fault = cells.Count == 0 ? $"表中没有「{address}」。" : $"「{address}」不止指一个单元格。";

@@ -1,6 +1,6 @@
 using Disclosure.Core.Addresses;
 
-namespace Disclosure.Core.Checks.Equations;
+namespace Disclosure.Core.Calculations;
 
 /// <summary>One side of an equation, worked out.</summary>
 /// <param name="Value">Its value; blanks and <c>/</c> count as 0.</param>

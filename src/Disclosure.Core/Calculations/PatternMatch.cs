@@ -3,7 +3,7 @@ using Disclosure.Core.Addresses;
 using Disclosure.Core.Formulas;
 using Disclosure.Core.Grids;
 
-namespace Disclosure.Core.Checks.Equations;
+namespace Disclosure.Core.Calculations;
 
 /// <summary>Finds the cells that fit a pattern, and what its variables stand for there.</summary>
 internal static class PatternMatch

@@ -1,4 +1,4 @@
-namespace Disclosure.Core.Checks.Equations;
+namespace Disclosure.Core.Calculations;
 
 /// <summary>Formulas with what their variables stand for written out.</summary>
 internal static class VariableText

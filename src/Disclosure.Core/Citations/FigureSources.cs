@@ -1,0 +1,108 @@
+using System.Globalization;
+using Disclosure.Core.Addresses;
+using Disclosure.Core.Editions;
+using Disclosure.Core.Grids;
+
+namespace Disclosure.Core.Citations;
+
+/// <summary>
+/// Where a figure that cites nothing may come from: a cell; the sum of the rows of one grid that share a text; the change
+/// against an earlier year that the tables give; and, within its own passage, sums, shares and rates of change.
+/// </summary>
+public sealed class FigureSources
+{
+    private const decimal Wan = 10_000;
+
+    private readonly HashSet<decimal> _amounts = [];
+    private readonly HashSet<decimal> _percents = [];
+    private readonly List<decimal> _earlier = [];
+
+    /// <summary>The sources of a budget's tables; <paramref name="year"/> is its own year.</summary>
+    public FigureSources(IReadOnlyList<Table> tables, IReadOnlyList<LocatedCell> cells, int year)
+    {
+        foreach (var cell in cells)
+        {
+            if (cell.Cell?.Number is not { } number) continue;
+            if (cell.Cell.Text.EndsWith('%')) _percents.Add(number);
+            else _amounts.Add(InYuan(number, cell.Table.Form.AmountUnit));
+        }
+        foreach (var table in tables)
+        {
+            foreach (var grid in table.Flat().OfType<Grid>())
+            {
+                AddSums(grid, table.Form.AmountUnit);
+                AddEarlier(grid, table.Form.AmountUnit, year);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Whether a figure can come from the tables, or from them and <paramref name="others"/>, the other figures of its passage.
+    /// </summary>
+    public bool Has(ProseFigure figure, IReadOnlyList<ProseFigure> others)
+    {
+        var amounts = others.Where(o => !o.IsPercent).Select(o => InYuan(o.Value, o.Unit)).Distinct().ToList();
+        return figure.IsPercent ? HasPercent(figure, amounts) : HasAmount(InYuan(figure.Value, figure.Unit), HalfOf(figure), amounts);
+    }
+
+    private bool HasPercent(ProseFigure figure, List<decimal> amounts)
+    {
+        if (_percents.Contains(figure.Value)) return true;
+        var fraction = figure.Value / 100;
+        var half = figure.HalfUnit / 100;
+        return amounts.Exists(part => amounts.Exists(other =>
+            IsRate(part, other) || IsRate(part, other + part) || IsRate(part, other - part)));
+
+        bool IsRate(decimal part, decimal whole) => whole > 0 && Math.Abs((part / whole) - fraction) <= half;
+    }
+
+    // A figure that is printed to fewer places than the tables' stands for any that it may be rounded from.
+    private bool HasAmount(decimal value, decimal half, List<decimal> amounts)
+    {
+        if (_amounts.Contains(value) || _amounts.Any(a => Math.Abs(a - value) <= half)) return true;
+        if (amounts.Exists(a => _earlier.Exists(e => Math.Abs(e - a) == value))) return true;
+        return amounts.Where(a => a != value).Sum() == value || HasPair(value, amounts);
+    }
+
+    private static bool HasPair(decimal value, List<decimal> amounts) =>
+        amounts.Exists(a => amounts.Exists(b => a != b && (a + b == value || a - b == value)));
+
+    // The sums of the rows that share a text, e.g. all purchases of one kind.
+    private void AddSums(Grid grid, string unit)
+    {
+        var amounts = grid.Form.Leaves.Where(l => l.Column.Type == ColumnType.Amount).ToList();
+        foreach (var column in grid.Form.Leaves.Where(l => l.Column.Type == ColumnType.Text))
+        {
+            foreach (var rows in grid.Rows.Where(r => r.Cells[column.Index] is not null).GroupBy(r => r.Cells[column.Index]!.Text))
+            {
+                foreach (var amount in amounts) _amounts.Add(InYuan(rows.Sum(r => r.Cells[amount.Index]?.Number ?? 0), unit));
+            }
+        }
+    }
+
+    // The figures of earlier years, and the sums of any two of them in one column.
+    private void AddEarlier(Grid grid, string unit, int year)
+    {
+        foreach (var leaf in grid.Form.Leaves.Where(l => IsEarlierYear(l.Column.Key, year)))
+        {
+            var figures = grid.Rows.Select(r => r.Cells[leaf.Index]?.Number).OfType<decimal>().Select(n => InYuan(n, unit)).Distinct().ToList();
+            _earlier.AddRange(figures);
+            for (var i = 0; i < figures.Count; i++)
+            {
+                for (var j = i + 1; j < figures.Count; j++) _earlier.Add(figures[i] + figures[j]);
+            }
+        }
+    }
+
+    private static bool IsEarlierYear(string name, int year) =>
+        name.Length >= 4 && int.TryParse(name.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var found) && found < year && found > year - 10;
+
+    private static decimal HalfOf(ProseFigure figure) => InYuan(figure.HalfUnit, figure.Unit);
+
+    private static decimal InYuan(decimal value, string unit) => unit switch
+    {
+        "元" => value,
+        "亿元" => value * Wan * Wan,
+        _ => value * Wan,
+    };
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using Disclosure.Core.Addresses;
+using Disclosure.Core.Calculations;
+using Disclosure.Core.Findings;
+using Disclosure.Core.Formulas;
+using Disclosure.Core.Narratives;
+
+namespace Disclosure.Core.Citations;
+
+/// <summary>Works out the sources that the narrative cites.</summary>
+/// <param name="book">The cells of the budget.</param>
+/// <param name="years">The cells of the same unit's other years, or null.</param>
+public sealed class QuotationFinder(AddressBook book, Func<int, AddressBook?> years)
+{
+    // As in 2023:表三/合计/总计.
+    private const int YearLength = 5;
+
+    private static readonly Dictionary<string, string> NoVariables = [];
+
+    private string _fault = "";
+
+    /// <summary>The citations of passages, worked out, in order.</summary>
+    public IReadOnlyList<Quotation> Of(IReadOnlyList<Passage> passages) =>
+        [.. passages.SelectMany(p => p.Citations.Select(c => Of(p, c.Start, c.Citation)))];
+
+    private Quotation Of(Passage passage, int start, Citation citation)
+    {
+        _fault = "";
+        var calculation = new Calculation(Find, NoVariables);
+        var side = calculation.Of(citation.Source);
+        var fault = _fault.Length > 0 ? _fault : calculation.Fault;
+        if (side is null || fault.Length > 0) return new Quotation(passage, start, citation, []) { Fault = fault };
+        var isNumber = side.HasNumber || side.Cells.Count == 0;
+        return new Quotation(passage, start, citation, side.Cells) { Value = isNumber ? side.Value : null, IsExact = side.IsExact };
+    }
+
+    private IEnumerable<LocatedCell> Find(CellPattern pattern)
+    {
+        var (address, cells) = (pattern.Text, book);
+        if (YearOf(address) is { } year)
+        {
+            address = address[YearLength..];
+            pattern = WithoutYear(pattern);
+            if (years(year) is not { } other)
+            {
+                Fail($"没有 {year} 年的预算。");
+                return [];
+            }
+            cells = other;
+        }
+        if (pattern.Steps.Count > 0 && IsPattern(address)) return PatternMatch.Find(cells, pattern, NoVariables).Select(m => m.Cell);
+        var found = cells.Find(address);
+        if (found.Count == 0) Fail($"表中没有「{address}」{Nearest(cells, address)}。");
+        return found;
+    }
+
+    private static CellPattern WithoutYear(CellPattern pattern) => pattern.Steps.Count == 0
+        ? pattern
+        : pattern with { Steps = [pattern.Steps[0] with { Text = pattern.Steps[0].Text[YearLength..] }, .. pattern.Steps.Skip(1)] };
+
+    private void Fail(string fault)
+    {
+        if (_fault.Length == 0) _fault = fault;
+    }
+
+    private static bool IsPattern(string address) => address.Contains('*') || address.Contains('[');
+
+    /// <summary>The year that an address begins with, <c>2023:表三/…</c>, or null.</summary>
+    private static int? YearOf(string address) =>
+        address.Length > YearLength && address[YearLength - 1] == ':' && int.TryParse(address.AsSpan(0, YearLength - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            ? year
+            : null;
+
+    // Of the same table, the address that was most likely meant; or the table.
+    private static string Nearest(AddressBook cells, string address)
+    {
+        var number = AddressText.Parse(address)[0];
+        var inTable = cells.CellsOf(number);
+        if (inTable.Count == 0) return NearestName.Hint(number, cells.Numbers);
+        return NearestName.Hint(address, inTable.Select(c => c.IsOnly ? c.RowAddress : c.Address));
+    }
+}
