@@ -18,6 +18,9 @@ public sealed record LocatedCell(IReadOnlyList<string> Steps, Cell? Cell, Table 
     /// <summary>Its form, when it is a field; else null.</summary>
     public FieldForm? Field { get; init; }
 
+    /// <summary>The year of its budget, when it is another than the one that is looked at; else null.</summary>
+    public int? OtherYear { get; init; }
+
     /// <summary>Its whole address as written.</summary>
     public string Address => AddressText.Of(Steps);
 

@@ -31,4 +31,7 @@ public sealed record Publication
 
     /// <summary>摘要, the meta tag Description.</summary>
     public string Summary { get; init; } = "";
+
+    /// <summary>确认: the warnings that the unit lets stand, with its reasons.</summary>
+    public IReadOnlyList<Acknowledgement> Acknowledgements { get; init; } = [];
 }

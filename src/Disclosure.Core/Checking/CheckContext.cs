@@ -10,6 +10,7 @@ namespace Disclosure.Core.Checking;
 /// <summary>What checks look at: a budget, and what several of them need to know of it, worked out once.</summary>
 public sealed class CheckContext
 {
+    private readonly List<CheckResult> _results = [];
     private readonly Lazy<IReadOnlyList<LocatedCell>> _cells;
     private readonly Lazy<IReadOnlyList<Passage>> _passages;
     private readonly Lazy<IReadOnlyList<Quotation>> _quotations;
@@ -39,6 +40,12 @@ public sealed class CheckContext
 
     /// <summary>The figures of the narrative that cite cells, worked out, in order.</summary>
     public IReadOnlyList<Quotation> Quotations => _quotations.Value;
+
+    /// <summary>What the checks that ran so far found.</summary>
+    public IReadOnlyList<CheckResult> Results => _results;
+
+    /// <summary>Adds what a check found.</summary>
+    public void Add(IEnumerable<CheckResult> results) => _results.AddRange(results);
 
     /// <summary>What is meant by a cell, as far as its form says it.</summary>
     public static Meaning MeaningOf(LocatedCell cell) => cell.Leaf?.Column.Meaning ?? cell.Field?.Meaning ?? Meaning.None;

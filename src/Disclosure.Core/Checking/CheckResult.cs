@@ -1,4 +1,5 @@
 using Disclosure.Core.Addresses;
+using Disclosure.Core.Budgets;
 using Disclosure.Core.Findings;
 
 namespace Disclosure.Core.Checking;
@@ -12,6 +13,9 @@ public sealed record CheckResult(string Id, string Title, CheckStatus Status, Pl
 {
     /// <summary>How much a breach weighs.</summary>
     public Severity Severity { get; init; } = Severity.Warning;
+
+    /// <summary>The rule that results of the same title share, in general words; blank where each has its own formula only.</summary>
+    public string Rule { get; init; } = "";
 
     /// <summary>What was checked, in cells; blank for checks of words.</summary>
     public string Formula { get; init; } = "";
@@ -34,9 +38,13 @@ public sealed record CheckResult(string Id, string Title, CheckStatus Status, Pl
     /// <summary>Why it failed or does not apply, one plain sentence; what was looked at when a check of words passed; else blank.</summary>
     public string Reason { get; init; } = "";
 
+    /// <summary>What the unit says of it, when it is a warning that the unit lets stand; else null.</summary>
+    public Acknowledgement? Acknowledged { get; init; }
+
     /// <summary>The finding that a person gets, or null when there is nothing to look at.</summary>
     public Finding? ToFinding() => Status switch
     {
+        _ when Acknowledged is not null => null,
         CheckStatus.Failed => new Finding(Id, Severity, Place, Reason),
         CheckStatus.Rounding => Finding.Warning(Id, Place, Reason),
         _ => null,

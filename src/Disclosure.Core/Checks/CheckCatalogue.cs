@@ -1,4 +1,5 @@
 using Disclosure.Core.Checking;
+using Disclosure.Core.Checks.Acknowledging;
 using Disclosure.Core.Checks.Citations;
 using Disclosure.Core.Checks.Equations;
 using Disclosure.Core.Checks.Publishing;
@@ -17,8 +18,13 @@ public static class CheckCatalogue
         new CitedFigures(),
         new UncitedFigures(),
         new PublicationDays(),
+        new UnmatchedAcknowledgements(),
     ];
 
-    /// <summary>Runs them all; the results in the order of the checks and of the document.</summary>
-    public static IReadOnlyList<CheckResult> Run(CheckContext context) => [.. All.SelectMany(check => check.Run(context))];
+    /// <summary>Runs them all; the results in the order of the checks and of the document, those that the unit acknowledges marked.</summary>
+    public static IReadOnlyList<CheckResult> Run(CheckContext context)
+    {
+        foreach (var check in All) context.Add(check.Run(context));
+        return AcknowledgementMatch.Mark(context.Results, context.Budget.Publication.Acknowledgements);
+    }
 }

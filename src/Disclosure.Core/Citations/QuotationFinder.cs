@@ -36,18 +36,17 @@ public sealed class QuotationFinder(AddressBook book, Func<int, AddressBook?> ye
 
     private IEnumerable<LocatedCell> Find(CellPattern pattern)
     {
-        var (address, cells) = (pattern.Text, book);
-        if (YearOf(address) is { } year)
+        if (YearOf(pattern.Text) is not { } year) return Find(book, pattern, pattern.Text);
+        if (years(year) is { } other)
         {
-            address = address[YearLength..];
-            pattern = WithoutYear(pattern);
-            if (years(year) is not { } other)
-            {
-                Fail($"没有 {year} 年的预算。");
-                return [];
-            }
-            cells = other;
+            return Find(other, WithoutYear(pattern), pattern.Text[YearLength..]).Select(c => c with { OtherYear = year });
         }
+        Fail($"没有 {year} 年的预算。");
+        return [];
+    }
+
+    private IEnumerable<LocatedCell> Find(AddressBook cells, CellPattern pattern, string address)
+    {
         if (pattern.Steps.Count > 0 && IsPattern(address)) return PatternMatch.Find(cells, pattern, NoVariables).Select(m => m.Cell);
         var found = cells.Find(address);
         if (found.Count == 0) Fail($"表中没有「{address}」{Nearest(cells, address)}。");

@@ -18,14 +18,9 @@ internal static class InputCheck
         foreach (var place in input.List(options.Unit, options.Year, findings))
         {
             var own = new FindingList();
-            var budget = input.Read(place, own);
+            var result = BudgetCheck.Run(input, place, own);
             findings.AddRange(own);
-            if (budget is null || own.HasErrors) continue;
-            foreach (var result in CheckCatalogue.Run(new CheckContext(budget, _ => null)))
-            {
-                counts[result.Status] = counts.GetValueOrDefault(result.Status) + 1;
-                if (result.ToFinding() is { } finding) findings.Add(finding);
-            }
+            foreach (var status in result?.Results.Select(r => r.Status) ?? []) counts[status] = counts.GetValueOrDefault(status) + 1;
         }
         return new CheckSummary(
             findings.Sorted(),

@@ -79,7 +79,8 @@ internal sealed class SiteBuild
         {
             Parallel.ForEach(places, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, place =>
             {
-                ReadAndRender(input, place, site, theme, sink);
+                var years = places.Where(p => p.Unit == place.Unit).Select(p => p.Year).ToHashSet();
+                ReadAndRender(input, place, years, site, theme, sink);
                 _progress.Report(new BuildProgress(Interlocked.Increment(ref done), places.Count, $"{place.Unit.Key}/{place.Year}"));
             });
         }
@@ -89,11 +90,11 @@ internal sealed class SiteBuild
         }
     }
 
-    private void ReadAndRender(InputReader input, BudgetPlace place, Site site, Task<OpenedTheme> theme, PageSink sink)
+    private void ReadAndRender(InputReader input, BudgetPlace place, HashSet<int> years, Site site, Task<OpenedTheme> theme, PageSink sink)
     {
         var findings = new FindingList();
-        var budget = input.Read(place, findings);
-        var overview = budget is null || findings.HasErrors ? [] : OverviewFinder.Of(budget, findings);
+        var budget = BudgetCheck.Run(input, place, findings);
+        var overview = budget is null ? [] : OverviewFinder.Of(budget.Budget, findings);
         bool isSound;
         lock (_lock)
         {
@@ -102,7 +103,7 @@ internal sealed class SiteBuild
         }
         // After the first error the rest is read for its findings only.
         if (!isSound || budget is null || theme.GetAwaiter().GetResult().Templates is not { } templates) return;
-        var summary = BudgetPages.Render(templates, site, budget, overview, sink);
+        var summary = BudgetPages.Render(templates, site, new BudgetDocument(budget, overview, years), sink);
         lock (_lock) _summaries.Add(summary);
     }
 

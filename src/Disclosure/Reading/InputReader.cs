@@ -1,4 +1,5 @@
 using System.Globalization;
+using Disclosure.Core.Addresses;
 using Disclosure.Core.Budgets;
 using Disclosure.Core.Findings;
 using Disclosure.Reading.Files;
@@ -53,6 +54,16 @@ internal sealed class InputReader
     /// <summary>Reads one budget; null with findings when its edition cannot be had.</summary>
     public Budget? Read(BudgetPlace place, FindingList findings) =>
         new BudgetReader(_shelf, findings).Read(place.Unit, place.Year, place.Folder);
+
+    /// <summary>The cells of another year of a budget's unit; null when there is no such year or it cannot be read.</summary>
+    public AddressBook? ReadYear(BudgetPlace place, int year)
+    {
+        var folder = _input.Units.Under(place.Unit.Key).Under(year.ToString(CultureInfo.InvariantCulture));
+        var findings = new FindingList();
+        var budget = folder.IsFolder ? Read(place with { Year = year, Folder = folder }, findings) : null;
+        // Its own faults are reported when it is read for itself.
+        return budget is null || findings.HasErrors ? null : new AddressBook(budget);
+    }
 
     private IEnumerable<BudgetPlace> List(string key, FindingList findings)
     {

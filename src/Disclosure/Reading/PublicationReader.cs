@@ -27,6 +27,7 @@ internal sealed class PublicationReader(FindingList findings)
             Author = options.Text("作者"),
             Keywords = options.Text("关键词"),
             Summary = options.Text("摘要"),
+            Acknowledgements = [.. options.Items("确认").Select(new AcknowledgementReader(findings).Read).OfType<Acknowledgement>()],
         };
         options.Finish();
         return edition.Length == 0 ? null : (edition, options.Node("版式")!.Place, year, publication);

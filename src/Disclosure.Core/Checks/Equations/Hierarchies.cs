@@ -52,7 +52,7 @@ public sealed class Hierarchies : ICheck
             var right = Side.Sum(parts.Select(p => (1, Side.Of(cells.At(p, leaf)))));
             if (!left.HasNumber && !right.HasNumber) continue;
             var formula = $"{AddressText.Of(left.Cells[0].Steps)} = {words}";
-            yield return Comparison.Of(Id, $"{cells.Table.Form.Number}上级与下级", formula, left, right, false, Severity.Error);
+            yield return Comparison.Of(Id, $"{cells.Table.Form.Number}上级与下级", formula, left, right, false, Severity.Error) with { Rule = "上级 = 各下级之和" };
         }
     }
 }

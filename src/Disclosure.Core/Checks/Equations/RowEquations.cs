@@ -31,6 +31,9 @@ public sealed class RowEquations : ICheck
         var right = Side.Sum(equation.Terms.Select(t => (t.Sign, Side.Of(cells.At(row, t.Leaf)))));
         var address = AddressText.Of(left.Cells[0].Steps);
         var terms = string.Concat(equation.Terms.Select((t, i) => (t.Sign < 0 ? " - " : i > 0 ? " + " : "") + t.Leaf.Name));
-        return Comparison.Of(Id, $"{cells.Table.Form.Number}各栏之间", $"{address} = {terms}", left, right, false, Severity.Error);
+        return Comparison.Of(Id, $"{cells.Table.Form.Number}各栏之间", $"{address} = {terms}", left, right, false, Severity.Error) with
+        {
+            Rule = $"{equation.Target.Name} = {terms}",
+        };
     }
 }

@@ -51,7 +51,10 @@ public sealed class StatedIdentities : ICheck
         var right = calculation.Of(identity.Formula.Right);
         return left is null || right is null
             ? Without(identity, shown, calculation.Fault)
-            : Comparison.Of(Id, identity.Title, shown, left, right, identity.Formula.IsAtMost, identity.Severity);
+            : Comparison.Of(Id, identity.Title, shown, left, right, identity.Formula.IsAtMost, identity.Severity) with
+            {
+                Rule = variables.Count > 0 ? identity.Formula.Text : "",
+            };
     }
 
     private CheckResult Without(Identity identity, string formula, string reason) =>

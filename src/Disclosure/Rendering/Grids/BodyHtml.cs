@@ -12,6 +12,7 @@ internal sealed class BodyHtml
     private readonly Grid _grid;
     private readonly GridPlace _place;
     private readonly HeaderLayout _headers;
+    private readonly FigureLinks _figures;
     private readonly RowSpans _spans;
     private readonly List<Leaf> _rowHeaders;
     // For each column, its place among those whose equal neighbours are merged (分组); -1 for the others.
@@ -19,12 +20,13 @@ internal sealed class BodyHtml
     private string _rowHeaderIds = "";
 
     /// <summary>A writer of one grid's rows.</summary>
-    public BodyHtml(HtmlText html, Grid grid, GridPlace place, HeaderLayout headers)
+    public BodyHtml(HtmlText html, Grid grid, GridPlace place, HeaderLayout headers, FigureLinks figures)
     {
         _html = html;
         _grid = grid;
         _place = place;
         _headers = headers;
+        _figures = figures;
         _spans = new RowSpans(grid);
         _rowHeaders = [.. grid.Form.Leaves.Where(NamesRow)];
         var grouping = grid.Form.Grouping.ToList();
@@ -102,7 +104,7 @@ internal sealed class BodyHtml
         }
         else
         {
-            WriteData(leaf, text);
+            WriteData(leaf, row.Cells[leaf.Index]);
         }
     }
 
@@ -129,7 +131,7 @@ internal sealed class BodyHtml
         .ScreenOnly(html => html.Raw("</a>"))
         .Raw("</th>");
 
-    private void WriteData(Leaf leaf, string text)
+    private void WriteData(Leaf leaf, Cell? cell)
     {
         _html.Raw("<td").Raw(leaf.Column switch
         {
@@ -138,7 +140,9 @@ internal sealed class BodyHtml
             _ => "",
         }).Span("colspan", leaf.Column.Width);
         if (_place.NeedsHeaders) _html.Attribute("headers", $"{_headers.IdsOf(leaf)} {_rowHeaderIds}");
-        _html.Raw(">").Text(text).Raw("</td>");
+        _html.Raw(">");
+        _figures.Write(_html, cell);
+        _html.Raw("</td>");
     }
 
     private bool NamesRow(Leaf leaf) => _grid.Form.HasRecords ? leaf.Column.IsRowHeader : leaf.Column.Type == ColumnType.Name;

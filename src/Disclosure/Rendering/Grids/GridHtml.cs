@@ -7,7 +7,7 @@ namespace Disclosure.Rendering.Grids;
 internal static class GridHtml
 {
     /// <summary>Writes the table in its scroll region, and the note below it.</summary>
-    public static void Write(HtmlText html, Table table, Grid grid, string prefix)
+    public static void Write(HtmlText html, Table table, Grid grid, string prefix, FigureLinks figures)
     {
         var place = new GridPlace(table, grid, prefix);
         var headers = new HeaderLayout(grid.Form, prefix);
@@ -15,7 +15,7 @@ internal static class GridHtml
         html.Raw("<table class=\"grid\">\n");
         WriteCaption(html, table, grid, prefix);
         HeadHtml.Write(html, grid.Form, headers, place.NeedsHeaders);
-        new BodyHtml(html, grid, place, headers).Write();
+        new BodyHtml(html, grid, place, headers, figures).Write();
         html.Raw("</table>\n</div>\n");
         if (grid.Note is { } note) html.Raw("<p class=\"table-note\">").Text(note.Text).Raw("</p>\n");
     }

@@ -10,14 +10,15 @@ internal sealed class TableHtml
 {
     private readonly HtmlText _html = new();
     private readonly Table _table;
+    private readonly FigureLinks _figures;
     private int _count;
 
-    private TableHtml(Table table) => _table = table;
+    private TableHtml(Table table, FigureLinks figures) => (_table, _figures) = (table, figures);
 
     /// <summary>The HTML of a table whose sections have headings of this level on its own page.</summary>
-    public static HtmlText Of(Table table, int headingLevel)
+    public static HtmlText Of(Table table, int headingLevel, FigureLinks figures)
     {
-        var writer = new TableHtml(table);
+        var writer = new TableHtml(table, figures);
         if (table.Form.IsSideBySide) writer.WriteSideBySide(headingLevel);
         else writer.WriteSections(table.Sections, headingLevel);
         if (table.EmptyNote is { } note) writer._html.Raw("<p class=\"table-note\">").Text(note.Text).Raw("</p>\n");
@@ -79,7 +80,7 @@ internal sealed class TableHtml
         switch (section)
         {
             case Grid grid:
-                GridHtml.Write(_html, _table, grid, _table.Sections.Count == 1 ? _table.Key : NextId());
+                GridHtml.Write(_html, _table, grid, _table.Sections.Count == 1 ? _table.Key : NextId(), _figures);
                 break;
             case FieldList list:
                 WriteFields(list);
@@ -102,7 +103,9 @@ internal sealed class TableHtml
             var field = list.Form.Fields[i];
             _html.Raw(field.IsBeside ? "<div class=\"field beside\"><dt>" : "<div class=\"field\"><dt>").Text(field.Label).Raw("</dt><dd");
             _html.Attribute("id", AddressText.Of([.. _table.Steps, .. list.Steps, field.Key]));
-            _html.Raw(">").Text(list.Values[i]?.Text ?? "").Raw("</dd></div>\n");
+            _html.Raw(">");
+            _figures.Write(_html, list.Values[i]);
+            _html.Raw("</dd></div>\n");
         }
         _html.Raw("</dl>\n");
     }

@@ -8,7 +8,7 @@ internal static class BudgetContents
 {
     /// <summary>The contents with the page named <paramref name="current"/> marked.</summary>
     public static BudgetView Of(Budget budget, string current) => new(
-        budget.Title, budget.Unit.Name, budget.Year, "index.html", "full.html",
+        budget.Title, budget.Unit.Name, budget.Year, "index.html", "checks.html", "full.html",
         [.. budget.Edition.Parts.Select(part => new PartView(
             part.Key,
             budget.Named(part.Title),

@@ -12,7 +12,7 @@ internal sealed record BudgetPage(string Kind, string Key, string Heading, strin
     /// <summary>The name of its file, which is also the link to it from the other pages of the budget.</summary>
     public string File => Key + ".html";
 
-    /// <summary>The pages of a budget in the order of reading: at a glance, the parts, the whole document.</summary>
+    /// <summary>The pages of a budget in the order of reading: at a glance, the parts, what was checked, the whole document.</summary>
     public static IReadOnlyList<BudgetPage> All(Budget budget) =>
     [
         new("home", "index", budget.Title, "预算一览"),
@@ -20,6 +20,7 @@ internal sealed record BudgetPage(string Kind, string Key, string Heading, strin
             ? [new BudgetPage("prose", part.Key, budget.Named(part.Title), part.ShortName)]
             : budget.TablesOf(part)
                 .Select(table => new BudgetPage("table", table.Key, table.Title, $"{table.Form.Number} {table.Sheet ?? table.Form.ShortName}"))),
+        new("checks", "checks", "自检：核对了什么", "自检"),
         new("full", "full", budget.Title + "（全文）", "全文"),
     ];
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Disclosure.Core.Addresses;
 using Disclosure.Core.Overviews;
 using Disclosure.Rendering.Views;
 
@@ -9,22 +8,20 @@ namespace Disclosure.Rendering.Pages;
 internal static class OverviewViews
 {
     /// <summary>One view for each total.</summary>
-    public static IReadOnlyList<OverviewView> Of(IReadOnlyList<OverviewEntry> entries) => [.. entries.Select(Of)];
+    public static IReadOnlyList<OverviewView> Of(IReadOnlyList<OverviewEntry> entries, CellLinks links) => [.. entries.Select(e => Of(e, links))];
 
-    private static OverviewView Of(OverviewEntry entry)
+    private static OverviewView Of(OverviewEntry entry, CellLinks links)
     {
         var total = entry.Total.Cell!.Number ?? 0;
         return new OverviewView(
             entry.Name,
             entry.By,
             entry.Total.Cell.Text,
-            LinkTo(entry.Total),
+            links.To(entry.Total),
             entry.Total.Table.Form.AmountUnit,
-            [.. entry.Items.Select(i => new OverviewItemView(i.Label, i.Cell.Cell!.Text, LinkTo(i.Cell), Share(i.Cell.Cell.Number ?? 0, total)))],
+            [.. entry.Items.Select(i => new OverviewItemView(i.Label, i.Cell.Cell!.Text, links.To(i.Cell), Share(i.Cell.Cell.Number ?? 0, total)))],
             entry.Items.Sum(i => i.Cell.Cell!.Number ?? 0) != total);
     }
-
-    private static string LinkTo(LocatedCell cell) => $"{cell.Table.Key}.html{Fragment.To(cell.RowAddress)}";
 
     // How long the bar is, from 0 to 100; it repeats the figure for the eye and is never printed.
     private static string Share(decimal part, decimal whole) =>

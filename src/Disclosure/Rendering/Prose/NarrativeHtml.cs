@@ -8,13 +8,17 @@ internal sealed class NarrativeHtml
 {
     private readonly HtmlText _html = new();
     private readonly int _deeper;
+    private readonly ProseLinks? _links;
 
-    private NarrativeHtml(int deeper) => _deeper = deeper;
+    private NarrativeHtml(int deeper, ProseLinks? links) => (_deeper, _links) = (deeper, links);
 
-    /// <summary>The HTML of a part; its headings go <paramref name="deeper"/> levels down where it stands below another heading.</summary>
-    public static string Of(Narrative narrative, int deeper)
+    /// <summary>
+    /// The HTML of a part; its headings go <paramref name="deeper"/> levels down where it stands below another heading. With
+    /// <paramref name="links"/> its passages can be linked to and its citations link to their cells; on paper there is nothing to click.
+    /// </summary>
+    public static string Of(Narrative narrative, int deeper, ProseLinks? links)
     {
-        var writer = new NarrativeHtml(deeper);
+        var writer = new NarrativeHtml(deeper, links);
         writer.Write(narrative.Blocks);
         return writer._html.ToString();
     }
@@ -30,12 +34,12 @@ internal sealed class NarrativeHtml
         {
             case HeadingBlock heading:
                 var tag = string.Create(CultureInfo.InvariantCulture, $"h{Math.Min(6, heading.Level + _deeper)}");
-                _html.Raw($"<{tag}>");
+                Open(tag, heading);
                 Write(heading.Text);
                 _html.Raw($"</{tag}>\n");
                 break;
             case ParagraphBlock paragraph:
-                _html.Raw("<p>");
+                Open("p", paragraph);
                 Write(paragraph.Text);
                 _html.Raw("</p>\n");
                 break;
@@ -54,12 +58,26 @@ internal sealed class NarrativeHtml
         _html.Raw(">\n");
         foreach (var item in list.Items)
         {
-            _html.Raw("<li>");
-            if (item is [ParagraphBlock only]) Write(only.Text);
-            else Write(item);
+            if (item is [ParagraphBlock only])
+            {
+                Open("li", only);
+                Write(only.Text);
+            }
+            else
+            {
+                _html.Raw("<li>");
+                Write(item);
+            }
             _html.Raw("</li>\n");
         }
         _html.Raw("</").Raw(tag).Raw(">\n");
+    }
+
+    private void Open(string tag, Block block)
+    {
+        _html.Raw("<").Raw(tag);
+        if (_links is not null) _html.Attribute("id", ProseLinks.IdOf(block.Place));
+        _html.Raw(">");
     }
 
     private void Write(IReadOnlyList<Inline> text)
@@ -86,6 +104,11 @@ internal sealed class NarrativeHtml
                 _html.Raw("<a").Attribute("href", link.Target).Raw(">");
                 Write(link.Text);
                 _html.Raw("</a>");
+                break;
+            case Citation citation:
+                _links?.Open(_html, citation);
+                Write(citation.Text);
+                if (_links is not null) _html.Raw("</a>");
                 break;
         }
     }

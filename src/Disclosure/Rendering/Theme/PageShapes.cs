@@ -11,7 +11,7 @@ internal sealed class PageShapes
     public PageShapes(TemplateOptions options)
     {
         var link = new ViewShape<LinkView>(options).Value("text", v => v.Text).Value("href", v => v.Href);
-        var table = TableShape(options);
+        var table = TableShape(options, link);
         var units = ViewShape.ListOf(UnitShape(options, link));
         Everywhere = new Dictionary<string, ViewShape?>(StringComparer.Ordinal)
         {
@@ -29,6 +29,7 @@ internal sealed class PageShapes
             ["home"] = With("overview", ViewShape.ListOf(OverviewShape(options))),
             ["prose"] = With("html", null),
             ["table"] = With("table", table),
+            ["checks"] = With("checks", ChecksShape(options, link)),
             ["full"] = With("parts", ViewShape.ListOf(new ViewShape<FullPartView>(options)
                 .Value("key", v => v.Key).Value("title", v => v.Title).Value("html", v => v.Html).Many("tables", v => v.Tables, table))),
         };
@@ -63,7 +64,7 @@ internal sealed class PageShapes
             .Value("href", v => v.Href).Value("current", v => v.Current).Many("pages", v => v.Pages, entry);
         return new ViewShape<BudgetView>(options)
             .Value("title", v => v.Title).Value("unit", v => v.Unit).Value("year", v => v.Year)
-            .Value("home", v => v.Home).Value("full", v => v.Full).Many("parts", v => v.Parts, part);
+            .Value("home", v => v.Home).Value("checks", v => v.Checks).Value("full", v => v.Full).Many("parts", v => v.Parts, part);
     }
 
     private static ViewShape OverviewShape(TemplateOptions options) => new ViewShape<OverviewView>(options)
@@ -72,9 +73,24 @@ internal sealed class PageShapes
         .Many("items", v => v.Items, new ViewShape<OverviewItemView>(options)
             .Value("name", v => v.Name).Value("text", v => v.Text).Value("href", v => v.Href).Value("share", v => v.Share));
 
-    private static ViewShape<TableView> TableShape(TemplateOptions options) => new ViewShape<TableView>(options)
+    private static ViewShape<TableView> TableShape(TemplateOptions options, ViewShape link) => new ViewShape<TableView>(options)
         .Value("key", v => v.Key).Value("number", v => v.Number).Value("title", v => v.Title)
-        .Value("unit", v => v.Unit).Value("html", v => v.Html).Value("wide", v => v.Wide);
+        .Value("unit", v => v.Unit).Value("html", v => v.Html).Value("wide", v => v.Wide)
+        .Many("quotes", v => v.Quotes, new ViewShape<QuotedView>(options)
+            .Value("id", v => v.Id).Value("name", v => v.Name).Value("text", v => v.Text).Value("href", v => v.Href).Many("quotes", v => v.Quotes, link));
+
+    private static ViewShape ChecksShape(TemplateOptions options, ViewShape link)
+    {
+        var warning = new ViewShape<WarningView>(options)
+            .Value("id", v => v.Id).Value("title", v => v.Title).Value("text", v => v.Text).Many("places", v => v.Places, link).Value("reason", v => v.Reason);
+        var check = new ViewShape<CheckView>(options)
+            .Value("id", v => v.Id).Value("title", v => v.Title).Value("passed", v => v.Passed).Value("failed", v => v.Failed).Value("html", v => v.Html);
+        return new ViewShape<ChecksView>(options)
+            .Value("passed", v => v.Passed).Many("warnings", v => v.Warnings, warning).Many("acknowledged", v => v.Acknowledged, warning)
+            .Many("equations", v => v.Equations, check).Many("words", v => v.Words, check)
+            .Many("skipped", v => v.Skipped, new ViewShape<SkippedView>(options)
+                .Value("title", v => v.Title).Value("formula", v => v.Formula).Value("reason", v => v.Reason));
+    }
 
     private static ViewShape UnitShape(TemplateOptions options, ViewShape link) => new ViewShape<UnitView>(options)
         .Value("name", v => v.Name)

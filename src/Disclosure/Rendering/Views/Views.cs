@@ -29,7 +29,7 @@ internal sealed record EntryView(string Key, string Number, string Title, string
 internal sealed record PartView(string Key, string Title, string Short, string Href, bool Current, IReadOnlyList<EntryView> Pages);
 
 /// <summary>The budget that a page belongs to.</summary>
-internal sealed record BudgetView(string Title, string Unit, int Year, string Home, string Full, IReadOnlyList<PartView> Parts);
+internal sealed record BudgetView(string Title, string Unit, int Year, string Home, string Checks, string Full, IReadOnlyList<PartView> Parts);
 
 /// <summary>A total of the first page.</summary>
 internal sealed record OverviewView(
@@ -38,8 +38,33 @@ internal sealed record OverviewView(
 /// <summary>A part of a total; its share is for the eye, 0 to 100.</summary>
 internal sealed record OverviewItemView(string Name, string Text, string Href, string Share);
 
-/// <summary>A table, written out.</summary>
-internal sealed record TableView(string Key, string Number, string Title, string Unit, string Html, bool Wide);
+/// <summary>A table, written out, with the cells of it that the narrative quotes.</summary>
+internal sealed record TableView(
+    string Key, string Number, string Title, string Unit, string Html, bool Wide, IReadOnlyList<QuotedView> Quotes);
+
+/// <summary>A cell that the narrative quotes: its address and figure, and the links to where.</summary>
+internal sealed record QuotedView(string Id, string Name, string Text, string Href, IReadOnlyList<LinkView> Quotes);
+
+/// <summary>
+/// The page of what was checked: how many results hold, what to look at, what the unit lets stand, the equations and the checks
+/// of words, and what did not apply.
+/// </summary>
+internal sealed record ChecksView(
+    int Passed,
+    IReadOnlyList<WarningView> Warnings,
+    IReadOnlyList<WarningView> Acknowledged,
+    IReadOnlyList<CheckView> Equations,
+    IReadOnlyList<CheckView> Words,
+    IReadOnlyList<SkippedView> Skipped);
+
+/// <summary>A warning: the check that gives it, what it says, where, and the unit's reason where it is acknowledged.</summary>
+internal sealed record WarningView(string Id, string Title, string Text, IReadOnlyList<LinkView> Places, string Reason);
+
+/// <summary>A check that ran: how many of its results hold or fail, and what it compared, written out.</summary>
+internal sealed record CheckView(string Id, string Title, int Passed, int Failed, string Html);
+
+/// <summary>Something that was not checked, and why.</summary>
+internal sealed record SkippedView(string Title, string Formula, string Reason);
 
 /// <summary>A part of the whole document, written out.</summary>
 internal sealed record FullPartView(string Key, string Title, string Html, IReadOnlyList<TableView> Tables);

@@ -1,0 +1,30 @@
+using Disclosure.Core.Addresses;
+using Disclosure.Core.Checks;
+using Disclosure.Core.Findings;
+using Disclosure.Reading;
+
+namespace Disclosure.Building;
+
+/// <summary>Reads a budget and checks it.</summary>
+internal static class BudgetCheck
+{
+    /// <summary>
+    /// The budget with what its checks found; null when it cannot be read or has errors in its reading: its figures are not
+    /// all there then. All findings are added, those of the checks too.
+    /// </summary>
+    public static CheckedBudget? Run(InputReader input, BudgetPlace place, FindingList findings)
+    {
+        var budget = input.Read(place, findings);
+        if (budget is null || findings.HasErrors) return null;
+        var years = new Dictionary<int, AddressBook?>();
+        var result = CheckedBudget.Of(budget, YearOf);
+        foreach (var finding in result.Findings) findings.Add(finding);
+        return result;
+
+        AddressBook? YearOf(int year)
+        {
+            if (!years.TryGetValue(year, out var book)) years[year] = book = input.ReadYear(place, year);
+            return book;
+        }
+    }
+}

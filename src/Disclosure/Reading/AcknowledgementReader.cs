@@ -1,0 +1,29 @@
+using Disclosure.Core.Budgets;
+using Disclosure.Core.Checks;
+using Disclosure.Core.Findings;
+using Disclosure.Reading.Files;
+using Disclosure.Reading.Yaml;
+
+namespace Disclosure.Reading;
+
+/// <summary>Reads a warning that a unit lets stand (确认): <c>- {检查: 编号, 位置: 地址或文字, 理由: 原因}</c>.</summary>
+internal sealed class AcknowledgementReader(FindingList findings)
+{
+    /// <summary>The acknowledgement; null with findings when it does not say all that it must.</summary>
+    public Acknowledgement? Read(YamlNode node)
+    {
+        var options = new KeyedReader(node, findings);
+        var check = options.Required("检查");
+        var where = options.Required("位置");
+        var reason = options.Required("理由");
+        options.Finish();
+        var ids = CheckCatalogue.All.Select(c => c.Id).ToList();
+        if (check.Length > 0 && !ids.Contains(check))
+        {
+            findings.Error("unknown-check", options.Node("检查")!.Place,
+                $"没有编号为{Quoted.Of(check)}的核对{NearestName.Hint(check, ids)}。可用的有：{string.Join("、", ids)}。");
+            return null;
+        }
+        return check.Length == 0 || where.Length == 0 || reason.Length == 0 ? null : new Acknowledgement(check, where, reason, options.Place);
+    }
+}

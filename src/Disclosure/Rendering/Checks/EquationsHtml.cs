@@ -1,0 +1,123 @@
+using System.Globalization;
+using Disclosure.Core.Addresses;
+using Disclosure.Core.Checking;
+using Disclosure.Rendering.Prose;
+
+namespace Disclosure.Rendering.Checks;
+
+/// <summary>Writes what the equations of a check came to: a table with a group of rows for each rule.</summary>
+internal sealed class EquationsHtml
+{
+    // A sum may have dozens of addends; the first lead to the rest.
+    private const int MostLinks = 4;
+
+    private readonly HtmlText _html = new();
+    private readonly CellLinks _cells;
+
+    private EquationsHtml(CellLinks cells) => _cells = cells;
+
+    /// <summary>The table of a check's results that apply; blank when none does.</summary>
+    public static string Of(ICheck check, IReadOnlyList<CheckResult> results, CellLinks cells)
+    {
+        if (results.Count == 0) return "";
+        var writer = new EquationsHtml(cells);
+        writer.WriteHead(check);
+        foreach (var group in results.GroupBy(r => (r.Title, r.Rule))) writer.WriteGroup(group.Key.Title, [.. group]);
+        return writer._html.Raw("</table>\n</div>\n").ToString();
+    }
+
+    private void WriteHead(ICheck check) => _html
+        .Raw("<div class=\"scroll\" role=\"region\"").Attribute("aria-labelledby", check.Id + "-caption").Raw(" tabindex=\"0\">\n")
+        .Raw("<table class=\"grid checks\">\n<caption").Attribute("id", check.Id + "-caption").Raw("><span class=\"caption-title\">")
+        .Text(check.Title)
+        .Raw("</span></caption>\n<thead><tr><th scope=\"col\">核对了什么</th><th scope=\"col\" class=\"n\">左边</th>")
+        .Raw("<th scope=\"col\" class=\"n\">右边</th><th scope=\"col\" class=\"n\">差</th><th scope=\"col\">结果</th></tr></thead>\n");
+
+    // A rule that speaks of one place has one row, its addresses are the links; else its cells are listed row by row below it.
+    private void WriteGroup(string title, IReadOnlyList<CheckResult> results)
+    {
+        var isAlone = results is [{ Rule: "", Cells.Count: > 0, Evidence.Count: 0 }];
+        _html.Raw("<tbody><tr>").Raw(isAlone ? "<td>" : "<th scope=\"rowgroup\" colspan=\"5\">").Text(title);
+        if (isAlone)
+        {
+            _html.Raw("<span class=\"rule\">");
+            WriteFormula(results[0]);
+            _html.Raw("</span></td>");
+            WriteValues(results[0]);
+            _html.Raw("</tbody>\n");
+            return;
+        }
+        if (results[0].Rule.Length > 0) _html.Raw("<span class=\"rule\">").Text(results[0].Rule).Raw("</span>");
+        _html.Raw("</th></tr>\n");
+        foreach (var result in results)
+        {
+            _html.Raw("<tr><td>");
+            WritePlaces(result);
+            _html.Raw("</td>");
+            WriteValues(result);
+        }
+        _html.Raw("</tbody>\n");
+    }
+
+    private void WriteFormula(CheckResult result)
+    {
+        var cells = result.Cells.GroupBy(c => c.IsOnly ? c.RowAddress : c.Address).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        foreach (var word in result.Formula.Split(' '))
+        {
+            if (cells.TryGetValue(word, out var cell)) WriteLink(cell, word);
+            else _html.Text(word);
+            _html.Raw(" ");
+        }
+    }
+
+    private void WritePlaces(CheckResult result)
+    {
+        foreach (var passage in result.Evidence.Where(e => e.Passage is not null))
+        {
+            _html.Raw("<a").Attribute("href", ProseLinks.To(passage.Passage!)).Raw(">").Text(passage.Label).Raw("</a> ");
+        }
+        // Cells of one row have one link; of those that follow only what is different is named.
+        var rows = result.Cells.DistinctBy(_cells.To).ToList();
+        for (var i = 0; i < rows.Count && i < MostLinks; i++)
+        {
+            if (i > 0) _html.Raw("、");
+            WriteLink(rows[i], i == 0 ? Label(rows[0].Steps, rows[0]) : Label(Different(rows[0], rows[i]), rows[i]));
+        }
+        if (rows.Count > MostLinks) _html.Raw(string.Create(CultureInfo.InvariantCulture, $" 等 {rows.Count} 行"));
+    }
+
+    private void WriteLink(LocatedCell cell, string text) => _html.Raw("<a").Attribute("href", _cells.To(cell)).Raw(">").Text(text).Raw("</a>");
+
+    private static IEnumerable<string> Different(LocatedCell first, LocatedCell cell)
+    {
+        if (!ReferenceEquals(cell.Table, first.Table)) return cell.Steps;
+        var same = cell.Steps.Zip(first.Steps).TakeWhile(p => p.First == p.Second).Count();
+        var last = cell.Steps[^1] == first.Steps[^1] ? 1 : 0;
+        return same + last < cell.Steps.Count ? cell.Steps.Skip(same).SkipLast(last) : cell.Steps;
+    }
+
+    private static string Label(IEnumerable<string> steps, LocatedCell cell)
+    {
+        var address = AddressText.Of(steps);
+        return cell.OtherYear is { } year ? string.Create(CultureInfo.InvariantCulture, $"{year}:{address}") : address;
+    }
+
+    private void WriteValues(CheckResult result)
+    {
+        WriteNumber(result.Left);
+        WriteNumber(result.Right);
+        WriteNumber(result.Difference);
+        _html.Raw("<td>").Raw(ResultOf(result)).Raw("</td></tr>\n");
+    }
+
+    private void WriteNumber(decimal? value) =>
+        _html.Raw("<td>").Raw(value is { } number ? decimal.Round(number, 4).ToString("0.00##", CultureInfo.InvariantCulture) : "").Raw("</td>");
+
+    private static string ResultOf(CheckResult result) => result.Status switch
+    {
+        _ when result.Acknowledged is not null => "已确认",
+        CheckStatus.Passed => "成立",
+        CheckStatus.Rounding => "<strong>可能是四舍五入</strong>",
+        _ => "<strong>不成立</strong>",
+    };
+}

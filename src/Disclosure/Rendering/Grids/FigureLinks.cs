@@ -1,0 +1,26 @@
+using Disclosure.Core.Grids;
+
+namespace Disclosure.Rendering.Grids;
+
+/// <summary>Which figures of a table lead to the list of those who quote them: the cell to the id of its item there.</summary>
+internal sealed class FigureLinks
+{
+    private readonly Dictionary<Cell, string> _ids = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Notes that a cell is quoted, in the item with this id.</summary>
+    public void Add(Cell cell, string id) => _ids[cell] = id;
+
+    /// <summary>Writes what a cell says; a figure that is quoted links to those who quote it, except on paper.</summary>
+    public void Write(HtmlText html, Cell? cell)
+    {
+        if (cell is null) return;
+        if (_ids.Count == 0 || !_ids.TryGetValue(cell, out var id))
+        {
+            html.Text(cell.Text);
+            return;
+        }
+        html.ScreenOnly(h => h.Raw("<a class=\"quoted\"").Attribute("href", "#" + id).Raw(">"))
+            .Text(cell.Text)
+            .ScreenOnly(h => h.Raw("</a>"));
+    }
+}
