@@ -11,8 +11,6 @@ namespace Disclosure.Core.Citations;
 /// </summary>
 public sealed class FigureSources
 {
-    private const decimal Wan = 10_000;
-
     private readonly HashSet<decimal> _amounts = [];
     private readonly HashSet<decimal> _percents = [];
     private readonly List<decimal> _earlier = [];
@@ -24,7 +22,7 @@ public sealed class FigureSources
         {
             if (cell.Cell?.Number is not { } number) continue;
             if (cell.Cell.Text.EndsWith('%')) _percents.Add(number);
-            else _amounts.Add(InYuan(number, cell.Table.Form.AmountUnit));
+            else _amounts.Add(MoneyUnit.InYuan(number, cell.Table.Form.AmountUnit));
         }
         foreach (var table in tables)
         {
@@ -41,8 +39,8 @@ public sealed class FigureSources
     /// </summary>
     public bool Has(ProseFigure figure, IReadOnlyList<ProseFigure> others)
     {
-        var amounts = others.Where(o => !o.IsPercent).Select(o => InYuan(o.Value, o.Unit)).Distinct().ToList();
-        return figure.IsPercent ? HasPercent(figure, amounts) : HasAmount(InYuan(figure.Value, figure.Unit), HalfOf(figure), amounts);
+        var amounts = others.Where(o => !o.IsPercent).Select(o => MoneyUnit.InYuan(o.Value, o.Unit)).Distinct().ToList();
+        return figure.IsPercent ? HasPercent(figure, amounts) : HasAmount(MoneyUnit.InYuan(figure.Value, figure.Unit), HalfOf(figure), amounts);
     }
 
     private bool HasPercent(ProseFigure figure, List<decimal> amounts)
@@ -75,7 +73,7 @@ public sealed class FigureSources
         {
             foreach (var rows in grid.Rows.Where(r => r.Cells[column.Index] is not null).GroupBy(r => r.Cells[column.Index]!.Text))
             {
-                foreach (var amount in amounts) _amounts.Add(InYuan(rows.Sum(r => r.Cells[amount.Index]?.Number ?? 0), unit));
+                foreach (var amount in amounts) _amounts.Add(MoneyUnit.InYuan(rows.Sum(r => r.Cells[amount.Index]?.Number ?? 0), unit));
             }
         }
     }
@@ -85,7 +83,7 @@ public sealed class FigureSources
     {
         foreach (var leaf in grid.Form.Leaves.Where(l => IsEarlierYear(l.Column.Key, year)))
         {
-            var figures = grid.Rows.Select(r => r.Cells[leaf.Index]?.Number).OfType<decimal>().Select(n => InYuan(n, unit)).Distinct().ToList();
+            var figures = grid.Rows.Select(r => r.Cells[leaf.Index]?.Number).OfType<decimal>().Select(n => MoneyUnit.InYuan(n, unit)).Distinct().ToList();
             _earlier.AddRange(figures);
             for (var i = 0; i < figures.Count; i++)
             {
@@ -97,12 +95,5 @@ public sealed class FigureSources
     private static bool IsEarlierYear(string name, int year) =>
         name.Length >= 4 && int.TryParse(name.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var found) && found < year && found > year - 10;
 
-    private static decimal HalfOf(ProseFigure figure) => InYuan(figure.HalfUnit, figure.Unit);
-
-    private static decimal InYuan(decimal value, string unit) => unit switch
-    {
-        "元" => value,
-        "亿元" => value * Wan * Wan,
-        _ => value * Wan,
-    };
+    private static decimal HalfOf(ProseFigure figure) => MoneyUnit.InYuan(figure.HalfUnit, figure.Unit);
 }

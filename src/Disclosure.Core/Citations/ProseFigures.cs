@@ -5,8 +5,6 @@ namespace Disclosure.Core.Citations;
 /// <summary>Takes the figures that have a unit of money, and the percentages, out of words.</summary>
 public static class ProseFigures
 {
-    private static readonly string[] Units = ["万元", "亿元", "元", "%", "％"];
-
     /// <summary>The figures in order; a number of anything else (persons, square metres, a rate such as 元/人) is none.</summary>
     public static IEnumerable<ProseFigure> In(string text)
     {
@@ -20,7 +18,7 @@ public static class ProseFigures
             while (!char.IsAsciiDigit(text[last - 1])) last--;
             if (UnitAt(text, last) is { } unit && PrintedNumber.Parse(text[i..last]) is { } value)
             {
-                yield return new ProseFigure(i, text[i..last], value, unit == "％" ? "%" : unit);
+                yield return new ProseFigure(i, text[i..last], value, unit);
             }
             i = end;
         }
@@ -28,13 +26,9 @@ public static class ProseFigures
 
     private static string? UnitAt(string text, int index)
     {
-        while (index < text.Length && text[index] == ' ') index++;
-        foreach (var unit in Units)
-        {
-            if (string.CompareOrdinal(text, index, unit, 0, unit.Length) != 0) continue;
-            var after = index + unit.Length;
-            return after < text.Length && text[after] == '/' ? null : unit;
-        }
-        return null;
+        var rest = text.AsSpan(index).TrimStart(' ');
+        if (rest.Length > 0 && rest[0] is '%' or '％') return "%";
+        // So many yuan for each person is a rate, no amount.
+        return MoneyUnit.At(rest) is { } unit && !rest[unit.Length..].StartsWith("/") ? unit : null;
     }
 }

@@ -25,12 +25,12 @@ public sealed class BuildTests : IDisposable
     }
 
     [Fact]
-    public void A_changed_figure_changes_only_the_pages_that_show_it()
+    public void A_changed_text_changes_only_the_pages_that_show_it()
     {
         Build();
-        var file = _scratch.Path("input", "units", "jiangan-bigdata", "2024", "tables", "t09.yaml");
-        File.WriteAllText(file, File.ReadAllText(file).Replace("2.36", "2.37", StringComparison.Ordinal));
-        // 表九 and the whole document.
+        var file = _scratch.Path("input", "units", "jiangan-bigdata", "2024", "tables", "t13", "1-logistics.yaml");
+        File.WriteAllText(file, File.ReadAllText(file).Replace("59 号", "61 号", StringComparison.Ordinal));
+        // The sheet and the whole document.
         Build().Written!.Written.ShouldBe(2);
     }
 

@@ -21,7 +21,7 @@ public sealed class CommandLineTests : IDisposable
     {
         Run("build", "--input", Repository.Input, "--output", _scratch.Path("site"));
         var lines = Lines(_output);
-        lines[^2].ShouldMatch(@"^完成：写入 \d+ 个文件，未变 0 个，删除 0 个；发现 0 处问题；用时 \d+\.\d\d 秒。$");
+        lines[^2].ShouldMatch(@"^完成：写入 \d+ 个文件，未变 0 个，删除 0 个；发现 \d+ 处问题；用时 \d+\.\d\d 秒。$");
         lines[^1].ShouldBe($"打开：{_scratch.Path("site", "index.html")}");
     }
 

@@ -23,7 +23,7 @@ internal static class SitePages
 
     /// <summary>The pages of the budget in the official order, from the first page to the whole document.</summary>
     public static readonly string[] InOrder =
-        [.. Files(["index", "overview", .. SheetNames, "explanation", "glossary", "full"])];
+        [.. Files(["index", "overview", .. SheetNames, "explanation", "glossary", "checks", "full"])];
 
     /// <summary>Every page.</summary>
     public static TheoryData<string> All => [.. Portal, .. InOrder];
@@ -33,6 +33,9 @@ internal static class SitePages
 
     /// <summary>The pages of the budget.</summary>
     public static TheoryData<string> OfBudget => [.. InOrder];
+
+    /// <summary>The pages of the budget that say only what was published: all but the one that says what was checked.</summary>
+    public static TheoryData<string> OfDocument => [.. InOrder.Where(p => !p.EndsWith("/checks.html", StringComparison.Ordinal))];
 
     /// <summary>The pages that hold one table or sheet.</summary>
     public static TheoryData<string> Sheets => [.. SheetNames];

@@ -8,6 +8,7 @@ internal static class OwnWords
     [
         "空格表示公布的表中该处没有填写。", // says below each table what a blank cell means
         "公开内容", // heads the contents on the first page
+        "自检：核对了什么", // leads to what was checked
         "全文（一页，可打印）", // leads to the whole document
     ];
 

@@ -41,7 +41,7 @@ public sealed class TableTextTests(RealSite site)
     private static string FilledIn(IElement sheet)
     {
         var copy = (IElement)sheet.Clone();
-        foreach (var repeated in copy.QuerySelectorAll("caption, .heading > p")) repeated.Remove();
+        foreach (var repeated in copy.QuerySelectorAll("caption, .heading > p, .quotes")) repeated.Remove();
         return PageText.Of(copy);
     }
 }

@@ -42,7 +42,7 @@ public sealed class NarrativeTests
     [InlineData("[点我]( <java&#115;cript:x>)", "javascript:x")]
     [InlineData("<javascript:alert>", "javascript:alert")]
     public void A_link_that_runs_something_is_refused(string markdown, string url) =>
-        Found(markdown + "\n").ShouldBe([$"a.md:1:1: 错误 bad-url: 链接「{url}」应当以 https://、http:// 或 mailto: 开头。"]);
+        Found(markdown + "\n").ShouldBe([$"a.md:1:1: 错误 bad-url: 链接「{url}」应当以 https://、http:// 或 mailto: 开头；引用表里的数，写它的地址。"]);
 
     [Fact]
     public void A_control_character_written_as_an_entity_is_refused() => Found("一&#27;二\n").ShouldBe([

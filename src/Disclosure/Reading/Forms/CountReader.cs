@@ -21,7 +21,7 @@ internal sealed class CountReader(FindingList findings)
     {
         if (item.Value is not YamlText { IsBlank: false } text)
         {
-            findings.Error("wrong-type", item.Place, $"{Quoted.Of(item.Name)}后面应当是要数的格的地址，像「表十二/项目支出情况/*/项目本年度预算」这样。");
+            findings.Error("wrong-type", item.Place, $"{Quoted.Of(item.Name)}后面应当是要数的格的地址，可以用「*」代表每一行。");
             return null;
         }
         var terms = FormulaParser.ParseSum(text.Text, out var fault);

@@ -58,7 +58,6 @@ internal sealed class QuotedCells
         var end = quotation.Start + quotation.Citation.Words.Length;
         var start = quotation.Start == 0 ? 0 : text.LastIndexOfAny(['，', '。', '；', '：', '\n'], quotation.Start - 1) + 1;
         start = Math.Max(start, quotation.Start - MostBefore);
-        var unit = text.AsSpan(end).TrimStart().StartsWith("万元") ? " 万元" : "";
-        return text[start..end].Trim() + unit;
+        return MoneyUnit.At(text.AsSpan(end)) is { } unit ? $"{text[start..end].Trim()} {unit}" : text[start..end].Trim();
     }
 }
