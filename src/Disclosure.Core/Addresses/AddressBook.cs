@@ -6,15 +6,27 @@ namespace Disclosure.Core.Addresses;
 /// <summary>Finds the cells of one budget by their addresses.</summary>
 public sealed class AddressBook
 {
-    private readonly ILookup<string, Table> _tables;
-    private readonly Dictionary<string, IReadOnlyList<LocatedCell>> _cells = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ILookup<string, LocatedCell>> _whole = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TableCells> _tables = new(StringComparer.Ordinal);
+    private readonly List<string> _numbers = [];
 
-    /// <summary>A book of every place of the budget that can hold a value; a table is listed when it is first asked for.</summary>
-    public AddressBook(Budget budget) => _tables = budget.Tables.ToLookup(t => AddressText.Step(t.Form.Number), StringComparer.Ordinal);
+    /// <summary>A book of every place of the budget that can hold a value; what stands where in a table is worked out when it is first asked for.</summary>
+    public AddressBook(Budget budget)
+    {
+        foreach (var tables in budget.Tables.GroupBy(t => AddressText.Step(t.Form.Number), StringComparer.Ordinal))
+        {
+            _numbers.Add(tables.Key);
+            _tables[tables.Key] = new TableCells([.. tables]);
+        }
+    }
 
     /// <summary>The numbers of its tables, in order.</summary>
-    public IEnumerable<string> Numbers => _tables.Select(t => t.Key);
+    public IReadOnlyList<string> Numbers => _numbers;
+
+    /// <summary>The grids of all tables, located, in order.</summary>
+    public IEnumerable<GridCells> Grids => _numbers.SelectMany(n => _tables[n].Grids);
+
+    /// <summary>Every place of the tables that can hold a value, in printed order.</summary>
+    public IEnumerable<LocatedCell> Cells => _numbers.SelectMany(n => _tables[n].All);
 
     /// <summary>
     /// The cells that an address names: the one whose whole address it is; else all whose address has its steps in this
@@ -31,37 +43,18 @@ public sealed class AddressBook
     /// <summary>
     /// The cells whose whole address these steps are. Where a grid has one column of values, the address of its row is one too.
     /// </summary>
-    public IReadOnlyList<LocatedCell> FindWhole(IReadOnlyList<string> steps)
-    {
-        if (!_whole.TryGetValue(steps[0], out var cells))
-        {
-            var all = CellsOf(steps[0]);
-            _whole[steps[0]] = cells = all.Select(c => (c.Address, Cell: c))
-                .Concat(all.Where(c => c.IsOnly).Select(c => (Address: c.RowAddress, Cell: c)))
-                .ToLookup(c => c.Address, c => c.Cell, StringComparer.Ordinal);
-        }
-        return [.. cells[AddressText.Of(steps)]];
-    }
+    public IReadOnlyList<LocatedCell> FindWhole(IReadOnlyList<string> steps) =>
+        _tables.TryGetValue(steps[0], out var table) ? table.Whole(new AddressSteps(new RowSteps([.. steps]))) : [];
 
     /// <summary>Every place of the tables with this number that can hold a value, in printed order.</summary>
-    public IReadOnlyList<LocatedCell> CellsOf(string number)
-    {
-        if (!_cells.TryGetValue(number, out var cells)) _cells[number] = cells = [.. _tables[number].SelectMany(CellsOf)];
-        return cells;
-    }
+    public IReadOnlyList<LocatedCell> CellsOf(string number) => _tables.TryGetValue(number, out var table) ? table.All : [];
 
-    /// <summary>Every place of a table that can hold a value, in printed order.</summary>
-    public static IEnumerable<LocatedCell> CellsOf(Table table) => table.Flat().SelectMany(s => CellsOf(table, s));
-
-    private static IEnumerable<LocatedCell> CellsOf(Table table, Section section) => section switch
-    {
-        Grid grid => grid.Rows.SelectMany(new GridCells(table, grid).Of),
-        FieldList list => list.Form.Fields.Select((field, i) => new LocatedCell(
-            [.. table.Steps.Select(AddressText.Step), .. list.Steps.Select(AddressText.Step), AddressText.Step(field.Key)],
-            list.Values[i], table, null, null)
-        { Field = field }),
-        _ => [],
-    };
+    /// <summary>
+    /// Those of the tables with this number whose address, or their row's where that is an address too, ends with this step,
+    /// in printed order.
+    /// </summary>
+    public IReadOnlyList<LocatedCell> EndingWith(string number, string step) =>
+        _tables.TryGetValue(number, out var table) ? table.EndingWith(step) : [];
 
     private static bool Contains(LocatedCell cell, IReadOnlyList<string> steps)
     {

@@ -30,8 +30,9 @@ public static class AddressText
     }
 
     /// <summary>Writes steps as an address.</summary>
-    public static string Of(IEnumerable<string> steps)
+    public static string Of(IReadOnlyList<string> steps)
     {
+        if (IsPlain(steps)) return string.Join('/', steps);
         var text = new StringBuilder();
         foreach (var step in steps)
         {
@@ -44,6 +45,19 @@ public static class AddressText
             }
         }
         return text.ToString();
+    }
+
+    // Nearly all are: then nothing is looked at letter by letter twice.
+    private static bool IsPlain(IReadOnlyList<string> steps)
+    {
+        for (var i = 0; i < steps.Count; i++)
+        {
+            foreach (var c in steps[i])
+            {
+                if (c is '/' or '\\' || char.IsWhiteSpace(c)) return false;
+            }
+        }
+        return true;
     }
 
     /// <summary>A name as a step: without white space.</summary>

@@ -3,10 +3,13 @@ using Disclosure.Core.Grids;
 
 namespace Disclosure.Core.Addresses;
 
-/// <summary>The cells of one grid, located: the one place that knows what a cell's address is made of.</summary>
+/// <summary>The cells of one grid, located: the one place that knows what a cell's address is made of. Each is made once.</summary>
 public sealed class GridCells
 {
-    private readonly IReadOnlyList<string> _above;
+    private readonly string[] _above;
+    private readonly string[][] _columns;
+    private readonly LocatedCell?[]?[] _cells;
+    private readonly Dictionary<GridRow, int> _rows;
 
     /// <summary>The cells of a grid of a table.</summary>
     public GridCells(Table table, Grid grid)
@@ -14,6 +17,10 @@ public sealed class GridCells
         Table = table;
         Grid = grid;
         _above = [.. table.Steps.Select(AddressText.Step), .. grid.Steps.Select(AddressText.Step)];
+        _columns = [.. grid.Form.Leaves.Select(l => l.Path.Select(AddressText.Step).ToArray())];
+        _cells = new LocatedCell?[grid.Rows.Count][];
+        _rows = new Dictionary<GridRow, int>(grid.Rows.Count, ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < grid.Rows.Count; i++) _rows[grid.Rows[i]] = i;
     }
 
     /// <summary>The table.</summary>
@@ -23,24 +30,36 @@ public sealed class GridCells
     public Grid Grid { get; }
 
     /// <summary>The cell of a row in a column.</summary>
-    public LocatedCell At(GridRow row, Leaf leaf) => At(row, StepsOf(row), leaf, IsOnly(row));
+    public LocatedCell At(GridRow row, Leaf leaf) => Row(_rows[row])[leaf.Index]!;
 
     /// <summary>Every place of a row that can hold a value, from the left.</summary>
     public IEnumerable<LocatedCell> Of(GridRow row)
     {
-        var (steps, isOnly) = (StepsOf(row), IsOnly(row));
-        return Grid.Form.Leaves.Where(l => IsAddressed(row, l.Column)).Select(l => At(row, steps, l, isOnly));
+        var cells = Row(_rows[row]);
+        foreach (var leaf in Grid.Form.Leaves)
+        {
+            if (IsAddressed(row, leaf.Column)) yield return cells[leaf.Index]!;
+        }
     }
 
-    private LocatedCell At(GridRow row, List<string> steps, Leaf leaf, bool isOnly) => new(
-        [.. steps, .. leaf.Path.Select(AddressText.Step)], row.Cells[leaf.Index], Table, row, leaf, isOnly)
+    private LocatedCell?[] Row(int index) => _cells[index] ??= Make(Grid.Rows[index]);
+
+    private LocatedCell?[] Make(GridRow row)
     {
-        Leaves = Grid.Form.Leaves,
-    };
-
-    private List<string> StepsOf(GridRow row) => [.. _above, .. row.Steps.Select(AddressText.Step)];
-
-    private bool IsOnly(GridRow row) => Grid.Form.Leaves.Count(l => IsAddressed(row, l.Column)) == 1;
+        var steps = new RowSteps([.. _above, .. row.Steps.Select(AddressText.Step)]);
+        var leaves = Grid.Form.Leaves;
+        var values = 0;
+        foreach (var leaf in leaves) values += IsAddressed(row, leaf.Column) ? 1 : 0;
+        var cells = new LocatedCell?[leaves.Count];
+        foreach (var leaf in leaves)
+        {
+            cells[leaf.Index] = new LocatedCell(new AddressSteps(steps, _columns[leaf.Index]), row.Cells[leaf.Index], Table, row, leaf, values == 1)
+            {
+                Leaves = leaves,
+            };
+        }
+        return cells;
+    }
 
     private static bool IsAddressed(GridRow row, GridColumn column) =>
         column.Type is not (ColumnType.Name or ColumnType.Code) && (row.Kind != RowKind.Record || !column.IsRowHeader);

@@ -10,7 +10,7 @@ namespace Disclosure.Core.Addresses;
 /// <param name="Row">Its row; null for a field.</param>
 /// <param name="Leaf">Its column; null for a field.</param>
 /// <param name="IsOnly">Whether its grid has one column of values, so that its address may end with the row.</param>
-public sealed record LocatedCell(IReadOnlyList<string> Steps, Cell? Cell, Table Table, GridRow? Row, Leaf? Leaf, bool IsOnly = false)
+public sealed record LocatedCell(AddressSteps Steps, Cell? Cell, Table Table, GridRow? Row, Leaf? Leaf, bool IsOnly = false)
 {
     /// <summary>The columns of its grid; none for a field.</summary>
     public IReadOnlyList<Leaf> Leaves { get; init; } = [];
@@ -22,11 +22,11 @@ public sealed record LocatedCell(IReadOnlyList<string> Steps, Cell? Cell, Table 
     public int? OtherYear { get; init; }
 
     /// <summary>Its whole address as written.</summary>
-    public string Address => AddressText.Of(Steps);
+    public string Address => Leaf is null ? RowAddress : AddressText.Of(Steps);
 
     /// <summary>The address of its row (a field's own), which is the permalink on the page.</summary>
-    public string RowAddress => AddressText.Of(Steps.Take(RowLength));
+    public string RowAddress => Steps.Row.Address;
 
     /// <summary>How many of the steps lead to its row; all of them to a field.</summary>
-    public int RowLength => Steps.Count - (Leaf?.Path.Count ?? 0);
+    public int RowLength => Steps.Row.Steps.Length;
 }

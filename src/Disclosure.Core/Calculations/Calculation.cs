@@ -25,61 +25,77 @@ internal sealed class Calculation(Func<CellPattern, IEnumerable<LocatedCell>> fi
     /// <summary>A side, or null when the document does not have one of its cells.</summary>
     public Side? Of(IReadOnlyList<Term> terms)
     {
-        var parts = terms.Select(t => (t.Sign, Side: Of(t))).ToList();
-        return parts.Exists(p => p.Side is null) ? null : Side.Sum(parts.Select(p => (p.Sign, p.Side!)));
-    }
-
-    private Side? Of(Term term)
-    {
-        var side = Of(term.First);
-        foreach (var (divides, factor) in term.Rest)
-        {
-            if (side is null || Of(factor) is not { } other) return null;
-            if (divides && other.Value == 0)
-            {
-                Fault = "除数是零。";
-                return null;
-            }
-            if (Product(side, other, divides) is not { } product)
-            {
-                Fault = "算出的数太大。";
-                return null;
-            }
-            side = product;
-        }
-        return side;
-    }
-
-    private static Side? Product(Side side, Side other, bool divides)
-    {
+        var sum = new Side();
         try
         {
-            return new Side(divides ? side.Value / other.Value : side.Value * other.Value, [.. side.Cells, .. other.Cells], 1, false);
+            foreach (var term in terms)
+            {
+                if (!Add(sum, term)) return null;
+            }
         }
         catch (OverflowException)
         {
+            Fault = "算出的数太大。";
             return null;
         }
+        return sum;
     }
 
-    private Side? Of(Factor factor)
+    private bool Add(Side sum, Term term)
+    {
+        if (term.Rest.Count == 0) return Add(sum, term.Sign, term.First);
+        var product = new Side();
+        if (!Add(product, 1, term.First)) return false;
+        foreach (var (divides, factor) in term.Rest)
+        {
+            var other = new Side();
+            if (!Add(other, 1, factor)) return false;
+            if (divides && other.Value == 0)
+            {
+                Fault = "除数是零。";
+                return false;
+            }
+            product.Multiply(other, divides);
+        }
+        sum.Add(term.Sign, product);
+        return true;
+    }
+
+    private bool Add(Side sum, int sign, Factor factor)
     {
         switch (factor)
         {
             case Factor.Constant constant:
-                return new Side(constant.Value, [], 0, true);
+                sum.Add(sign, constant.Value);
+                return true;
             case Factor.Group group:
-                return Of(group.Terms);
+                if (Of(group.Terms) is not { } inner) return false;
+                sum.Add(sign, inner);
+                return true;
             case Factor.SumOf { Pattern: var pattern }:
-                return Side.Sum(find(pattern).Select(cell => (1, Side.Of(cell))));
+                foreach (var cell in find(pattern)) sum.Add(sign, cell);
+                return true;
             case Factor.One { Pattern: var pattern }:
-                var cells = find(pattern).ToList();
-                if (cells is [var only]) return Side.Of(only);
-                var address = VariableText.In(pattern.Text, variables);
-                Fault = cells.Count == 0 ? $"表中没有「{address}」。" : $"「{address}」不止指一个单元格。";
-                return null;
+                return AddOne(sum, sign, pattern);
             default:
                 throw new InvalidOperationException($"no such factor: {factor}");
         }
+    }
+
+    private bool AddOne(Side sum, int sign, CellPattern pattern)
+    {
+        LocatedCell? only = null;
+        foreach (var cell in find(pattern))
+        {
+            if (only is not null)
+            {
+                Fault = $"「{VariableText.In(pattern.Text, variables)}」不止指一个单元格。";
+                return false;
+            }
+            only = cell;
+        }
+        if (only is not null) sum.Add(sign, only);
+        else Fault = $"表中没有「{VariableText.In(pattern.Text, variables)}」。";
+        return only is not null;
     }
 }

@@ -15,75 +15,113 @@ internal static class PatternMatch
     public static IEnumerable<(LocatedCell Cell, IReadOnlyDictionary<string, string> Variables)> Find(
         AddressBook book, CellPattern pattern, IReadOnlyDictionary<string, string> known)
     {
-        var literals = Literals(pattern, known);
-        if (literals.Length > 0 && Array.TrueForAll(literals, l => l is not null) && pattern.Steps.All(s => s.Filters.Count == 0))
+        if (WholeOf(pattern, known) is { } whole)
         {
-            foreach (var cell in book.FindWhole(literals!)) yield return (cell, known);
+            foreach (var cell in book.FindWhole(whole)) yield return (cell, known);
             yield break;
         }
-        foreach (var cell in book.CellsOf(pattern.Steps[0].Text))
+        var steps = pattern.Steps;
+        var hasUnknown = HasUnknown(pattern, known);
+        var mayRepeat = steps.Any(IsAnyNumber);
+        foreach (var cell in Candidates(book, steps, known))
         {
-            if (!MayFit(cell, literals)) continue;
-            var variables = new Dictionary<string, string>(known, StringComparer.Ordinal);
-            if (Fits(cell, pattern.Steps, 1, 1, cell.Steps.Count, variables)
-                || (cell.IsOnly && Fits(cell, pattern.Steps, 1, 1, cell.RowLength, Reset(variables, known))))
+            if (!mayRepeat && !MayFit(cell, steps, known)) continue;
+            var variables = hasUnknown ? new Dictionary<string, string>(known, StringComparer.Ordinal) : null;
+            if (Fits(cell, steps, 1, 1, cell.Steps.Count, known, variables)
+                || (cell.IsOnly && Fits(cell, steps, 1, 1, cell.RowLength, known, Reset(variables, known))))
             {
-                yield return (cell, variables);
+                yield return (cell, variables ?? known);
             }
         }
     }
 
-    // The names that the steps must have, as far as they are known; null where they are not. Empty when steps may repeat.
-    private static string?[] Literals(CellPattern pattern, IReadOnlyDictionary<string, string> known) =>
-        pattern.Steps.Any(s => s is { IsVariable: false, Text: "**" }) ? [] :
-        [.. pattern.Steps.Select(s => s.IsVariable ? known.GetValueOrDefault(s.Text) : s.Text == "*" ? null : AddressText.Step(s.Text))];
+    private static bool IsAnyNumber(PatternStep step) => step is { IsVariable: false, Text: "**" };
+
+    private static bool HasUnknown(CellPattern pattern, IReadOnlyDictionary<string, string> known)
+    {
+        foreach (var step in pattern.Steps)
+        {
+            if (step.IsVariable && !known.ContainsKey(step.Text)) return true;
+            if (step.Filters.Any(f => f.IsVariable && !known.ContainsKey(f.Value))) return true;
+        }
+        return false;
+    }
+
+    // The name that a step must have, as far as it is known; null where it is not.
+    private static string? NameOf(PatternStep step, IReadOnlyDictionary<string, string> known) =>
+        step.IsVariable ? known.GetValueOrDefault(step.Text) : step.Text is "*" or "**" ? null : step.Text;
+
+    // The whole address that a pattern comes to, when it has no gaps left.
+    private static string[]? WholeOf(CellPattern pattern, IReadOnlyDictionary<string, string> known)
+    {
+        var whole = new string[pattern.Steps.Count];
+        for (var i = 0; i < whole.Length; i++)
+        {
+            var step = pattern.Steps[i];
+            if (step.Filters.Count > 0 || NameOf(step, known) is not { } name) return null;
+            whole[i] = name;
+        }
+        return whole;
+    }
+
+    private static IReadOnlyList<LocatedCell> Candidates(AddressBook book, IReadOnlyList<PatternStep> steps, IReadOnlyDictionary<string, string> known) =>
+        NameOf(steps[^1], known) is { } last && steps.Count > 1 ? book.EndingWith(steps[0].Text, last) : book.CellsOf(steps[0].Text);
 
     // Turns most cells away before anything is looked at closely.
-    private static bool MayFit(LocatedCell cell, string?[] literals)
+    private static bool MayFit(LocatedCell cell, IReadOnlyList<PatternStep> steps, IReadOnlyDictionary<string, string> known)
     {
-        if (literals.Length == 0) return true;
-        if (cell.Steps.Count != literals.Length && (!cell.IsOnly || cell.RowLength != literals.Length)) return false;
-        for (var i = literals.Length - 1; i > 0; i--)
+        if (cell.Steps.Count != steps.Count && (!cell.IsOnly || cell.RowLength != steps.Count)) return false;
+        for (var i = steps.Count - 1; i > 0; i--)
         {
-            if (literals[i] is { } name && name != cell.Steps[i]) return false;
+            if (NameOf(steps[i], known) is { } name && name != cell.Steps[i]) return false;
         }
         return true;
     }
 
-    private static Dictionary<string, string> Reset(Dictionary<string, string> variables, IReadOnlyDictionary<string, string> known)
+    private static Dictionary<string, string>? Reset(Dictionary<string, string>? variables, IReadOnlyDictionary<string, string> known)
     {
+        if (variables is null) return null;
         variables.Clear();
         foreach (var (name, value) in known) variables[name] = value;
         return variables;
     }
 
     private static bool Fits(
-        LocatedCell cell, IReadOnlyList<PatternStep> steps, int step, int at, int end, Dictionary<string, string> variables)
+        LocatedCell cell, IReadOnlyList<PatternStep> steps, int step, int at, int end,
+        IReadOnlyDictionary<string, string> known, Dictionary<string, string>? variables)
     {
         if (step == steps.Count) return at == end;
         var wanted = steps[step];
-        if (!wanted.IsVariable && wanted.Text == "**")
+        if (IsAnyNumber(wanted))
         {
             for (var next = at; next <= end; next++)
             {
-                if (Fits(cell, steps, step + 1, next, end, variables)) return true;
+                if (Fits(cell, steps, step + 1, next, end, known, variables)) return true;
             }
             return false;
         }
-        return at < end && FitsStep(cell, wanted, cell.Steps[at], variables) && Fits(cell, steps, step + 1, at + 1, end, variables);
+        return at < end && FitsStep(cell, wanted, cell.Steps[at], known, variables)
+            && Fits(cell, steps, step + 1, at + 1, end, known, variables);
     }
 
-    private static bool FitsStep(LocatedCell cell, PatternStep wanted, string found, Dictionary<string, string> variables)
+    private static bool FitsStep(
+        LocatedCell cell, PatternStep wanted, string found, IReadOnlyDictionary<string, string> known, Dictionary<string, string>? variables)
     {
-        var isName = wanted.IsVariable ? Binds(wanted.Text, found, variables) : wanted.Text is "*" || AddressText.Step(wanted.Text) == found;
-        return isName && wanted.Filters.All(filter => ValueOf(cell, filter.Column) is { } value
-            && (filter.IsVariable ? Binds(filter.Value, value, variables) : filter.Value == "*" || AddressText.Step(filter.Value) == value));
+        var isName = wanted.IsVariable ? Binds(wanted.Text, found, known, variables) : wanted.Text is "*" || wanted.Text == found;
+        if (!isName) return false;
+        foreach (var filter in wanted.Filters)
+        {
+            if (ValueOf(cell, filter.Column) is not { } value) return false;
+            if (!(filter.IsVariable ? Binds(filter.Value, value, known, variables) : filter.Value == "*" || filter.Value == value)) return false;
+        }
+        return true;
     }
 
-    private static bool Binds(string name, string value, Dictionary<string, string> variables)
+    // Without a list of its own to write to, all variables are known.
+    private static bool Binds(string name, string value, IReadOnlyDictionary<string, string> known, Dictionary<string, string>? variables)
     {
-        if (variables.TryGetValue(name, out var known)) return known == value;
-        variables[name] = value;
+        if ((variables ?? known).TryGetValue(name, out var already)) return already == value;
+        variables![name] = value;
         return true;
     }
 
@@ -99,8 +137,11 @@ internal static class PatternMatch
             case "类":
                 return row.Kind switch { RowKind.Subject => "科目", RowKind.Record => "明细", _ => "固定" };
             default:
-                var leaf = cell.Leaves.FirstOrDefault(l => l.Name == column);
-                return leaf is null || row.Cells[leaf.Index] is not { } other ? null : AddressText.Step(other.Code ?? other.Text);
+                foreach (var leaf in cell.Leaves)
+                {
+                    if (leaf.Name == column) return row.Cells[leaf.Index] is { } other ? AddressText.Step(other.Code ?? other.Text) : null;
+                }
+                return null;
         }
     }
 }

@@ -2,27 +2,61 @@ using Disclosure.Core.Addresses;
 
 namespace Disclosure.Core.Calculations;
 
-/// <summary>One side of an equation, worked out.</summary>
-/// <param name="Value">Its value; blanks and <c>/</c> count as 0.</param>
-/// <param name="Cells">The cells in it, in order.</param>
-/// <param name="Addends">How many rounded figures were added.</param>
-/// <param name="IsExact">Whether it is made of sums alone, without product or quotient.</param>
-internal sealed record Side(decimal Value, IReadOnlyList<LocatedCell> Cells, int Addends, bool IsExact)
+/// <summary>One side of an equation, worked out bit by bit.</summary>
+internal sealed class Side
 {
+    private readonly List<LocatedCell> _cells = [];
+
+    /// <summary>Its value; blanks and <c>/</c> count as 0.</summary>
+    public decimal Value { get; private set; }
+
+    /// <summary>The cells in it, in order.</summary>
+    public IReadOnlyList<LocatedCell> Cells => _cells;
+
+    /// <summary>How many rounded figures were added.</summary>
+    public int Addends { get; private set; }
+
+    /// <summary>Whether it is made of sums alone, without product or quotient.</summary>
+    public bool IsExact { get; private set; } = true;
+
     /// <summary>Whether any of its cells holds a number.</summary>
-    public bool HasNumber => Cells.Any(c => c.Cell?.Number is not null);
+    public bool HasNumber { get; private set; }
 
-    /// <summary>The side of one cell.</summary>
-    public static Side Of(LocatedCell cell) => new(cell.Cell?.Number ?? 0, [cell], 1, true);
-
-    /// <summary>The side that is the sum of others, each with its sign.</summary>
-    public static Side Sum(IEnumerable<(int Sign, Side Side)> parts)
+    /// <summary>Adds a cell, or takes it off.</summary>
+    public void Add(int sign, LocatedCell cell)
     {
-        var all = parts.ToList();
-        return new Side(
-            all.Sum(p => p.Sign * p.Side.Value),
-            [.. all.SelectMany(p => p.Side.Cells)],
-            all.Sum(p => p.Side.Addends),
-            all.TrueForAll(p => p.Side.IsExact));
+        _cells.Add(cell);
+        Addends++;
+        if (cell.Cell?.Number is not { } number) return;
+        HasNumber = true;
+        Value += sign * number;
+    }
+
+    /// <summary>Adds a number that the formula itself states, or takes it off.</summary>
+    public void Add(int sign, decimal number) => Value += sign * number;
+
+    /// <summary>Adds a side that was worked out, or takes it off.</summary>
+    public void Add(int sign, Side other)
+    {
+        Value += sign * other.Value;
+        Take(other);
+        Addends += other.Addends;
+        IsExact &= other.IsExact;
+    }
+
+    /// <summary>Multiplies it by another side, or divides it.</summary>
+    /// <exception cref="OverflowException">The product is too large.</exception>
+    public void Multiply(Side other, bool divides)
+    {
+        Value = divides ? Value / other.Value : Value * other.Value;
+        Take(other);
+        Addends = 1;
+        IsExact = false;
+    }
+
+    private void Take(Side other)
+    {
+        _cells.AddRange(other._cells);
+        HasNumber |= other.HasNumber;
     }
 }

@@ -20,7 +20,7 @@ public sealed class CheckContext
     {
         Budget = budget;
         Book = new AddressBook(budget);
-        _cells = new(() => [.. budget.Tables.SelectMany(AddressBook.CellsOf)]);
+        _cells = new(() => [.. Book.Cells]);
         _passages = new(() => [.. budget.Edition.Parts
             .Select(p => budget.Narratives.GetValueOrDefault(p.Key)).OfType<Narrative>().SelectMany(PassageReader.Of)]);
         _quotations = new(() => new QuotationFinder(Book, years).Of(Passages));

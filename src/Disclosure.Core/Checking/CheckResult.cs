@@ -18,7 +18,14 @@ public sealed record CheckResult(string Id, string Title, CheckStatus Status, Pl
     public string Rule { get; init; } = "";
 
     /// <summary>What was checked, in cells; blank for checks of words.</summary>
-    public string Formula { get; init; } = "";
+    public string Formula
+    {
+        get => field ?? WriteFormula?.Invoke() ?? "";
+        init;
+    }
+
+    /// <summary>Writes the formula when it is asked for: of most results, that they hold is all that anyone asks.</summary>
+    public Func<string>? WriteFormula { get; init; }
 
     /// <summary>The value on the left, or null.</summary>
     public decimal? Left { get; init; }

@@ -8,9 +8,10 @@ namespace Disclosure.Core.Checks;
 
 /// <summary>A budget with what its checks found.</summary>
 /// <param name="Budget">The budget.</param>
+/// <param name="Book">Its cells by address.</param>
 /// <param name="Results">What every check found, in the order of the checks and of the document.</param>
 /// <param name="Quotations">The figures of its narrative that cite cells, in order.</param>
-public sealed record CheckedBudget(Budget Budget, IReadOnlyList<CheckResult> Results, IReadOnlyList<Quotation> Quotations)
+public sealed record CheckedBudget(Budget Budget, AddressBook Book, IReadOnlyList<CheckResult> Results, IReadOnlyList<Quotation> Quotations)
 {
     /// <summary>
     /// Checks a budget that was read without errors. <paramref name="years"/> gives the cells of the same unit's other years,
@@ -19,7 +20,7 @@ public sealed record CheckedBudget(Budget Budget, IReadOnlyList<CheckResult> Res
     public static CheckedBudget Of(Budget budget, Func<int, AddressBook?> years)
     {
         var context = new CheckContext(budget, years);
-        return new CheckedBudget(budget, CheckCatalogue.Run(context), context.Quotations);
+        return new CheckedBudget(budget, context.Book, CheckCatalogue.Run(context), context.Quotations);
     }
 
     /// <summary>What a person gets to see of them: errors and warnings.</summary>

@@ -90,5 +90,8 @@ internal sealed class SumParser(string[] words)
     }
 
     private static (string Name, bool IsVariable) Name(string text) =>
-        text.StartsWith('<') && text.EndsWith('>') ? (text[1..^1], true) : (text, false);
+        text.StartsWith('<') && text.EndsWith('>') ? (text[1..^1], true) : (Plain(text), false);
+
+    // White space in names is layout, as in addresses.
+    private static string Plain(string text) => text.Any(char.IsWhiteSpace) ? string.Concat(text.Where(c => !char.IsWhiteSpace(c))) : text;
 }

@@ -12,9 +12,8 @@ public static class OverviewFinder
     /// The totals in the edition's order; one whose cell is blank is left out. An address that names no cell, or several
     /// without a <c>*</c>, is an error at its place in the edition.
     /// </summary>
-    public static IReadOnlyList<OverviewEntry> Of(Budget budget, FindingList findings)
+    public static IReadOnlyList<OverviewEntry> Of(Budget budget, AddressBook book, FindingList findings)
     {
-        var book = new AddressBook(budget);
         var entries = new List<OverviewEntry>();
         foreach (var form in budget.Edition.Overview)
         {

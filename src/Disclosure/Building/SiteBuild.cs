@@ -94,7 +94,7 @@ internal sealed class SiteBuild
     {
         var findings = new FindingList();
         var budget = BudgetCheck.Run(input, place, findings);
-        var overview = budget is null ? [] : OverviewFinder.Of(budget.Budget, findings);
+        var overview = budget is null ? [] : OverviewFinder.Of(budget.Budget, budget.Book, findings);
         bool isSound;
         lock (_lock)
         {

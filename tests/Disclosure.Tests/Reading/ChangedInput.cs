@@ -1,4 +1,5 @@
 using System.Text;
+using Disclosure.Core.Addresses;
 using Disclosure.Core.Findings;
 using Disclosure.Core.Overviews;
 using Disclosure.Reading;
@@ -77,7 +78,7 @@ internal sealed class ChangedInput
         {
             var own = new FindingList();
             var budget = reader.Read(place, own);
-            if (budget is not null && !own.HasErrors) OverviewFinder.Of(budget, own);
+            if (budget is not null && !own.HasErrors) OverviewFinder.Of(budget, new AddressBook(budget), own);
             findings.AddRange(own);
         }
         var root = scratch.Folder.Replace('\\', '/') + "/";

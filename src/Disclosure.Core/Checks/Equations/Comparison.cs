@@ -1,4 +1,5 @@
 using System.Globalization;
+using Disclosure.Core.Addresses;
 using Disclosure.Core.Calculations;
 using Disclosure.Core.Checking;
 using Disclosure.Core.Findings;
@@ -12,14 +13,14 @@ namespace Disclosure.Core.Checks.Equations;
 /// </summary>
 internal static class Comparison
 {
-    /// <summary>The result; <paramref name="formula"/> is shown as it stands.</summary>
-    public static CheckResult Of(string id, string title, string formula, Side left, Side right, bool isAtMost, Severity severity)
+    /// <summary>The result; what <paramref name="formula"/> writes is shown as it stands.</summary>
+    public static CheckResult Of(string id, string title, Func<string> formula, Side left, Side right, bool isAtMost, Severity severity)
     {
-        var shown = left.Cells.FirstOrDefault(c => c.Cell is not null) ?? right.Cells.FirstOrDefault(c => c.Cell is not null);
+        var shown = FirstFilled(left) ?? FirstFilled(right);
         var result = new CheckResult(id, title, CheckStatus.Passed, shown?.Cell?.Place ?? PlaceOf(left, right))
         {
             Severity = severity,
-            Formula = formula,
+            WriteFormula = formula,
             Left = left.Value,
             Right = right.Value,
             Cells = [.. left.Cells, .. right.Cells],
@@ -50,8 +51,17 @@ internal static class Comparison
         };
     }
 
+    private static LocatedCell? FirstFilled(Side side)
+    {
+        foreach (var cell in side.Cells)
+        {
+            if (cell.Cell is not null) return cell;
+        }
+        return null;
+    }
+
     // Half a unit of the last place that any of the figures is printed to.
-    private static decimal HalfUnit(IReadOnlyList<Addresses.LocatedCell> cells)
+    private static decimal HalfUnit(IReadOnlyList<LocatedCell> cells)
     {
         var places = cells.Select(c => c.Cell?.Number?.Scale ?? -1).DefaultIfEmpty(-1).Max();
         return places < 0 ? 0 : new decimal(5, 0, 0, false, (byte)Math.Min(28, places + 1));

@@ -19,11 +19,7 @@ public sealed class Hierarchies : ICheck
     public string Title => "上级等于各下级之和";
 
     /// <inheritdoc/>
-    public IEnumerable<CheckResult> Run(CheckContext context) =>
-        from table in context.Budget.Tables
-        from grid in table.Flat().OfType<Grid>()
-        from result in Run(new GridCells(table, grid))
-        select result;
+    public IEnumerable<CheckResult> Run(CheckContext context) => context.Book.Grids.SelectMany(Run);
 
     private IEnumerable<CheckResult> Run(GridCells cells)
     {
@@ -38,21 +34,24 @@ public sealed class Hierarchies : ICheck
     // The rows one level down; a document may leave a level out, and then it is the next one that it has.
     private static List<GridRow> Below(List<GridRow> rows, GridRow row)
     {
-        var inside = rows.Where(r => r.Level > row.Level && r.Code!.StartsWith(row.Code!, StringComparison.Ordinal)).ToList();
-        return [.. inside.Where(r => !inside.Exists(o => o.Level < r.Level && r.Code!.StartsWith(o.Code!, StringComparison.Ordinal)))];
+        var inside = rows.FindAll(r => r.Level > row.Level && r.Code!.StartsWith(row.Code!, StringComparison.Ordinal));
+        return inside.FindAll(r => !inside.Exists(o => o.Level < r.Level && r.Code!.StartsWith(o.Code!, StringComparison.Ordinal)));
     }
 
     // Without parts the sum is 0: the total of a table that says it is empty. A subject without parts is a figure of its own.
     private IEnumerable<CheckResult> Check(GridCells cells, GridRow whole, List<GridRow> parts, string words)
     {
         if (parts.Count == 0 && whole.Kind == RowKind.Subject) yield break;
-        foreach (var leaf in cells.Grid.Form.Leaves.Where(l => l.Column.Type == ColumnType.Amount))
+        var title = $"{cells.Table.Form.Number}上级与下级";
+        foreach (var leaf in cells.Grid.Form.Leaves)
         {
-            var left = Side.Of(cells.At(whole, leaf));
-            var right = Side.Sum(parts.Select(p => (1, Side.Of(cells.At(p, leaf)))));
+            if (leaf.Column.Type != ColumnType.Amount) continue;
+            var total = cells.At(whole, leaf);
+            var (left, right) = (new Side(), new Side());
+            left.Add(1, total);
+            foreach (var part in parts) right.Add(1, cells.At(part, leaf));
             if (!left.HasNumber && !right.HasNumber) continue;
-            var formula = $"{AddressText.Of(left.Cells[0].Steps)} = {words}";
-            yield return Comparison.Of(Id, $"{cells.Table.Form.Number}上级与下级", formula, left, right, false, Severity.Error) with { Rule = "上级 = 各下级之和" };
+            yield return Comparison.Of(Id, title, () => $"{total.Address} = {words}", left, right, false, Severity.Error) with { Rule = "上级 = 各下级之和" };
         }
     }
 }

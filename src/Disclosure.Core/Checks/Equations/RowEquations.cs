@@ -18,22 +18,20 @@ public sealed class RowEquations : ICheck
 
     /// <inheritdoc/>
     public IEnumerable<CheckResult> Run(CheckContext context) =>
-        from table in context.Budget.Tables
-        from grid in table.Flat().OfType<Grid>()
-        let cells = new GridCells(table, grid)
-        from equation in grid.Form.Equations
-        from row in grid.Rows
-        select Check(cells, equation, row);
+        from cells in context.Book.Grids
+        from equation in cells.Grid.Form.Equations
+        let terms = string.Concat(equation.Terms.Select((t, i) => (t.Sign < 0 ? " - " : i > 0 ? " + " : "") + t.Leaf.Name))
+        let title = $"{cells.Table.Form.Number}各栏之间"
+        let rule = $"{equation.Target.Name} = {terms}"
+        from row in cells.Grid.Rows
+        select Check(cells, equation, row, title, terms) with { Rule = rule };
 
-    private CheckResult Check(GridCells cells, RowEquation equation, GridRow row)
+    private CheckResult Check(GridCells cells, RowEquation equation, GridRow row, string title, string terms)
     {
-        var left = Side.Of(cells.At(row, equation.Target));
-        var right = Side.Sum(equation.Terms.Select(t => (t.Sign, Side.Of(cells.At(row, t.Leaf)))));
-        var address = AddressText.Of(left.Cells[0].Steps);
-        var terms = string.Concat(equation.Terms.Select((t, i) => (t.Sign < 0 ? " - " : i > 0 ? " + " : "") + t.Leaf.Name));
-        return Comparison.Of(Id, $"{cells.Table.Form.Number}各栏之间", $"{address} = {terms}", left, right, false, Severity.Error) with
-        {
-            Rule = $"{equation.Target.Name} = {terms}",
-        };
+        var target = cells.At(row, equation.Target);
+        var (left, right) = (new Side(), new Side());
+        left.Add(1, target);
+        foreach (var (sign, leaf) in equation.Terms) right.Add(sign, cells.At(row, leaf));
+        return Comparison.Of(Id, title, () => $"{target.Address} = {terms}", left, right, false, Severity.Error);
     }
 }

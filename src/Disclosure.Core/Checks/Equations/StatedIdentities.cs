@@ -41,17 +41,17 @@ public sealed class StatedIdentities : ICheck
 
     private CheckResult Check(AddressBook book, Identity identity, IReadOnlyDictionary<string, string> variables)
     {
-        var shown = VariableText.In(identity.Formula.Text, variables);
+        string Shown() => VariableText.In(identity.Formula.Text, variables);
         var calculation = new Calculation(book, variables);
         if (identity.Condition is { } condition && !calculation.Holds(condition))
         {
-            return Without(identity, shown, $"只在「{VariableText.In(condition.Text, variables)}」时适用。");
+            return Without(identity, Shown(), $"只在「{VariableText.In(condition.Text, variables)}」时适用。");
         }
         var left = calculation.Of(identity.Formula.Left);
-        var right = calculation.Of(identity.Formula.Right);
+        var right = left is null ? null : calculation.Of(identity.Formula.Right);
         return left is null || right is null
-            ? Without(identity, shown, calculation.Fault)
-            : Comparison.Of(Id, identity.Title, shown, left, right, identity.Formula.IsAtMost, identity.Severity) with
+            ? Without(identity, Shown(), calculation.Fault)
+            : Comparison.Of(Id, identity.Title, Shown, left, right, identity.Formula.IsAtMost, identity.Severity) with
             {
                 Rule = variables.Count > 0 ? identity.Formula.Text : "",
             };

@@ -77,7 +77,7 @@ internal sealed class EquationsHtml
             _html.Raw("<a").Attribute("href", ProseLinks.To(passage.Passage!)).Raw(">").Text(passage.Label).Raw("</a> ");
         }
         // Cells of one row have one link; of those that follow only what is different is named.
-        var rows = result.Cells.DistinctBy(_cells.To).ToList();
+        var rows = result.Cells.DistinctBy(c => c.Steps.Row).ToList();
         for (var i = 0; i < rows.Count && i < MostLinks; i++)
         {
             if (i > 0) _html.Raw("、");
@@ -88,15 +88,15 @@ internal sealed class EquationsHtml
 
     private void WriteLink(LocatedCell cell, string text) => _html.Raw("<a").Attribute("href", _cells.To(cell)).Raw(">").Text(text).Raw("</a>");
 
-    private static IEnumerable<string> Different(LocatedCell first, LocatedCell cell)
+    private static IReadOnlyList<string> Different(LocatedCell first, LocatedCell cell)
     {
         if (!ReferenceEquals(cell.Table, first.Table)) return cell.Steps;
         var same = cell.Steps.Zip(first.Steps).TakeWhile(p => p.First == p.Second).Count();
         var last = cell.Steps[^1] == first.Steps[^1] ? 1 : 0;
-        return same + last < cell.Steps.Count ? cell.Steps.Skip(same).SkipLast(last) : cell.Steps;
+        return same + last < cell.Steps.Count ? [.. cell.Steps.Skip(same).SkipLast(last)] : cell.Steps;
     }
 
-    private static string Label(IEnumerable<string> steps, LocatedCell cell)
+    private static string Label(IReadOnlyList<string> steps, LocatedCell cell)
     {
         var address = AddressText.Of(steps);
         return cell.OtherYear is { } year ? string.Create(CultureInfo.InvariantCulture, $"{year}:{address}") : address;

@@ -1,0 +1,100 @@
+using Disclosure.Core.Grids;
+
+namespace Disclosure.Core.Addresses;
+
+/// <summary>The places of the tables with one number, listed and looked up; each list is made when it is first asked for.</summary>
+internal sealed class TableCells(IReadOnlyList<Table> tables)
+{
+    private List<GridCells>? _grids;
+    private List<LocatedCell>? _all;
+    private Dictionary<AddressSteps, LocatedCell>? _whole;
+    private Dictionary<string, List<LocatedCell>>? _endings;
+    // Addresses that stand for several cells; nearly always none.
+    private readonly Dictionary<AddressSteps, List<LocatedCell>> _doubled = [];
+
+    /// <summary>The grids, located, in order.</summary>
+    public IReadOnlyList<GridCells> Grids =>
+        _grids ??= [.. tables.SelectMany(t => t.Flat().OfType<Grid>().Select(g => new GridCells(t, g)))];
+
+    /// <summary>Every place that can hold a value, in printed order.</summary>
+    public IReadOnlyList<LocatedCell> All => _all ??= MakeAll();
+
+    /// <summary>The cells with a whole address.</summary>
+    public IReadOnlyList<LocatedCell> Whole(AddressSteps steps)
+    {
+        _whole ??= MakeWhole();
+        if (!_whole.TryGetValue(steps, out var cell)) return [];
+        return _doubled.TryGetValue(steps, out var several) ? several : [cell];
+    }
+
+    /// <summary>The cells whose address ends with a step.</summary>
+    public IReadOnlyList<LocatedCell> EndingWith(string step)
+    {
+        _endings ??= MakeEndings();
+        return _endings.TryGetValue(step, out var cells) ? cells : [];
+    }
+
+    private List<LocatedCell> MakeAll()
+    {
+        var cells = new List<LocatedCell>();
+        var next = 0;
+        foreach (var table in tables)
+        {
+            foreach (var section in table.Flat())
+            {
+                if (section is Grid) AddGrid(Grids[next++], cells);
+                else if (section is FieldList list) AddFields(table, list, cells);
+            }
+        }
+        return cells;
+    }
+
+    private static void AddGrid(GridCells grid, List<LocatedCell> cells)
+    {
+        foreach (var row in grid.Grid.Rows) cells.AddRange(grid.Of(row));
+    }
+
+    private static void AddFields(Table table, FieldList list, List<LocatedCell> cells)
+    {
+        string[] above = [.. table.Steps.Select(AddressText.Step), .. list.Steps.Select(AddressText.Step)];
+        for (var i = 0; i < list.Form.Fields.Count; i++)
+        {
+            var field = list.Form.Fields[i];
+            var steps = new AddressSteps(new RowSteps([.. above, AddressText.Step(field.Key)]));
+            cells.Add(new LocatedCell(steps, list.Values[i], table, null, null) { Field = field });
+        }
+    }
+
+    private Dictionary<AddressSteps, LocatedCell> MakeWhole()
+    {
+        var whole = new Dictionary<AddressSteps, LocatedCell>(All.Count * 2);
+        foreach (var cell in All) Add(cell.Steps, cell);
+        foreach (var cell in All.Where(c => c.IsOnly)) Add(new AddressSteps(cell.Steps.Row), cell);
+        return whole;
+
+        void Add(AddressSteps steps, LocatedCell cell)
+        {
+            if (whole.TryAdd(steps, cell)) return;
+            if (!_doubled.TryGetValue(steps, out var several)) _doubled[steps] = several = [whole[steps]];
+            several.Add(cell);
+        }
+    }
+
+    private Dictionary<string, List<LocatedCell>> MakeEndings()
+    {
+        var endings = new Dictionary<string, List<LocatedCell>>(StringComparer.Ordinal);
+        foreach (var cell in All)
+        {
+            var last = cell.Steps[^1];
+            Add(last, cell);
+            if (cell.IsOnly && cell.Steps[cell.RowLength - 1] is var row && row != last) Add(row, cell);
+        }
+        return endings;
+
+        void Add(string step, LocatedCell cell)
+        {
+            if (!endings.TryGetValue(step, out var cells)) endings[step] = cells = [];
+            cells.Add(cell);
+        }
+    }
+}
