@@ -17,7 +17,7 @@ public static class AddressText
         {
             if (text[i] == '\\' && i + 1 < text.Length) step.Append(text[++i]);
             else if (text[i] == '/') Finish();
-            else if (!char.IsWhiteSpace(text[i])) step.Append(text[i]);
+            else if (!IsBlank(text[i])) step.Append(text[i]);
         }
         Finish();
         return steps;
@@ -39,7 +39,7 @@ public static class AddressText
             if (text.Length > 0) text.Append('/');
             foreach (var c in step)
             {
-                if (char.IsWhiteSpace(c)) continue;
+                if (IsBlank(c)) continue;
                 if (c is '/' or '\\') text.Append('\\');
                 text.Append(c);
             }
@@ -54,7 +54,7 @@ public static class AddressText
         {
             foreach (var c in steps[i])
             {
-                if (c is '/' or '\\' || char.IsWhiteSpace(c)) return false;
+                if (c is '/' or '\\' || IsBlank(c)) return false;
             }
         }
         return true;
@@ -66,8 +66,11 @@ public static class AddressText
         // Nearly every name has none, and every address passes here.
         foreach (var c in name)
         {
-            if (char.IsWhiteSpace(c)) return string.Concat(name.Where(other => !char.IsWhiteSpace(other)));
+            if (IsBlank(c)) return string.Concat(name.Where(other => !IsBlank(other)));
         }
         return name;
     }
+
+    // Chinese letters stand above all blanks; what is asked of every letter of every address is asked of them first.
+    private static bool IsBlank(char c) => c <= '\u3000' && char.IsWhiteSpace(c);
 }

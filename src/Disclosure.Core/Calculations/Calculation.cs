@@ -4,13 +4,15 @@ using Disclosure.Core.Formulas;
 namespace Disclosure.Core.Calculations;
 
 /// <summary>Works out the sides of a formula.</summary>
-/// <param name="find">The cells that fit a pattern.</param>
+/// <param name="find">Adds the cells that fit a pattern to a list.</param>
 /// <param name="variables">What the variables of its patterns stand for.</param>
-internal sealed class Calculation(Func<CellPattern, IEnumerable<LocatedCell>> find, IReadOnlyDictionary<string, string> variables)
+internal sealed class Calculation(Action<CellPattern, List<LocatedCell>> find, Variables variables)
 {
+    private readonly List<LocatedCell> _found = [];
+
     /// <summary>A calculation with the cells of one book.</summary>
-    public Calculation(AddressBook book, IReadOnlyDictionary<string, string> variables)
-        : this(pattern => PatternMatch.Find(book, pattern, variables).Select(m => m.Cell), variables)
+    public Calculation(AddressBook book, Variables variables)
+        : this((pattern, found) => PatternMatch.Find(book, pattern, variables, found), variables)
     {
     }
 
@@ -73,7 +75,7 @@ internal sealed class Calculation(Func<CellPattern, IEnumerable<LocatedCell>> fi
                 sum.Add(sign, inner);
                 return true;
             case Factor.SumOf { Pattern: var pattern }:
-                foreach (var cell in find(pattern)) sum.Add(sign, cell);
+                foreach (var cell in Find(pattern)) sum.Add(sign, cell);
                 return true;
             case Factor.One { Pattern: var pattern }:
                 return AddOne(sum, sign, pattern);
@@ -84,18 +86,22 @@ internal sealed class Calculation(Func<CellPattern, IEnumerable<LocatedCell>> fi
 
     private bool AddOne(Side sum, int sign, CellPattern pattern)
     {
-        LocatedCell? only = null;
-        foreach (var cell in find(pattern))
+        var cells = Find(pattern);
+        if (cells.Count == 1)
         {
-            if (only is not null)
-            {
-                Fault = $"「{VariableText.In(pattern.Text, variables)}」不止指一个单元格。";
-                return false;
-            }
-            only = cell;
+            sum.Add(sign, cells[0]);
+            return true;
         }
-        if (only is not null) sum.Add(sign, only);
-        else Fault = $"表中没有「{VariableText.In(pattern.Text, variables)}」。";
-        return only is not null;
+        var address = variables.In(pattern.Text);
+        Fault = cells.Count == 0 ? $"表中没有「{address}」。" : $"「{address}」不止指一个单元格。";
+        return false;
+    }
+
+    // One list for all: what was found is used up before the next is looked for.
+    private List<LocatedCell> Find(CellPattern pattern)
+    {
+        _found.Clear();
+        find(pattern, _found);
+        return _found;
     }
 }

@@ -8,51 +8,50 @@ namespace Disclosure.Core.Calculations;
 /// <summary>Finds the cells that fit a pattern, and what its variables stand for there.</summary>
 internal static class PatternMatch
 {
-    /// <summary>
-    /// The cells that fit, each with the variables as they then stand. A cell's address may end with its row where its grid
-    /// has one column of values. Variables in <paramref name="known"/> keep their value.
-    /// </summary>
-    public static IEnumerable<(LocatedCell Cell, IReadOnlyDictionary<string, string> Variables)> Find(
-        AddressBook book, CellPattern pattern, IReadOnlyDictionary<string, string> known)
+    /// <summary>Adds the cells that fit to a list. A cell's address may end with its row where its grid has one column of values.</summary>
+    public static void Find(AddressBook book, CellPattern pattern, Variables known, List<LocatedCell> found)
     {
         if (WholeOf(pattern, known) is { } whole)
         {
-            foreach (var cell in book.FindWhole(whole)) yield return (cell, known);
-            yield break;
+            found.AddRange(book.FindWhole(whole));
+            return;
         }
         var steps = pattern.Steps;
-        var hasUnknown = HasUnknown(pattern, known);
-        var mayRepeat = steps.Any(IsAnyNumber);
         foreach (var cell in Candidates(book, steps, known))
         {
-            if (!mayRepeat && !MayFit(cell, steps, known)) continue;
-            var variables = hasUnknown ? new Dictionary<string, string>(known, StringComparer.Ordinal) : null;
-            if (Fits(cell, steps, 1, 1, cell.Steps.Count, known, variables)
-                || (cell.IsOnly && Fits(cell, steps, 1, 1, cell.RowLength, known, Reset(variables, known))))
-            {
-                yield return (cell, variables ?? known);
-            }
+            if (VariablesOf(cell, steps, known) is not null) found.Add(cell);
         }
+    }
+
+    /// <summary>What the variables stand for in each of the cells that fit, each set of values once, in printed order.</summary>
+    public static IReadOnlyList<Variables> Instances(AddressBook book, CellPattern pattern)
+    {
+        var instances = new List<Variables>();
+        foreach (var cell in Candidates(book, pattern.Steps, Variables.None))
+        {
+            if (VariablesOf(cell, pattern.Steps, Variables.None) is { } variables && !instances.Exists(variables.HasSameValues)) instances.Add(variables);
+        }
+        return instances;
+    }
+
+    // The variables as a cell binds them, or null when it does not fit.
+    private static Variables? VariablesOf(LocatedCell cell, IReadOnlyList<PatternStep> steps, Variables known)
+    {
+        if (!steps.Any(IsAnyNumber) && !MayFit(cell, steps, known)) return null;
+        var variables = known;
+        if (Fits(cell, steps, 1, 1, cell.Steps.Count, ref variables)) return variables;
+        variables = known;
+        return cell.IsOnly && Fits(cell, steps, 1, 1, cell.RowLength, ref variables) ? variables : null;
     }
 
     private static bool IsAnyNumber(PatternStep step) => step is { IsVariable: false, Text: "**" };
 
-    private static bool HasUnknown(CellPattern pattern, IReadOnlyDictionary<string, string> known)
-    {
-        foreach (var step in pattern.Steps)
-        {
-            if (step.IsVariable && !known.ContainsKey(step.Text)) return true;
-            if (step.Filters.Any(f => f.IsVariable && !known.ContainsKey(f.Value))) return true;
-        }
-        return false;
-    }
-
     // The name that a step must have, as far as it is known; null where it is not.
-    private static string? NameOf(PatternStep step, IReadOnlyDictionary<string, string> known) =>
-        step.IsVariable ? known.GetValueOrDefault(step.Text) : step.Text is "*" or "**" ? null : step.Text;
+    private static string? NameOf(PatternStep step, Variables known) =>
+        step.IsVariable ? known[step.Text] : step.Text is "*" or "**" ? null : step.Text;
 
     // The whole address that a pattern comes to, when it has no gaps left.
-    private static string[]? WholeOf(CellPattern pattern, IReadOnlyDictionary<string, string> known)
+    private static string[]? WholeOf(CellPattern pattern, Variables known)
     {
         var whole = new string[pattern.Steps.Count];
         for (var i = 0; i < whole.Length; i++)
@@ -64,11 +63,11 @@ internal static class PatternMatch
         return whole;
     }
 
-    private static IReadOnlyList<LocatedCell> Candidates(AddressBook book, IReadOnlyList<PatternStep> steps, IReadOnlyDictionary<string, string> known) =>
+    private static IReadOnlyList<LocatedCell> Candidates(AddressBook book, IReadOnlyList<PatternStep> steps, Variables known) =>
         NameOf(steps[^1], known) is { } last && steps.Count > 1 ? book.EndingWith(steps[0].Text, last) : book.CellsOf(steps[0].Text);
 
     // Turns most cells away before anything is looked at closely.
-    private static bool MayFit(LocatedCell cell, IReadOnlyList<PatternStep> steps, IReadOnlyDictionary<string, string> known)
+    private static bool MayFit(LocatedCell cell, IReadOnlyList<PatternStep> steps, Variables known)
     {
         if (cell.Steps.Count != steps.Count && (!cell.IsOnly || cell.RowLength != steps.Count)) return false;
         for (var i = steps.Count - 1; i > 0; i--)
@@ -78,17 +77,7 @@ internal static class PatternMatch
         return true;
     }
 
-    private static Dictionary<string, string>? Reset(Dictionary<string, string>? variables, IReadOnlyDictionary<string, string> known)
-    {
-        if (variables is null) return null;
-        variables.Clear();
-        foreach (var (name, value) in known) variables[name] = value;
-        return variables;
-    }
-
-    private static bool Fits(
-        LocatedCell cell, IReadOnlyList<PatternStep> steps, int step, int at, int end,
-        IReadOnlyDictionary<string, string> known, Dictionary<string, string>? variables)
+    private static bool Fits(LocatedCell cell, IReadOnlyList<PatternStep> steps, int step, int at, int end, ref Variables variables)
     {
         if (step == steps.Count) return at == end;
         var wanted = steps[step];
@@ -96,32 +85,29 @@ internal static class PatternMatch
         {
             for (var next = at; next <= end; next++)
             {
-                if (Fits(cell, steps, step + 1, next, end, known, variables)) return true;
+                if (Fits(cell, steps, step + 1, next, end, ref variables)) return true;
             }
             return false;
         }
-        return at < end && FitsStep(cell, wanted, cell.Steps[at], known, variables)
-            && Fits(cell, steps, step + 1, at + 1, end, known, variables);
+        return at < end && FitsStep(cell, wanted, cell.Steps[at], ref variables) && Fits(cell, steps, step + 1, at + 1, end, ref variables);
     }
 
-    private static bool FitsStep(
-        LocatedCell cell, PatternStep wanted, string found, IReadOnlyDictionary<string, string> known, Dictionary<string, string>? variables)
+    private static bool FitsStep(LocatedCell cell, PatternStep wanted, string found, ref Variables variables)
     {
-        var isName = wanted.IsVariable ? Binds(wanted.Text, found, known, variables) : wanted.Text is "*" || wanted.Text == found;
+        var isName = wanted.IsVariable ? Binds(wanted.Text, found, ref variables) : wanted.Text is "*" || wanted.Text == found;
         if (!isName) return false;
         foreach (var filter in wanted.Filters)
         {
             if (ValueOf(cell, filter.Column) is not { } value) return false;
-            if (!(filter.IsVariable ? Binds(filter.Value, value, known, variables) : filter.Value == "*" || filter.Value == value)) return false;
+            if (!(filter.IsVariable ? Binds(filter.Value, value, ref variables) : filter.Value == "*" || filter.Value == value)) return false;
         }
         return true;
     }
 
-    // Without a list of its own to write to, all variables are known.
-    private static bool Binds(string name, string value, IReadOnlyDictionary<string, string> known, Dictionary<string, string>? variables)
+    private static bool Binds(string name, string value, ref Variables variables)
     {
-        if ((variables ?? known).TryGetValue(name, out var already)) return already == value;
-        variables![name] = value;
+        if (variables[name] is { } already) return already == value;
+        variables = variables.With(name, value);
         return true;
     }
 

@@ -14,23 +14,19 @@ public sealed class FigureSources
     private readonly HashSet<decimal> _amounts = [];
     private readonly HashSet<decimal> _percents = [];
     private readonly List<decimal> _earlier = [];
+    private readonly IReadOnlyList<Table> _tables;
+    private readonly int _year;
+    private bool _isDerived;
 
     /// <summary>The sources of a budget's tables; <paramref name="year"/> is its own year.</summary>
     public FigureSources(IReadOnlyList<Table> tables, IReadOnlyList<LocatedCell> cells, int year)
     {
+        (_tables, _year) = (tables, year);
         foreach (var cell in cells)
         {
             if (cell.Cell?.Number is not { } number) continue;
             if (cell.Cell.Text.EndsWith('%')) _percents.Add(number);
             else _amounts.Add(MoneyUnit.InYuan(number, cell.Table.Form.AmountUnit));
-        }
-        foreach (var table in tables)
-        {
-            foreach (var grid in table.Flat().OfType<Grid>())
-            {
-                AddSums(grid, table.Form.AmountUnit);
-                AddEarlier(grid, table.Form.AmountUnit, year);
-            }
         }
     }
 
@@ -57,13 +53,30 @@ public sealed class FigureSources
     // A figure that is printed to fewer places than the tables' stands for any that it may be rounded from.
     private bool HasAmount(decimal value, decimal half, List<decimal> amounts)
     {
-        if (_amounts.Contains(value) || _amounts.Any(a => Math.Abs(a - value) <= half)) return true;
+        if (_amounts.Contains(value)) return true;
+        Derive();
+        if (_amounts.Any(a => Math.Abs(a - value) <= half)) return true;
         if (amounts.Exists(a => _earlier.Exists(e => Math.Abs(e - a) == value))) return true;
         return amounts.Where(a => a != value).Sum() == value || HasPair(value, amounts);
     }
 
     private static bool HasPair(decimal value, List<decimal> amounts) =>
         amounts.Exists(a => amounts.Exists(b => a != b && (a + b == value || a - b == value)));
+
+    // Most figures are a cell's own; what follows from the cells is worked out when one is not.
+    private void Derive()
+    {
+        if (_isDerived) return;
+        _isDerived = true;
+        foreach (var table in _tables)
+        {
+            foreach (var grid in table.Flat().OfType<Grid>())
+            {
+                AddSums(grid, table.Form.AmountUnit);
+                AddEarlier(grid, table.Form.AmountUnit, _year);
+            }
+        }
+    }
 
     // The sums of the rows that share a text, e.g. all purchases of one kind.
     private void AddSums(Grid grid, string unit)

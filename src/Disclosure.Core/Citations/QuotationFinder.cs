@@ -15,8 +15,6 @@ public sealed class QuotationFinder(AddressBook book, Func<int, AddressBook?> ye
     // As in 2023:表三/合计/总计.
     private const int YearLength = 5;
 
-    private static readonly Dictionary<string, string> NoVariables = [];
-
     private string _fault = "";
 
     /// <summary>The citations of passages, worked out, in order.</summary>
@@ -26,7 +24,7 @@ public sealed class QuotationFinder(AddressBook book, Func<int, AddressBook?> ye
     private Quotation Of(Passage passage, int start, Citation citation)
     {
         _fault = "";
-        var calculation = new Calculation(Find, NoVariables);
+        var calculation = new Calculation((pattern, found) => found.AddRange(Find(pattern)), Variables.None);
         var side = calculation.Of(citation.Source);
         var fault = _fault.Length > 0 ? _fault : calculation.Fault;
         if (side is null || fault.Length > 0) return new Quotation(passage, start, citation, []) { Fault = fault };
@@ -47,7 +45,12 @@ public sealed class QuotationFinder(AddressBook book, Func<int, AddressBook?> ye
 
     private IEnumerable<LocatedCell> Find(AddressBook cells, CellPattern pattern, string address)
     {
-        if (pattern.Steps.Count > 0 && IsPattern(address)) return PatternMatch.Find(cells, pattern, NoVariables).Select(m => m.Cell);
+        if (pattern.Steps.Count > 0 && IsPattern(address))
+        {
+            var fitting = new List<LocatedCell>();
+            PatternMatch.Find(cells, pattern, Variables.None, fitting);
+            return fitting;
+        }
         var found = cells.Find(address);
         if (found.Count == 0) Fail($"表中没有「{address}」{Nearest(cells, address)}。");
         return found;

@@ -8,8 +8,6 @@ namespace Disclosure.Core.Checks.Equations;
 /// <summary>The identities that the edition states between cells, within tables and across them (勾稽).</summary>
 public sealed class StatedIdentities : ICheck
 {
-    private static readonly Dictionary<string, string> Nothing = [];
-
     /// <inheritdoc/>
     public string Id => "identity";
 
@@ -24,28 +22,30 @@ public sealed class StatedIdentities : ICheck
     {
         var instances = Instances(book, identity.Formula);
         if (instances.Count == 0) return [Without(identity, "", "表中没有它说的行。")];
-        var results = instances.Select(variables => Check(book, identity, variables)).ToList();
+        var results = new List<CheckResult>(instances.Count);
+        foreach (var variables in instances) results.Add(Check(book, identity, variables));
         // Of many rows those that are blank on both sides say nothing, unless all of them are.
         var telling = results.FindAll(r => r.Status != CheckStatus.NotApplicable || r.Cells.Count == 0);
         return telling.Count > 0 ? telling : results.Take(1);
     }
 
     // What the variables may stand for: what they do in the first pattern that has them.
-    private static List<IReadOnlyDictionary<string, string>> Instances(AddressBook book, Formula formula)
+    private static IReadOnlyList<Variables> Instances(AddressBook book, Formula formula)
     {
-        if (formula.Patterns.FirstOrDefault(p => p.Variables.Any()) is not { } first) return [Nothing];
-        return [.. PatternMatch.Find(book, first, Nothing)
-            .Select(m => m.Variables)
-            .DistinctBy(v => string.Join('/', first.Variables.Select(n => v[n])))];
+        foreach (var pattern in formula.Patterns)
+        {
+            if (pattern.Variables.Any()) return PatternMatch.Instances(book, pattern);
+        }
+        return [Variables.None];
     }
 
-    private CheckResult Check(AddressBook book, Identity identity, IReadOnlyDictionary<string, string> variables)
+    private CheckResult Check(AddressBook book, Identity identity, Variables variables)
     {
-        string Shown() => VariableText.In(identity.Formula.Text, variables);
+        string Shown() => variables.In(identity.Formula.Text);
         var calculation = new Calculation(book, variables);
         if (identity.Condition is { } condition && !calculation.Holds(condition))
         {
-            return Without(identity, Shown(), $"只在「{VariableText.In(condition.Text, variables)}」时适用。");
+            return Without(identity, Shown(), $"只在「{variables.In(condition.Text)}」时适用。");
         }
         var left = calculation.Of(identity.Formula.Left);
         var right = left is null ? null : calculation.Of(identity.Formula.Right);

@@ -38,7 +38,7 @@ internal sealed class ChecksViews
 
     private static CheckView Words(ICheck check, IReadOnlyList<CheckResult> results) => new(
         check.Id, check.Title, results.Count(r => r.Status == CheckStatus.Passed), results.Count(r => r.Status == CheckStatus.Failed),
-        HtmlText.Encoder.Encode(results.FirstOrDefault(r => r.Status == CheckStatus.Passed)?.Reason ?? ""));
+        [HtmlText.Encoder.Encode(results.FirstOrDefault(r => r.Status == CheckStatus.Passed)?.Reason ?? "")]);
 
     private WarningView Warning(CheckResult result) =>
         new(result.Id, result.Title, result.Reason, Places(result), result.Acknowledged?.Reason ?? "");

@@ -16,22 +16,28 @@ internal sealed class EquationsHtml
 
     private EquationsHtml(CellLinks cells) => _cells = cells;
 
-    /// <summary>The table of a check's results that apply; blank when none does.</summary>
-    public static string Of(ICheck check, IReadOnlyList<CheckResult> results, CellLinks cells)
+    /// <summary>The table of a check's results that apply, in pieces: as one text it would be larger than all else of its page.</summary>
+    public static IReadOnlyList<string> Of(ICheck check, IReadOnlyList<CheckResult> results, CellLinks cells)
     {
-        if (results.Count == 0) return "";
-        var writer = new EquationsHtml(cells);
-        writer.WriteHead(check);
-        foreach (var group in results.GroupBy(r => (r.Title, r.Rule))) writer.WriteGroup(group.Key.Title, [.. group]);
-        return writer._html.Raw("</table>\n</div>\n").ToString();
+        if (results.Count == 0) return [];
+        var pieces = new List<string> { Head(check) };
+        foreach (var group in results.GroupBy(r => (r.Title, r.Rule)))
+        {
+            var writer = new EquationsHtml(cells);
+            writer.WriteGroup(group.Key.Title, [.. group]);
+            pieces.Add(writer._html.ToString());
+        }
+        pieces.Add("</table>\n</div>\n");
+        return pieces;
     }
 
-    private void WriteHead(ICheck check) => _html
+    private static string Head(ICheck check) => new HtmlText()
         .Raw("<div class=\"scroll\" role=\"region\"").Attribute("aria-labelledby", check.Id + "-caption").Raw(" tabindex=\"0\">\n")
         .Raw("<table class=\"grid checks\">\n<caption").Attribute("id", check.Id + "-caption").Raw("><span class=\"caption-title\">")
         .Text(check.Title)
         .Raw("</span></caption>\n<thead><tr><th scope=\"col\">核对了什么</th><th scope=\"col\" class=\"n\">左边</th>")
-        .Raw("<th scope=\"col\" class=\"n\">右边</th><th scope=\"col\" class=\"n\">差</th><th scope=\"col\">结果</th></tr></thead>\n");
+        .Raw("<th scope=\"col\" class=\"n\">右边</th><th scope=\"col\" class=\"n\">差</th><th scope=\"col\">结果</th></tr></thead>\n")
+        .ToString();
 
     // A rule that speaks of one place has one row, its addresses are the links; else its cells are listed row by row below it.
     private void WriteGroup(string title, IReadOnlyList<CheckResult> results)
@@ -91,9 +97,10 @@ internal sealed class EquationsHtml
     private static IReadOnlyList<string> Different(LocatedCell first, LocatedCell cell)
     {
         if (!ReferenceEquals(cell.Table, first.Table)) return cell.Steps;
-        var same = cell.Steps.Zip(first.Steps).TakeWhile(p => p.First == p.Second).Count();
-        var last = cell.Steps[^1] == first.Steps[^1] ? 1 : 0;
-        return same + last < cell.Steps.Count ? [.. cell.Steps.Skip(same).SkipLast(last)] : cell.Steps;
+        var (steps, same) = (cell.Steps, 0);
+        while (same < steps.Count && same < first.Steps.Count && steps[same] == first.Steps[same]) same++;
+        var last = steps[^1] == first.Steps[^1] ? 1 : 0;
+        return same + last < steps.Count ? [.. steps.Skip(same).SkipLast(last)] : steps;
     }
 
     private static string Label(IReadOnlyList<string> steps, LocatedCell cell)

@@ -84,7 +84,7 @@ internal sealed class PageShapes
         var warning = new ViewShape<WarningView>(options)
             .Value("id", v => v.Id).Value("title", v => v.Title).Value("text", v => v.Text).Many("places", v => v.Places, link).Value("reason", v => v.Reason);
         var check = new ViewShape<CheckView>(options)
-            .Value("id", v => v.Id).Value("title", v => v.Title).Value("passed", v => v.Passed).Value("failed", v => v.Failed).Value("html", v => v.Html);
+            .Value("id", v => v.Id).Value("title", v => v.Title).Value("passed", v => v.Passed).Value("failed", v => v.Failed).Value("pieces", v => v.Pieces);
         return new ViewShape<ChecksView>(options)
             .Value("passed", v => v.Passed).Many("warnings", v => v.Warnings, warning).Many("acknowledged", v => v.Acknowledged, warning)
             .Many("equations", v => v.Equations, check).Many("words", v => v.Words, check)
