@@ -1,0 +1,78 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Disclosure.Building;
+
+namespace Disclosure.Tests.Support;
+
+/// <summary>The made-up input <c>Inputs/examples</c>, to be changed, checked and built.</summary>
+internal sealed class ExampleInput : IDisposable
+{
+    /// <summary>The folder of its only budget.</summary>
+    public const string Budget = "units/shili-unit/2030/";
+
+    private readonly Scratch _scratch = new();
+
+    /// <summary>Copies it.</summary>
+    public ExampleInput() => Folder = _scratch.Copy(Repository.Tests("Inputs", "examples"), "input");
+
+    /// <summary>Where it is.</summary>
+    public string Folder { get; }
+
+    /// <summary>Writes a file of the budget, or of the input where the path begins with <c>editions/</c> or <c>units/</c>.</summary>
+    public ExampleInput Write(string path, string text)
+    {
+        var full = PathOf(path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, text);
+        return this;
+    }
+
+    /// <summary>Replaces the one place at which a text stands in a file.</summary>
+    public ExampleInput Replace(string path, string found, string replacement)
+    {
+        var text = File.ReadAllText(PathOf(path));
+        text.Split(found).Length.ShouldBe(2, $"{path} should have one place to change: {found}");
+        return Write(path, text.Replace(found, replacement, StringComparison.Ordinal));
+    }
+
+    /// <summary>Adds a budget of the year before, the same in all but its narrative.</summary>
+    public ExampleInput AddEarlierYear()
+    {
+        _scratch.Copy(PathOf(""), "input/units/shili-unit/2029");
+        Directory.Move(Path.Combine(Folder, "classifications", "2030"), Path.Combine(Folder, "classifications", "2029"));
+        _scratch.Copy(Path.Combine(Folder, "classifications", "2029"), "input/classifications/2030");
+        foreach (var name in new[] { "overview.md", "explanation.md", "glossary.md" })
+        {
+            Write($"units/shili-unit/2029/{name}", "## 一、政府采购\n\n没有数。\n");
+        }
+        Replace("units/shili-unit/2029/disclosure.yaml", "批复日期: 2030-01-20\n公开日期: 2030-02-05\n", "");
+        var table = "units/shili-unit/2029/tables/t02.yaml";
+        return Write(table, File.ReadAllText(PathOf(table)).Replace("2028年", "2027年", StringComparison.Ordinal).Replace("2029年", "2028年", StringComparison.Ordinal));
+    }
+
+    /// <summary>What a check of all of it finds, with places that begin within the input folder.</summary>
+    public string[] Findings() =>
+        [.. InputCheck.Run(Options("site")).Findings.Select(f => f.ToString().Replace(Folder.Replace('\\', '/') + "/", "", StringComparison.Ordinal))];
+
+    /// <summary>Builds the site, and says what was written.</summary>
+    public BuildResult Build(int? year = null) => SiteBuild.Run(Options("site") with { Year = year }, new Progress<BuildProgress>());
+
+    /// <summary>A page of the built budget.</summary>
+    public IHtmlDocument Page(string name) =>
+        new HtmlParser().ParseDocument(File.ReadAllText(_scratch.Path("site", "shili-unit", "2030", name)));
+
+    /// <summary>The files of the built site, with their time stamps.</summary>
+    public Dictionary<string, DateTime> Stamps() => Directory
+        .EnumerateFiles(_scratch.Path("site"), "*", SearchOption.AllDirectories)
+        .ToDictionary(f => f, File.GetLastWriteTimeUtc, StringComparer.Ordinal);
+
+    public void Dispose() => _scratch.Dispose();
+
+    private BuildOptions Options(string site) => new(Folder, _scratch.Path(site), null, null, null);
+
+    private string PathOf(string path)
+    {
+        var isOfInput = path.StartsWith("editions/", StringComparison.Ordinal) || path.StartsWith("units/", StringComparison.Ordinal);
+        return Path.Combine(Folder, isOfInput ? path : Budget + path);
+    }
+}
