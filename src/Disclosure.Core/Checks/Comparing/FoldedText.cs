@@ -1,0 +1,14 @@
+namespace Disclosure.Core.Checks.Comparing;
+
+/// <summary>Names and values as they are compared: layout and the width of characters do not make two of one.</summary>
+internal static class FoldedText
+{
+    // Full-width forms of ASCII stand at a fixed distance from it.
+    private const int Distance = '！' - '!';
+
+    /// <summary>The text without white space, full-width letters, digits and brackets as their half-width ones.</summary>
+    public static string Of(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)).Select(Narrow));
+
+    /// <summary>A character as its half-width form, where it has one.</summary>
+    public static char Narrow(char c) => c is >= '！' and <= '～' ? (char)(c - Distance) : c;
+}
