@@ -1,4 +1,5 @@
 using Disclosure.Core.Checking;
+using Disclosure.Core.Checks.Arithmetic;
 using Disclosure.Core.Checks.Equations;
 using Disclosure.Core.Checks.Projects;
 using Disclosure.Core.Checks.Publishing;
@@ -18,6 +19,7 @@ public static class CheckCatalogue
         new ProjectValues(),
         new ProjectPeriods(),
         new ItemNames(),
+        new WrittenAmounts(),
         new PublicationDays(),
     ];
 

@@ -1,0 +1,15 @@
+namespace Disclosure.Core.Checks.Arithmetic;
+
+/// <summary>The units in which money is written.</summary>
+internal static class MoneyUnit
+{
+    /// <summary>How many 元 a unit is; null when it is no unit of money.</summary>
+    public static decimal? InYuan(string unit) => unit switch
+    {
+        "元" => 1,
+        "千元" => 1_000,
+        "万元" => 10_000,
+        "亿元" => 100_000_000,
+        _ => null,
+    };
+}
