@@ -1,6 +1,7 @@
 using Disclosure.Core.Checking;
 using Disclosure.Core.Checks.Arithmetic;
 using Disclosure.Core.Checks.Equations;
+using Disclosure.Core.Checks.Indicators;
 using Disclosure.Core.Checks.Projects;
 using Disclosure.Core.Checks.Publishing;
 
@@ -20,6 +21,11 @@ public static class CheckCatalogue
         new ProjectPeriods(),
         new ItemNames(),
         new WrittenAmounts(),
+        new IndicatorNames(),
+        new IndicatorValues(),
+        new IndicatorUnits(),
+        new IndicatorKinds(),
+        new EarlierValues(),
         new PublicationDays(),
     ];
 
