@@ -21,7 +21,7 @@ switch (args)
     default:
         Console.Error.WriteLine("用法：corpus 文件夹 [份数]　写出样例数据");
         Console.Error.WriteLine("　　　time [份数]　　　　　量速度和内存，超出限额时退出码为 1");
-        Console.Error.WriteLine("　　　mutate 　　　　　　　逐个改动金额，看核对能发现多少");
+        Console.Error.WriteLine("　　　mutate　　　　　　　　逐个改动金额，看核对能发现多少，不够时退出码为 1");
         return 2;
 }
 

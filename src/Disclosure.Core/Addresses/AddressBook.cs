@@ -50,13 +50,18 @@ public sealed class AddressBook
     /// <summary>Every place of a table that can hold a value, in printed order.</summary>
     public static IEnumerable<LocatedCell> CellsOf(Table table) => table.Flat().SelectMany(s => CellsOf(table, s));
 
+    /// <summary>A field of a list of fields of a table.</summary>
+    internal static LocatedCell At(Table table, FieldList list, int index) => new(
+        [.. table.Steps.Select(AddressText.Step), .. list.Steps.Select(AddressText.Step), AddressText.Step(list.Form.Fields[index].Key)],
+        list.Values[index], table, null, null)
+    {
+        Field = list.Form.Fields[index],
+    };
+
     private static IEnumerable<LocatedCell> CellsOf(Table table, Section section) => section switch
     {
         Grid grid => grid.Rows.SelectMany(new GridCells(table, grid).Of),
-        FieldList list => list.Form.Fields.Select((field, i) => new LocatedCell(
-            [.. table.Steps.Select(AddressText.Step), .. list.Steps.Select(AddressText.Step), AddressText.Step(field.Key)],
-            list.Values[i], table, null, null)
-        { Field = field }),
+        FieldList list => list.Form.Fields.Select((_, i) => At(table, list, i)),
         _ => [],
     };
 

@@ -6,10 +6,10 @@ internal static class MoneyUnit
     /// <summary>How many 元 a unit is; null when it is no unit of money.</summary>
     public static decimal? InYuan(string unit) => unit switch
     {
-        "元" => 1,
-        "千元" => 1_000,
-        "万元" => 10_000,
-        "亿元" => 100_000_000,
+        ['元'] => 1,
+        ['千', '元'] => 1_000,
+        ['万', '元'] => 10_000,
+        ['亿', '元'] => 100_000_000,
         _ => null,
     };
 }

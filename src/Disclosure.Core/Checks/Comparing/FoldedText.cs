@@ -7,8 +7,15 @@ internal static class FoldedText
     private const int Distance = '！' - '!';
 
     /// <summary>The text without white space, full-width letters, digits and brackets as their half-width ones.</summary>
-    public static string Of(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)).Select(Narrow));
+    public static string Of(string text)
+    {
+        // Nearly every name is plain, and every name passes here.
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c) || Narrow(c) != c) return string.Concat(text.Where(other => !char.IsWhiteSpace(other)).Select(Narrow));
+        }
+        return text;
+    }
 
-    /// <summary>A character as its half-width form, where it has one.</summary>
-    public static char Narrow(char c) => c is >= '！' and <= '～' ? (char)(c - Distance) : c;
+    private static char Narrow(char c) => c is >= '！' and <= '～' ? (char)(c - Distance) : c;
 }

@@ -18,20 +18,27 @@ internal sealed record NameDifference(string Left, string Right, string After)
     /// <summary>Where two folded names part.</summary>
     public static NameDifference Of(string left, string right)
     {
-        var most = Math.Min(left.Length, right.Length);
-        var start = 0;
-        while (start < most && left[start] == right[start]) start++;
-        var end = 0;
-        while (end < most - start && left[^(end + 1)] == right[^(end + 1)]) end++;
+        var (start, end) = Common(left, right);
         return new(left[start..^end], right[start..^end], left[^end..]);
     }
 
     /// <summary>Whether two folded names look like one, written down twice: a character or two changed, or one left out.</summary>
     public static bool IsSlip(string left, string right)
     {
-        if (Math.Min(left.Length, right.Length) < ShortestName || Math.Abs(left.Length - right.Length) > 1) return false;
-        var difference = Of(left, right);
-        return Math.Max(difference.Left.Length, difference.Right.Length) is > 0 and <= MostDifferent && !difference.TellsApart();
+        var (shorter, longer) = (Math.Min(left.Length, right.Length), Math.Max(left.Length, right.Length));
+        if (shorter < ShortestName || longer - shorter > 1) return false;
+        // Most names are told apart by counting; only those that are near are taken to pieces.
+        var (start, end) = Common(left, right);
+        return longer - start - end is > 0 and <= MostDifferent && !Of(left, right).TellsApart();
+    }
+
+    private static (int Start, int End) Common(string left, string right)
+    {
+        var start = left.AsSpan().CommonPrefixLength(right);
+        var most = Math.Min(left.Length, right.Length) - start;
+        var end = 0;
+        while (end < most && left[^(end + 1)] == right[^(end + 1)]) end++;
+        return (start, end);
     }
 
     private bool TellsApart() =>

@@ -12,14 +12,18 @@ namespace Disclosure.Core.Checks.Indicators;
 /// <param name="IsYearly">Whether its grid also tells earlier years; one that does not is long-term.</param>
 internal sealed record IndicatorRow(MeantRow Row, string Name, bool IsYearly)
 {
+    // Not every check asks for each, and every check makes the rows anew.
+    private string? _kinds;
+    private string? _target;
+
     /// <summary>Its table.</summary>
     public Table Table => Row.Section.Table;
 
     /// <summary>What it is to reach, as it is compared; blank when nothing is written.</summary>
-    public string Target { get; } = IndicatorText.Bare(Row.Find(Meaning.IndicatorValue)?.Text ?? "");
+    public string Target => _target ??= IndicatorText.Bare(Row.Find(Meaning.IndicatorValue)?.Text ?? "");
 
     /// <summary>The kinds that it is filed under, as they are compared.</summary>
-    public string Kinds => string.Join('/', KindCells.Select(c => FoldedText.Of(c.Text)));
+    public string Kinds => _kinds ??= string.Join('/', KindCells.Select(c => FoldedText.Of(c.Text)));
 
     /// <summary>The kinds that it is filed under, as printed.</summary>
     public string PrintedKinds => string.Join("、", KindCells.Select(c => c.Text));

@@ -37,7 +37,7 @@ internal static class IndicatorText
 
     /// <summary>Whether two bare values have two units: not two words for one, nor one left out where the numbers agree.</summary>
     public static bool AreMeasuredDifferently(string one, string other) =>
-        Measure(one) is { } a && Measure(other) is { } b && a.Unit != b.Unit && a.Number != b.Number && !IsSame(one, other);
+        one != other && Measure(one) is { } a && Measure(other) is { } b && a.Unit != b.Unit && a.Number != b.Number && !IsSame(one, other);
 
     // Counted things have several words for one.
     private static string Unit(string unit)
