@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Disclosure.Benchmarks;
 using Disclosure.Benchmarks.Corpora;
+using Disclosure.Benchmarks.Mutations;
 using Disclosure.Benchmarks.Timing;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -15,9 +16,12 @@ switch (args)
         return 0;
     case ["time", .. var rest] when CountOf(rest) is { } count:
         return BuildBench.Run(repository, count, Console.Out) ? 0 : 1;
+    case ["mutate"]:
+        return MutationBench.Run(repository, Console.Out) ? 0 : 1;
     default:
         Console.Error.WriteLine("用法：corpus 文件夹 [份数]　写出样例数据");
         Console.Error.WriteLine("　　　time [份数]　　　　　量速度和内存，超出限额时退出码为 1");
+        Console.Error.WriteLine("　　　mutate　　　　　　　　逐个改动金额，看核对能发现多少，不够时退出码为 1");
         return 2;
 }
 

@@ -56,6 +56,9 @@ public sealed class AddressBook
     public IReadOnlyList<LocatedCell> EndingWith(string number, string step) =>
         _tables.TryGetValue(number, out var table) ? table.EndingWith(step) : [];
 
+    /// <summary>A field of a list of fields of a table.</summary>
+    internal static LocatedCell At(Table table, FieldList list, int index) => TableCells.Field(table, list, index);
+
     private static bool Contains(LocatedCell cell, IReadOnlyList<string> steps)
     {
         var next = 1;

@@ -43,7 +43,7 @@ internal sealed class TableCells(IReadOnlyList<Table> tables)
             foreach (var section in table.Flat())
             {
                 if (section is Grid) AddGrid(Grids[next++], cells);
-                else if (section is FieldList list) AddFields(table, list, cells);
+                else if (section is FieldList list) cells.AddRange(list.Form.Fields.Select((_, i) => Field(table, list, i)));
             }
         }
         return cells;
@@ -54,15 +54,12 @@ internal sealed class TableCells(IReadOnlyList<Table> tables)
         foreach (var row in grid.Grid.Rows) cells.AddRange(grid.Of(row));
     }
 
-    private static void AddFields(Table table, FieldList list, List<LocatedCell> cells)
+    /// <summary>A field of a list of fields of a table.</summary>
+    public static LocatedCell Field(Table table, FieldList list, int index)
     {
-        string[] above = [.. table.Steps.Select(AddressText.Step), .. list.Steps.Select(AddressText.Step)];
-        for (var i = 0; i < list.Form.Fields.Count; i++)
-        {
-            var field = list.Form.Fields[i];
-            var steps = new AddressSteps(new RowSteps([.. above, AddressText.Step(field.Key)]));
-            cells.Add(new LocatedCell(steps, list.Values[i], table, null, null) { Field = field });
-        }
+        var field = list.Form.Fields[index];
+        string[] steps = [.. table.Steps.Select(AddressText.Step), .. list.Steps.Select(AddressText.Step), AddressText.Step(field.Key)];
+        return new LocatedCell(new AddressSteps(new RowSteps(steps)), list.Values[index], table, null, null) { Field = field };
     }
 
     private Dictionary<AddressSteps, LocatedCell> MakeWhole()

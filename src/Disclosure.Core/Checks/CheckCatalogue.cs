@@ -1,7 +1,10 @@
 using Disclosure.Core.Checking;
 using Disclosure.Core.Checks.Acknowledging;
 using Disclosure.Core.Checks.Citations;
+using Disclosure.Core.Checks.Arithmetic;
 using Disclosure.Core.Checks.Equations;
+using Disclosure.Core.Checks.Indicators;
+using Disclosure.Core.Checks.Projects;
 using Disclosure.Core.Checks.Publishing;
 
 namespace Disclosure.Core.Checks;
@@ -17,6 +20,16 @@ public static class CheckCatalogue
         new StatedIdentities(),
         new CitedFigures(),
         new UncitedFigures(),
+        new ProjectNames(),
+        new ProjectValues(),
+        new ProjectPeriods(),
+        new ItemNames(),
+        new WrittenAmounts(),
+        new IndicatorNames(),
+        new IndicatorValues(),
+        new IndicatorUnits(),
+        new IndicatorKinds(),
+        new EarlierValues(),
         new PublicationDays(),
         new UnmatchedAcknowledgements(),
     ];

@@ -1,29 +1,29 @@
 namespace Disclosure.Core.Grids;
 
-/// <summary>The units in which amounts are written, 人民币.</summary>
+/// <summary>The units in which amounts of money are written.</summary>
 public static class MoneyUnit
 {
-    // The longer first: 元 is in all of them.
-    private static readonly (string Name, decimal Yuan)[] Units = [("万元", 10_000m), ("亿元", 100_000_000m), ("元", 1m)];
+    /// <summary>How many 元 a unit is; null when it is no unit of money.</summary>
+    public static decimal? YuanOf(ReadOnlySpan<char> unit) => unit switch
+    {
+        ['元'] => 1,
+        ['千', '元'] => 1_000,
+        ['万', '元'] => 10_000,
+        ['亿', '元'] => 100_000_000,
+        _ => null,
+    };
 
-    /// <summary>The unit that stands at a place of a text, blanks before it left out; null when none does.</summary>
+    /// <summary>An amount in 元; a unit that is none of money counts as 元.</summary>
+    public static decimal InYuan(decimal value, string unit) => value * (YuanOf(unit) ?? 1);
+
+    /// <summary>The unit that a text begins with, blanks before it left out; null when it begins with none.</summary>
     public static string? At(ReadOnlySpan<char> text)
     {
         var rest = text.TrimStart(' ');
-        foreach (var (name, _) in Units)
+        for (var length = 1; length <= 2 && length <= rest.Length; length++)
         {
-            if (rest.StartsWith(name, StringComparison.Ordinal)) return name;
+            if (YuanOf(rest[..length]) is not null) return rest[..length].ToString();
         }
         return null;
-    }
-
-    /// <summary>An amount in 元; a unit that is none of money counts as 元.</summary>
-    public static decimal InYuan(decimal value, string unit)
-    {
-        foreach (var (name, yuan) in Units)
-        {
-            if (name == unit) return value * yuan;
-        }
-        return value;
     }
 }

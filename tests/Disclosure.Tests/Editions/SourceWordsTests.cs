@@ -6,10 +6,9 @@ namespace Disclosure.Tests.Editions;
 /// <summary>The program knows grids and no table: what belongs to an edition or a unit stands in no string of its sources.</summary>
 public sealed partial class SourceWordsTests
 {
-    // Examples in help and messages, which show a person how something is written, and the units of money. Each must still be there.
+    // Examples in help and messages, which show a person how something is written. Each must still be there.
     private static readonly string[] Examples =
     [
-        "[(\"万元\", 10_000m), (\"亿元\", 100_000_000m), (\"元\", 1m)]",
         "不是年度；应当是四位数字，像「2024」这样",
         "应当是四位年度，像「2024」这样",
         "应当像「2024-02-05」这样",
