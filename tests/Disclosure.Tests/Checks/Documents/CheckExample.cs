@@ -51,7 +51,8 @@ public sealed partial record CheckExample(string Check, bool IsFailing, string T
 
     public override string ToString() => $"{Check}: {Title}";
 
-    [GeneratedRegex(@"^## (?<kind>会指出|不会指出)\n(?<body>.*?)(?=^## |\z)", RegexOptions.Multiline | RegexOptions.Singleline)]
+    // Prose in an example has headings of its own.
+    [GeneratedRegex(@"^## (?<kind>会指出|不会指出)\n(?<body>.*?)(?=^## (?:不?会指出)$|\z)", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Part();
 
     [GeneratedRegex(@"^### (?<title>[^\n]*)\n(?<body>.*?)(?=^### |\z)", RegexOptions.Multiline | RegexOptions.Singleline)]
