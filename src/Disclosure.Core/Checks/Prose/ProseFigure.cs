@@ -1,0 +1,33 @@
+using System.Globalization;
+
+namespace Disclosure.Core.Checks.Prose;
+
+/// <summary>An amount or a percentage in plain text.</summary>
+/// <param name="Start">Where it begins.</param>
+/// <param name="End">Behind its unit.</param>
+/// <param name="Value">Its value in its unit.</param>
+/// <param name="Unit">亿元, 万元, 元 or %.</param>
+internal sealed record ProseFigure(int Start, int End, decimal Value, string Unit)
+{
+    /// <summary>Whether it is an amount of money.</summary>
+    public bool IsMoney => Unit != "%";
+
+    /// <summary>The amount in 元; a percentage as it is.</summary>
+    public decimal Plain => Value * FactorOf(Unit);
+
+    /// <summary>Half a unit of its last printed place, in 元 or percent: how far off it may be by rounding.</summary>
+    public decimal Half => new decimal(5, 0, 0, false, (byte)Math.Min(28, Value.Scale + 1)) * FactorOf(Unit);
+
+    /// <summary>How many 元 a unit of amounts is; 1 for any other word.</summary>
+    public static decimal FactorOf(string unit) => unit switch { "亿元" => 100_000_000m, "万元" => 10_000m, "千元" => 1_000m, _ => 1m };
+
+    /// <summary>A percentage printed to as many places as this figure.</summary>
+    public string Percent(decimal value) => value.ToString($"F{Value.Scale}", CultureInfo.InvariantCulture) + "%";
+
+    /// <summary>An amount of 元 in this figure's unit, to two places or as many as it needs up to four.</summary>
+    public string InUnit(decimal plain)
+    {
+        var value = plain / FactorOf(Unit);
+        return value.ToString(value == decimal.Round(value, 2) ? "0.00" : "0.00##", CultureInfo.InvariantCulture) + $" {Unit}";
+    }
+}
