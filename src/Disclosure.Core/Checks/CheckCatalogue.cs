@@ -1,5 +1,6 @@
 using Disclosure.Core.Checking;
 using Disclosure.Core.Checks.Equations;
+using Disclosure.Core.Checks.Names;
 using Disclosure.Core.Checks.Publishing;
 
 namespace Disclosure.Core.Checks;
@@ -13,6 +14,8 @@ public static class CheckCatalogue
         new RowEquations(),
         new Hierarchies(),
         new StatedIdentities(),
+        new SubjectNames(),
+        new GlossaryEntries(),
         new PublicationDays(),
     ];
 
