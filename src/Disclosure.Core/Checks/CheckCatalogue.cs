@@ -2,6 +2,7 @@ using Disclosure.Core.Checking;
 using Disclosure.Core.Checks.Equations;
 using Disclosure.Core.Checks.Names;
 using Disclosure.Core.Checks.Publishing;
+using Disclosure.Core.Checks.Wording;
 
 namespace Disclosure.Core.Checks;
 
@@ -16,6 +17,10 @@ public static class CheckCatalogue
         new StatedIdentities(),
         new SubjectNames(),
         new GlossaryEntries(),
+        new ChangeWords(),
+        new ChangeRates(),
+        new ZeroBases(),
+        new ChangeReasons(),
         new PublicationDays(),
     ];
 
