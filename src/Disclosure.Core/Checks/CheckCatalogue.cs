@@ -17,10 +17,12 @@ public static class CheckCatalogue
         new StatedIdentities(),
         new SubjectNames(),
         new GlossaryEntries(),
+        new StatedCounts(),
         new ChangeWords(),
         new ChangeRates(),
         new ZeroBases(),
         new ChangeReasons(),
+        new Shares(),
         new PublicationDays(),
     ];
 
