@@ -23,6 +23,9 @@ public static class CheckCatalogue
         new ZeroBases(),
         new ChangeReasons(),
         new Shares(),
+        new WrongYears(),
+        new FormLeftovers(),
+        new MissingParts(),
         new PublicationDays(),
     ];
 
