@@ -23,7 +23,8 @@ internal static class InputCheck
             if (budget is null || own.HasErrors) continue;
             foreach (var result in CheckCatalogue.Run(new CheckContext(budget, _ => null)))
             {
-                counts[result.Status] = counts.GetValueOrDefault(result.Status) + 1;
+                // Checks of words have no formula: what is counted are equations.
+                if (result.Formula.Length > 0) counts[result.Status] = counts.GetValueOrDefault(result.Status) + 1;
                 if (result.ToFinding() is { } finding) findings.Add(finding);
             }
         }
