@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Disclosure.Core.Addresses;
 using Disclosure.Core.Checking;
 using Disclosure.Core.Checks.Prose;
@@ -9,11 +8,14 @@ using Disclosure.Core.Grids;
 namespace Disclosure.Core.Checks.Names;
 
 /// <summary>Finds names that are a subject's but for one letter: before an amount in prose, and in the fixed lines of tables.</summary>
-internal sealed partial class NameSlips
+internal sealed class NameSlips
 {
+    private static readonly string[] Openings = ["其中", "包括", "用于", "安排", "年度", "年", "预算"];
+
     private readonly CheckContext _context;
     private readonly ILookup<string, (Classification Classification, ClassificationEntry Subject)> _subjects;
-    private readonly Lazy<HashSet<string>> _known;
+    private readonly ILookup<int, string> _names;
+    private readonly Dictionary<string, bool> _known = new(StringComparer.Ordinal);
 
     /// <summary>The slips of a budget.</summary>
     public NameSlips(CheckContext context)
@@ -23,7 +25,7 @@ internal sealed partial class NameSlips
             .SelectMany(c => c.Subjects.Select(s => (c, s)))
             .OrderBy(s => s.s.Code, StringComparer.Ordinal)
             .ToLookup(s => PlainText.Name(s.s.Name), StringComparer.Ordinal);
-        _known = new(() => [.. KnownNames().Select(PlainText.Name)]);
+        _names = _subjects.Select(s => s.Key).ToLookup(n => n.Length);
     }
 
     /// <summary>「商品服务支出 8.98 万元」 where the subject of that amount is 商品和服务支出.</summary>
@@ -34,12 +36,13 @@ internal sealed partial class NameSlips
             var words = PlainText.Of(passage.Text);
             foreach (var amount in ProseFigures.In(words.Text).Where(f => f.IsMoney))
             {
-                var name = NameBefore().Match(words.Text, Math.Max(0, amount.Start - 40), Math.Min(40, amount.Start)).Groups["name"];
-                if (!name.Success) continue;
+                var start = NameStart(words.Text, amount.Start);
+                if (start == amount.Start) continue;
                 examination.Look();
-                if (Meant(name.Value) is not { } meant || _known.Value.Contains(name.Value)) continue;
+                var name = words.Text[start..amount.Start];
+                if (Meant(name) is not { } meant || IsKnown(name)) continue;
                 if (CellOf(meant, amount) is not { } cell) continue;
-                var at = _context.EvidenceOf(passage, words.At(name.Index), words.Written(name.Index, name.Index + name.Length));
+                var at = _context.EvidenceOf(passage, words.At(start), words.Written(start, amount.Start));
                 examination.Warn(
                     $"{at.Label}的「{at.Text}」是 {words.Written(amount.Start, amount.End)}，和 {cell.Address} 一样，"
                     + $"那里的科目名称是「{meant.Name}」；请按正式名称改。", at, Evidence.Of(cell));
@@ -80,7 +83,8 @@ internal sealed partial class NameSlips
     private ClassificationEntry? Meant(string name)
     {
         if (_subjects.Contains(name)) return null;
-        return _subjects.Where(s => NearNames.IsSlip(s.Key, name)).Take(2).ToList() is [var only] ? only.First().Subject : null;
+        var near = _names[name.Length - 1].Concat(_names[name.Length + 1]).Where(n => NearNames.IsSlip(n, name)).Take(2).ToList();
+        return near is [var only] ? _subjects[only].First().Subject : null;
     }
 
     private LocatedCell? CellOf(ClassificationEntry meant, ProseFigure amount)
@@ -92,6 +96,12 @@ internal sealed partial class NameSlips
             && (codes.Contains(row.Code) || row.Cells.Any(o => o?.Code is { } code && codes.Contains(code))));
     }
 
+    private bool IsKnown(string name)
+    {
+        if (_known.TryGetValue(name, out var isKnown)) return isKnown;
+        return _known[name] = KnownNames().Any(n => n.Length >= name.Length && n[0] == name[0] && PlainText.Name(n) == name);
+    }
+
     // Names that the tables have of their own: whoever uses those in prose quotes them.
     private IEnumerable<string> KnownNames() => _context.Budget.Tables.SelectMany(t => t.Flat()).OfType<Grid>().SelectMany(g =>
         g.Form.Leaves.SelectMany(l => l.Path)
@@ -100,6 +110,14 @@ internal sealed partial class NameSlips
                 .SelectMany(l => g.Rows.Select(r => r.Cells[l.Index]?.Text)).OfType<string>()));
 
     // A name ends where its amount begins; numbers, stops and what introduces it are none of it.
-    [GeneratedRegex(@"(?:[^\p{L}()]|^)(?:其中|包括|用于|安排|年度?|预算)?(?<name>[\p{L}()]{5,30})$")]
-    private static partial Regex NameBefore();
+    private static int NameStart(string text, int end)
+    {
+        var start = end;
+        while (start > 0 && end - start < 30 && (char.IsLetter(text[start - 1]) || text[start - 1] is '(' or ')')) start--;
+        foreach (var opening in Openings)
+        {
+            if (text.AsSpan(start, end - start).StartsWith(opening, StringComparison.Ordinal)) return start + opening.Length;
+        }
+        return start;
+    }
 }

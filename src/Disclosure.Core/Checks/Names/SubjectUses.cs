@@ -31,7 +31,7 @@ internal static class SubjectUses
         foreach (var row in grid.Rows)
         {
             var isOfIt = row.Kind == RowKind.Subject ? isKeyed : row.Code is not null && fixedCodes.Contains(row.Code);
-            if (isOfIt && FilledRows.Has(grid, row)) Add(row, row.Code!, row.Label);
+            if (isOfIt && !uses.ContainsKey(row.Code!) && FilledRows.Has(grid, row)) Add(row, row.Code!, row.Label);
             foreach (var leaf in columns)
             {
                 if (row.Cells[leaf.Index] is { Code: { } used } cell) Add(row, used, cell.Text);

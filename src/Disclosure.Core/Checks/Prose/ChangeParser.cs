@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Disclosure.Core.Checking;
 using Disclosure.Core.Narratives;
@@ -7,9 +8,12 @@ namespace Disclosure.Core.Checks.Prose;
 /// <summary>Takes the statements of change out of passages.</summary>
 internal static partial class ChangeParser
 {
+    // Several checks look at the same statements.
+    private static readonly ConditionalWeakTable<CheckContext, IReadOnlyList<ChangeStatement>> Read = [];
+
     /// <summary>The statements of the narrative, in order; headings state nothing.</summary>
-    public static IReadOnlyList<ChangeStatement> All(CheckContext context) =>
-        [.. context.Passages.Where(p => !p.IsHeading).SelectMany(p => In(p, context.Budget.Year))];
+    public static IReadOnlyList<ChangeStatement> All(CheckContext context) => Read.GetValue(context, static c =>
+        [.. c.Passages.Where(p => !p.IsHeading).SelectMany(p => In(p, c.Budget.Year))]);
 
     /// <summary>The statements of a passage of the budget of <paramref name="budgetYear"/>.</summary>
     public static IReadOnlyList<ChangeStatement> In(Passage passage, int budgetYear)
@@ -21,11 +25,10 @@ internal static partial class ChangeParser
         var statements = new List<ChangeStatement>();
         for (var i = 0; i < terms.Count; i++)
         {
-            if (Comparisons.Before(words, terms[i].Start, budgetYear) is not { } comparison) continue;
             var first = terms[i];
+            if (Comparisons.Before(words, first.Start, budgetYear) is not { } comparison) continue;
             var isTwo = i + 1 < terms.Count && IsSecond(words.Text, first, terms[i + 1]);
-            var now = figures.LastOrDefault(f => f.End <= comparison.Start);
-            if (now is not null && !(now.IsMoney && Leads().IsMatch(words.Text.AsSpan(now.End, comparison.Start - now.End)))) now = null;
+            var now = NowBefore(words.Text, comparison.Start, figures);
             statements.Add(new ChangeStatement(passage, words, isTwo ? [first, terms[++i]] : [first])
             {
                 Start = comparison.Start,
@@ -54,6 +57,9 @@ internal static partial class ChangeParser
         }
         return terms ?? [];
     }
+
+    private static ProseFigure? NowBefore(string text, int start, IReadOnlyList<ProseFigure> figures) =>
+        figures.LastOrDefault(f => f.End <= start) is { IsMoney: true } last && Leads().IsMatch(text.AsSpan(last.End, start - last.End)) ? last : null;
 
     private static ChangeDirection DirectionOf(ReadOnlySpan<char> word)
     {

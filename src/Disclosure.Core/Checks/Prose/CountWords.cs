@@ -29,8 +29,9 @@ internal static partial class CountWords
         var clause = words.Text.AsSpan()[Math.Max(words.ClauseStart(number.Start), number.Start - 60)..number.Start];
         if (Others().IsMatch(clause) || (number.Start > 0 && words.Text[number.Start - 1] is '第' or '-' or '~')) return CountScope.Other;
         var after = words.Text.AsSpan()[end..Math.Min(words.Text.Length, end + 12)];
-        if (!isFirst || Some().IsMatch(clause)) return CountScope.Part;
-        return All().IsMatch(clause) || number.Value == 0 || Managed().IsMatch(after) ? CountScope.Whole : CountScope.Part;
+        var isWhole = All().IsMatch(clause) || number.Value == 0 || Managed().IsMatch(after);
+        if (isFirst && isWhole && !Some().IsMatch(clause)) return CountScope.Whole;
+        return isWhole || Own().IsMatch(clause) ? CountScope.Part : CountScope.Other;
     }
 
     private static (int Start, int Value)? NumberBefore(string text, int end)
@@ -69,9 +70,13 @@ internal static partial class CountWords
     [GeneratedRegex("^(?:组|点|库|部|经理|负责|小组|类|阶段|单位|标)")]
     private static partial Regex Longer();
 
-    [GeneratedRegex("新增|增加|减少|压减|调[增减]|核减|取消|多|少|比|较|原有|报废|更新|超过|不少于|至少|不超过|以上|约|近|上年|去年|往年|历年"
-        + "|[0-9]{4}年(?:底|末)?[^，]{0,6}(?:执行|完成|结转|已)|全[区市省县国]|各[区市县单部街]|每")]
+    [GeneratedRegex("新增|增加|减少|压减|调[增减]|核减|取消|多|少|比|较|原有|报废|更新|超过|不少于|至少|不超过|以上|约|近|上年|去年|往年|历年|拟|计划|购置|租|完成|验收"
+        + "|审批|评审|申报|维护|服务|保障|[0-9]{4}年(?:底|末)?[^，]{0,6}(?:执行|完成|结转|已)|全[区市省县国]|各[区市县单部街]|每")]
     private static partial Regex Others();
+
+    // What the budget itself holds, rather than what the unit deals with: 审批 30 个项目 is work, not budget.
+    [GeneratedRegex("预算|安排|有|涉及|其中|包括|含")]
+    private static partial Regex Own();
 
     [GeneratedRegex("其中|延续|分别|另|包括|含|以及|和|及|部分|重点")]
     private static partial Regex Some();

@@ -25,17 +25,17 @@ internal static class EarlierFigures
     public static (LocatedCell Now, LocatedCell Earlier)? Of(CheckContext context, ChangeStatement statement)
     {
         if (statement is not { Now: { Plain: > 0 } now, Year: { } year, IsAgainstSpending: false }) return null;
-        (LocatedCell Now, LocatedCell Earlier)? found = null;
+        LocatedCell? named = null;
+        Leaf? column = null;
         foreach (var cell in context.Cells)
         {
             if (!IsAmount(cell) || AmountOf(cell) != now.Plain || YearOf(cell) is not null || !Names(statement, cell)) continue;
-            foreach (var earlier in context.Cells.Where(c => ReferenceEquals(c.Row, cell.Row) && IsAmount(c) && YearOf(c) == year))
-            {
-                if (found is { } other && AmountOf(other.Earlier) != AmountOf(earlier)) return null;
-                found ??= (cell, earlier);
-            }
+            if (cell.Leaves.FirstOrDefault(l => l.Path.Any(s => YearOf(s) == year)) is not { } leaf) continue;
+            if (cell.Row!.Cells[leaf.Index]?.Number is not { } earlier) continue;
+            if (named is not null && named.Row!.Cells[column!.Index]!.Number != earlier) return null;
+            (named, column) = (named ?? cell, column ?? leaf);
         }
-        return found;
+        return named is null ? null : (named, context.Cells.First(c => ReferenceEquals(c.Row, named.Row) && c.Leaf == column));
     }
 
     /// <summary>The amount of a cell in 元.</summary>

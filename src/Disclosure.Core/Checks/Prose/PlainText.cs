@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace Disclosure.Core.Checks.Prose;
 
@@ -9,10 +9,14 @@ namespace Disclosure.Core.Checks.Prose;
 /// </summary>
 internal sealed class PlainText
 {
-    private readonly string _written;
-    private readonly int[] _places;
+    // What is not plain as it stands; most names in tables have none of it.
+    private static readonly SearchValues<char> Odd = SearchValues.Create(
+        [',', .. Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(c => c is >= '！' and <= '～' || char.IsWhiteSpace(c))]);
 
-    private PlainText(string written, string text, int[] places)
+    private readonly string _written;
+    private readonly int[]? _places;
+
+    private PlainText(string written, string text, int[]? places)
     {
         _written = written;
         Text = text;
@@ -25,7 +29,8 @@ internal sealed class PlainText
     /// <summary>Words as written, made plain.</summary>
     public static PlainText Of(string written)
     {
-        var text = new StringBuilder(written.Length);
+        if (!written.AsSpan().ContainsAny(Odd)) return new PlainText(written, written, null);
+        var (text, length) = (new char[written.Length], 0);
         var places = new int[written.Length];
         for (var i = 0; i < written.Length; i++)
         {
@@ -34,24 +39,24 @@ internal sealed class PlainText
             {
                 var next = Next(written, i);
                 // Two figures with a blank between them are not one.
-                var divides = text.Length > 0 && char.IsAsciiDigit(text[^1]) && IsDigit(written, next);
+                var divides = length > 0 && char.IsAsciiDigit(text[length - 1]) && IsDigit(written, next);
                 i = divides ? i : next - 1;
                 if (!divides) continue;
             }
-            places[text.Length] = i;
-            text.Append(c);
+            places[length] = i;
+            text[length++] = c;
         }
-        return new PlainText(written, text.ToString(), places);
+        return new PlainText(written, new string(text, 0, length), places);
     }
 
     /// <summary>A name as it is compared: without blanks, in half width.</summary>
-    public static string Name(string written) => Of(written).Text;
+    public static string Name(string written) => written.AsSpan().ContainsAny(Odd) ? Of(written).Text : written;
 
     /// <summary>Where the character at <paramref name="index"/> stands in the words as written.</summary>
-    public int At(int index) => index < Text.Length ? _places[index] : _written.Length;
+    public int At(int index) => index < Text.Length ? _places?[index] ?? index : _written.Length;
 
     /// <summary>What is written from one place of <see cref="Text"/> to another, blanks and all.</summary>
-    public string Written(int start, int end) => end <= start ? "" : _written[At(start)..(_places[end - 1] + 1)];
+    public string Written(int start, int end) => end <= start ? "" : _written[At(start)..(At(end - 1) + 1)];
 
     /// <summary>Where the sentence begins that the character at <paramref name="index"/> stands in.</summary>
     public int SentenceStart(int index) => index <= 0 ? 0 : Text.AsSpan(0, index).LastIndexOfAny(Stops.Sentence) + 1;

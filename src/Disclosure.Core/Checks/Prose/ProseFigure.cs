@@ -6,7 +6,7 @@ namespace Disclosure.Core.Checks.Prose;
 /// <param name="Start">Where it begins.</param>
 /// <param name="End">Behind its unit.</param>
 /// <param name="Value">Its value in its unit.</param>
-/// <param name="Unit">亿元, 万元, 元 or %.</param>
+/// <param name="Unit">元, a multiple of it (亿, 万, 千, 百), or %.</param>
 internal sealed record ProseFigure(int Start, int End, decimal Value, string Unit)
 {
     /// <summary>Whether it is an amount of money.</summary>
@@ -19,7 +19,14 @@ internal sealed record ProseFigure(int Start, int End, decimal Value, string Uni
     public decimal Half => new decimal(5, 0, 0, false, (byte)Math.Min(28, Value.Scale + 1)) * FactorOf(Unit);
 
     /// <summary>How many 元 a unit of amounts is; 1 for any other word.</summary>
-    public static decimal FactorOf(string unit) => unit switch { "亿元" => 100_000_000m, "万元" => 10_000m, "千元" => 1_000m, _ => 1m };
+    public static decimal FactorOf(string unit) => unit switch
+    {
+        ['亿', '元'] => 100_000_000m,
+        ['万', '元'] => 10_000m,
+        ['千', '元'] => 1_000m,
+        ['百', '元'] => 100m,
+        _ => 1m,
+    };
 
     /// <summary>A percentage printed to as many places as this figure.</summary>
     public string Percent(decimal value) => value.ToString($"F{Value.Scale}", CultureInfo.InvariantCulture) + "%";

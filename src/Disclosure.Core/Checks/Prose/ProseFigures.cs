@@ -22,6 +22,6 @@ internal static partial class ProseFigures
         return figures;
     }
 
-    [GeneratedRegex(@"(?<![0-9.,])(?<number>(?>[0-9][0-9,]*(?:\.[0-9]+)?))(?<unit>亿元|万元|元|%)")]
+    [GeneratedRegex(@"(?<![0-9.,])(?<number>(?>[0-9][0-9,]*(?:\.[0-9]+)?))(?<unit>[亿万千百]?元|%)")]
     private static partial Regex Figure();
 }
