@@ -12,7 +12,7 @@ namespace Disclosure.Core.Checks.Names;
 internal sealed record SubjectMention(
     Passage Passage, PlainText Words, Classification Classification, IReadOnlyList<(int Start, string Name)> Names)
 {
-    /// <summary>The subject of the lowest level that is meant: the one so named, if need be but for one letter; null when there is none.</summary>
+    /// <summary>The subject of the lowest level that is meant: the one so named, at most one letter off; null when there is none.</summary>
     public required ClassificationEntry? Subject { get; init; }
 
     /// <summary>Whether the passage explains it: it begins with the name, and goes on to say what it is.</summary>

@@ -12,11 +12,11 @@ internal static class ChangeArithmetic
         return (value, now.Half + difference.Half);
     }
 
-    /// <summary>The change in percent when it points that way, unrounded; null when the earlier amount is not known or not above zero.</summary>
+    /// <summary>The change in percent when it points that way, unrounded; null when the earlier amount is not above zero.</summary>
     public static decimal? Rate(ChangeStatement statement, ChangeDirection direction) =>
         Base(statement, direction) is { Value: > 0 } from && Amount(statement) is { } amount ? amount.Value / from.Value * 100 : null;
 
-    /// <summary>Whether the printed percentage can come of the printed amounts when they point that way; null when it cannot be told.</summary>
+    /// <summary>Whether the printed percentage can come of the amounts when they point that way; null when that cannot be told.</summary>
     public static bool? Fits(ChangeStatement statement, ChangeDirection direction)
     {
         if (statement.Rate is not { Figure: var rate }) return null;

@@ -59,7 +59,8 @@ internal static partial class ChangeParser
     }
 
     private static ProseFigure? NowBefore(string text, int start, IReadOnlyList<ProseFigure> figures) =>
-        figures.LastOrDefault(f => f.End <= start) is { IsMoney: true } last && Leads().IsMatch(text.AsSpan(last.End, start - last.End)) ? last : null;
+        figures.LastOrDefault(f => f.End <= start) is { IsMoney: true } last && Leads().IsMatch(text.AsSpan(last.End, start - last.End))
+            ? last : null;
 
     private static ChangeDirection DirectionOf(ReadOnlySpan<char> word)
     {

@@ -44,8 +44,8 @@ public sealed class ChangeRates : DocumentCheck
             var given = Math.Abs(now.Plain - earlier.Plain);
             if (Math.Abs(given - difference.Figure.Plain) <= now.Half + earlier.Half + difference.Figure.Half) return false;
             examination.Warn(
-                $"{at.Label}说「{statement.Text(difference)}」，可是 {statement.Text(now)} 和 {statement.Text(earlier)} 相差 {now.InUnit(given)}；请核对增减数。",
-                at, context.EvidenceOf(statement.Passage, statement.Words.At(earlier.Start), statement.Text(earlier)));
+                $"{at.Label}说「{statement.Text(difference)}」，可是 {statement.Text(now)} 和 {statement.Text(earlier)} 相差 {now.InUnit(given)}；"
+                + "请核对增减数。", at, context.EvidenceOf(statement.Passage, statement.Words.At(earlier.Start), statement.Text(earlier)));
             return true;
         }
         if (EarlierFigures.Of(context, statement) is not { } rows) return false;

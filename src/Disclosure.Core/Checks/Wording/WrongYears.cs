@@ -54,7 +54,8 @@ public sealed partial class WrongYears : DocumentCheck
             examination.Warn(Reason(context, at, words.Written(group.Index, match.Index + match.Length)), at);
         }
         // The year that a passage begins with is its subject's; a purpose has a verb before.
-        if (passage.IsHeading || YearPurposes.Stale(words, context.Budget.Year) is not { } stale || char.IsAsciiDigit(words.Text[stale.Start])) return;
+        if (passage.IsHeading || YearPurposes.Stale(words, context.Budget.Year) is not { } stale) return;
+        if (char.IsAsciiDigit(words.Text[stale.Start])) return;
         var purpose = context.EvidenceOf(passage, words.At(stale.Start), words.Written(stale.Start, stale.End));
         examination.Warn(Reason(context, purpose, purpose.Text), purpose);
     }
