@@ -1,11 +1,13 @@
 using Disclosure.Core.Checking;
 using Disclosure.Core.Checks.Acknowledging;
-using Disclosure.Core.Checks.Citations;
 using Disclosure.Core.Checks.Arithmetic;
+using Disclosure.Core.Checks.Citations;
 using Disclosure.Core.Checks.Equations;
 using Disclosure.Core.Checks.Indicators;
+using Disclosure.Core.Checks.Names;
 using Disclosure.Core.Checks.Projects;
 using Disclosure.Core.Checks.Publishing;
+using Disclosure.Core.Checks.Wording;
 
 namespace Disclosure.Core.Checks;
 
@@ -30,6 +32,17 @@ public static class CheckCatalogue
         new IndicatorUnits(),
         new IndicatorKinds(),
         new EarlierValues(),
+        new SubjectNames(),
+        new GlossaryEntries(),
+        new StatedCounts(),
+        new ChangeWords(),
+        new ChangeRates(),
+        new ZeroBases(),
+        new ChangeReasons(),
+        new Shares(),
+        new WrongYears(),
+        new FormLeftovers(),
+        new MissingParts(),
         new PublicationDays(),
         new UnmatchedAcknowledgements(),
     ];

@@ -20,7 +20,11 @@ internal static class InputCheck
             var own = new FindingList();
             var result = BudgetCheck.Run(input, place, own);
             findings.AddRange(own);
-            foreach (var status in result?.Results.Select(r => r.Status) ?? []) counts[status] = counts.GetValueOrDefault(status) + 1;
+            // Checks of words have no values to compare: what is counted are equations.
+            foreach (var equation in result?.Results.Where(r => r.Cells.Count > 0 || r.Formula.Length > 0) ?? [])
+            {
+                counts[equation.Status] = counts.GetValueOrDefault(equation.Status) + 1;
+            }
         }
         return new CheckSummary(
             findings.Sorted(),

@@ -1,0 +1,76 @@
+using System.Buffers;
+using Disclosure.Core.Checking;
+using Disclosure.Core.Checks.Prose;
+using Disclosure.Core.Classifications;
+using Disclosure.Core.Narratives;
+
+namespace Disclosure.Core.Checks.Names;
+
+/// <summary>Finds the subjects that the narrative names level by level.</summary>
+internal static class SubjectMentions
+{
+    private static readonly SearchValues<char> Ends = SearchValues.Create("，。;:!?、“”「」《》.0123456789\n ");
+
+    /// <summary>The mentions of a classification, in order.</summary>
+    public static IReadOnlyList<SubjectMention> Of(CheckContext context, Classification classification)
+    {
+        var marks = classification.Levels.Select(l => $"({l.Name})").ToList();
+        if (marks.Count < 2) return [];
+        var rivals = context.Budget.Classifications.Values
+            .Where(c => c.Levels.Count > marks.Count).Select(c => $"({c.Levels[marks.Count].Name})").ToList();
+        return [.. context.Passages.SelectMany(p => In(p, classification, marks, rivals))];
+    }
+
+    private static IEnumerable<SubjectMention> In(Passage passage, Classification classification, List<string> marks, List<string> rivals)
+    {
+        if (!passage.Text.Contains(classification.Levels[0].Name, StringComparison.Ordinal)) yield break;
+        var words = PlainText.Of(passage.Text);
+        for (var at = -1; (at = words.Text.IndexOf(marks[0], at + 1, StringComparison.Ordinal)) >= 0;)
+        {
+            if (NamesAt(words.Text, at, marks) is not { } names) continue;
+            // 类款项 of another classification begin with 类款 too.
+            var end = names[^1].Start + names[^1].Name.Length + marks[^1].Length;
+            var span = Math.Min(40, words.Text.Length - end);
+            if (rivals.Exists(r => words.Text.IndexOf(r, end, span, StringComparison.Ordinal) >= 0)) continue;
+            yield return new SubjectMention(passage, words, classification, names) { Subject = SubjectOf(classification, names) };
+        }
+    }
+
+    private static List<(int Start, string Name)>? NamesAt(string text, int first, List<string> marks)
+    {
+        var begin = first;
+        while (begin > 0 && first - begin < 40 && !Ends.Contains(text[begin - 1])) begin--;
+        if (begin == first) return null;
+        var names = new List<(int, string)> { (begin, text[begin..first]) };
+        var at = first;
+        for (var i = 1; i < marks.Count; i++)
+        {
+            var start = at + marks[i - 1].Length;
+            at = text.IndexOf(marks[i], start, Math.Min(60, text.Length - start), StringComparison.Ordinal);
+            if (at <= start || text.AsSpan(start, at - start).ContainsAny(Ends)) return null;
+            names.Add((start, text[start..at]));
+        }
+        return names;
+    }
+
+    // Several subjects may share a name (其他支出): the one whose other levels fit best.
+    private static ClassificationEntry? SubjectOf(Classification classification, List<(int Start, string Name)> names)
+    {
+        var last = names[^1].Name;
+        var lowest = classification.Subjects
+            .Where(s => s.Level == classification.Levels.Count).OrderBy(s => s.Code, StringComparer.Ordinal).ToList();
+        var same = lowest.FindAll(s => PlainText.Name(s.Name) == last);
+        if (same.Count > 0) return same.MaxBy(s => Fits(classification, s, names));
+        return lowest.FindAll(s => NearNames.IsSlip(PlainText.Name(s.Name), last)) is [var only] ? only : null;
+    }
+
+    private static int Fits(Classification classification, ClassificationEntry subject, List<(int Start, string Name)> names)
+    {
+        var fits = 0;
+        for (var above = classification.Find(subject.Parent ?? ""); above is not null; above = classification.Find(above.Parent ?? ""))
+        {
+            if (PlainText.Name(above.Name) == names[above.Level - 1].Name) fits++;
+        }
+        return fits;
+    }
+}

@@ -1,0 +1,88 @@
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using Disclosure.Core.Checking;
+using Disclosure.Core.Narratives;
+
+namespace Disclosure.Core.Checks.Prose;
+
+/// <summary>Takes the statements of change out of passages.</summary>
+internal static partial class ChangeParser
+{
+    // Several checks look at the same statements.
+    private static readonly ConditionalWeakTable<CheckContext, IReadOnlyList<ChangeStatement>> Read = [];
+
+    /// <summary>The statements of the narrative, in order; headings state nothing.</summary>
+    public static IReadOnlyList<ChangeStatement> All(CheckContext context) => Read.GetValue(context, static c =>
+        [.. c.Passages.Where(p => !p.IsHeading).SelectMany(p => In(p, c.Budget.Year))]);
+
+    /// <summary>The statements of a passage of the budget of <paramref name="budgetYear"/>.</summary>
+    public static IReadOnlyList<ChangeStatement> In(Passage passage, int budgetYear)
+    {
+        var words = PlainText.Of(passage.Text);
+        var terms = Terms(words.Text);
+        if (terms.Count == 0) return [];
+        var figures = ProseFigures.In(words.Text);
+        var statements = new List<ChangeStatement>();
+        for (var i = 0; i < terms.Count; i++)
+        {
+            var first = terms[i];
+            if (Comparisons.Before(words, first.Start, budgetYear) is not { } comparison) continue;
+            var isTwo = i + 1 < terms.Count && IsSecond(words.Text, first, terms[i + 1]);
+            var now = NowBefore(words.Text, comparison.Start, figures);
+            statements.Add(new ChangeStatement(passage, words, isTwo ? [first, terms[++i]] : [first])
+            {
+                Start = comparison.Start,
+                Now = now,
+                Subject = now is null ? "" : words.Text[words.ClauseStart(now.Start)..now.Start],
+                Earlier = figures.FirstOrDefault(f => f.IsMoney && f.Start >= comparison.Start && f.End <= first.Start),
+                Year = comparison.Year,
+                IsAgainstSpending = comparison.IsAgainstSpending,
+            });
+        }
+        return statements;
+    }
+
+    /// <summary>The words of change that a figure follows, in order.</summary>
+    public static IReadOnlyList<ChangeTerm> Terms(string text)
+    {
+        List<ChangeTerm>? terms = null;
+        var words = Word().EnumerateMatches(text);
+        while (words.MoveNext())
+        {
+            var (start, end) = (words.Current.Index, words.Current.Index + words.Current.Length);
+            var figures = ProseFigures.In(text[end..Math.Min(text.Length, end + 60)]);
+            if (figures is not [{ Start: 0 } figure, ..]) continue;
+            figure = figure with { Start = end, End = end + figure.End };
+            (terms ??= []).Add(new ChangeTerm(start, text[start..end], DirectionOf(text.AsSpan(start, end - start)), figure));
+        }
+        return terms ?? [];
+    }
+
+    private static ProseFigure? NowBefore(string text, int start, IReadOnlyList<ProseFigure> figures) =>
+        figures.LastOrDefault(f => f.End <= start) is { IsMoney: true } last && Leads().IsMatch(text.AsSpan(last.End, start - last.End))
+            ? last : null;
+
+    private static ChangeDirection DirectionOf(ReadOnlySpan<char> word)
+    {
+        var isUp = word.IndexOfAny("增升涨高") >= 0;
+        return isUp && word.IndexOfAny("减降压削缩") >= 0 ? ChangeDirection.Both : isUp ? ChangeDirection.Up : ChangeDirection.Down;
+    }
+
+    // 「减少 5 万元，下降 10%」: the same change in money and in percent.
+    private static bool IsSecond(string text, ChangeTerm first, ChangeTerm second) =>
+        second.Start - first.End <= 40
+        && first.Figure.IsMoney != second.Figure.IsMoney
+        && Joint().IsMatch(text.AsSpan(first.End, second.Start - first.End));
+
+    // The alternatives may run into each other (增减少, 增加(减少)): then the word says both.
+    [GeneratedRegex(@"(?:增[加长多]?|上[升涨调]|提高|减少?|下[降调]|降低?|升|压[减缩]|[削缩]减)"
+        + @"(?:[/或(]?(?:增[加长多]?|上[升涨调]|提高|减少?|下[降调]|降低?|压[减缩]|[削缩]减)\)?){0,3}(?:了|约|额|金额|数)?(?=[0-9])"
+        + "|(?:[增降减涨]幅度?|(?:增长|下降)率)(?:为|约|达)?(?=[0-9])")]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"^[，。;、)]{0,2}(?:[0-9]{4}年(?:预算)?)?$")]
+    private static partial Regex Leads();
+
+    [GeneratedRegex(@"^[，;、(]?(?:同比|即|相当于|比例|幅度|比[^，。;]{0,12}年[^，。;]{0,6})?$")]
+    private static partial Regex Joint();
+}

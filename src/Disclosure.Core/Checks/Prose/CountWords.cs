@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Disclosure.Core.Checks.Prose;
+
+/// <summary>Finds numbers of things in plain text: 「共有 5 个项目」, 「五个项目」, 「车辆 0 辆」.</summary>
+internal static partial class CountWords
+{
+    private const string Digits = "零一二三四五六七八九";
+
+    /// <summary>The numbers before these words, in order, and what they are numbers of.</summary>
+    public static IEnumerable<(int Start, int End, int Number, CountScope Scope)> In(PlainText words, string unit)
+    {
+        var text = words.Text;
+        var sentence = -1;
+        var end = 0;
+        for (var at = text.IndexOf(unit, StringComparison.Ordinal); at >= 0; at = text.IndexOf(unit, end, StringComparison.Ordinal))
+        {
+            end = at + unit.Length;
+            if (NumberBefore(text, at) is not { } number || Longer().IsMatch(text.AsSpan(end, Math.Min(2, text.Length - end)))) continue;
+            var start = words.SentenceStart(number.Start);
+            yield return (number.Start, end, number.Value, ScopeOf(words, number, end, isFirst: start != sentence));
+            sentence = start;
+        }
+    }
+
+    private static CountScope ScopeOf(PlainText words, (int Start, int Value) number, int end, bool isFirst)
+    {
+        var clause = words.Text.AsSpan()[Math.Max(words.ClauseStart(number.Start), number.Start - 60)..number.Start];
+        if (Others().IsMatch(clause) || (number.Start > 0 && words.Text[number.Start - 1] is '第' or '-' or '~')) return CountScope.Other;
+        var after = words.Text.AsSpan()[end..Math.Min(words.Text.Length, end + 12)];
+        var isWhole = All().IsMatch(clause) || number.Value == 0 || Managed().IsMatch(after);
+        if (isFirst && isWhole && !Some().IsMatch(clause)) return CountScope.Whole;
+        return isWhole || Own().IsMatch(clause) ? CountScope.Part : CountScope.Other;
+    }
+
+    private static (int Start, int Value)? NumberBefore(string text, int end)
+    {
+        var start = end;
+        while (start > 0 && char.IsAsciiDigit(text[start - 1])) start--;
+        if (start < end)
+        {
+            var isWhole = start == 0 || text[start - 1] is not ('.' or ',');
+            return isWhole && int.TryParse(text.AsSpan(start, end - start), NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+                ? (start, value) : null;
+        }
+        while (start > 0 && end - start < 6 && (text[start - 1] is '十' or '百' or '两' || Digits.Contains(text[start - 1]))) start--;
+        return start < end && Chinese(text.AsSpan(start, end - start)) is { } number ? (start, number) : null;
+    }
+
+    // 五, 十二, 二十, 一百零三; null for what is no number.
+    private static int? Chinese(ReadOnlySpan<char> text)
+    {
+        var (sum, digit) = (0, -1);
+        foreach (var c in text)
+        {
+            if (c is '十' or '百')
+            {
+                sum += (digit < 0 ? 1 : digit) * (c == '十' ? 10 : 100);
+                digit = -1;
+                continue;
+            }
+            if (digit > 0) return null;
+            digit = c == '两' ? 2 : Digits.IndexOf(c);
+        }
+        return sum + Math.Max(0, digit);
+    }
+
+    // Words that make another thing of the one that is counted: 5 个项目组.
+    [GeneratedRegex("^(?:组|点|库|部|经理|负责|小组|类|阶段|单位|标)")]
+    private static partial Regex Longer();
+
+    [GeneratedRegex("新增|增加|减少|压减|调[增减]|核减|取消|多|少|比|较|原有|报废|更新|超过|不少于|至少|不超过|以上|约|近|上年|去年|往年|历年|拟|计划|购置|租|完成|验收"
+        + "|审批|评审|申报|维护|服务|保障|[0-9]{4}年(?:底|末)?[^，]{0,6}(?:执行|完成|结转|已)|全[区市省县国]|各[区市县单部街]|每")]
+    private static partial Regex Others();
+
+    // What the budget itself holds, rather than what the unit deals with: 审批 30 个项目 is work, not budget.
+    [GeneratedRegex("预算|安排|有|涉及|其中|包括|含")]
+    private static partial Regex Own();
+
+    [GeneratedRegex("其中|延续|分别|另|包括|含|以及|和|及|部分|重点")]
+    private static partial Regex Some();
+
+    [GeneratedRegex("共|合计|总计|总数|总量|全部|所有")]
+    private static partial Regex All();
+
+    [GeneratedRegex("^(?:均|都|全部)?(?:实行|实施|纳入|编制|设[定立置])[^，。;]{0,6}绩效")]
+    private static partial Regex Managed();
+}

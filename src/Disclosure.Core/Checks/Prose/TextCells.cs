@@ -1,0 +1,57 @@
+using Disclosure.Core.Addresses;
+using Disclosure.Core.Checking;
+using Disclosure.Core.Editions;
+using Disclosure.Core.Grids;
+
+namespace Disclosure.Core.Checks.Prose;
+
+/// <summary>What units write into tables in words: text cells, names of rows that they write themselves, and notes.</summary>
+internal static class TextCells
+{
+    /// <summary>Every text of the tables, in printed order, with what it means and how to point at it.</summary>
+    public static IEnumerable<(string Text, Meaning Meaning, Func<Evidence> Evidence)> Of(CheckContext context)
+    {
+        foreach (var table in context.Budget.Tables)
+        {
+            if (Note(table, [], table.EmptyNote) is { } empty) yield return empty;
+            foreach (var section in table.Flat())
+            {
+                var texts = section switch { Grid grid => Of(table, grid), FieldList list => Of(table, list), _ => [] };
+                foreach (var text in texts) yield return text;
+            }
+        }
+    }
+
+    private static IEnumerable<(string, Meaning, Func<Evidence>)> Of(Table table, Grid grid)
+    {
+        if (Note(table, grid.Steps, grid.EmptyNote) is { } empty) yield return empty;
+        GridCells? cells = null;
+        foreach (var leaf in grid.Form.Leaves.Where(l => l.Column.Type == ColumnType.Text))
+        {
+            cells ??= new GridCells(table, grid);
+            var (at, last) = (cells, default(string));
+            foreach (var row in grid.Rows)
+            {
+                // A merged row header is written once for each row, but it is one text.
+                if (row.Cells[leaf.Index] is not { } cell || (leaf.Column.IsRowHeader && cell.Text == last)) continue;
+                last = cell.Text;
+                yield return (cell.Text, leaf.Column.Meaning, () => Evidence.Of(at.At(row, leaf)));
+            }
+        }
+        if (Note(table, grid.Steps, grid.Note) is { } note) yield return note;
+    }
+
+    private static IEnumerable<(string, Meaning, Func<Evidence>)> Of(Table table, FieldList list)
+    {
+        for (var i = 0; i < list.Values.Count; i++)
+        {
+            var field = list.Form.Fields[i];
+            if (field.Type != ColumnType.Text || list.Values[i] is not { } cell) continue;
+            yield return (cell.Text, field.Meaning,
+                () => new Evidence(AddressText.Of([.. table.Steps, .. list.Steps, field.Key]), cell.Text, cell.Place));
+        }
+    }
+
+    private static (string, Meaning, Func<Evidence>)? Note(Table table, IReadOnlyList<string> steps, Cell? note) => note is null ? null
+        : (note.Text, Meaning.None, () => new Evidence(AddressText.Of([.. table.Steps, .. steps]) + "的说明", note.Text, note.Place));
+}

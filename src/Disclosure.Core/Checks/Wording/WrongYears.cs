@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Disclosure.Core.Checking;
+using Disclosure.Core.Checks.Prose;
+using Disclosure.Core.Editions;
+using Disclosure.Core.Narratives;
+
+namespace Disclosure.Core.Checks.Wording;
+
+/// <summary>
+/// Where the disclosure speaks of its own year, it says that year: figures and purposes copied from last year's keep the old one.
+/// </summary>
+public sealed partial class WrongYears : DocumentCheck
+{
+    /// <inheritdoc/>
+    public override string Id => "wrong-year";
+
+    /// <inheritdoc/>
+    public override string Title => "年份";
+
+    /// <inheritdoc/>
+    public override string Nothing => "文字里没有写年份。";
+
+    /// <inheritdoc/>
+    protected override void Examine(CheckContext context, Examination examination)
+    {
+        foreach (var passage in context.Passages.Where(p => p.Text.Contains('年'))) Examine(context, examination, passage);
+        foreach (var (text, meaning, evidence) in TextCells.Of(context))
+        {
+            if (meaning is Meaning.Basis or Meaning.EarlierValue or Meaning.ProjectNature || !text.Contains('年')) continue;
+            examination.Look();
+            var words = PlainText.Of(text);
+            if (YearPurposes.Stale(words, context.Budget.Year) is not { } stale) continue;
+            var at = evidence();
+            examination.Warn(Reason(context, at, words.Written(stale.Start, stale.End)), at);
+        }
+    }
+
+    private static string Reason(CheckContext context, Evidence at, string said) =>
+        $"{at.Label}写「{said}」，这是 {context.Budget.Year} 年的预算；请核对是不是从往年抄来没有改年份。";
+
+    private static void Examine(CheckContext context, Examination examination, Passage passage)
+    {
+        examination.Look();
+        var words = PlainText.Of(passage.Text);
+        foreach (Match match in (passage.IsHeading ? HeadingYear() : Subject()).Matches(words.Text))
+        {
+            var group = match.Groups["year"];
+            var year = int.Parse(group.Value, CultureInfo.InvariantCulture);
+            if (year == context.Budget.Year || Math.Abs(year - context.Budget.Year) > 20) continue;
+            var sentence = words.Text[words.SentenceStart(group.Index)..words.SentenceEnd(group.Index)];
+            if (!passage.IsHeading && !IsOwn(context, sentence)) continue;
+            var at = context.EvidenceOf(passage, words.At(group.Index), words.Written(group.Index, group.Index + 5));
+            examination.Warn(Reason(context, at, words.Written(group.Index, match.Index + match.Length)), at);
+        }
+        // The year that a passage begins with is its subject's; a purpose has a verb before.
+        if (passage.IsHeading || YearPurposes.Stale(words, context.Budget.Year) is not { } stale) return;
+        if (char.IsAsciiDigit(words.Text[stale.Start])) return;
+        var purpose = context.EvidenceOf(passage, words.At(stale.Start), words.Written(stale.Start, stale.End));
+        examination.Warn(Reason(context, purpose, purpose.Text), purpose);
+    }
+
+    // A sentence about an earlier year may well stand here; it is the year's own when its amount is one of this year's or none at all.
+    private static bool IsOwn(CheckContext context, string sentence)
+    {
+        var own = context.Budget.Year.ToString(CultureInfo.InvariantCulture);
+        if (sentence.Contains(own, StringComparison.Ordinal) || Settled().IsMatch(sentence)) return false;
+        if (ProseFigures.In(sentence).FirstOrDefault(f => f.IsMoney) is not { } amount)
+        {
+            return sentence.Contains("没有", StringComparison.Ordinal);
+        }
+        if (amount.Value == 0) return true;
+        var cells = context.Cells.Where(c => c.Cell?.Number is > -1_000_000_000_000m and < 1_000_000_000_000m
+            && EarlierFigures.AmountOf(c) == amount.Plain).ToList();
+        return cells.Count > 0 && cells.TrueForAll(c => EarlierFigures.YearOf(c) is not { } year || year == context.Budget.Year);
+    }
+
+    [GeneratedRegex(@"(?<=^|[。;\n])(?<year>[12][0-9]{3})年度?(?:本?(?:部门|单位)|一般公共|财政拨款|政府性基金|国有资本|[“""]?三公"
+        + "|机关运行|收支|[收支]|基本支出|项目支出|政府采购|政府购买|预算)[^，。;0-9]{0,12}")]
+    private static partial Regex Subject();
+
+    [GeneratedRegex("(?<![0-9比较])(?<year>[12][0-9]{3})年度?(?!执行|决算|以来|底|末)[^，。;]{0,16}(?:预算|收支|支出安排)(?!执行)")]
+    private static partial Regex HeadingYear();
+
+    // Words of what is over: figures of an earlier year belong to it.
+    [GeneratedRegex("执行|决算|完成|实际|结转|结余|截至|年底|年末|相比|调整为")]
+    private static partial Regex Settled();
+}
