@@ -7,6 +7,7 @@ public static class MoneyUnit
     public static decimal? YuanOf(ReadOnlySpan<char> unit) => unit switch
     {
         ['元'] => 1,
+        ['百', '元'] => 100,
         ['千', '元'] => 1_000,
         ['万', '元'] => 10_000,
         ['亿', '元'] => 100_000_000,

@@ -1,5 +1,5 @@
 using Disclosure.Core.Checking;
-using Disclosure.Core.Citations;
+using Disclosure.Core.Checks.Prose;
 using Disclosure.Core.Narratives;
 
 namespace Disclosure.Core.Checks.Citations;
@@ -22,26 +22,35 @@ public sealed class UncitedFigures : DocumentCheck
         var sources = new Lazy<FigureSources>(() => new FigureSources(context.Budget.Tables, context.Cells, context.Budget.Year));
         foreach (var passage in context.Passages)
         {
-            var figures = ProseFigures.In(passage.Text).ToList();
-            foreach (var figure in figures.Where(f => !IsCited(passage, f)))
+            var words = PlainText.Of(passage.Text);
+            var figures = ProseFigures.In(words.Text).Where(f => !IsRate(words.Text, f)).ToList();
+            foreach (var figure in figures.Where(f => !IsCited(passage, words.At(f.Start))))
             {
                 examination.Look();
-                if (sources.Value.Has(figure, figures)) continue;
-                examination.Warn(
-                    $"「{Around(passage.Text, figure)}」里的 {figure.Text} 在各表里找不到，也不是表里的数相加、相减或者相比得来的；请核对这个数，或者注明它的出处。",
-                    context.EvidenceOf(passage, figure.Start, figure.Text));
+                if (!sources.Value.Has(figure, figures)) Warn(context, examination, passage, words, figure);
             }
         }
     }
 
-    private static bool IsCited(Passage passage, ProseFigure figure) =>
-        passage.Citations.Any(c => figure.Start >= c.Start && figure.Start < c.Start + c.Length);
+    private static void Warn(CheckContext context, Examination examination, Passage passage, PlainText words, ProseFigure figure)
+    {
+        var start = words.At(figure.Start);
+        var written = words.Written(figure.Start, figure.End);
+        examination.Warn(
+            $"「{Around(passage.Text, start, start + written.Length)}」里的 {written} 在各表里找不到，也不是表里的数相加、相减或者相比得来的；请核对这个数，或者注明它的出处。",
+            context.EvidenceOf(passage, start, written));
+    }
+
+    // So many yuan for each person is a rate, no amount.
+    private static bool IsRate(string text, ProseFigure figure) => figure.End < text.Length && text[figure.End] == '/';
+
+    private static bool IsCited(Passage passage, int start) =>
+        passage.Citations.Any(c => start >= c.Start && start < c.Start + c.Length);
 
     // The words of the same clause, so that a person knows which figure is meant.
-    private static string Around(string text, ProseFigure figure)
+    private static string Around(string text, int start, int end)
     {
-        var start = text.LastIndexOfAny(['，', '。', '；', '：', '\n'], figure.Start) + 1;
-        var end = Math.Min(text.Length, figure.Start + figure.Text.Length + 2);
-        return text[Math.Max(start, figure.Start - 24)..end].Trim();
+        var clause = start == 0 ? 0 : text.LastIndexOfAny(['，', '。', '；', '：', '\n'], start - 1) + 1;
+        return text[Math.Max(clause, start - 24)..end].Trim();
     }
 }

@@ -92,7 +92,7 @@ internal sealed class NameSlips
         var codes = _subjects[PlainText.Name(meant.Name)].Select(s => s.Subject.Code).ToHashSet<string?>();
         return _context.Cells.FirstOrDefault(c =>
             c is { Row: { } row, Leaf.Column.Type: ColumnType.Amount, Cell.Number: > 0 and < 1_000_000_000_000m and var number }
-            && number * ProseFigure.FactorOf(c.Table.Form.AmountUnit) == amount.Plain
+            && MoneyUnit.InYuan(number, c.Table.Form.AmountUnit) == amount.Plain
             && (codes.Contains(row.Code) || row.Cells.Any(o => o?.Code is { } code && codes.Contains(code))));
     }
 

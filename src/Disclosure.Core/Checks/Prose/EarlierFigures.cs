@@ -1,6 +1,7 @@
 using System.Globalization;
 using Disclosure.Core.Addresses;
 using Disclosure.Core.Checking;
+using Disclosure.Core.Grids;
 using Disclosure.Core.Editions;
 
 namespace Disclosure.Core.Checks.Prose;
@@ -39,7 +40,7 @@ internal static class EarlierFigures
     }
 
     /// <summary>The amount of a cell in 元.</summary>
-    public static decimal AmountOf(LocatedCell cell) => cell.Cell!.Number!.Value * ProseFigure.FactorOf(cell.Table.Form.AmountUnit);
+    public static decimal AmountOf(LocatedCell cell) => MoneyUnit.InYuan(cell.Cell!.Number!.Value, cell.Table.Form.AmountUnit);
 
     private static bool IsAmount(LocatedCell cell) =>
         cell is { Row: not null, Leaf.Column.Type: ColumnType.Amount, Cell.Number: > -1_000_000_000_000m and < 1_000_000_000_000m };

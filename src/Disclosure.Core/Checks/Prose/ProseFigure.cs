@@ -1,4 +1,5 @@
 using System.Globalization;
+using Disclosure.Core.Grids;
 
 namespace Disclosure.Core.Checks.Prose;
 
@@ -13,20 +14,10 @@ internal sealed record ProseFigure(int Start, int End, decimal Value, string Uni
     public bool IsMoney => Unit != "%";
 
     /// <summary>The amount in 元; a percentage as it is.</summary>
-    public decimal Plain => Value * FactorOf(Unit);
+    public decimal Plain => Value * (MoneyUnit.YuanOf(Unit) ?? 1);
 
     /// <summary>Half a unit of its last printed place, in 元 or percent: how far off it may be by rounding.</summary>
-    public decimal Half => new decimal(5, 0, 0, false, (byte)Math.Min(28, Value.Scale + 1)) * FactorOf(Unit);
-
-    /// <summary>How many 元 a unit of amounts is; 1 for any other word.</summary>
-    public static decimal FactorOf(string unit) => unit switch
-    {
-        ['亿', '元'] => 100_000_000m,
-        ['万', '元'] => 10_000m,
-        ['千', '元'] => 1_000m,
-        ['百', '元'] => 100m,
-        _ => 1m,
-    };
+    public decimal Half => new decimal(5, 0, 0, false, (byte)Math.Min(28, Value.Scale + 1)) * (MoneyUnit.YuanOf(Unit) ?? 1);
 
     /// <summary>A percentage printed to as many places as this figure.</summary>
     public string Percent(decimal value) => value.ToString($"F{Value.Scale}", CultureInfo.InvariantCulture) + "%";
@@ -34,7 +25,7 @@ internal sealed record ProseFigure(int Start, int End, decimal Value, string Uni
     /// <summary>An amount of 元 in this figure's unit, to two places or as many as it needs up to four.</summary>
     public string InUnit(decimal plain)
     {
-        var value = plain / FactorOf(Unit);
+        var value = plain / (MoneyUnit.YuanOf(Unit) ?? 1);
         return value.ToString(value == decimal.Round(value, 2) ? "0.00" : "0.00##", CultureInfo.InvariantCulture) + $" {Unit}";
     }
 }

@@ -1,15 +1,16 @@
 using System.Globalization;
 using Disclosure.Core.Addresses;
+using Disclosure.Core.Checks.Prose;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Grids;
 
-namespace Disclosure.Core.Citations;
+namespace Disclosure.Core.Checks.Citations;
 
 /// <summary>
 /// Where a figure that cites nothing may come from: a cell; the sum of the rows of one grid that share a text; the change
 /// against an earlier year that the tables give; and, within its own passage, sums, shares and rates of change.
 /// </summary>
-public sealed class FigureSources
+internal sealed class FigureSources
 {
     private readonly HashSet<decimal> _amounts = [];
     private readonly HashSet<decimal> _percents = [];
@@ -35,15 +36,15 @@ public sealed class FigureSources
     /// </summary>
     public bool Has(ProseFigure figure, IReadOnlyList<ProseFigure> others)
     {
-        var amounts = others.Where(o => !o.IsPercent).Select(o => MoneyUnit.InYuan(o.Value, o.Unit)).Distinct().ToList();
-        return figure.IsPercent ? HasPercent(figure, amounts) : HasAmount(MoneyUnit.InYuan(figure.Value, figure.Unit), HalfOf(figure), amounts);
+        var amounts = others.Where(o => o.IsMoney).Select(o => o.Plain).Distinct().ToList();
+        return figure.IsMoney ? HasAmount(figure.Plain, figure.Half, amounts) : HasPercent(figure, amounts);
     }
 
     private bool HasPercent(ProseFigure figure, List<decimal> amounts)
     {
         if (_percents.Contains(figure.Value)) return true;
         var fraction = figure.Value / 100;
-        var half = figure.HalfUnit / 100;
+        var half = figure.Half / 100;
         return amounts.Exists(part => amounts.Exists(other =>
             IsRate(part, other) || IsRate(part, other + part) || IsRate(part, other - part)));
 
@@ -107,6 +108,4 @@ public sealed class FigureSources
 
     private static bool IsEarlierYear(string name, int year) =>
         name.Length >= 4 && int.TryParse(name.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var found) && found < year && found > year - 10;
-
-    private static decimal HalfOf(ProseFigure figure) => MoneyUnit.InYuan(figure.HalfUnit, figure.Unit);
 }
