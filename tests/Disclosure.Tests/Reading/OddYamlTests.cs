@@ -63,6 +63,9 @@ public sealed class OddYamlTests
     public void A_key_of_a_megabyte_is_a_finding() => Found($"{new string('a', 1_000_000)}: 1\n").Id.ShouldBe("yaml-syntax");
 
     [Fact]
+    public void A_fault_at_the_end_of_a_file_is_found_within_it() => Found("...\na\n\n").Place.ToString().ShouldBe("a.yaml:4:1");
+
+    [Fact]
     public void A_hundred_thousand_keys_are_read() =>
         Read(Lines(100_000, i => $"k{i}: {i}")).ShouldBeOfType<YamlMap>().Entries.Count.ShouldBe(100_000);
 

@@ -49,13 +49,21 @@ internal sealed class YamlFile
         {
             // The scanner's own slips: above all over a brace that is not closed on its line, rarely over "\UFFFFFFFF" and such.
             var mark = file._scanner.CurrentPosition;
-            findings.Error("yaml-syntax", new Place(name, (int)mark.Line, (int)mark.Column), YamlFault.Slip);
+            findings.Error("yaml-syntax", Within(text, new Place(name, (int)mark.Line, (int)mark.Column)), YamlFault.Slip);
         }
         catch (TooDeepException e)
         {
             findings.Error("yaml-depth", e.Place, $"这里的嵌套超过 {MostLevels} 层；请检查括号或缩进。");
         }
         return null;
+    }
+
+    // At the end of a file the scanner counts on beyond it.
+    private static Place Within(string text, Place place)
+    {
+        var lines = text.Split('\n');
+        var line = Math.Min(place.Line, lines.Length);
+        return place with { Line = line, Column = Math.Min(place.Column, lines[line - 1].Length + 1) };
     }
 
     private YamlNode ReadDocument()
