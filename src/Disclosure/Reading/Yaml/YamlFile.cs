@@ -69,7 +69,8 @@ internal sealed class YamlFile
     private YamlNode ReadDocument()
     {
         _parser.Consume<StreamStart>();
-        if (_parser.Accept<StreamEnd>(out _)) return new YamlMap([], new Place(_name, 1, 1));
+        var empty = new YamlMap([], new Place(_name, 1, 1));
+        if (_parser.Accept<StreamEnd>(out _)) return empty;
         _parser.Consume<DocumentStart>();
         var node = Read(1);
         _parser.Consume<DocumentEnd>();
@@ -77,7 +78,7 @@ internal sealed class YamlFile
         {
             _findings.Error("yaml-documents", At(second), "一个文件只能有一份内容；这里由「---」开始了第二份，请删去或另存为一个文件。");
         }
-        return node is YamlText { IsBlank: true } ? new YamlMap([], node.Place) : node;
+        return node is YamlText { IsBlank: true } ? empty : node;
     }
 
     private YamlNode Read(int level)
