@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Disclosure.Building;
+using Disclosure.Commands.Reports;
 using Disclosure.Core.Findings;
 
 namespace Disclosure.Commands;
@@ -16,9 +17,18 @@ internal static class CommandLine
     private static readonly Option<string?> Theme = new("--theme");
     private static readonly Option<string?> Unit = new("--unit");
     private static readonly Option<string?> Year = new("--year");
+    private static readonly Option<string> Format = new("--format") { DefaultValueFactory = _ => "text" };
+    private static readonly Option<bool> Strict = new("--strict");
     private static readonly Option<bool> Help = new("--help", "-h", "-?");
     private static readonly Option[] OfBuild = [Input, Output, Theme, Unit, Year, Help];
-    private static readonly Option[] OfCheck = [Input, Unit, Year, Help];
+    private static readonly Option[] OfCheck = [Input, Unit, Year, Format, Strict, Help];
+
+    private static readonly Dictionary<string, ReportFormat> Formats = new(StringComparer.Ordinal)
+    {
+        ["text"] = ReportFormat.Text,
+        ["json"] = ReportFormat.Json,
+        ["sarif"] = ReportFormat.Sarif,
+    };
 
     /// <summary>Runs a command line. The exit code is 0, 1 when there are errors in the input, 2 when the command is misused.</summary>
     public static int Run(string[] arguments, TextWriter output, TextWriter error)
@@ -31,7 +41,7 @@ internal static class CommandLine
             return 0;
         }
         var year = 0;
-        if (MisuseOf(parsed) is { } misuse || (misuse = YearOf(parsed, out year)) is not null)
+        if ((MisuseOf(parsed) ?? YearOf(parsed, out year) ?? FormatOf(parsed)) is { } misuse)
         {
             error.WriteLine(misuse);
             error.WriteLine("用法见：disclosure --help");
@@ -40,7 +50,7 @@ internal static class CommandLine
         var options = new BuildOptions(
             parsed.GetValue(Input)!, parsed.GetValue(Output)!, parsed.GetValue(Theme), parsed.GetValue(Unit), year == 0 ? null : year);
         return parsed.CommandResult.Command == check
-            ? CheckCommand.Run(options, output, error)
+            ? CheckCommand.Run(options, Formats[parsed.GetValue(Format)!], parsed.GetValue(Strict), output, error)
             : BuildCommand.Run(options, output, error);
     }
 
@@ -56,7 +66,7 @@ internal static class CommandLine
     {
         string[] names = ["build", "check", .. parsed.CommandResult.Command.Options.Select(o => o.Name)];
         if (parsed.UnmatchedTokens is [var token, ..]) return $"不认识「{token}」{NearestName.Hint(token, names)}。";
-        var option = OfBuild.FirstOrDefault(o => parsed.GetResult(o) is { } result && result.Errors.Any());
+        var option = OfBuild.Union(OfCheck).FirstOrDefault(o => parsed.GetResult(o) is { } result && result.Errors.Any());
         if (option is not null) return $"「{option.Name}」后面要写一个值。";
         return parsed.Errors.Count > 0 ? "命令写法有误。" : null;
     }
@@ -69,4 +79,9 @@ internal static class CommandLine
             ? null
             : $"「--year」应当是四位年度，像「2024」这样；实际是「{text}」。";
     }
+
+    private static string? FormatOf(ParseResult parsed) =>
+        parsed.GetResult(Format) is null || Formats.ContainsKey(parsed.GetValue(Format)!)
+            ? null
+            : $"「--format」应当是 {string.Join("、", Formats.Keys)} 之一；实际是「{parsed.GetValue(Format)}」{NearestName.Hint(parsed.GetValue(Format)!, Formats.Keys)}。";
 }
