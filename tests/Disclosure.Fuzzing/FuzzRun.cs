@@ -23,11 +23,12 @@ internal sealed class FuzzRun(Material material)
     /// <summary>The case that took longest.</summary>
     public (TimeSpan Time, int Number) Slowest { get; private set; }
 
-    /// <summary>Reads the cases from <paramref name="first"/> on; what it returns tells of each broken promise how to meet it again.</summary>
+    /// <summary>Reads the cases from <paramref name="first"/> on. Of each broken promise it tells how to meet it again.</summary>
     public IReadOnlyList<string> Run(int first, int count)
     {
         _next = first;
-        var workers = Enumerable.Range(0, Math.Min(count, Environment.ProcessorCount)).Select(_ => new Worker(this, first + count)).ToList();
+        var threads = Math.Min(count, Environment.ProcessorCount);
+        var workers = Enumerable.Range(0, threads).Select(_ => new Worker(this, first + count)).ToList();
         foreach (var worker in workers)
         {
             while (!worker.Thread.Join(Longest))

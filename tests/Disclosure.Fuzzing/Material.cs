@@ -18,7 +18,7 @@ internal sealed class Material
     /// <summary>All files.</summary>
     public IReadOnlyList<MaterialFile> Files { get; }
 
-    /// <summary>The files of each input by the reader that reads them, so that the one site.yaml is tried as often as the many tables.</summary>
+    /// <summary>The files of each input by the reader that reads them: the one site.yaml is tried as often as the many tables.</summary>
     public IReadOnlyList<MaterialFile[]> Kinds { get; }
 
     private static IEnumerable<MaterialFile> FilesOf(string input) => Directory

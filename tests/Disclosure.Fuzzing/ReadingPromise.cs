@@ -18,7 +18,13 @@ internal static class ReadingPromise
     /// </summary>
     public static string? BreachOf(InputReader input, string changed)
     {
-        var (unit, year) = changed.Split('/') is ["units", var u, var y, _, ..] ? (u, (int?)int.Parse(y, CultureInfo.InvariantCulture)) : (null, null);
+        string? unit = null;
+        int? year = null;
+        if (changed.Split('/') is ["units", var ofUnit, var ofYear, _, ..])
+        {
+            unit = ofUnit;
+            year = int.Parse(ofYear, CultureInfo.InvariantCulture);
+        }
         try
         {
             return Findings(input, unit, year).Select(BreachOf).FirstOrDefault(b => b is not null);
@@ -52,7 +58,10 @@ internal static class ReadingPromise
         var (file, line, column) = finding.Place;
         if (finding.Id.Length == 0 || finding.Message.Length == 0) return $"no id or no message: {finding}";
         if (finding.Message.Any(char.IsControl)) return $"the message is not one plain line: {finding}";
-        if (line == 0 && column == 0) return File.Exists(file) || Directory.Exists(file) || finding.Id == "missing-file" ? null : $"no such file: {finding}";
+        if (line == 0 && column == 0)
+        {
+            return Path.Exists(file) || finding.Id == "missing-file" ? null : $"no such file: {finding}";
+        }
         if (line < 1 || column < 1 || !File.Exists(file)) return $"no such place: {finding}";
         return IsIn(File.ReadAllText(file), line, column) ? null : $"the place is outside its file: {finding}";
     }

@@ -15,8 +15,9 @@ internal static class FuzzBench
         var breaches = run.Run(0, count);
         foreach (var breach in breaches) output.WriteLine(breach);
         var (time, number) = run.Slowest;
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"试读 {run.Done} 份写坏的文件，{breaches.Count} 份有差错；用时 {watch.Elapsed.TotalSeconds:0} 秒，最慢的一份（编号 {number}）{time.TotalMilliseconds:0} 毫秒。"));
+        output.WriteLine($"试读 {run.Done} 份写坏的文件，{breaches.Count} 份有差错；"
+            + string.Create(CultureInfo.InvariantCulture, $"用时 {watch.Elapsed.TotalSeconds:0} 秒，")
+            + string.Create(CultureInfo.InvariantCulture, $"最慢的一份（编号 {number}）{time.TotalMilliseconds:0} 毫秒。"));
         return breaches.Count == 0;
     }
 
