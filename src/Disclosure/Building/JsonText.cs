@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace Disclosure.Commands.Reports;
+namespace Disclosure.Building;
 
 /// <summary>Writes a JSON document as text.</summary>
 internal static class JsonText

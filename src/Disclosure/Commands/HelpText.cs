@@ -10,14 +10,17 @@ internal static class HelpText
         用法：
           disclosure [build] [选项]
           disclosure check [选项]
+          disclosure schema [选项]
 
         命令：
           build            生成网站（不写命令时就是它）
           check            只核对数据：能不能读、勾稽等式成不成立；不写任何文件
+          schema           写出各种数据文件的格式（JSON Schema），编辑器用它补全名称、标出错误
 
         选项：
           --input 文件夹   数据所在的文件夹，默认 input
-          --output 文件夹  网站写到哪个文件夹，默认 output；其中只能有上次生成的文件
+          --output 文件夹  网站写到哪个文件夹，默认 output；其中只能有上次生成的文件；
+                           schema 写到哪个文件夹，默认 schemas
           --theme 文件夹   自己的主题；其中的文件替换自带主题里的同名文件
           --unit 名称      只生成一个单位，写单位文件夹的名称，如 jiangan-bigdata
           --year 年度      只生成一个年度，如 2024

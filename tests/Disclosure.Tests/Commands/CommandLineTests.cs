@@ -65,11 +65,14 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("--help")]
     [InlineData("-h")]
     [InlineData("build", "--help")]
+    [InlineData("schema", "--help")]
     public void Help_names_every_option_in_Chinese(params string[] arguments)
     {
         Run(arguments).ShouldBe(0);
         var words = _output.ToString().Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
-        foreach (var option in new[] { "build", "--input", "--output", "--theme", "--unit", "--year", "--format", "--strict", "--help" }) words.ShouldContain(option);
+        string[] known =
+            ["build", "check", "schema", "--input", "--output", "--theme", "--unit", "--year", "--format", "--strict", "--help"];
+        foreach (var word in known) words.ShouldContain(word);
     }
 
     [Fact]
@@ -83,7 +86,8 @@ public sealed class CommandLineTests : IDisposable
     public void A_strict_check_fails_on_a_warning() => Run("check", "--strict", "--input", Repository.Input).ShouldBe(1);
 
     [Fact]
-    public void A_strict_check_of_a_sound_input_succeeds() => Run("check", "--strict", "--input", Repository.Tests("Inputs", "nine")).ShouldBe(0);
+    public void A_strict_check_of_a_sound_input_succeeds() =>
+        Run("check", "--strict", "--input", Repository.Tests("Inputs", "nine")).ShouldBe(0);
 
     [Fact]
     public void A_check_for_a_program_prints_the_document_alone()

@@ -15,12 +15,13 @@ public sealed class JsonReportTests
 
     [Fact]
     public void Identities_are_counted() =>
-        Root.GetProperty("identities").EnumerateObject().Select(p => $"{p.Name} {p.Value}").ShouldBe(["passed 40", "breached 2", "notApplicable 1"]);
+        Entries(Root.GetProperty("identities")).ShouldBe(["passed 40", "breached 2", "notApplicable 1"]);
 
     [Fact]
-    public void A_finding_has_its_place_and_words() => Root.GetProperty("findings")[1].EnumerateObject().Select(p => $"{p.Name} {p.Value}").ShouldBe(
+    public void A_finding_has_its_place_and_words() => Entries(Root.GetProperty("findings")[1]).ShouldBe(
     [
-        "file input/units/x/t01.yaml", "line 3", "column 7", "severity warning", "id identity", "message 左边是 1.00，右边是 2.00，相差 1.00。",
+        "file input/units/x/t01.yaml", "line 3", "column 7",
+        "severity warning", "id identity", "message 左边是 1.00，右边是 2.00，相差 1.00。",
     ]);
 
     [Fact]
@@ -29,4 +30,6 @@ public sealed class JsonReportTests
 
     [Fact]
     public void Chinese_stays_readable() => Text.ShouldContain("缺少这个文件。");
+
+    private static IEnumerable<string> Entries(JsonElement item) => item.EnumerateObject().Select(p => $"{p.Name} {p.Value}");
 }

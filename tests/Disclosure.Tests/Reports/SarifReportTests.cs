@@ -16,16 +16,20 @@ public sealed class SarifReportTests : IDisposable
         (await JsonRules.Of(Schema)).FaultsIn(SarifReport.Of([.. Found.Several, Outside], _scratch.Folder)).ShouldBeEmpty();
 
     [Fact]
-    public async Task No_findings_are_valid_Sarif() => (await JsonRules.Of(Schema)).FaultsIn(SarifReport.Of([], _scratch.Folder)).ShouldBeEmpty();
+    public async Task No_findings_are_valid_Sarif() =>
+        (await JsonRules.Of(Schema)).FaultsIn(SarifReport.Of([], _scratch.Folder)).ShouldBeEmpty();
 
     [Fact]
-    public async Task The_schema_refuses_what_is_not_Sarif() =>
-        (await JsonRules.Of(Schema)).FaultsIn(SarifReport.Of(Found.Several, _scratch.Folder).Replace("\"warning\"", "\"警告\"", StringComparison.Ordinal))
-            .ShouldNotBeEmpty();
+    public async Task The_schema_refuses_what_is_not_Sarif()
+    {
+        var wrong = SarifReport.Of(Found.Several, _scratch.Folder).Replace("\"warning\"", "\"警告\"", StringComparison.Ordinal);
+        (await JsonRules.Of(Schema)).FaultsIn(wrong).ShouldNotBeEmpty();
+    }
 
     [Fact]
-    public void Each_kind_of_finding_is_a_rule_once() => Run().GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray()
-        .Select(r => r.GetProperty("id").GetString()).ShouldBe(["bad-number", "identity", "missing-file"]);
+    public void Each_kind_of_finding_is_a_rule_once() =>
+        Run().GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray()
+            .Select(r => r.GetProperty("id").GetString()).ShouldBe(["bad-number", "identity", "missing-file"]);
 
     [Fact]
     public void A_finding_points_to_its_rule() =>
@@ -52,7 +56,8 @@ public sealed class SarifReportTests : IDisposable
     {
         Directory.CreateDirectory(_scratch.Path(".git"));
         Directory.CreateDirectory(_scratch.Path("data"));
-        Result(SarifReport.Of(Found.Several, _scratch.Path("data")), 1).GetRawText().ShouldContain("\"uri\": \"data/input/units/x/t01.yaml\"");
+        Result(SarifReport.Of(Found.Several, _scratch.Path("data")), 1).GetRawText()
+            .ShouldContain("\"uri\": \"data/input/units/x/t01.yaml\"");
     }
 
     [Fact]
@@ -80,7 +85,8 @@ public sealed class SarifReportTests : IDisposable
     private static JsonElement Result(string report, int index) =>
         JsonDocument.Parse(report).RootElement.GetProperty("runs")[0].GetProperty("results")[index];
 
-    private static string? Fingerprint(JsonElement result) => result.GetProperty("partialFingerprints").GetProperty("finding/v1").GetString();
+    private static string? Fingerprint(JsonElement result) =>
+        result.GetProperty("partialFingerprints").GetProperty("finding/v1").GetString();
 
     private JsonElement Run() =>
         JsonDocument.Parse(SarifReport.Of([.. Found.Several, Outside], _scratch.Folder)).RootElement.GetProperty("runs")[0];

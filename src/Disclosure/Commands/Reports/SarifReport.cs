@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Disclosure.Building;
 using Disclosure.Core.Findings;
 
 namespace Disclosure.Commands.Reports;
@@ -26,7 +27,9 @@ internal sealed class SarifReport
         _rules = [.. findings.Select(f => f.Id).Distinct().Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>The document, with addresses relative to the repository that <paramref name="working"/>, the working directory, is in.</summary>
+    /// <summary>
+    /// The document, with addresses relative to the repository that <paramref name="working"/>, the working directory, is in.
+    /// </summary>
     public static string Of(IReadOnlyList<Finding> findings, string working) =>
         JsonText.Of(new SarifReport(findings, new SourceRoot(working)).Write);
 

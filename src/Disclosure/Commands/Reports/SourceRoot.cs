@@ -28,7 +28,7 @@ internal sealed class SourceRoot
     {
         var path = Path.GetFullPath(file, _working);
         var relative = Path.GetRelativePath(_folder, path);
-        var isBelow = !Path.IsPathRooted(relative) && relative != ".." && !relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        var isBelow = !Path.IsPathRooted(relative) && relative.Split(Path.DirectorySeparatorChar)[0] != "..";
         return isBelow ? (Encoded(relative), true) : (Absolute(path), false);
     }
 
