@@ -2,11 +2,13 @@ using System.Globalization;
 using System.Text;
 using Disclosure.Benchmarks;
 using Disclosure.Benchmarks.Corpora;
+using Disclosure.Benchmarks.Fuzz;
 using Disclosure.Benchmarks.Mutations;
 using Disclosure.Benchmarks.Timing;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 const int Disclosures = 200;
+const int FuzzCases = 100_000;
 var repository = Repository.Find();
 switch (args)
 {
@@ -18,12 +20,22 @@ switch (args)
         return BuildBench.Run(repository, count, Console.Out) ? 0 : 1;
     case ["mutate"]:
         return MutationBench.Run(repository, Console.Out) ? 0 : 1;
+    case ["fuzz", "case", var text] when NumberOf(text) is { } number:
+        return FuzzBench.Show(repository, number, Console.Out) ? 0 : 1;
+    case ["fuzz"]:
+        return FuzzBench.Run(repository, FuzzCases, Console.Out) ? 0 : 1;
+    case ["fuzz", var text] when NumberOf(text) is { } count:
+        return FuzzBench.Run(repository, count, Console.Out) ? 0 : 1;
     default:
         Console.Error.WriteLine("用法：corpus 文件夹 [份数]　写出样例数据");
         Console.Error.WriteLine("　　　time [份数]　　　　　量速度和内存，超出限额时退出码为 1");
         Console.Error.WriteLine("　　　mutate　　　　　　　　逐个改动金额，看核对能发现多少，不够时退出码为 1");
+        Console.Error.WriteLine("　　　fuzz [份数]　　　　　用写坏的文件试读，有差错时退出码为 1");
+        Console.Error.WriteLine("　　　fuzz case 编号　　　　再试一份写坏的文件，并写出来看");
         return 2;
 }
+
+static int? NumberOf(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
 static int? CountOf(string[] rest) => rest switch
 {

@@ -10,6 +10,9 @@ internal sealed class Repository
     /// <summary>The real input.</summary>
     public string Input => Path.Combine(_root, "input");
 
+    /// <summary>The made-up input of another edition, which the tests read too.</summary>
+    public string SecondInput => Path.Combine(_root, "tests", "Disclosure.Tests", "Inputs", "nine");
+
     /// <summary>The published program: native code, as a portal team would run it.</summary>
     public string Program => Path.Combine(_root, "src", "Disclosure", "bin", "native", OperatingSystem.IsWindows() ? "disclosure.exe" : "disclosure");
 

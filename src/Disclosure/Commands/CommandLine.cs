@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Disclosure.Building;
+using Disclosure.Commands.Reports;
 using Disclosure.Core.Findings;
 
 namespace Disclosure.Commands;
@@ -13,34 +14,51 @@ internal static class CommandLine
 
     private static readonly Option<string> Input = new("--input") { DefaultValueFactory = _ => "input" };
     private static readonly Option<string> Output = new("--output") { DefaultValueFactory = _ => "output" };
+    private static readonly Option<string> SchemaOutput = new("--output") { DefaultValueFactory = _ => "schemas" };
     private static readonly Option<string?> Theme = new("--theme");
     private static readonly Option<string?> Unit = new("--unit");
     private static readonly Option<string?> Year = new("--year");
+    private static readonly Option<string> Format = new("--format") { DefaultValueFactory = _ => "text" };
+    private static readonly Option<bool> Strict = new("--strict");
     private static readonly Option<bool> Help = new("--help", "-h", "-?");
     private static readonly Option[] OfBuild = [Input, Output, Theme, Unit, Year, Help];
-    private static readonly Option[] OfCheck = [Input, Unit, Year, Help];
+    private static readonly Option[] OfCheck = [Input, Unit, Year, Format, Strict, Help];
+    private static readonly Option[] OfSchema = [Input, SchemaOutput, Help];
+
+    private static readonly Dictionary<string, ReportFormat> Formats = new(StringComparer.Ordinal)
+    {
+        ["text"] = ReportFormat.Text,
+        ["json"] = ReportFormat.Json,
+        ["sarif"] = ReportFormat.Sarif,
+    };
 
     /// <summary>Runs a command line. The exit code is 0, 1 when there are errors in the input, 2 when the command is misused.</summary>
     public static int Run(string[] arguments, TextWriter output, TextWriter error)
     {
         var check = Complete(new Command("check"), OfCheck);
-        var parsed = Complete(new Command("disclosure") { Complete(new Command("build"), OfBuild), check }, OfBuild).Parse(arguments);
+        var schema = Complete(new Command("schema"), OfSchema);
+        var build = Complete(new Command("build"), OfBuild);
+        var parsed = Complete(new Command("disclosure") { build, check, schema }, OfBuild).Parse(arguments);
         if (parsed.GetValue(Help))
         {
             output.WriteLine(HelpText.All);
             return 0;
         }
         var year = 0;
-        if (MisuseOf(parsed) is { } misuse || (misuse = YearOf(parsed, out year)) is not null)
+        if ((MisuseOf(parsed) ?? YearOf(parsed, out year) ?? FormatOf(parsed)) is { } misuse)
         {
             error.WriteLine(misuse);
             error.WriteLine("用法见：disclosure --help");
             return Misuse;
         }
+        if (parsed.CommandResult.Command == schema)
+        {
+            return SchemaCommand.Run(parsed.GetValue(Input)!, parsed.GetValue(SchemaOutput)!, output, error);
+        }
         var options = new BuildOptions(
             parsed.GetValue(Input)!, parsed.GetValue(Output)!, parsed.GetValue(Theme), parsed.GetValue(Unit), year == 0 ? null : year);
         return parsed.CommandResult.Command == check
-            ? CheckCommand.Run(options, output, error)
+            ? CheckCommand.Run(options, Formats[parsed.GetValue(Format)!], parsed.GetValue(Strict), output, error)
             : BuildCommand.Run(options, output, error);
     }
 
@@ -54,9 +72,9 @@ internal static class CommandLine
 
     private static string? MisuseOf(ParseResult parsed)
     {
-        string[] names = ["build", "check", .. parsed.CommandResult.Command.Options.Select(o => o.Name)];
+        string[] names = ["build", "check", "schema", .. parsed.CommandResult.Command.Options.Select(o => o.Name)];
         if (parsed.UnmatchedTokens is [var token, ..]) return $"不认识「{token}」{NearestName.Hint(token, names)}。";
-        var option = OfBuild.FirstOrDefault(o => parsed.GetResult(o) is { } result && result.Errors.Any());
+        var option = OfBuild.Union(OfCheck).Union(OfSchema).FirstOrDefault(o => parsed.GetResult(o) is { } result && result.Errors.Any());
         if (option is not null) return $"「{option.Name}」后面要写一个值。";
         return parsed.Errors.Count > 0 ? "命令写法有误。" : null;
     }
@@ -68,5 +86,11 @@ internal static class CommandLine
         return text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year) && year > 0
             ? null
             : $"「--year」应当是四位年度，像「2024」这样；实际是「{text}」。";
+    }
+
+    private static string? FormatOf(ParseResult parsed)
+    {
+        if (parsed.GetResult(Format) is null || parsed.GetValue(Format) is not { } text || Formats.ContainsKey(text)) return null;
+        return $"「--format」应当是 {string.Join("、", Formats.Keys)} 之一；实际是「{text}」{NearestName.Hint(text, Formats.Keys)}。";
     }
 }

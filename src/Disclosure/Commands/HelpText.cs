@@ -10,17 +10,22 @@ internal static class HelpText
         用法：
           disclosure [build] [选项]
           disclosure check [选项]
+          disclosure schema [选项]
 
         命令：
           build            生成网站（不写命令时就是它）
           check            只核对数据：能不能读、勾稽等式成不成立；不写任何文件
+          schema           写出各种数据文件的格式（JSON Schema），编辑器用它补全名称、标出错误
 
         选项：
           --input 文件夹   数据所在的文件夹，默认 input
-          --output 文件夹  网站写到哪个文件夹，默认 output；其中只能有上次生成的文件
+          --output 文件夹  网站写到哪个文件夹，默认 output；其中只能有上次生成的文件；
+                           schema 写到哪个文件夹，默认 schemas
           --theme 文件夹   自己的主题；其中的文件替换自带主题里的同名文件
           --unit 名称      只生成一个单位，写单位文件夹的名称，如 jiangan-bigdata
           --year 年度      只生成一个年度，如 2024
+          --format 形式    check 用：text（默认，给人看）、json（给程序看）、sarif（给代码托管平台看）
+          --strict         check 用：有警告时退出码也是 1
           --help           显示这些说明
 
         结果：
@@ -28,11 +33,12 @@ internal static class HelpText
 
         退出码：
           0  成功
-          1  数据有错误
+          1  数据有错误；写了 --strict 时，有警告也算
           2  命令写法有误
 
         例子：
           disclosure
           disclosure --unit jiangan-bigdata --year 2024 --output /tmp/preview
+          disclosure check --strict --format sarif > findings.sarif
         """;
 }

@@ -50,6 +50,9 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("不认识「--outptu」；最接近的是「--output」。", "--outptu", "x")]
     [InlineData("不认识「biuld」；最接近的是「build」。", "biuld")]
     [InlineData("「--year」后面要写一个值。", "--year")]
+    [InlineData("「--format」后面要写一个值。", "check", "--format")]
+    [InlineData("「--format」应当是 text、json、sarif 之一；实际是「sarf」；最接近的是「sarif」。", "check", "--format", "sarf")]
+    [InlineData("不认识「--fornat」；最接近的是「--format」。", "check", "--fornat", "json")]
     [InlineData("「--year」应当是四位年度，像「2024」这样；实际是「二四」。", "--year", "二四")]
     [InlineData("「--year」应当是四位年度，像「2024」这样；实际是「0000」。", "--year", "0000")]
     public void Misuse_is_named_with_exit_code_2(string message, params string[] arguments)
@@ -62,18 +65,44 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("--help")]
     [InlineData("-h")]
     [InlineData("build", "--help")]
+    [InlineData("schema", "--help")]
     public void Help_names_every_option_in_Chinese(params string[] arguments)
     {
         Run(arguments).ShouldBe(0);
         var words = _output.ToString().Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
-        foreach (var option in new[] { "build", "--input", "--output", "--theme", "--unit", "--year", "--help" }) words.ShouldContain(option);
+        string[] known =
+            ["build", "check", "schema", "--input", "--output", "--theme", "--unit", "--year", "--format", "--strict", "--help"];
+        foreach (var word in known) words.ShouldContain(word);
     }
 
     [Fact]
     public void Check_writes_nothing_and_counts_what_holds()
     {
         Run("check", "--input", Repository.Input).ShouldBe(0);
-        Lines(_output)[0].ShouldMatch(@"^核对了 \d+ 个等式：成立 \d+ 个，不成立 \d+ 个，不适用 \d+ 个。$");
+        Lines(_output)[^2].ShouldMatch(@"^核对了 \d+ 个等式：成立 \d+ 个，不成立 \d+ 个，不适用 \d+ 个。$");
+    }
+
+    [Fact]
+    public void A_strict_check_fails_on_a_warning() => Run("check", "--strict", "--input", Repository.Input).ShouldBe(1);
+
+    [Fact]
+    public void A_strict_check_of_a_sound_input_succeeds() =>
+        Run("check", "--strict", "--input", Repository.Tests("Inputs", "nine")).ShouldBe(0);
+
+    [Fact]
+    public void A_check_for_a_program_prints_the_document_alone()
+    {
+        Run("check", "--format", "json", "--input", Repository.Input);
+        (_output.ToString()[0], _output.ToString()[^2]).ShouldBe(('{', '}'));
+    }
+
+    [Theory]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    public void A_check_for_a_program_counts_on_the_side(string format)
+    {
+        Run("check", "--format", format, "--input", Repository.Input);
+        Lines(_error)[^1].ShouldMatch(@"^共有 0 处错误，\d+ 处警告。用时 \d+\.\d\d 秒。$");
     }
 
     [Fact]
@@ -82,6 +111,9 @@ public sealed class CommandLineTests : IDisposable
         Run("check", "--output", "site").ShouldBe(2);
         Lines(_error)[0].ShouldStartWith("不认识「--output」");
     }
+
+    [Fact]
+    public void A_build_cannot_be_strict() => Run("build", "--strict").ShouldBe(2);
 
     [Fact]
     public void A_unit_that_does_not_exist_is_named_with_the_nearest()

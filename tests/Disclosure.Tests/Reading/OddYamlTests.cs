@@ -18,6 +18,10 @@ public sealed class OddYamlTests
     public void A_file_without_content_is_an_empty_mapping(string text) =>
         Read(text).ShouldBeOfType<YamlMap>().Entries.ShouldBeEmpty();
 
+    [Fact]
+    public void What_an_empty_document_lacks_is_missed_at_the_start_of_its_file() =>
+        new ChangedInput().Write("units/xugou-test/unit.yaml", "---\n").ShouldFind("nine/units/xugou-test/unit.yaml:1:1: 错误 missing-key: 缺少「名称」。");
+
     [Theory]
     [InlineData("%YAML 99999999999999999999.1\n---\na: 1\n")]
     [InlineData("%TAG ! tag:a,2000:\n---\na: !b 1\n")]
@@ -61,6 +65,9 @@ public sealed class OddYamlTests
 
     [Fact]
     public void A_key_of_a_megabyte_is_a_finding() => Found($"{new string('a', 1_000_000)}: 1\n").Id.ShouldBe("yaml-syntax");
+
+    [Fact]
+    public void A_fault_at_the_end_of_a_file_is_found_within_it() => Found("...\na\n\n").Place.ToString().ShouldBe("a.yaml:4:1");
 
     [Fact]
     public void A_hundred_thousand_keys_are_read() =>

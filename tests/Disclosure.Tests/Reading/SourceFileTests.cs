@@ -23,6 +23,11 @@ public sealed class SourceFileTests
             "nine/units/xugou-test/2030/disclosure.yaml:2:1: 错误 bad-encoding: 这里的字节 0xE7 不是 UTF-8；请把文件另存为 UTF-8 编码。");
 
     [Fact]
+    public void A_byte_that_is_not_utf8_is_found_among_old_line_ends() =>
+        new ChangedInput().Bytes(File, [.. Encoding.UTF8.GetBytes("版式: nine\r来源: 虚构"), 0xff]).ShouldFind(
+            "nine/units/xugou-test/2030/disclosure.yaml:2:7: 错误 bad-encoding: 这里的字节 0xFF 不是 UTF-8；请把文件另存为 UTF-8 编码。");
+
+    [Fact]
     public void A_tab_is_found() => new ChangedInput().Replace(ChangedInput.Tables + "a1.yaml", "  自有资金", "\t自有资金").ShouldFind(
             "nine/units/xugou-test/2030/tables/a1.yaml:4:1: 错误 tab: 这里有制表符（Tab）；请改用空格。");
 

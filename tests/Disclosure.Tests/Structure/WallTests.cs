@@ -7,7 +7,7 @@ namespace Disclosure.Tests.Structure;
 /// <summary>The walls of the design: Core sees nothing of the program, and the stages of the program do not see each other.</summary>
 public sealed partial class WallTests
 {
-    private static readonly string[] Stages = ["Reading", "Rendering", "Writing"];
+    private static readonly string[] Stages = ["Reading", "Rendering", "Schemas", "Writing"];
 
     [Fact]
     public void Core_has_no_package_and_no_project()
@@ -33,10 +33,10 @@ public sealed partial class WallTests
     }
 
     [Fact]
-    public void Only_the_file_that_composes_the_build_sees_all_stages()
+    public void Only_the_file_that_composes_the_build_sees_all_its_stages()
     {
         Sources("Disclosure")
-            .Where(s => Stages.All(stage => s.Text.Contains($"using Disclosure.{stage}", StringComparison.Ordinal)))
+            .Where(s => Stages.Except(["Schemas"]).All(stage => s.Text.Contains($"using Disclosure.{stage}", StringComparison.Ordinal)))
             .Select(s => s.Name)
             .ShouldBe(["Building/SiteBuild.cs"]);
     }

@@ -65,14 +65,17 @@ internal static class SourceFile
         }
         catch (DecoderFallbackException e)
         {
-            var before = Encoding.UTF8.GetString(bytes, start, Math.Max(0, e.Index));
+            var before = WithLineFeeds(Encoding.UTF8.GetString(bytes, start, Math.Max(0, e.Index)));
             findings.Error("bad-encoding", At(before, name),
                 $"这里的字节 0x{e.BytesUnknown?[0]:X2} 不是 UTF-8；请把文件另存为 UTF-8 编码。");
             return null;
         }
-        if (text.Contains('\r')) text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        text = WithLineFeeds(text);
         return HasForbidden(text, name, findings) ? null : text;
     }
+
+    private static string WithLineFeeds(string text) =>
+        text.Contains('\r') ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
 
     private static bool HasForbidden(string text, string name, FindingList findings)
     {

@@ -49,7 +49,7 @@ internal sealed class YamlFile
         {
             // The scanner's own slips: above all over a brace that is not closed on its line, rarely over "\UFFFFFFFF" and such.
             var mark = file._scanner.CurrentPosition;
-            findings.Error("yaml-syntax", new Place(name, (int)mark.Line, (int)mark.Column), YamlFault.Slip);
+            findings.Error("yaml-syntax", Within(text, new Place(name, (int)mark.Line, (int)mark.Column)), YamlFault.Slip);
         }
         catch (TooDeepException e)
         {
@@ -58,10 +58,19 @@ internal sealed class YamlFile
         return null;
     }
 
+    // At the end of a file the scanner counts on beyond it.
+    private static Place Within(string text, Place place)
+    {
+        var lines = text.Split('\n');
+        var line = Math.Min(place.Line, lines.Length);
+        return place with { Line = line, Column = Math.Min(place.Column, lines[line - 1].Length + 1) };
+    }
+
     private YamlNode ReadDocument()
     {
         _parser.Consume<StreamStart>();
-        if (_parser.Accept<StreamEnd>(out _)) return new YamlMap([], new Place(_name, 1, 1));
+        var empty = new YamlMap([], new Place(_name, 1, 1));
+        if (_parser.Accept<StreamEnd>(out _)) return empty;
         _parser.Consume<DocumentStart>();
         var node = Read(1);
         _parser.Consume<DocumentEnd>();
@@ -69,7 +78,7 @@ internal sealed class YamlFile
         {
             _findings.Error("yaml-documents", At(second), "一个文件只能有一份内容；这里由「---」开始了第二份，请删去或另存为一个文件。");
         }
-        return node is YamlText { IsBlank: true } ? new YamlMap([], node.Place) : node;
+        return node is YamlText { IsBlank: true } ? empty : node;
     }
 
     private YamlNode Read(int level)

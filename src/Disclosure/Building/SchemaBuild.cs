@@ -1,0 +1,102 @@
+using System.Text.Json.Nodes;
+using Disclosure.Core.Budgets;
+using Disclosure.Core.Classifications;
+using Disclosure.Core.Findings;
+using Disclosure.Reading;
+using Disclosure.Reading.Files;
+using Disclosure.Schemas;
+
+namespace Disclosure.Building;
+
+/// <summary>
+/// Writes the schemas of an input, so that an editor completes its keys and marks its mistakes, and the settings that tell an editor
+/// which schema is for which file.
+/// </summary>
+internal sealed class SchemaBuild
+{
+    private readonly SortedDictionary<string, JsonObject> _schemas = new(StringComparer.Ordinal);
+    private readonly EditorSettings _settings = new();
+    private readonly Dictionary<string, IReadOnlyDictionary<string, Classification>> _codes = new(StringComparer.Ordinal);
+    private readonly InputFolder _folder;
+
+    private SchemaBuild(InputFolder folder) => _folder = folder;
+
+    /// <summary>
+    /// Writes them into the output folder. What cannot be read of an edition or a classification is an error, and then nothing is
+    /// written; faults in the tables are no obstacle: the schemas are there to mend them.
+    /// </summary>
+    public static SchemaResult Run(string folder, string output)
+    {
+        var findings = new FindingList();
+        var build = new SchemaBuild(new InputFolder(folder));
+        build.AddCommon();
+        var input = new InputReader(folder);
+        foreach (var place in input.List(null, null, findings))
+        {
+            var own = new FindingList();
+            if (input.Read(place, own) is { } budget) build.Add(budget, place.Folder.Name);
+            else findings.AddRange(own);
+        }
+        if (findings.HasErrors) return new SchemaResult(findings.Sorted(), 0, "");
+        return new SchemaResult(findings.Sorted(), build._schemas.Count, build.Write(output));
+    }
+
+    private void AddCommon()
+    {
+        var editions = _folder.Editions.Entries();
+        Add("site.json", SiteSchema.Make(), _folder.Site.Name);
+        Add("unit.json", UnitSchemas.Unit(), _folder.Units.Under("*/unit.yaml").Name);
+        Add("disclosure.json", UnitSchemas.Publication(editions), _folder.Units.Under("*/*/disclosure.yaml").Name);
+        Add("classification.json", ClassificationSchema.Make(), _folder.Classifications.Under("*/*.yaml").Name);
+        Add("edition.json", EditionSchema.Make(), _folder.Editions.Under("*/edition.yaml").Name);
+        Add("form.json", FormSchema.Make(), [.. editions.Select(_folder.Editions.Under).SelectMany(Forms)]);
+    }
+
+    private static IEnumerable<string> Forms(InputPath edition) => edition.Entries()
+        .Where(n => n != "edition.yaml" && n.EndsWith(".yaml", StringComparison.Ordinal)).Select(n => edition.Under(n).Name);
+
+    private void Add(Budget budget, string folder)
+    {
+        var own = FolderOf(budget);
+        foreach (var form in budget.Edition.Parts.SelectMany(p => p.Tables).Select(t => budget.Edition.Tables[t]))
+        {
+            var schema = $"{own}/{form.Key}";
+            var data = $"{folder}/tables/{form.Key}";
+            var isOneFile = form.SheetField is null;
+            Add($"{schema}.json", TableSchema.Of(form, budget.Classifications), isOneFile ? $"{data}.yaml" : $"{data}/*.yaml");
+            if (!isOneFile) Add($"{schema}-none.json", TableSchema.WithoutSheets(form), $"{data}.yaml");
+        }
+    }
+
+    // Budgets of one edition and year share their schemas, unless one of them takes its codes from another year (科目年度).
+    private string FolderOf(Budget budget)
+    {
+        for (var i = 1; ; i++)
+        {
+            var name = i == 1 ? $"{budget.Edition.Key}/{budget.Year}" : $"{budget.Edition.Key}/{budget.Year}-{i}";
+            if (_codes.TryAdd(name, budget.Classifications)) return name;
+            if (_codes[name].All(c => ReferenceEquals(c.Value, budget.Classifications.GetValueOrDefault(c.Key)))) return name;
+        }
+    }
+
+    private void Add(string name, JsonObject schema, params string[] files)
+    {
+        _schemas[name] = schema;
+        _settings.Add(name, files);
+    }
+
+    private string Write(string output)
+    {
+        foreach (var (name, schema) in _schemas) Write(Path.Combine(output, name), schema);
+        var settings = Path.Combine(output, "settings.json");
+        var folder = output.Replace('\\', '/').TrimEnd('/');
+        Write(settings, _settings.Make(Path.IsPathRooted(output) ? folder : $"./{folder}"));
+        return settings;
+    }
+
+    private static void Write(string path, JsonObject json)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, JsonText.Of(writer => json.WriteTo(writer)));
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text.Json;
+using Disclosure.Building;
+using Disclosure.Core.Findings;
+
+namespace Disclosure.Commands.Reports;
+
+/// <summary>Counts and findings as one JSON document, for a program.</summary>
+internal static class JsonReport
+{
+    /// <summary>
+    /// The document: <c>errors</c>, <c>warnings</c>, <c>identities</c> (passed, breached, notApplicable) and <c>findings</c> (file, line,
+    /// column, severity, id, message) by place; line and column are 0 when a finding is about its file as a whole.
+    /// </summary>
+    public static string Of(CheckSummary summary) => JsonText.Of(json =>
+    {
+        var errors = summary.Findings.Count(f => f.Severity == Severity.Error);
+        json.WriteStartObject();
+        json.WriteNumber("errors", errors);
+        json.WriteNumber("warnings", summary.Findings.Count - errors);
+        json.WriteStartObject("identities");
+        json.WriteNumber("passed", summary.Passed);
+        json.WriteNumber("breached", summary.Breached);
+        json.WriteNumber("notApplicable", summary.NotApplicable);
+        json.WriteEndObject();
+        json.WriteStartArray("findings");
+        foreach (var finding in summary.Findings) Write(finding, json);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    private static void Write(Finding finding, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("file", finding.Place.File);
+        json.WriteNumber("line", finding.Place.Line);
+        json.WriteNumber("column", finding.Place.Column);
+        json.WriteString("severity", finding.Severity == Severity.Error ? "error" : "warning");
+        json.WriteString("id", finding.Id);
+        json.WriteString("message", finding.Message);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,52 @@
+using System.Text.Json.Nodes;
+using Disclosure.Core.Editions;
+
+namespace Disclosure.Schemas;
+
+/// <summary>What the data of one grid may hold: its fixed lines, the codes of its rows, and records.</summary>
+internal sealed class GridShape(GridForm form, CellShapes cells)
+{
+    private readonly List<Leaf> _values = [.. form.Leaves.Where(l => l.Column.HoldsValue)];
+
+    /// <summary>The shape.</summary>
+    public JsonObject Make()
+    {
+        var row = cells.Define("row", Row());
+        var keys = new List<(string, JsonObject)>();
+        keys.AddRange(form.Rows.OfType<RowSlot.FixedRow>().Select(r => (r.Line.Key, Line(r.Line, row))));
+        foreach (var subject in form.Rows.OfType<RowSlot.SubjectRows>().SelectMany(r => cells.Subjects(r.Classification)))
+        {
+            // A code that is a fixed line is not a row of its own.
+            if (keys.Exists(k => k.Item1 == subject.Code)) continue;
+            keys.Add((subject.Code, Shape.Described((JsonObject)row.DeepClone(), subject.Name)));
+        }
+        var records = form.HasRecords ? cells.Define("records", Shape.List(Record(), "明细：一行一条记录，每条前面是「- 」。")) : null;
+        if (records is not null) keys.Add(("明细", (JsonObject)records.DeepClone()));
+        keys.Add(("空表说明", Shape.Text("表里没有行时，代替行印出来的话。")));
+        keys.Add(("说明", Shape.Text("印在表下面的注。")));
+        var map = Shape.Map(keys);
+        return records is null ? map : Shape.Any(records, map);
+    }
+
+    private JsonObject Line(FixedLine line, JsonObject row)
+    {
+        var label = line.Label ?? cells.Subjects(line.Classification).FirstOrDefault(s => s.Code == line.Key)?.Name ?? line.Key;
+        var description = line.IsTotal ? $"{label}（合计行）" : label;
+        return line.Children.Count == 0
+            ? Shape.Described((JsonObject)row.DeepClone(), description)
+            : Shape.Described(Shape.Map(line.Children.Select(c => (c.Key, Line(c, row)))), description);
+    }
+
+    // Where there is only one column to fill in, its value may stand alone.
+    private JsonObject Row()
+    {
+        var map = Shape.Map(_values.Select(l => (l.Name, Cell(l))));
+        return _values is [var only] ? Shape.Any(Cell(only), map) : map;
+    }
+
+    private JsonObject Record() => Shape.Map(
+        form.Leaves.Where(l => l.Column.Type != ColumnType.Name).Select(l => (l.Name, Cell(l))),
+        [.. form.Leaves.Where(l => l.Column.IsRowHeader).Select(l => l.Name)]);
+
+    private JsonObject Cell(Leaf leaf) => cells.Of(leaf.Column.Type, leaf.Column.Classification, leaf.Column.Label);
+}
