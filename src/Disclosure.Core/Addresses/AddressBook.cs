@@ -8,6 +8,7 @@ public sealed class AddressBook
 {
     private readonly Dictionary<string, TableCells> _tables = new(StringComparer.Ordinal);
     private readonly List<string> _numbers = [];
+    private Dictionary<Grid, GridCells>? _grids;
 
     /// <summary>A book of every place of the budget that can hold a value; what stands where in a table is worked out when it is first asked for.</summary>
     public AddressBook(Budget budget)
@@ -24,6 +25,17 @@ public sealed class AddressBook
 
     /// <summary>The grids of all tables, located, in order.</summary>
     public IEnumerable<GridCells> Grids => _numbers.SelectMany(n => _tables[n].Grids);
+
+    /// <summary>The cells of one of its grids.</summary>
+    public GridCells Located(Grid grid)
+    {
+        if (_grids is null)
+        {
+            _grids = new Dictionary<Grid, GridCells>(ReferenceEqualityComparer.Instance);
+            foreach (var cells in Grids) _grids[cells.Grid] = cells;
+        }
+        return _grids[grid];
+    }
 
     /// <summary>Every place of the tables that can hold a value, in printed order.</summary>
     public IEnumerable<LocatedCell> Cells => _numbers.SelectMany(n => _tables[n].All);
@@ -43,18 +55,31 @@ public sealed class AddressBook
     /// <summary>
     /// The cells whose whole address these steps are. Where a grid has one column of values, the address of its row is one too.
     /// </summary>
-    public IReadOnlyList<LocatedCell> FindWhole(IReadOnlyList<string> steps) =>
-        _tables.TryGetValue(steps[0], out var table) ? table.Whole(new AddressSteps(new RowSteps([.. steps]))) : [];
+    public IReadOnlyList<LocatedCell> FindWhole(IReadOnlyList<string> steps)
+    {
+        var found = new List<LocatedCell>();
+        FindWhole(new AddressSteps(new RowSteps([.. steps])), found);
+        return found;
+    }
+
+    /// <summary>Adds the cells whose whole address these steps are to a list.</summary>
+    internal void FindWhole(AddressSteps steps, List<LocatedCell> found)
+    {
+        if (_tables.TryGetValue(steps[0], out var table)) table.AddWhole(steps, found);
+    }
 
     /// <summary>Every place of the tables with this number that can hold a value, in printed order.</summary>
-    public IReadOnlyList<LocatedCell> CellsOf(string number) => _tables.TryGetValue(number, out var table) ? table.All : [];
+    public IReadOnlyList<LocatedCell> CellsOf(string number) => ListOf(number);
 
     /// <summary>
     /// Those of the tables with this number whose address, or their row's where that is an address too, ends with this step,
     /// in printed order.
     /// </summary>
-    public IReadOnlyList<LocatedCell> EndingWith(string number, string step) =>
+    internal List<LocatedCell> EndingWith(string number, string step) =>
         _tables.TryGetValue(number, out var table) ? table.EndingWith(step) : [];
+
+    /// <summary>The list behind <see cref="CellsOf"/>, for those who look through it again and again.</summary>
+    internal List<LocatedCell> ListOf(string number) => _tables.TryGetValue(number, out var table) ? table.All : [];
 
     /// <summary>A field of a list of fields of a table.</summary>
     internal static LocatedCell At(Table table, FieldList list, int index) => TableCells.Field(table, list, index);

@@ -17,18 +17,19 @@ internal sealed class TableCells(IReadOnlyList<Table> tables)
         _grids ??= [.. tables.SelectMany(t => t.Flat().OfType<Grid>().Select(g => new GridCells(t, g)))];
 
     /// <summary>Every place that can hold a value, in printed order.</summary>
-    public IReadOnlyList<LocatedCell> All => _all ??= MakeAll();
+    public List<LocatedCell> All => _all ??= MakeAll();
 
-    /// <summary>The cells with a whole address.</summary>
-    public IReadOnlyList<LocatedCell> Whole(AddressSteps steps)
+    /// <summary>Adds the cells with a whole address to a list.</summary>
+    public void AddWhole(AddressSteps steps, List<LocatedCell> found)
     {
         _whole ??= MakeWhole();
-        if (!_whole.TryGetValue(steps, out var cell)) return [];
-        return _doubled.TryGetValue(steps, out var several) ? several : [cell];
+        if (!_whole.TryGetValue(steps, out var cell)) return;
+        if (_doubled.Count > 0 && _doubled.TryGetValue(steps, out var several)) found.AddRange(several);
+        else found.Add(cell);
     }
 
     /// <summary>The cells whose address ends with a step.</summary>
-    public IReadOnlyList<LocatedCell> EndingWith(string step)
+    public List<LocatedCell> EndingWith(string step)
     {
         _endings ??= MakeEndings();
         return _endings.TryGetValue(step, out var cells) ? cells : [];

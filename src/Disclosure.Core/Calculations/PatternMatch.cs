@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Disclosure.Core.Addresses;
 using Disclosure.Core.Formulas;
@@ -13,13 +14,15 @@ internal static class PatternMatch
     {
         if (WholeOf(pattern, known) is { } whole)
         {
-            found.AddRange(book.FindWhole(whole));
+            book.FindWhole(new AddressSteps(new RowSteps(whole)), found);
             return;
         }
         var steps = pattern.Steps;
-        foreach (var cell in Candidates(book, steps, known))
+        var mayRepeat = MayRepeat(steps);
+        var candidates = Candidates(book, steps, known);
+        for (var i = 0; i < candidates.Count; i++)
         {
-            if (VariablesOf(cell, steps, known) is not null) found.Add(cell);
+            if (VariablesOf(candidates[i], steps, known, mayRepeat) is not null) found.Add(candidates[i]);
         }
     }
 
@@ -27,21 +30,31 @@ internal static class PatternMatch
     public static IReadOnlyList<Variables> Instances(AddressBook book, CellPattern pattern)
     {
         var instances = new List<Variables>();
+        var mayRepeat = MayRepeat(pattern.Steps);
         foreach (var cell in Candidates(book, pattern.Steps, Variables.None))
         {
-            if (VariablesOf(cell, pattern.Steps, Variables.None) is { } variables && !instances.Exists(variables.HasSameValues)) instances.Add(variables);
+            if (VariablesOf(cell, pattern.Steps, Variables.None, mayRepeat) is { } variables && !instances.Exists(variables.HasSameValues)) instances.Add(variables);
         }
         return instances;
     }
 
     // The variables as a cell binds them, or null when it does not fit.
-    private static Variables? VariablesOf(LocatedCell cell, IReadOnlyList<PatternStep> steps, Variables known)
+    private static Variables? VariablesOf(LocatedCell cell, ImmutableArray<PatternStep> steps, Variables known, bool mayRepeat)
     {
-        if (!steps.Any(IsAnyNumber) && !MayFit(cell, steps, known)) return null;
+        if (!mayRepeat && !MayFit(cell, steps, known)) return null;
         var variables = known;
         if (Fits(cell, steps, 1, 1, cell.Steps.Count, ref variables)) return variables;
         variables = known;
         return cell.IsOnly && Fits(cell, steps, 1, 1, cell.RowLength, ref variables) ? variables : null;
+    }
+
+    private static bool MayRepeat(ImmutableArray<PatternStep> steps)
+    {
+        foreach (var step in steps)
+        {
+            if (IsAnyNumber(step)) return true;
+        }
+        return false;
     }
 
     private static bool IsAnyNumber(PatternStep step) => step is { IsVariable: false, Text: "**" };
@@ -53,33 +66,33 @@ internal static class PatternMatch
     // The whole address that a pattern comes to, when it has no gaps left.
     private static string[]? WholeOf(CellPattern pattern, Variables known)
     {
-        var whole = new string[pattern.Steps.Count];
+        var whole = new string[pattern.Steps.Length];
         for (var i = 0; i < whole.Length; i++)
         {
             var step = pattern.Steps[i];
-            if (step.Filters.Count > 0 || NameOf(step, known) is not { } name) return null;
+            if (step.Filters.Length > 0 || NameOf(step, known) is not { } name) return null;
             whole[i] = name;
         }
         return whole;
     }
 
-    private static IReadOnlyList<LocatedCell> Candidates(AddressBook book, IReadOnlyList<PatternStep> steps, Variables known) =>
-        NameOf(steps[^1], known) is { } last && steps.Count > 1 ? book.EndingWith(steps[0].Text, last) : book.CellsOf(steps[0].Text);
+    private static List<LocatedCell> Candidates(AddressBook book, ImmutableArray<PatternStep> steps, Variables known) =>
+        NameOf(steps[^1], known) is { } last && steps.Length > 1 ? book.EndingWith(steps[0].Text, last) : book.ListOf(steps[0].Text);
 
     // Turns most cells away before anything is looked at closely.
-    private static bool MayFit(LocatedCell cell, IReadOnlyList<PatternStep> steps, Variables known)
+    private static bool MayFit(LocatedCell cell, ImmutableArray<PatternStep> steps, Variables known)
     {
-        if (cell.Steps.Count != steps.Count && (!cell.IsOnly || cell.RowLength != steps.Count)) return false;
-        for (var i = steps.Count - 1; i > 0; i--)
+        if (cell.Steps.Count != steps.Length && (!cell.IsOnly || cell.RowLength != steps.Length)) return false;
+        for (var i = steps.Length - 1; i > 0; i--)
         {
             if (NameOf(steps[i], known) is { } name && name != cell.Steps[i]) return false;
         }
         return true;
     }
 
-    private static bool Fits(LocatedCell cell, IReadOnlyList<PatternStep> steps, int step, int at, int end, ref Variables variables)
+    private static bool Fits(LocatedCell cell, ImmutableArray<PatternStep> steps, int step, int at, int end, ref Variables variables)
     {
-        if (step == steps.Count) return at == end;
+        if (step == steps.Length) return at == end;
         var wanted = steps[step];
         if (IsAnyNumber(wanted))
         {

@@ -11,6 +11,7 @@ namespace Disclosure.Core.Checking;
 public sealed class CheckContext
 {
     private readonly List<CheckResult> _results = [];
+    private readonly Dictionary<Type, object> _shared = [];
     private readonly Lazy<IReadOnlyList<LocatedCell>> _cells;
     private readonly Lazy<IReadOnlyList<Passage>> _passages;
     private readonly Lazy<IReadOnlyList<Quotation>> _quotations;
@@ -46,6 +47,14 @@ public sealed class CheckContext
 
     /// <summary>Adds what a check found.</summary>
     public void Add(IEnumerable<CheckResult> results) => _results.AddRange(results);
+
+    /// <summary>What several checks need, made when the first of them asks; one of each type.</summary>
+    internal T Once<T>(Func<CheckContext, T> make)
+        where T : class
+    {
+        if (!_shared.TryGetValue(typeof(T), out var made)) _shared[typeof(T)] = made = make(this);
+        return (T)made;
+    }
 
     /// <summary>What is meant by a cell, as far as its form says it.</summary>
     public static Meaning MeaningOf(LocatedCell cell) => cell.Leaf?.Column.Meaning ?? cell.Field?.Meaning ?? Meaning.None;

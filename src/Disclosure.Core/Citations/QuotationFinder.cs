@@ -45,7 +45,7 @@ public sealed class QuotationFinder(AddressBook book, Func<int, AddressBook?> ye
 
     private IEnumerable<LocatedCell> Find(AddressBook cells, CellPattern pattern, string address)
     {
-        if (pattern.Steps.Count > 0 && IsPattern(address))
+        if (pattern.Steps.Length > 0 && IsPattern(address))
         {
             var fitting = new List<LocatedCell>();
             PatternMatch.Find(cells, pattern, Variables.None, fitting);
@@ -56,7 +56,7 @@ public sealed class QuotationFinder(AddressBook book, Func<int, AddressBook?> ye
         return found;
     }
 
-    private static CellPattern WithoutYear(CellPattern pattern) => pattern.Steps.Count == 0
+    private static CellPattern WithoutYear(CellPattern pattern) => pattern.Steps.Length == 0
         ? pattern
         : pattern with { Steps = [pattern.Steps[0] with { Text = pattern.Steps[0].Text[YearLength..] }, .. pattern.Steps.Skip(1)] };
 

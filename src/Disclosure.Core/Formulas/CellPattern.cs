@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
+
 namespace Disclosure.Core.Formulas;
 
 /// <summary>An address with gaps: it names one cell, or all that fit.</summary>
 /// <param name="Text">As written.</param>
 /// <param name="Steps">Its steps; the first is a table's number.</param>
-public sealed record CellPattern(string Text, IReadOnlyList<PatternStep> Steps)
+public sealed record CellPattern(string Text, ImmutableArray<PatternStep> Steps)
 {
     /// <summary>The variables in it, in order.</summary>
     public IEnumerable<string> Variables => Steps.SelectMany(VariablesOf);

@@ -79,9 +79,9 @@ internal sealed class SumParser(string[] words)
                 filters.Add(new PatternFilter(sides[0], value, isValueVariable));
             }
             var (name, isVariable) = Name(pieces[0]);
-            steps.Add(new PatternStep(name, isVariable, filters));
+            steps.Add(new PatternStep(name, isVariable, [.. filters]));
         }
-        return new CellPattern(word, steps);
+        return new CellPattern(word, [.. steps]);
     }
 
     private void Fail(string fault)

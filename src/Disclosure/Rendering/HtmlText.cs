@@ -35,6 +35,20 @@ internal sealed class HtmlText
         return this;
     }
 
+    /// <summary>Adds a whole number.</summary>
+    public HtmlText Number(int number)
+    {
+        _html.Append(CultureInfo.InvariantCulture, $"{number}");
+        return this;
+    }
+
+    /// <summary>Adds a number to two places, or as many as it needs up to four.</summary>
+    public HtmlText Number(decimal number)
+    {
+        _html.Append(CultureInfo.InvariantCulture, $"{number:0.00##}");
+        return this;
+    }
+
     /// <summary>Adds an attribute with a text of the input as its value.</summary>
     public HtmlText Attribute(string name, string value)
     {

@@ -22,7 +22,7 @@ public sealed class UncitedFigures : DocumentCheck
         var sources = new Lazy<FigureSources>(() => new FigureSources(context.Budget.Tables, context.Cells, context.Budget.Year));
         foreach (var passage in context.Passages)
         {
-            var words = PlainText.Of(passage.Text);
+            var words = PlainPassages.Of(context, passage);
             var figures = ProseFigures.In(words.Text).Where(f => !IsRate(words.Text, f)).ToList();
             foreach (var figure in figures.Where(f => !IsCited(passage, words.At(f.Start))))
             {

@@ -18,7 +18,7 @@ public sealed class EarlierValues : DocumentCheck
     /// <inheritdoc/>
     protected override void Examine(CheckContext context, Examination examination)
     {
-        foreach (var group in IndicatorGroup.Of(IndicatorRow.Of(context.Budget).Where(r => r.IsYearly)))
+        foreach (var group in IndicatorGroup.Of(IndicatorRow.Of(context).Where(r => r.IsYearly)))
         {
             examination.Look();
             foreach (var (one, other) in group.Across((_, _) => true, (a, b) => Differing(a, b).Any())) Warn(one, other, examination);

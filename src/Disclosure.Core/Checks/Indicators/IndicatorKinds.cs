@@ -17,7 +17,7 @@ public sealed class IndicatorKinds : DocumentCheck
     /// <inheritdoc/>
     protected override void Examine(CheckContext context, Examination examination)
     {
-        foreach (var group in IndicatorGroup.Of(IndicatorRow.Of(context.Budget)))
+        foreach (var group in IndicatorGroup.Of(IndicatorRow.Of(context)))
         {
             examination.Look();
             foreach (var (one, other) in group.Within(Disagree).Concat(group.Across((_, _) => true, Disagree)))

@@ -26,7 +26,7 @@ public sealed class IndicatorNames : DocumentCheck
     protected override void Examine(CheckContext context, Examination examination)
     {
         var told = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (ones, others) in Pairs(IndicatorRow.Of(context.Budget)))
+        foreach (var (ones, others) in Pairs(IndicatorRow.Of(context)))
         {
             examination.Look();
             var (left, right) = (Strange(ones, others), Strange(others, ones));

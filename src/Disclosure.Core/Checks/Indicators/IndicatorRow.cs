@@ -1,4 +1,3 @@
-using Disclosure.Core.Budgets;
 using Disclosure.Core.Checking;
 using Disclosure.Core.Checks.Comparing;
 using Disclosure.Core.Editions;
@@ -12,7 +11,7 @@ namespace Disclosure.Core.Checks.Indicators;
 /// <param name="IsYearly">Whether its grid also tells earlier years; one that does not is long-term.</param>
 internal sealed record IndicatorRow(MeantRow Row, string Name, bool IsYearly)
 {
-    // Not every check asks for each, and every check makes the rows anew.
+    // Not every check asks for each.
     private string? _kinds;
     private string? _target;
 
@@ -48,14 +47,14 @@ internal sealed record IndicatorRow(MeantRow Row, string Name, bool IsYearly)
     private IEnumerable<Cell> KindCells => Row.Section.Leaves(Meaning.IndicatorKind).Select(l => Row.Row!.Cells[l.Index]).OfType<Cell>();
 
     /// <summary>The indicators of a budget, in order.</summary>
-    public static IReadOnlyList<IndicatorRow> Of(Budget budget) =>
+    public static IReadOnlyList<IndicatorRow> Of(CheckContext context) => context.Once<IReadOnlyList<IndicatorRow>>(static c =>
     [
-        .. from section in MeantSection.Of(budget, Meaning.Indicator, Meaning.IndicatorValue)
+        .. from section in MeantSection.Of(c.Budget, Meaning.Indicator, Meaning.IndicatorValue)
            let isYearly = section.Has(Meaning.EarlierValue)
            from row in MeantRow.Of(section)
            where row.Row is not null
            let name = row.NameOf(Meaning.Indicator)
            where name.Length > 0
            select new IndicatorRow(row, name, isYearly),
-    ];
+    ]);
 }

@@ -17,7 +17,7 @@ public sealed class IndicatorUnits : DocumentCheck
     /// <inheritdoc/>
     protected override void Examine(CheckContext context, Examination examination)
     {
-        foreach (var group in IndicatorGroup.Of(IndicatorRow.Of(context.Budget)))
+        foreach (var group in IndicatorGroup.Of(IndicatorRow.Of(context)))
         {
             examination.Look();
             var pairs = group.Within(Disagree).Concat(group.Across((_, _) => true, Disagree));

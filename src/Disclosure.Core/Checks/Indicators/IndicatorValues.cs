@@ -18,7 +18,7 @@ public sealed class IndicatorValues : DocumentCheck
     protected override void Examine(CheckContext context, Examination examination)
     {
         // What is aimed at in the long run is no measure of one year.
-        var groups = IndicatorRow.Of(context.Budget).ToLookup(r => r.IsYearly).SelectMany(IndicatorGroup.Of);
+        var groups = IndicatorRow.Of(context).ToLookup(r => r.IsYearly).SelectMany(IndicatorGroup.Of);
         foreach (var group in groups)
         {
             examination.Look();

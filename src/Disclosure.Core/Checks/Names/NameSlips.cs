@@ -33,7 +33,7 @@ internal sealed class NameSlips
     {
         foreach (var passage in _context.Passages.Where(p => !p.IsHeading))
         {
-            var words = PlainText.Of(passage.Text);
+            var words = PlainPassages.Of(_context, passage);
             foreach (var amount in ProseFigures.In(words.Text).Where(f => f.IsMoney))
             {
                 var start = NameStart(words.Text, amount.Start);

@@ -18,13 +18,13 @@ internal static class SubjectMentions
         if (marks.Count < 2) return [];
         var rivals = context.Budget.Classifications.Values
             .Where(c => c.Levels.Count > marks.Count).Select(c => $"({c.Levels[marks.Count].Name})").ToList();
-        return [.. context.Passages.SelectMany(p => In(p, classification, marks, rivals))];
+        return [.. context.Passages.SelectMany(p => In(context, p, classification, marks, rivals))];
     }
 
-    private static IEnumerable<SubjectMention> In(Passage passage, Classification classification, List<string> marks, List<string> rivals)
+    private static IEnumerable<SubjectMention> In(CheckContext context, Passage passage, Classification classification, List<string> marks, List<string> rivals)
     {
         if (!passage.Text.Contains(classification.Levels[0].Name, StringComparison.Ordinal)) yield break;
-        var words = PlainText.Of(passage.Text);
+        var words = PlainPassages.Of(context, passage);
         for (var at = -1; (at = words.Text.IndexOf(marks[0], at + 1, StringComparison.Ordinal)) >= 0;)
         {
             if (NamesAt(words.Text, at, marks) is not { } names) continue;

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Disclosure.Core.Checking;
 using Disclosure.Core.Narratives;
@@ -8,17 +7,13 @@ namespace Disclosure.Core.Checks.Prose;
 /// <summary>Takes the statements of change out of passages.</summary>
 internal static partial class ChangeParser
 {
-    // Several checks look at the same statements.
-    private static readonly ConditionalWeakTable<CheckContext, IReadOnlyList<ChangeStatement>> Read = [];
-
     /// <summary>The statements of the narrative, in order; headings state nothing.</summary>
-    public static IReadOnlyList<ChangeStatement> All(CheckContext context) => Read.GetValue(context, static c =>
-        [.. c.Passages.Where(p => !p.IsHeading).SelectMany(p => In(p, c.Budget.Year))]);
+    public static IReadOnlyList<ChangeStatement> All(CheckContext context) => context.Once<IReadOnlyList<ChangeStatement>>(static c =>
+        [.. c.Passages.Where(p => !p.IsHeading).SelectMany(p => In(c, p))]);
 
-    /// <summary>The statements of a passage of the budget of <paramref name="budgetYear"/>.</summary>
-    public static IReadOnlyList<ChangeStatement> In(Passage passage, int budgetYear)
+    private static IReadOnlyList<ChangeStatement> In(CheckContext context, Passage passage)
     {
-        var words = PlainText.Of(passage.Text);
+        var words = PlainPassages.Of(context, passage);
         var terms = Terms(words.Text);
         if (terms.Count == 0) return [];
         var figures = ProseFigures.In(words.Text);
@@ -26,7 +21,7 @@ internal static partial class ChangeParser
         for (var i = 0; i < terms.Count; i++)
         {
             var first = terms[i];
-            if (Comparisons.Before(words, first.Start, budgetYear) is not { } comparison) continue;
+            if (Comparisons.Before(words, first.Start, context.Budget.Year) is not { } comparison) continue;
             var isTwo = i + 1 < terms.Count && IsSecond(words.Text, first, terms[i + 1]);
             var now = NowBefore(words.Text, comparison.Start, figures);
             statements.Add(new ChangeStatement(passage, words, isTwo ? [first, terms[++i]] : [first])

@@ -9,33 +9,34 @@ namespace Disclosure.Core.Checks.Prose;
 internal static class TextCells
 {
     /// <summary>Every text of the tables, in printed order, with what it means and how to point at it.</summary>
-    public static IEnumerable<(string Text, Meaning Meaning, Func<Evidence> Evidence)> Of(CheckContext context)
+    public static IReadOnlyList<(string Text, Meaning Meaning, Func<Evidence> Evidence)> Of(CheckContext context) =>
+        context.Once<List<(string, Meaning, Func<Evidence>)>>(static c => [.. All(c)]);
+
+    private static IEnumerable<(string Text, Meaning Meaning, Func<Evidence> Evidence)> All(CheckContext context)
     {
         foreach (var table in context.Budget.Tables)
         {
             if (Note(table, [], table.EmptyNote) is { } empty) yield return empty;
             foreach (var section in table.Flat())
             {
-                var texts = section switch { Grid grid => Of(table, grid), FieldList list => Of(table, list), _ => [] };
+                var texts = section switch { Grid grid => Of(context, table, grid), FieldList list => Of(table, list), _ => [] };
                 foreach (var text in texts) yield return text;
             }
         }
     }
 
-    private static IEnumerable<(string, Meaning, Func<Evidence>)> Of(Table table, Grid grid)
+    private static IEnumerable<(string, Meaning, Func<Evidence>)> Of(CheckContext context, Table table, Grid grid)
     {
         if (Note(table, grid.Steps, grid.EmptyNote) is { } empty) yield return empty;
-        GridCells? cells = null;
         foreach (var leaf in grid.Form.Leaves.Where(l => l.Column.Type == ColumnType.Text))
         {
-            cells ??= new GridCells(table, grid);
-            var (at, last) = (cells, default(string));
+            var last = default(string);
             foreach (var row in grid.Rows)
             {
                 // A merged row header is written once for each row, but it is one text.
                 if (row.Cells[leaf.Index] is not { } cell || (leaf.Column.IsRowHeader && cell.Text == last)) continue;
                 last = cell.Text;
-                yield return (cell.Text, leaf.Column.Meaning, () => Evidence.Of(at.At(row, leaf)));
+                yield return (cell.Text, leaf.Column.Meaning, () => Evidence.Of(context.Book.Located(grid).At(row, leaf)));
             }
         }
         if (Note(table, grid.Steps, grid.Note) is { } note) yield return note;

@@ -33,7 +33,7 @@ public sealed partial class Shares : DocumentCheck
     private static void Examine(CheckContext context, Examination examination, Passage passage, Passage? above)
     {
         if (!passage.Text.Contains('占')) return;
-        var words = PlainText.Of(passage.Text);
+        var words = PlainPassages.Of(context, passage);
         var figures = ProseFigures.In(words.Text);
         foreach (Match match in Share().Matches(words.Text))
         {

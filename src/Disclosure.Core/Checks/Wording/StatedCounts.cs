@@ -33,7 +33,7 @@ public sealed class StatedCounts : DocumentCheck
     private static void Examine(CheckContext context, Examination examination,
         CountForm form, Lazy<(decimal Count, LocatedCell? First)?> counted, Passage passage)
     {
-        var words = PlainText.Of(passage.Text);
+        var words = PlainPassages.Of(context, passage);
         foreach (var said in CountWords.In(words, PlainText.Name(form.Words)))
         {
             if (said.Scope == CountScope.Other || counted.Value is not { } table) continue;

@@ -42,7 +42,7 @@ public sealed partial class WrongYears : DocumentCheck
     private static void Examine(CheckContext context, Examination examination, Passage passage)
     {
         examination.Look();
-        var words = PlainText.Of(passage.Text);
+        var words = PlainPassages.Of(context, passage);
         foreach (Match match in (passage.IsHeading ? HeadingYear() : Subject()).Matches(words.Text))
         {
             var group = match.Groups["year"];

@@ -13,6 +13,7 @@ internal sealed class EquationsHtml
 
     private readonly HtmlText _html = new();
     private readonly CellLinks _cells;
+    private readonly HashSet<RowSteps> _rows = [];
 
     private EquationsHtml(CellLinks cells) => _cells = cells;
 
@@ -83,13 +84,14 @@ internal sealed class EquationsHtml
             _html.Raw("<a").Attribute("href", ProseLinks.To(passage.Passage!)).Raw(">").Text(passage.Label).Raw("</a> ");
         }
         // Cells of one row have one link; of those that follow only what is different is named.
-        var rows = result.Cells.DistinctBy(c => c.Steps.Row).ToList();
-        for (var i = 0; i < rows.Count && i < MostLinks; i++)
+        _rows.Clear();
+        foreach (var cell in result.Cells)
         {
-            if (i > 0) _html.Raw("、");
-            WriteLink(rows[i], i == 0 ? Label(rows[0].Steps, rows[0]) : Label(Different(rows[0], rows[i]), rows[i]));
+            if (!_rows.Add(cell.Steps.Row) || _rows.Count > MostLinks) continue;
+            if (_rows.Count > 1) _html.Raw("、");
+            WriteLink(cell, Label(_rows.Count == 1 ? cell.Steps : Different(result.Cells[0], cell), cell));
         }
-        if (rows.Count > MostLinks) _html.Raw(string.Create(CultureInfo.InvariantCulture, $" 等 {rows.Count} 行"));
+        if (_rows.Count > MostLinks) _html.Raw(" 等 ").Number(_rows.Count).Raw(" 行");
     }
 
     private void WriteLink(LocatedCell cell, string text) => _html.Raw("<a").Attribute("href", _cells.To(cell)).Raw(">").Text(text).Raw("</a>");
@@ -117,8 +119,12 @@ internal sealed class EquationsHtml
         _html.Raw("<td>").Raw(ResultOf(result)).Raw("</td></tr>\n");
     }
 
-    private void WriteNumber(decimal? value) =>
-        _html.Raw("<td>").Raw(value is { } number ? decimal.Round(number, 4).ToString("0.00##", CultureInfo.InvariantCulture) : "").Raw("</td>");
+    private void WriteNumber(decimal? value)
+    {
+        _html.Raw("<td>");
+        if (value is { } number) _html.Number(number);
+        _html.Raw("</td>");
+    }
 
     private static string ResultOf(CheckResult result) => result.Status switch
     {
