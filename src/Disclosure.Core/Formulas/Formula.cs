@@ -7,6 +7,9 @@ namespace Disclosure.Core.Formulas;
 /// <param name="Right">The sum on the right.</param>
 public sealed record Formula(string Text, IReadOnlyList<Term> Left, bool IsAtMost, IReadOnlyList<Term> Right)
 {
+    /// <summary>The first pattern that has variables, which says what they may stand for; null when there are none.</summary>
+    public CellPattern? Leading { get; } = PatternsOf(Left).Concat(PatternsOf(Right)).FirstOrDefault(p => p.Variables.Any());
+
     /// <summary>The patterns in it, from left to right.</summary>
     public IEnumerable<CellPattern> Patterns => PatternsOf(Left).Concat(PatternsOf(Right));
 

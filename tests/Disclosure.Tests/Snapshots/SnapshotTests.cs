@@ -26,10 +26,14 @@ public sealed class SnapshotTests(RealSite site)
         Element("index", "main").ShouldMatchApproved(c => Named(c, "index"));
 
     [Fact]
+    public void The_page_of_what_was_checked_is_as_approved() =>
+        Element("checks", "main").ShouldMatchApproved(c => Named(c, "checks"));
+
+    [Fact]
     public void Every_approved_file_is_compared_with_something() =>
         Directory.EnumerateFiles(Repository.Tests("Snapshots", "approved"), "*.approved.html")
             .Select(f => Path.GetFileName(f).Split('.')[0])
-            .ShouldBe(SitePages.SheetNames.Concat(SitePages.ProseNames).Append("index"), ignoreOrder: true);
+            .ShouldBe(SitePages.SheetNames.Concat(SitePages.ProseNames).Append("index").Append("checks"), ignoreOrder: true);
 
     private string Element(string page, string selector) =>
         ReadableHtml.Of(site.Page($"{RealSite.Budget}{page}.html").QuerySelector(selector)!);

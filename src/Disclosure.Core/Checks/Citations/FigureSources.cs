@@ -12,24 +12,15 @@ namespace Disclosure.Core.Checks.Citations;
 /// </summary>
 internal sealed class FigureSources
 {
-    private readonly HashSet<decimal> _amounts = [];
-    private readonly HashSet<decimal> _percents = [];
-    private readonly List<decimal> _earlier = [];
     private readonly IReadOnlyList<Table> _tables;
+    private readonly IReadOnlyList<LocatedCell> _cells;
     private readonly int _year;
+    private readonly HashSet<decimal> _sums = [];
+    private readonly List<decimal> _earlier = [];
     private bool _isDerived;
 
     /// <summary>The sources of a budget's tables; <paramref name="year"/> is its own year.</summary>
-    public FigureSources(IReadOnlyList<Table> tables, IReadOnlyList<LocatedCell> cells, int year)
-    {
-        (_tables, _year) = (tables, year);
-        foreach (var cell in cells)
-        {
-            if (cell.Cell?.Number is not { } number) continue;
-            if (cell.Cell.Text.EndsWith('%')) _percents.Add(number);
-            else _amounts.Add(MoneyUnit.InYuan(number, cell.Table.Form.AmountUnit));
-        }
-    }
+    public FigureSources(IReadOnlyList<Table> tables, IReadOnlyList<LocatedCell> cells, int year) => (_tables, _cells, _year) = (tables, cells, year);
 
     /// <summary>
     /// Whether a figure can come from the tables, or from them and <paramref name="others"/>, the other figures of its passage.
@@ -42,7 +33,7 @@ internal sealed class FigureSources
 
     private bool HasPercent(ProseFigure figure, List<decimal> amounts)
     {
-        if (_percents.Contains(figure.Value)) return true;
+        if (_cells.Any(c => c.Cell?.Number == figure.Value && c.Cell.Text.EndsWith('%'))) return true;
         var fraction = figure.Value / 100;
         var half = figure.Half / 100;
         return amounts.Exists(part => amounts.Exists(other =>
@@ -54,11 +45,21 @@ internal sealed class FigureSources
     // A figure that is printed to fewer places than the tables' stands for any that it may be rounded from.
     private bool HasAmount(decimal value, decimal half, List<decimal> amounts)
     {
-        if (_amounts.Contains(value)) return true;
+        if (IsCell(value, half)) return true;
         Derive();
-        if (_amounts.Any(a => Math.Abs(a - value) <= half)) return true;
+        if (_sums.Any(a => Math.Abs(a - value) <= half)) return true;
         if (amounts.Exists(a => _earlier.Exists(e => Math.Abs(e - a) == value))) return true;
         return amounts.Where(a => a != value).Sum() == value || HasPair(value, amounts);
+    }
+
+    private bool IsCell(decimal value, decimal half)
+    {
+        foreach (var cell in _cells)
+        {
+            if (cell.Cell is not { Number: { } number } filled || filled.Text.EndsWith('%')) continue;
+            if (Math.Abs(MoneyUnit.InYuan(number, cell.Table.Form.AmountUnit) - value) <= half) return true;
+        }
+        return false;
     }
 
     private static bool HasPair(decimal value, List<decimal> amounts) =>
@@ -87,7 +88,7 @@ internal sealed class FigureSources
         {
             foreach (var rows in grid.Rows.Where(r => r.Cells[column.Index] is not null).GroupBy(r => r.Cells[column.Index]!.Text))
             {
-                foreach (var amount in amounts) _amounts.Add(MoneyUnit.InYuan(rows.Sum(r => r.Cells[amount.Index]?.Number ?? 0), unit));
+                foreach (var amount in amounts) _sums.Add(MoneyUnit.InYuan(rows.Sum(r => r.Cells[amount.Index]?.Number ?? 0), unit));
             }
         }
     }

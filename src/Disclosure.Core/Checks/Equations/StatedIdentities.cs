@@ -29,15 +29,8 @@ public sealed class StatedIdentities : ICheck
         return telling.Count > 0 ? telling : results.Take(1);
     }
 
-    // What the variables may stand for: what they do in the first pattern that has them.
-    private static IReadOnlyList<Variables> Instances(AddressBook book, Formula formula)
-    {
-        foreach (var pattern in formula.Patterns)
-        {
-            if (pattern.Variables.Any()) return PatternMatch.Instances(book, pattern);
-        }
-        return [Variables.None];
-    }
+    private static IReadOnlyList<Variables> Instances(AddressBook book, Formula formula) =>
+        formula.Leading is { } pattern ? PatternMatch.Instances(book, pattern) : [Variables.None];
 
     private CheckResult Check(AddressBook book, Identity identity, Variables variables)
     {

@@ -99,15 +99,22 @@ internal sealed class NameSlips
     private bool IsKnown(string name)
     {
         if (_known.TryGetValue(name, out var isKnown)) return isKnown;
-        return _known[name] = KnownNames().Any(n => n.Length >= name.Length && n[0] == name[0] && PlainText.Name(n) == name);
+        return _known[name] = _context.Book.Grids.Any(g => Uses(g.Grid, name));
     }
 
     // Names that the tables have of their own: whoever uses those in prose quotes them.
-    private IEnumerable<string> KnownNames() => _context.Budget.Tables.SelectMany(t => t.Flat()).OfType<Grid>().SelectMany(g =>
-        g.Form.Leaves.SelectMany(l => l.Path)
-            .Concat(g.Rows.SelectMany(r => r.Steps))
-            .Concat(g.Form.Leaves.Where(l => l.Column.IsRowHeader)
-                .SelectMany(l => g.Rows.Select(r => r.Cells[l.Index]?.Text)).OfType<string>()));
+    private static bool Uses(Grid grid, string name)
+    {
+        foreach (var leaf in grid.Form.Leaves)
+        {
+            if (leaf.Path.Any(p => IsName(p, name))) return true;
+            if (leaf.Column.IsRowHeader && grid.Rows.Any(r => r.Cells[leaf.Index] is { } cell && IsName(cell.Text, name))) return true;
+        }
+        return grid.Rows.Any(r => r.Steps.Any(s => IsName(s, name)));
+    }
+
+    private static bool IsName(string text, string name) =>
+        text.Length >= name.Length && text[0] == name[0] && PlainText.Name(text) == name;
 
     // A name ends where its amount begins; numbers, stops and what introduces it are none of it.
     private static int NameStart(string text, int end)

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Disclosure.Reading.Files;
 
 /// <summary>
@@ -8,17 +6,25 @@ namespace Disclosure.Reading.Files;
 /// </summary>
 internal static class ControlCharacters
 {
-    private static readonly SearchValues<char> All = SearchValues.Create(
+    private static readonly (char First, char Last)[] Ranges =
     [
-        .. Range('\u0000', '\u0009'), .. Range('\u000b', '\u001f'), .. Range('\u007f', '\u009f'),
-        '\u200b', '\ufeff', .. Range('\u2028', '\u202e'), .. Range('\u2066', '\u2069'), '\ufffe', '\uffff',
-    ]);
+        ('\u0000', '\u0009'), ('\u000b', '\u001f'), ('\u007f', '\u009f'), ('\u200b', '\u200b'),
+        ('\u2028', '\u202e'), ('\u2066', '\u2069'), ('\ufeff', '\ufeff'), ('\ufffe', '\uffff'),
+    ];
 
     /// <summary>Where the first of them stands, or −1.</summary>
-    public static int IndexIn(ReadOnlySpan<char> text) => text.IndexOfAny(All);
+    public static int IndexIn(ReadOnlySpan<char> text)
+    {
+        // Range by range: Chinese text is looked through several times faster than for all of them at once.
+        var first = -1;
+        foreach (var (from, to) in Ranges)
+        {
+            var index = (first < 0 ? text : text[..first]).IndexOfAnyInRange(from, to);
+            if (index >= 0) first = index;
+        }
+        return first;
+    }
 
     /// <summary>What a person is told of one.</summary>
     public static string Message(char found) => $"这里有看不见的控制字符 U+{(int)found:X4}；请删去。";
-
-    private static IEnumerable<char> Range(char first, char last) => Enumerable.Range(first, last - first + 1).Select(c => (char)c);
 }

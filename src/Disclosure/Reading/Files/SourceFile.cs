@@ -35,17 +35,18 @@ internal static class SourceFile
     }
 
     // What a link points at need not say how long it is: reading stops at the limit, whatever the file says.
-    private static byte[]? Read(string path)
+    private static ArraySegment<byte>? Read(string path)
     {
-        using var stream = File.OpenRead(path);
-        using var bytes = new MemoryStream();
-        var buffer = new byte[64 * 1024];
-        for (int read; (read = stream.Read(buffer)) > 0;)
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
+        var bytes = new byte[stream.CanSeek && stream.Length is > 0 and <= MostBytes ? (int)stream.Length + 1 : 4096];
+        var length = 0;
+        for (int read; (read = stream.Read(bytes, length, bytes.Length - length)) > 0;)
         {
-            bytes.Write(buffer, 0, read);
-            if (bytes.Length > MostBytes) return null;
+            length += read;
+            if (length > MostBytes) return null;
+            if (length == bytes.Length) Array.Resize(ref bytes, length * 2);
         }
-        return bytes.ToArray();
+        return new ArraySegment<byte>(bytes, 0, length);
     }
 
     private static string? TooLarge(string name, FindingList findings)
@@ -55,17 +56,17 @@ internal static class SourceFile
         return null;
     }
 
-    private static string? Decode(byte[] bytes, string name, FindingList findings)
+    private static string? Decode(ArraySegment<byte> bytes, string name, FindingList findings)
     {
         var start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? 3 : 0;
         string text;
         try
         {
-            text = Strict.GetString(bytes, start, bytes.Length - start);
+            text = Strict.GetString(bytes.AsSpan(start));
         }
         catch (DecoderFallbackException e)
         {
-            var before = WithLineFeeds(Encoding.UTF8.GetString(bytes, start, Math.Max(0, e.Index)));
+            var before = WithLineFeeds(Encoding.UTF8.GetString(bytes.AsSpan(start, Math.Max(0, e.Index))));
             findings.Error("bad-encoding", At(before, name),
                 $"这里的字节 0x{e.BytesUnknown?[0]:X2} 不是 UTF-8；请把文件另存为 UTF-8 编码。");
             return null;

@@ -3,23 +3,36 @@ using Disclosure.Rendering.Views;
 
 namespace Disclosure.Rendering.Pages;
 
-/// <summary>The navigation of a budget, as one of its pages sees it.</summary>
-internal static class BudgetContents
+/// <summary>The navigation of a budget: the same on all its pages but for the one that is open.</summary>
+internal sealed class BudgetContents
 {
-    /// <summary>The contents with the page named <paramref name="current"/> marked.</summary>
-    public static BudgetView Of(Budget budget, string current) => new(
+    private readonly BudgetView _contents;
+
+    /// <summary>The navigation of a budget.</summary>
+    public BudgetContents(Budget budget) => _contents = new(
         budget.Title, budget.Unit.Name, budget.Year, "index.html", "checks.html", "full.html",
         [.. budget.Edition.Parts.Select(part => new PartView(
             part.Key,
             budget.Named(part.Title),
             part.ShortName,
             part.IsProse ? part.Key + ".html" : "",
-            part.Key == current,
+            false,
             [.. budget.TablesOf(part).Select(table => new EntryView(
                 table.Key,
                 table.Form.Number,
                 table.Sheet ?? table.Form.Name,
                 table.Sheet ?? table.Form.ShortName,
                 table.Key + ".html",
-                table.Key == current))]))]);
+                false))]))]);
+
+    /// <summary>The contents with the page named <paramref name="current"/> marked.</summary>
+    public BudgetView With(string current) => _contents with { Parts = [.. _contents.Parts.Select(p => Mark(p, current))] };
+
+    private static PartView Mark(PartView part, string current)
+    {
+        if (part.Key == current) return part with { Current = true };
+        return part.Pages.Any(e => e.Key == current)
+            ? part with { Pages = [.. part.Pages.Select(e => e.Key == current ? e with { Current = true } : e)] }
+            : part;
+    }
 }

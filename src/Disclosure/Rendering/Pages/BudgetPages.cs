@@ -16,6 +16,7 @@ internal sealed class BudgetPages
     private readonly Site _site;
     private readonly BudgetDocument _document;
     private readonly Budget _budget;
+    private readonly BudgetContents _contents;
     private readonly CellLinks _links;
     private readonly ProseLinks _prose;
     private readonly QuotedCells _quoted;
@@ -29,6 +30,7 @@ internal sealed class BudgetPages
         _site = site;
         _document = document;
         _budget = document.Checked.Budget;
+        _contents = new BudgetContents(_budget);
         _links = new CellLinks(document.Years);
         _prose = new ProseLinks(document.Checked, _links);
         _quoted = new QuotedCells(document.Checked, _prose, _links);
@@ -56,7 +58,7 @@ internal sealed class BudgetPages
         new("root", "../../"),
         new("site", _site),
         new("page", ViewOf(page, index)),
-        new("budget", BudgetContents.Of(_budget, page.Key)),
+        new("budget", _contents.With(page.Key)),
         Content(page),
     ], _folder + page.File, sink);
 
