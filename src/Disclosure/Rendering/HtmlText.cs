@@ -45,7 +45,9 @@ internal sealed class HtmlText
     /// <summary>Adds a number to two places, or as many as it needs up to four.</summary>
     public HtmlText Number(decimal number)
     {
-        _html.Append(CultureInfo.InvariantCulture, $"{number:0.00##}");
+        // Nearly every figure has two places, and the plain format is the quick one.
+        if (number.Scale <= 2) _html.Append(CultureInfo.InvariantCulture, $"{number:F2}");
+        else _html.Append(CultureInfo.InvariantCulture, $"{number:0.00##}");
         return this;
     }
 
