@@ -13,6 +13,13 @@ internal static class SubjectUses
     /// <summary>The codes used, in order of the tables: as the code of a row that holds something, or in a cell.</summary>
     public static IReadOnlyDictionary<string, Evidence> Of(CheckContext context, Classification classification)
     {
+        var all = context.Once(static _ => new Dictionary<Classification, Dictionary<string, Evidence>>(ReferenceEqualityComparer.Instance));
+        if (!all.TryGetValue(classification, out var uses)) all[classification] = uses = Make(context, classification);
+        return uses;
+    }
+
+    private static Dictionary<string, Evidence> Make(CheckContext context, Classification classification)
+    {
         var uses = new Dictionary<string, Evidence>(StringComparer.Ordinal);
         foreach (var table in context.Budget.Tables)
         {
