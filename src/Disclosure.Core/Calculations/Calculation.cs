@@ -6,12 +6,12 @@ namespace Disclosure.Core.Calculations;
 /// <summary>Works out the sides of a formula.</summary>
 /// <param name="find">Adds the cells that fit a pattern to a list.</param>
 /// <param name="variables">What the variables of its patterns stand for.</param>
-internal sealed class Calculation(Action<CellPattern, List<LocatedCell>> find, Variables variables)
+internal sealed class Calculation(Action<CellPattern, List<LocatedCell>> find, Bindings variables)
 {
     private readonly List<LocatedCell> _found = [];
 
     /// <summary>A calculation with the cells of one book.</summary>
-    public Calculation(AddressBook book, Variables variables)
+    public Calculation(AddressBook book, Bindings variables)
         : this((pattern, found) => PatternMatch.Find(book, pattern, variables, found), variables)
     {
     }
@@ -70,7 +70,7 @@ internal sealed class Calculation(Action<CellPattern, List<LocatedCell>> find, V
             case Factor.Constant constant:
                 sum.Add(sign, constant.Value);
                 return true;
-            case Factor.Group group:
+            case InnerSum group:
                 if (Of(group.Terms) is not { } inner) return false;
                 sum.Add(sign, inner);
                 return true;

@@ -10,7 +10,7 @@ namespace Disclosure.Core.Calculations;
 internal static class PatternMatch
 {
     /// <summary>Adds the cells that fit to a list. A cell's address may end with its row where its grid has one column of values.</summary>
-    public static void Find(AddressBook book, CellPattern pattern, Variables known, List<LocatedCell> found)
+    public static void Find(AddressBook book, CellPattern pattern, Bindings known, List<LocatedCell> found)
     {
         if (WholeOf(pattern, known) is { } whole)
         {
@@ -27,19 +27,19 @@ internal static class PatternMatch
     }
 
     /// <summary>What the variables stand for in each of the cells that fit, each set of values once, in printed order.</summary>
-    public static IReadOnlyList<Variables> Instances(AddressBook book, CellPattern pattern)
+    public static IReadOnlyList<Bindings> Instances(AddressBook book, CellPattern pattern)
     {
-        var instances = new List<Variables>();
+        var instances = new List<Bindings>();
         var mayRepeat = MayRepeat(pattern.Steps);
-        foreach (var cell in Candidates(book, pattern.Steps, Variables.None))
+        foreach (var cell in Candidates(book, pattern.Steps, Bindings.None))
         {
-            if (VariablesOf(cell, pattern.Steps, Variables.None, mayRepeat) is { } variables && !instances.Exists(variables.HasSameValues)) instances.Add(variables);
+            if (VariablesOf(cell, pattern.Steps, Bindings.None, mayRepeat) is { } variables && !instances.Exists(variables.HasSameValues)) instances.Add(variables);
         }
         return instances;
     }
 
     // The variables as a cell binds them, or null when it does not fit.
-    private static Variables? VariablesOf(LocatedCell cell, ImmutableArray<PatternStep> steps, Variables known, bool mayRepeat)
+    private static Bindings? VariablesOf(LocatedCell cell, ImmutableArray<PatternStep> steps, Bindings known, bool mayRepeat)
     {
         if (!mayRepeat && !MayFit(cell, steps, known)) return null;
         var variables = known;
@@ -60,11 +60,11 @@ internal static class PatternMatch
     private static bool IsAnyNumber(PatternStep step) => step is { IsVariable: false, Text: "**" };
 
     // The name that a step must have, as far as it is known; null where it is not.
-    private static string? NameOf(PatternStep step, Variables known) =>
+    private static string? NameOf(PatternStep step, Bindings known) =>
         step.IsVariable ? known[step.Text] : step.Text is "*" or "**" ? null : step.Text;
 
     // The whole address that a pattern comes to, when it has no gaps left.
-    private static string[]? WholeOf(CellPattern pattern, Variables known)
+    private static string[]? WholeOf(CellPattern pattern, Bindings known)
     {
         var whole = new string[pattern.Steps.Length];
         for (var i = 0; i < whole.Length; i++)
@@ -76,11 +76,11 @@ internal static class PatternMatch
         return whole;
     }
 
-    private static List<LocatedCell> Candidates(AddressBook book, ImmutableArray<PatternStep> steps, Variables known) =>
+    private static List<LocatedCell> Candidates(AddressBook book, ImmutableArray<PatternStep> steps, Bindings known) =>
         NameOf(steps[^1], known) is { } last && steps.Length > 1 ? book.EndingWith(steps[0].Text, last) : book.ListOf(steps[0].Text);
 
     // Turns most cells away before anything is looked at closely.
-    private static bool MayFit(LocatedCell cell, ImmutableArray<PatternStep> steps, Variables known)
+    private static bool MayFit(LocatedCell cell, ImmutableArray<PatternStep> steps, Bindings known)
     {
         if (cell.Steps.Count != steps.Length && (!cell.IsOnly || cell.RowLength != steps.Length)) return false;
         for (var i = steps.Length - 1; i > 0; i--)
@@ -90,7 +90,7 @@ internal static class PatternMatch
         return true;
     }
 
-    private static bool Fits(LocatedCell cell, ImmutableArray<PatternStep> steps, int step, int at, int end, ref Variables variables)
+    private static bool Fits(LocatedCell cell, ImmutableArray<PatternStep> steps, int step, int at, int end, ref Bindings variables)
     {
         if (step == steps.Length) return at == end;
         var wanted = steps[step];
@@ -105,7 +105,7 @@ internal static class PatternMatch
         return at < end && FitsStep(cell, wanted, cell.Steps[at], ref variables) && Fits(cell, steps, step + 1, at + 1, end, ref variables);
     }
 
-    private static bool FitsStep(LocatedCell cell, PatternStep wanted, string found, ref Variables variables)
+    private static bool FitsStep(LocatedCell cell, PatternStep wanted, string found, ref Bindings variables)
     {
         var isName = wanted.IsVariable ? Binds(wanted.Text, found, ref variables) : wanted.Text is "*" || wanted.Text == found;
         if (!isName) return false;
@@ -117,7 +117,7 @@ internal static class PatternMatch
         return true;
     }
 
-    private static bool Binds(string name, string value, ref Variables variables)
+    private static bool Binds(string name, string value, ref Bindings variables)
     {
         if (variables[name] is { } already) return already == value;
         variables = variables.With(name, value);

@@ -19,17 +19,17 @@ public sealed class QuotationFinder(AddressBook book, Func<int, AddressBook?> ye
 
     /// <summary>The citations of passages, worked out, in order.</summary>
     public IReadOnlyList<Quotation> Of(IReadOnlyList<Passage> passages) =>
-        [.. passages.SelectMany(p => p.Citations.Select(c => Of(p, c.Start, c.Citation)))];
+        [.. passages.SelectMany(p => p.Citations.Select(c => Of(p, c.Start, p.Text.Substring(c.Start, c.Length), c.Citation)))];
 
-    private Quotation Of(Passage passage, int start, Citation citation)
+    private Quotation Of(Passage passage, int start, string words, Citation citation)
     {
         _fault = "";
-        var calculation = new Calculation((pattern, found) => found.AddRange(Find(pattern)), Variables.None);
+        var calculation = new Calculation((pattern, found) => found.AddRange(Find(pattern)), Bindings.None);
         var side = calculation.Of(citation.Source);
         var fault = _fault.Length > 0 ? _fault : calculation.Fault;
-        if (side is null || fault.Length > 0) return new Quotation(passage, start, citation, []) { Fault = fault };
+        if (side is null || fault.Length > 0) return new Quotation(passage, start, words, citation, []) { Fault = fault };
         var isNumber = side.HasNumber || side.Cells.Count == 0;
-        return new Quotation(passage, start, citation, side.Cells) { Value = isNumber ? side.Value : null, IsExact = side.IsExact };
+        return new Quotation(passage, start, words, citation, side.Cells) { Value = isNumber ? side.Value : null, IsExact = side.IsExact };
     }
 
     private IEnumerable<LocatedCell> Find(CellPattern pattern)
@@ -48,7 +48,7 @@ public sealed class QuotationFinder(AddressBook book, Func<int, AddressBook?> ye
         if (pattern.Steps.Length > 0 && IsPattern(address))
         {
             var fitting = new List<LocatedCell>();
-            PatternMatch.Find(cells, pattern, Variables.None, fitting);
+            PatternMatch.Find(cells, pattern, Bindings.None, fitting);
             return fitting;
         }
         var found = cells.Find(address);

@@ -3,7 +3,7 @@ namespace Disclosure.Core.Formulas;
 /// <summary>What is added, multiplied or divided in a formula.</summary>
 public abstract record Factor
 {
-    private Factor()
+    private protected Factor()
     {
     }
 
@@ -12,9 +12,6 @@ public abstract record Factor
 
     /// <summary>The one cell that a pattern names.</summary>
     public sealed record One(CellPattern Pattern) : Factor;
-
-    /// <summary>A sum in parentheses, <c>( … + … )</c>.</summary>
-    public sealed record Group(IReadOnlyList<Term> Terms) : Factor;
 
     /// <summary>The sum of all cells that fit a pattern, <c>合计(…)</c>; 0 when none does.</summary>
     public sealed record SumOf(CellPattern Pattern) : Factor;

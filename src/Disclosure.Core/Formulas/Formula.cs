@@ -21,7 +21,7 @@ public sealed record Formula(string Text, IReadOnlyList<Term> Left, bool IsAtMos
     {
         Factor.One one => [one.Pattern],
         Factor.SumOf sum => [sum.Pattern],
-        Factor.Group group => PatternsOf(group.Terms),
+        InnerSum group => PatternsOf(group.Terms),
         _ => [],
     };
 }

@@ -50,18 +50,18 @@ internal sealed class SumParser(string[] words)
             : new Factor.One(Pattern(word));
     }
 
-    private Factor.Group Group()
+    private InnerSum Group()
     {
         if (++_level > MostLevels)
         {
             Fail($"括号嵌套超过 {MostLevels} 层。");
-            return new Factor.Group([]);
+            return new InnerSum([]);
         }
         var terms = Sum();
         if (_at < words.Length && words[_at] == ")") _at++;
         else Fail("「(」后面没有「)」；括号两边各空一格。");
         _level--;
-        return new Factor.Group(terms);
+        return new InnerSum(terms);
     }
 
     private CellPattern Pattern(string word)

@@ -8,8 +8,4 @@ namespace Disclosure.Core.Narratives;
 /// <param name="Source">The same as a sum; an address of another year begins with the year and a colon.</param>
 /// <param name="Text">Its words.</param>
 /// <param name="Place">Where it begins.</param>
-public sealed record Citation(string Formula, IReadOnlyList<Term> Source, IReadOnlyList<Inline> Text, Place Place) : Inline(Place)
-{
-    /// <summary>Its words without markup.</summary>
-    public string Words => PassageReader.TextOf(Text);
-}
+public sealed record Citation(string Formula, IReadOnlyList<Term> Source, IReadOnlyList<Inline> Text, Place Place) : Inline(Place);

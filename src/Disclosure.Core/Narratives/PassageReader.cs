@@ -20,9 +20,6 @@ public sealed class PassageReader
         return reader._passages;
     }
 
-    /// <summary>Words without markup; a forced new line is a line end.</summary>
-    public static string TextOf(IReadOnlyList<Inline> inlines) => new Collected().Add(inlines).Text.ToString();
-
     private void Read(IReadOnlyList<Block> blocks)
     {
         foreach (var block in blocks)

@@ -20,7 +20,7 @@ public sealed class CitedFigures : ICheck
 
     private CheckResult Check(CheckContext context, Quotation quotation)
     {
-        var words = quotation.Citation.Words;
+        var words = quotation.Words;
         var evidence = context.EvidenceOf(quotation.Passage, quotation.Start, words);
         var formula = quotation.Citation.Formula;
         var result = new CheckResult(Id, Title, CheckStatus.Passed, evidence.Place)

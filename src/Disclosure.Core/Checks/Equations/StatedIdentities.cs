@@ -29,10 +29,10 @@ public sealed class StatedIdentities : ICheck
         return telling.Count > 0 ? telling : results.Take(1);
     }
 
-    private static IReadOnlyList<Variables> Instances(AddressBook book, Formula formula) =>
-        formula.Leading is { } pattern ? PatternMatch.Instances(book, pattern) : [Variables.None];
+    private static IReadOnlyList<Bindings> Instances(AddressBook book, Formula formula) =>
+        formula.Leading is { } pattern ? PatternMatch.Instances(book, pattern) : [Bindings.None];
 
-    private CheckResult Check(AddressBook book, Identity identity, Variables variables)
+    private CheckResult Check(AddressBook book, Identity identity, Bindings variables)
     {
         string Shown() => variables.In(identity.Formula.Text);
         var calculation = new Calculation(book, variables);

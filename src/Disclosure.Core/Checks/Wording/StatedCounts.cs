@@ -55,7 +55,7 @@ public sealed class StatedCounts : DocumentCheck
         var filled = new List<LocatedCell>();
         var isQuantity = false;
         var found = new List<LocatedCell>();
-        PatternMatch.Find(context.Book, form.Pattern, Variables.None, found);
+        PatternMatch.Find(context.Book, form.Pattern, Bindings.None, found);
         foreach (var cell in found)
         {
             isQuantity |= (cell.Leaf?.Column.Type ?? cell.Field?.Type) == ColumnType.Quantity;

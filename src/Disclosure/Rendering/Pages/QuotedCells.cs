@@ -55,7 +55,7 @@ internal sealed class QuotedCells
     private static string Words(Quotation quotation)
     {
         var text = quotation.Passage.Text;
-        var end = quotation.Start + quotation.Citation.Words.Length;
+        var end = quotation.Start + quotation.Words.Length;
         var start = quotation.Start == 0 ? 0 : text.LastIndexOfAny(['，', '。', '；', '：', '\n'], quotation.Start - 1) + 1;
         start = Math.Max(start, quotation.Start - MostBefore);
         return MoneyUnit.At(text.AsSpan(end)) is { } unit ? $"{text[start..end].Trim()} {unit}" : text[start..end].Trim();

@@ -28,14 +28,13 @@ internal sealed class ProseLinks
     /// <summary>The link to a citation from the other pages of its budget.</summary>
     public string To(Quotation quotation) => $"{quotation.Passage.Part}.html#{IdOf(quotation.Citation)}";
 
-    /// <summary>Opens the link of a citation to its cell, the first where it is worked out from several; how, its title says.</summary>
+    /// <summary>Opens the link of a citation to its cell, the first where it is worked out from several; its title says which, and how.</summary>
     public void Open(HtmlText html, Citation citation)
     {
         html.Raw("<a class=\"cite\"").Attribute("id", IdOf(citation));
         var cells = _quotations.TryGetValue(citation, out var found) ? found.Quotation.Cells : [];
         if (cells.Select(_cells.To).FirstOrDefault(l => l.Length > 0) is { } link) html.Attribute("href", link);
-        if (citation.Formula.StartsWith('=')) html.Attribute("title", citation.Formula);
-        html.Raw(">");
+        html.Attribute("title", citation.Formula).Raw(">");
     }
 
     private string IdOf(Citation citation) =>

@@ -1,16 +1,16 @@
 namespace Disclosure.Core.Calculations;
 
 /// <summary>What the variables of a formula stand for. A formula has one or two, so they are looked through, not looked up.</summary>
-internal sealed class Variables
+internal sealed class Bindings
 {
     /// <summary>No variables.</summary>
-    public static readonly Variables None = new([], []);
+    public static readonly Bindings None = new([], []);
 
     private readonly string[] _names;
     private readonly string[] _values;
 
     /// <summary>Variables with their values, in the same order.</summary>
-    public Variables(string[] names, string[] values) => (_names, _values) = (names, values);
+    public Bindings(string[] names, string[] values) => (_names, _values) = (names, values);
 
     /// <summary>How many there are.</summary>
     public int Count => _names.Length;
@@ -36,8 +36,8 @@ internal sealed class Variables
     }
 
     /// <summary>Whether all values are the same as those of other variables of the same names.</summary>
-    public bool HasSameValues(Variables other) => _values.AsSpan().SequenceEqual(other._values);
+    public bool HasSameValues(Bindings other) => _values.AsSpan().SequenceEqual(other._values);
 
     /// <summary>These and one more.</summary>
-    public Variables With(string name, string value) => new([.. _names, name], [.. _values, value]);
+    public Bindings With(string name, string value) => new([.. _names, name], [.. _values, value]);
 }
