@@ -87,12 +87,15 @@ public sealed partial class HostileTextTests(BrowserSession session)
     {
         foreach (Match mark in Mark().Matches(words))
         {
-            var typed = HostileInput.Printed.Single(t => t.StartsWith(mark.Value, StringComparison.Ordinal) && !char.IsAsciiDigit(t[mark.Length]));
+            var typed = HostileInput.Printed.Single(t => BeginsWith(t, mark.Value));
             var rest = words[mark.Index..];
             if (!rest.StartsWith(typed, StringComparison.Ordinal) && !rest.StartsWith(InAddress(typed), StringComparison.Ordinal))
                 yield return rest[..Math.Min(rest.Length, typed.Length)];
         }
     }
+
+    private static bool BeginsWith(string text, string mark) =>
+        text.StartsWith(mark, StringComparison.Ordinal) && !char.IsAsciiDigit(text[mark.Length]);
 
     private static string InAddress(string text) =>
         text.Replace(" ", "", StringComparison.Ordinal).Replace("/", @"\/", StringComparison.Ordinal);

@@ -3,12 +3,13 @@ namespace Disclosure.Browser.Pages;
 /// <summary>Asks a page, as the browser understood it, what has become of the texts of a hostile input.</summary>
 internal static class HostileReport
 {
-    /// <summary>All a page says: its text, and the attributes that are read out, shown or searched; not those that are only links.</summary>
+    /// <summary>All a page says: its text, and the attributes that are read out, shown or searched; not those that only link.</summary>
     public const string Words =
         """
         () => {
           const links = ['href', 'id', 'class', 'headers', 'aria-labelledby'];
-          const said = [...document.querySelectorAll('*')].flatMap(e => [...e.attributes]).filter(a => !links.includes(a.name)).map(a => a.value);
+          const said = [...document.querySelectorAll('*')].flatMap(e => [...e.attributes])
+            .filter(a => !links.includes(a.name)).map(a => a.value);
           return [document.title, document.body.textContent, ...said];
         }
         """;

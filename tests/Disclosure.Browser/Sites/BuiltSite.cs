@@ -15,7 +15,9 @@ internal sealed class BuiltSite
             .Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>The repository's input. Built on first use: test cases are named after pages, so it is needed before any fixture exists.</summary>
+    /// <summary>
+    /// The repository's input. Built on first use: test cases are named after pages, so it is needed before any fixture exists.
+    /// </summary>
     public static BuiltSite Current => Real.Value;
 
     /// <summary>The made-up input whose every text is an attack.</summary>

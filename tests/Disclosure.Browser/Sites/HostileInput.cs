@@ -34,7 +34,10 @@ internal static partial class HostileInput
 
     /// <summary>Every text that pages print, as a reader must see it.</summary>
     public static IReadOnlyList<string> Printed { get; } =
-        [.. Files().SelectMany(f => Mark().Matches(File.ReadAllText(f))).Select(Text).Where(t => !t.StartsWith("hidden", StringComparison.Ordinal)).Distinct()];
+    [
+        .. Files().SelectMany(f => Mark().Matches(File.ReadAllText(f))).Select(Text)
+            .Where(t => !t.StartsWith("hidden", StringComparison.Ordinal)).Distinct(),
+    ];
 
     /// <summary>Writes the input into a folder.</summary>
     /// <returns>The folder.</returns>
@@ -44,9 +47,7 @@ internal static partial class HostileInput
         {
             var target = Path.Combine(folder, Path.GetRelativePath(Source, file));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            // In YAML every mark stands between single quotes.
-            var isYaml = file.EndsWith(".yaml", StringComparison.Ordinal);
-            File.WriteAllText(target, Mark().Replace(File.ReadAllText(file), m => isYaml ? Text(m).Replace("'", "''", StringComparison.Ordinal) : Text(m)));
+            File.WriteAllText(target, Mark().Replace(File.ReadAllText(file), m => Written(Text(m), file)));
         }
         return folder;
     }
@@ -54,6 +55,10 @@ internal static partial class HostileInput
     private static IEnumerable<string> Files() => Directory
         .EnumerateFiles(Source, "*", SearchOption.AllDirectories)
         .Where(f => Path.GetFileName(f) != "README.md");
+
+    // In YAML every mark stands between single quotes.
+    private static string Written(string text, string file) =>
+        file.EndsWith(".yaml", StringComparison.Ordinal) ? text.Replace("'", "''", StringComparison.Ordinal) : text;
 
     private static string Text(Match mark) => mark.Value[1..] + Attacks[mark.Groups[1].Value];
 

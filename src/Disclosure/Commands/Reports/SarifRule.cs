@@ -4,7 +4,9 @@ using Disclosure.Core.Checks;
 
 namespace Disclosure.Commands.Reports;
 
-/// <summary>A kind of finding as a rule of SARIF. What a check says of itself goes with it; errors of reading say all in their message.</summary>
+/// <summary>
+/// A kind of finding as a rule of SARIF. What a check says of itself goes with it; errors of reading say all in their message.
+/// </summary>
 internal static class SarifRule
 {
     /// <summary>Writes the rule of an id.</summary>
