@@ -20,10 +20,12 @@ internal static class CommandLine
     private static readonly Option<string?> Year = new("--year");
     private static readonly Option<string> Format = new("--format") { DefaultValueFactory = _ => "text" };
     private static readonly Option<bool> Strict = new("--strict");
+    private static readonly Argument<string?> Id = new("编号") { Arity = ArgumentArity.ZeroOrOne };
     private static readonly Option<bool> Help = new("--help", "-h", "-?");
     private static readonly Option[] OfBuild = [Input, Output, Theme, Unit, Year, Help];
     private static readonly Option[] OfCheck = [Input, Unit, Year, Format, Strict, Help];
     private static readonly Option[] OfSchema = [Input, SchemaOutput, Help];
+    private static readonly Option[] OfExplain = [Help];
 
     private static readonly Dictionary<string, ReportFormat> Formats = new(StringComparer.Ordinal)
     {
@@ -35,10 +37,7 @@ internal static class CommandLine
     /// <summary>Runs a command line. The exit code is 0, 1 when there are errors in the input, 2 when the command is misused.</summary>
     public static int Run(string[] arguments, TextWriter output, TextWriter error)
     {
-        var check = Complete(new Command("check"), OfCheck);
-        var schema = Complete(new Command("schema"), OfSchema);
-        var build = Complete(new Command("build"), OfBuild);
-        var parsed = Complete(new Command("disclosure") { build, check, schema }, OfBuild).Parse(arguments);
+        var parsed = Parse(arguments);
         if (parsed.GetValue(Help))
         {
             output.WriteLine(HelpText.All);
@@ -51,13 +50,26 @@ internal static class CommandLine
             error.WriteLine("用法见：disclosure --help");
             return Misuse;
         }
-        if (parsed.CommandResult.Command == schema)
-        {
-            return SchemaCommand.Run(parsed.GetValue(Input)!, parsed.GetValue(SchemaOutput)!, output, error);
-        }
+        return Run(parsed, year, output, error);
+    }
+
+    private static ParseResult Parse(string[] arguments)
+    {
+        var explain = Complete(new Command("explain") { Id }, OfExplain);
+        var check = Complete(new Command("check"), OfCheck);
+        var schema = Complete(new Command("schema"), OfSchema);
+        var build = Complete(new Command("build"), OfBuild);
+        return Complete(new Command("disclosure") { build, check, explain, schema }, OfBuild).Parse(arguments);
+    }
+
+    private static int Run(ParseResult parsed, int year, TextWriter output, TextWriter error)
+    {
+        var command = parsed.CommandResult.Command.Name;
+        if (command == "explain") return ExplainCommand.Run(parsed.GetValue(Id), output, error) ? 0 : Misuse;
+        if (command == "schema") return SchemaCommand.Run(parsed.GetValue(Input)!, parsed.GetValue(SchemaOutput)!, output, error);
         var options = new BuildOptions(
             parsed.GetValue(Input)!, parsed.GetValue(Output)!, parsed.GetValue(Theme), parsed.GetValue(Unit), year == 0 ? null : year);
-        return parsed.CommandResult.Command == check
+        return command == "check"
             ? CheckCommand.Run(options, Formats[parsed.GetValue(Format)!], parsed.GetValue(Strict), output, error)
             : BuildCommand.Run(options, output, error);
     }
@@ -72,7 +84,7 @@ internal static class CommandLine
 
     private static string? MisuseOf(ParseResult parsed)
     {
-        string[] names = ["build", "check", "schema", .. parsed.CommandResult.Command.Options.Select(o => o.Name)];
+        string[] names = ["build", "check", "explain", "schema", .. parsed.CommandResult.Command.Options.Select(o => o.Name)];
         if (parsed.UnmatchedTokens is [var token, ..]) return $"不认识「{token}」{NearestName.Hint(token, names)}。";
         var option = OfBuild.Union(OfCheck).Union(OfSchema).FirstOrDefault(o => parsed.GetResult(o) is { } result && result.Errors.Any());
         if (option is not null) return $"「{option.Name}」后面要写一个值。";

@@ -10,11 +10,13 @@ internal static class HelpText
         用法：
           disclosure [build] [选项]
           disclosure check [选项]
+          disclosure explain [编号]
           disclosure schema [选项]
 
         命令：
           build            生成网站（不写命令时就是它）
           check            只核对数据：能不能读、勾稽等式成不成立；不写任何文件
+          explain          说明一项检查：看什么、为什么、怎么改，有例子；不写编号就列出全部检查
           schema           写出各种数据文件的格式（JSON Schema），编辑器用它补全名称、标出错误
 
         选项：
@@ -40,5 +42,6 @@ internal static class HelpText
           disclosure
           disclosure --unit jiangan-bigdata --year 2024 --output /tmp/preview
           disclosure check --strict --format sarif > findings.sarif
+          disclosure explain change-rate
         """;
 }

@@ -13,7 +13,7 @@ public sealed class OpenedPage : IAsyncDisposable
 
     public IPage Page { get; }
 
-    /// <summary>Warnings and errors of the console, and exceptions nobody caught.</summary>
+    /// <summary>Warnings and errors of the console, exceptions nobody caught, and dialogs.</summary>
     public IReadOnlyList<string> Messages => _messages;
 
     /// <summary>Every address that was asked for, the page's own included.</summary>
@@ -41,6 +41,11 @@ public sealed class OpenedPage : IAsyncDisposable
         {
             if (message.Type is "error" or "warning")
                 _messages.Add($"{message.Type}: {message.Text}");
+        };
+        Page.Dialog += async (_, dialog) =>
+        {
+            _messages.Add($"dialog: {dialog.Message}");
+            await dialog.DismissAsync();
         };
         Page.PageError += (_, error) => _messages.Add($"exception: {error}");
         Page.Request += (_, request) => _requests.Add(request.Url);

@@ -1,9 +1,11 @@
 namespace Disclosure.Browser.Sites;
 
-/// <summary>The repository's real input, built once for the whole test run by the program itself.</summary>
+/// <summary>A site built once for the whole test run by the program itself.</summary>
 internal sealed class BuiltSite
 {
-    private static readonly Lazy<BuiltSite> Only = new(() => new(Given() ?? Build()));
+    private static readonly Lazy<BuiltSite> Real = new(() => new(Given() ?? Build(Repository.PathOf("input"))));
+
+    private static readonly Lazy<BuiltSite> Attacked = new(() => new(Build(HostileInput.Make(TemporaryFolder()))));
 
     private BuiltSite(string folder)
     {
@@ -13,8 +15,13 @@ internal sealed class BuiltSite
             .Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>Built on first use: test cases are named after pages, so it is needed before any fixture exists.</summary>
-    public static BuiltSite Current => Only.Value;
+    /// <summary>
+    /// The repository's input. Built on first use: test cases are named after pages, so it is needed before any fixture exists.
+    /// </summary>
+    public static BuiltSite Current => Real.Value;
+
+    /// <summary>The made-up input whose every text is an attack.</summary>
+    public static BuiltSite Hostile => Attacked.Value;
 
     public string Folder { get; }
 
@@ -34,18 +41,17 @@ internal sealed class BuiltSite
             Directory.Delete(folder, recursive: true);
     }
 
-    private static string Build()
+    private static string TemporaryFolder()
     {
         var folder = Directory.CreateTempSubdirectory("disclosure-site-").FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Remove(folder);
-        var output = Path.Combine(folder, "output");
-        var run = ChildProcess.Run(
-            Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
-            Path.Combine(AppContext.BaseDirectory, "disclosure.dll"),
-            "build",
-            "--input", Repository.PathOf("input"),
-            "--theme", Repository.PathOf("theme"),
-            "--output", output);
+        return folder;
+    }
+
+    private static string Build(string input)
+    {
+        var output = Path.Combine(TemporaryFolder(), "output");
+        var run = ChildProcess.OfProgram("build", "--input", input, "--theme", Repository.PathOf("theme"), "--output", output);
         return run.Succeeded && Directory.Exists(output)
             ? output
             : throw new InvalidOperationException($"网站没有建成，浏览器测试无从进行。\n{run}");

@@ -66,12 +66,13 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("-h")]
     [InlineData("build", "--help")]
     [InlineData("schema", "--help")]
+    [InlineData("explain", "--help")]
     public void Help_names_every_option_in_Chinese(params string[] arguments)
     {
         Run(arguments).ShouldBe(0);
         var words = _output.ToString().Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
         string[] known =
-            ["build", "check", "schema", "--input", "--output", "--theme", "--unit", "--year", "--format", "--strict", "--help"];
+            ["build", "check", "explain", "schema", "--input", "--output", "--theme", "--unit", "--year", "--format", "--strict", "--help"];
         foreach (var word in known) words.ShouldContain(word);
     }
 

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Disclosure.Commands.Reports;
+using Disclosure.Core.Checks;
+using Disclosure.Core.Checks.Equations;
 using Disclosure.Core.Findings;
 using Disclosure.Tests.Support;
 
@@ -28,8 +30,21 @@ public sealed class SarifReportTests : IDisposable
 
     [Fact]
     public void Each_kind_of_finding_is_a_rule_once() =>
-        Run().GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray()
-            .Select(r => r.GetProperty("id").GetString()).ShouldBe(["bad-number", "identity", "missing-file"]);
+        Rules().Select(r => r.GetProperty("id").GetString()).ShouldBe(["bad-number", "identity", "missing-file"]);
+
+    [Fact]
+    public void The_rule_of_a_check_has_its_title() =>
+        Rule("identity").GetProperty("shortDescription").GetProperty("text").GetString().ShouldBe("勾稽关系");
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("markdown")]
+    public void The_rule_of_a_check_explains_it(string form) =>
+        Rule("identity").GetProperty("help").GetProperty(form).GetString().ShouldBe(CheckDocuments.Of(new StatedIdentities()));
+
+    [Fact]
+    public void The_rule_of_an_error_of_reading_is_its_id_alone() =>
+        Rule("bad-number").EnumerateObject().Select(p => p.Name).ShouldBe(["id"]);
 
     [Fact]
     public void A_finding_points_to_its_rule() =>
@@ -90,6 +105,11 @@ public sealed class SarifReportTests : IDisposable
 
     private JsonElement Run() =>
         JsonDocument.Parse(SarifReport.Of([.. Found.Several, Outside], _scratch.Folder)).RootElement.GetProperty("runs")[0];
+
+    private IEnumerable<JsonElement> Rules() =>
+        Run().GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray();
+
+    private JsonElement Rule(string id) => Rules().Single(r => r.GetProperty("id").GetString() == id);
 
     private IEnumerable<JsonElement> Results() => Run().GetProperty("results").EnumerateArray();
 

@@ -63,12 +63,7 @@ internal sealed class SarifReport
         json.WriteStartObject("driver");
         json.WriteString("name", "Disclosure");
         json.WriteStartArray("rules");
-        foreach (var rule in _rules)
-        {
-            json.WriteStartObject();
-            json.WriteString("id", rule);
-            json.WriteEndObject();
-        }
+        foreach (var rule in _rules) SarifRule.Write(rule, json);
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();

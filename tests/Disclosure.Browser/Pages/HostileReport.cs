@@ -1,0 +1,33 @@
+namespace Disclosure.Browser.Pages;
+
+/// <summary>Asks a page, as the browser understood it, what has become of the texts of a hostile input.</summary>
+internal static class HostileReport
+{
+    /// <summary>All a page says: its text, and the attributes that are read out, shown or searched; not those that only link.</summary>
+    public const string Words =
+        """
+        () => {
+          const links = ['href', 'id', 'class', 'headers', 'aria-labelledby'];
+          const said = [...document.querySelectorAll('*')].flatMap(e => [...e.attributes])
+            .filter(a => !links.includes(a.name)).map(a => a.value);
+          return [document.title, document.body.textContent, ...said];
+        }
+        """;
+
+    /// <summary>Elements and attributes that only an attack could have made; the theme itself has none of them.</summary>
+    public const string Intruders =
+        """
+        () => [...document.querySelectorAll('*')]
+          .filter(e => ['SCRIPT', 'IMG', 'IFRAME', 'B', 'STYLE'].includes(e.tagName) || (e.localName === 'svg' && !e.matches('.bar'))
+            || [...e.attributes].some(a => a.name.startsWith('on'))
+            || ['javascript:', 'data:'].includes(e.protocol))
+          .map(e => e.cloneNode(false).outerHTML)
+        """;
+
+    /// <summary>The frame of a page: what <c>body</c> holds, and how many mains and first headings there are.</summary>
+    public const string Frame =
+        """
+        () => [...[...document.body.children].map(e => `${e.localName}.${e.className}`),
+          `main ${document.querySelectorAll('main').length}`, `h1 ${document.querySelectorAll('h1').length}`].join(' ')
+        """;
+}
