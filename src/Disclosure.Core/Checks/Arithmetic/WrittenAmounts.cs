@@ -1,9 +1,9 @@
 using System.Globalization;
 using Disclosure.Core.Addresses;
 using Disclosure.Core.Checking;
-using Disclosure.Core.Grids;
 using Disclosure.Core.Checks.Comparing;
 using Disclosure.Core.Editions;
+using Disclosure.Core.Grids;
 
 namespace Disclosure.Core.Checks.Arithmetic;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Disclosure.Core.Addresses;
 using Disclosure.Core.Checking;
-using Disclosure.Core.Grids;
 using Disclosure.Core.Editions;
+using Disclosure.Core.Grids;
 
 namespace Disclosure.Core.Checks.Prose;
 

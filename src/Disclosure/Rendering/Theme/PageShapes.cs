@@ -63,7 +63,7 @@ internal sealed class PageShapes
             .Value("key", v => v.Key).Value("title", v => v.Title).Value("short", v => v.Short)
             .Value("href", v => v.Href).Value("current", v => v.Current).Many("pages", v => v.Pages, entry);
         return new ViewShape<BudgetView>(options)
-            .Value("title", v => v.Title).Value("unit", v => v.Unit).Value("year", v => v.Year)
+            .Value("title", v => v.Title).Value("unit", v => v.Unit).Value("brief", v => v.Brief).Value("year", v => v.Year)
             .Value("home", v => v.Home).Value("checks", v => v.Checks).Value("full", v => v.Full).Many("parts", v => v.Parts, part);
     }
 

@@ -29,7 +29,7 @@ internal sealed record EntryView(string Key, string Number, string Title, string
 internal sealed record PartView(string Key, string Title, string Short, string Href, bool Current, IReadOnlyList<EntryView> Pages);
 
 /// <summary>The budget that a page belongs to.</summary>
-internal sealed record BudgetView(string Title, string Unit, int Year, string Home, string Checks, string Full, IReadOnlyList<PartView> Parts);
+internal sealed record BudgetView(string Title, string Unit, string Brief, int Year, string Home, string Checks, string Full, IReadOnlyList<PartView> Parts);
 
 /// <summary>A total of the first page.</summary>
 internal sealed record OverviewView(
