@@ -11,6 +11,7 @@ public sealed class AddressSteps : IReadOnlyList<string>, IEquatable<AddressStep
     private static readonly string[] None = [];
 
     private readonly string[] _column;
+    private string? _address;
 
     /// <summary>The steps of a row (or field) and of a column within it; none for the row itself.</summary>
     public AddressSteps(RowSteps row, string[]? column = null)
@@ -21,6 +22,9 @@ public sealed class AddressSteps : IReadOnlyList<string>, IEquatable<AddressStep
 
     /// <summary>The steps that lead to the row, or to the field.</summary>
     public RowSteps Row { get; }
+
+    /// <summary>They as written.</summary>
+    public string Address => _column.Length == 0 ? Row.Address : _address ??= AddressText.Of(this);
 
     /// <inheritdoc/>
     public int Count => Row.Steps.Length + _column.Length;

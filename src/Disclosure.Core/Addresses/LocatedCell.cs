@@ -22,7 +22,7 @@ public sealed record LocatedCell(AddressSteps Steps, Cell? Cell, Table Table, Gr
     public int? OtherYear { get; init; }
 
     /// <summary>Its whole address as written.</summary>
-    public string Address => Leaf is null ? RowAddress : AddressText.Of(Steps);
+    public string Address => Steps.Address;
 
     /// <summary>The address of its row (a field's own), which is the permalink on the page.</summary>
     public string RowAddress => Steps.Row.Address;

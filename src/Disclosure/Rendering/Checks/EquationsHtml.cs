@@ -89,27 +89,25 @@ internal sealed class EquationsHtml
         {
             if (!_rows.Add(cell.Steps.Row) || _rows.Count > MostLinks) continue;
             if (_rows.Count > 1) _html.Raw("、");
-            WriteLink(cell, Label(_rows.Count == 1 ? cell.Steps : Different(result.Cells[0], cell), cell));
+            WriteLink(cell, Label(_rows.Count == 1 ? cell.Address : Different(result.Cells[0], cell), cell));
         }
         if (_rows.Count > MostLinks) _html.Raw(" 等 ").Number(_rows.Count).Raw(" 行");
     }
 
     private void WriteLink(LocatedCell cell, string text) => _html.Raw("<a").Attribute("href", _cells.To(cell)).Raw(">").Text(text).Raw("</a>");
 
-    private static IReadOnlyList<string> Different(LocatedCell first, LocatedCell cell)
+    private static string Different(LocatedCell first, LocatedCell cell)
     {
-        if (!ReferenceEquals(cell.Table, first.Table)) return cell.Steps;
+        if (!ReferenceEquals(cell.Table, first.Table)) return cell.Address;
         var (steps, same) = (cell.Steps, 0);
         while (same < steps.Count && same < first.Steps.Count && steps[same] == first.Steps[same]) same++;
         var last = steps[^1] == first.Steps[^1] ? 1 : 0;
-        return same + last < steps.Count ? [.. steps.Skip(same).SkipLast(last)] : steps;
+        var different = steps.Count - same - last;
+        return different == 1 ? AddressText.Of([steps[same]]) : different > 1 ? AddressText.Of([.. steps.Skip(same).Take(different)]) : cell.Address;
     }
 
-    private static string Label(IReadOnlyList<string> steps, LocatedCell cell)
-    {
-        var address = AddressText.Of(steps);
-        return cell.OtherYear is { } year ? string.Create(CultureInfo.InvariantCulture, $"{year}:{address}") : address;
-    }
+    private static string Label(string address, LocatedCell cell) =>
+        cell.OtherYear is { } year ? string.Create(CultureInfo.InvariantCulture, $"{year}:{address}") : address;
 
     private void WriteValues(CheckResult result)
     {
