@@ -27,6 +27,9 @@ public sealed record LocatedCell(AddressSteps Steps, Cell? Cell, Table Table, Gr
     /// <summary>The address of its row (a field's own), which is the permalink on the page.</summary>
     public string RowAddress => Steps.Row.Address;
 
+    /// <summary>The shorter address where there are two: that of its row when its grid has one column of values, else its whole.</summary>
+    public string ShortAddress => IsOnly ? RowAddress : Address;
+
     /// <summary>How many of the steps lead to its row; all of them to a field.</summary>
     public int RowLength => Steps.Row.Steps.Length;
 }

@@ -56,9 +56,6 @@ public sealed class CheckContext
         return (T)made;
     }
 
-    /// <summary>What is meant by a cell, as far as its form says it.</summary>
-    public static Meaning MeaningOf(LocatedCell cell) => cell.Leaf?.Column.Meaning ?? cell.Field?.Meaning ?? Meaning.None;
-
     /// <summary>The words of a passage as evidence; <paramref name="index"/> is where in its text to look.</summary>
     public Evidence EvidenceOf(Passage passage, int index, string text)
     {

@@ -24,7 +24,7 @@ public abstract class DocumentCheck : ICheck
         Examine(context, examination);
         if (examination.Warnings.Count > 0)
         {
-            return examination.Warnings.Select(w => new CheckResult(Id, Title, CheckStatus.Failed, Examination.PlaceOf(w.Evidence))
+            return examination.Warnings.Select(w => new CheckResult(Id, Title, CheckStatus.Failed, w.Evidence[0].Place)
             {
                 Severity = Severity.Warning,
                 Reason = w.Reason,

@@ -21,7 +21,4 @@ public sealed class Examination
     /// and why to look, and names both places; the first evidence is where to look first.
     /// </summary>
     public void Warn(string reason, params IReadOnlyList<Evidence> evidence) => _warnings.Add((reason, evidence));
-
-    /// <summary>Where the first evidence of a warning is written.</summary>
-    internal static Place PlaceOf(IReadOnlyList<Evidence> evidence) => evidence[0].Place;
 }

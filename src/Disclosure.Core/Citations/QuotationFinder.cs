@@ -79,6 +79,6 @@ public sealed class QuotationFinder(AddressBook book, Func<int, AddressBook?> ye
         var number = AddressText.Parse(address)[0];
         var inTable = cells.CellsOf(number);
         if (inTable.Count == 0) return NearestName.Hint(number, cells.Numbers);
-        return NearestName.Hint(address, inTable.Select(c => c.IsOnly ? c.RowAddress : c.Address));
+        return NearestName.Hint(address, inTable.Select(c => c.ShortAddress));
     }
 }

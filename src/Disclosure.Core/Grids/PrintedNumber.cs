@@ -22,6 +22,9 @@ public static class PrintedNumber
     /// <summary>The value of a percentage, 42.07 for <c>42.07%</c>, or null when the text is anything else.</summary>
     public static decimal? ParsePercent(string text) => text.EndsWith('%') ? Parse(text[..^1]) : null;
 
+    /// <summary>Half a unit of the last place of a number with so many places: how far what was rounded to it may be off.</summary>
+    public static decimal HalfUnit(int places) => new(5, 0, 0, false, (byte)Math.Min(28, places + 1));
+
     // Thousands are either marked throughout, 1,234,567, or not at all.
     private static bool IsWhole(ReadOnlySpan<char> text)
     {

@@ -33,6 +33,15 @@ public sealed class Passage
     /// <summary>The figures in it that cite cells, in order, each with where its words stand in <see cref="Text"/>.</summary>
     public IReadOnlyList<(int Start, int Length, Citation Citation)> Citations { get; init; } = [];
 
+    /// <summary>
+    /// Where the clause begins that the character at <paramref name="index"/> stands in, but no more than <paramref name="most"/> before it.
+    /// </summary>
+    public int ClauseStart(int index, int most)
+    {
+        var start = index == 0 ? 0 : Text.LastIndexOfAny(['，', '。', '；', '：', '\n'], index - 1) + 1;
+        return Math.Max(start, index - most);
+    }
+
     /// <summary>Where the character at <paramref name="index"/> of <see cref="Text"/> is written.</summary>
     public Place PlaceAt(int index)
     {

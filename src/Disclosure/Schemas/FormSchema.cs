@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Disclosure.Core.Editions;
 
 namespace Disclosure.Schemas;
 
@@ -6,9 +7,6 @@ namespace Disclosure.Schemas;
 internal static class FormSchema
 {
     private static readonly string[] Types = ["金额", "百分比", "数量", "年度", "文字", "编码", "科目", "名称"];
-    private static readonly string[] Meanings =
-        ["项目", "项目预算", "品目", "品目金额", "指标类别", "指标", "指标值", "往年值", "项目属性", "起始年度", "终止年度", "测算依据"];
-
     private static readonly string[] FieldTypes = ["文字", "金额", "年度", "数量", "百分比"];
 
     /// <summary>The schema.</summary>
@@ -104,7 +102,7 @@ internal static class FormSchema
         ("含义", Meaning()),
     ]);
 
-    private static JsonObject Meaning() => Shape.Described(Shape.Choice(Meanings), "里面的内容是什么，核对时用");
+    private static JsonObject Meaning() => Shape.Described(Shape.Choice(MeaningNames.All.Keys), "里面的内容是什么，核对时用");
 
     private static JsonObject Equation() => Shape.Any(Shape.Text(), Shape.Map(
     [

@@ -22,7 +22,7 @@ public sealed class WrittenAmounts : DocumentCheck
     /// <inheritdoc/>
     protected override void Examine(CheckContext context, Examination examination)
     {
-        foreach (var section in MeantSection.Of(context.Budget, Meaning.Basis))
+        foreach (var section in MeantSection.Of(context, Meaning.Basis))
         {
             if (section.OnlyAmount is not { } leaf || MoneyUnit.YuanOf(section.Table.Form.AmountUnit) is not { } unit) continue;
             foreach (var row in MeantRow.Of(section))
@@ -38,7 +38,7 @@ public sealed class WrittenAmounts : DocumentCheck
     private static void Compare(MeantRow row, LocatedCell amount, WrittenArithmetic arithmetic, decimal unit, Examination examination)
     {
         var printed = amount.Cell!.Number!.Value;
-        var half = new decimal(5, 0, 0, false, (byte)Math.Min(28, printed.Scale + 1));
+        var half = PrintedNumber.HalfUnit(printed.Scale);
         var expected = arithmetic.Yuan / unit;
         // The amount is compared to the place that it is printed to.
         if (printed - half <= expected && expected <= printed + half) return;

@@ -42,7 +42,7 @@ public sealed class CitedFigures : ICheck
         result = result with { Left = printed, Right = value };
         var off = Math.Abs(printed - value);
         // A product or quotient is rounded to the places that are printed.
-        var allowed = quotation.IsExact ? 0 : new decimal(5, 0, 0, false, (byte)Math.Min(28, printed.Scale + 1));
+        var allowed = quotation.IsExact ? 0 : PrintedNumber.HalfUnit(printed.Scale);
         return off <= allowed
             ? result
             : Failed(result, $"文字写的是 {words}，「{result.Formula}」是 {Number(value)}，相差 {Number(off)}。");

@@ -7,6 +7,9 @@ namespace Disclosure.Core.Checks.Citations;
 /// <summary>Every amount and percentage of the narrative that cites nothing is found in the tables, or follows from them.</summary>
 public sealed class UncitedFigures : DocumentCheck
 {
+    // So much of the clause tells a person which figure is meant.
+    private const int MostBefore = 24;
+
     /// <inheritdoc/>
     public override string Id => "uncited-figure";
 
@@ -37,7 +40,7 @@ public sealed class UncitedFigures : DocumentCheck
         var start = words.At(figure.Start);
         var written = words.Written(figure.Start, figure.End);
         examination.Warn(
-            $"「{Around(passage.Text, start, start + written.Length)}」里的 {written} 在各表里找不到，也不是表里的数相加、相减或者相比得来的；请核对这个数，或者注明它的出处。",
+            $"「{passage.Text[passage.ClauseStart(start, MostBefore)..(start + written.Length)].Trim()}」里的 {written} 在各表里找不到，也不是表里的数相加、相减或者相比得来的；请核对这个数，或者注明它的出处。",
             context.EvidenceOf(passage, start, written));
     }
 
@@ -46,11 +49,4 @@ public sealed class UncitedFigures : DocumentCheck
 
     private static bool IsCited(Passage passage, int start) =>
         passage.Citations.Any(c => start >= c.Start && start < c.Start + c.Length);
-
-    // The words of the same clause, so that a person knows which figure is meant.
-    private static string Around(string text, int start, int end)
-    {
-        var clause = start == 0 ? 0 : text.LastIndexOfAny(['，', '。', '；', '：', '\n'], start - 1) + 1;
-        return text[Math.Max(clause, start - 24)..end].Trim();
-    }
 }

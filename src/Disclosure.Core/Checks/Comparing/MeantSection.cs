@@ -1,17 +1,16 @@
 using Disclosure.Core.Addresses;
-using Disclosure.Core.Budgets;
+using Disclosure.Core.Checking;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Grids;
 
 namespace Disclosure.Core.Checks.Comparing;
 
 /// <summary>A section of a table, asked by what its columns or fields mean; so are the columns that name the rows of a grid.</summary>
+/// <param name="Book">The cells of its budget.</param>
 /// <param name="Table">Its table.</param>
 /// <param name="Section">The section: a grid or a list of fields.</param>
-internal sealed record MeantSection(Table Table, Section Section)
+internal sealed record MeantSection(AddressBook Book, Table Table, Section Section)
 {
-    private GridCells? _cells;
-
     /// <summary>What the sections of one form have in common: those of the sheets of a form are one list.</summary>
     public (string Number, string Form) List => (Table.Form.Number, Section is Grid grid ? grid.Form.Name : ((FieldList)Section).Form.Name);
 
@@ -23,13 +22,13 @@ internal sealed record MeantSection(Table Table, Section Section)
         && grid.Form.Leaves.Where(l => l.Column.Type == ColumnType.Amount).Take(2).ToList() is [var only] ? only : null;
 
     /// <summary>The sections of a budget that have all these meanings.</summary>
-    public static IEnumerable<MeantSection> Of(Budget budget, params IReadOnlyList<Meaning> meanings)
+    public static IEnumerable<MeantSection> Of(CheckContext context, params IReadOnlyList<Meaning> meanings)
     {
-        foreach (var table in budget.Tables)
+        foreach (var table in context.Budget.Tables)
         {
             foreach (var section in table.Flat())
             {
-                if (meanings.All(m => IndexOf(section, m) >= 0)) yield return new MeantSection(table, section);
+                if (meanings.All(m => IndexOf(section, m) >= 0)) yield return new MeantSection(context.Book, table, section);
             }
         }
     }
@@ -49,7 +48,7 @@ internal sealed record MeantSection(Table Table, Section Section)
     }
 
     /// <summary>The cell of a row in a column.</summary>
-    public LocatedCell At(GridRow row, Leaf leaf) => (_cells ??= new GridCells(Table, (Grid)Section)).At(row, leaf);
+    public LocatedCell At(GridRow row, Leaf leaf) => Book.Located((Grid)Section).At(row, leaf);
 
     /// <summary>A cell that <see cref="Find"/> found, with its address.</summary>
     public LocatedCell Locate(GridRow? row, Meaning meaning) => row is not null

@@ -3,6 +3,7 @@ using Disclosure.Core.Addresses;
 using Disclosure.Core.Calculations;
 using Disclosure.Core.Checking;
 using Disclosure.Core.Findings;
+using Disclosure.Core.Grids;
 
 namespace Disclosure.Core.Checks.Equations;
 
@@ -64,7 +65,7 @@ internal static class Comparison
     private static decimal HalfUnit(IReadOnlyList<LocatedCell> cells)
     {
         var places = cells.Select(c => c.Cell?.Number?.Scale ?? -1).DefaultIfEmpty(-1).Max();
-        return places < 0 ? 0 : new decimal(5, 0, 0, false, (byte)Math.Min(28, places + 1));
+        return places < 0 ? 0 : PrintedNumber.HalfUnit(places);
     }
 
     private static Place PlaceOf(Side left, Side right) =>

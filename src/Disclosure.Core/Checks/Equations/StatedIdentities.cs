@@ -8,8 +8,10 @@ namespace Disclosure.Core.Checks.Equations;
 /// <summary>The identities that the edition states between cells, within tables and across them (勾稽).</summary>
 public sealed class StatedIdentities : ICheck
 {
+    internal const string Name = "identity";
+
     /// <inheritdoc/>
-    public string Id => "identity";
+    public string Id => Name;
 
     /// <inheritdoc/>
     public string Title => "勾稽关系";

@@ -49,7 +49,7 @@ internal sealed record IndicatorRow(MeantRow Row, string Name, bool IsYearly)
     /// <summary>The indicators of a budget, in order.</summary>
     public static IReadOnlyList<IndicatorRow> Of(CheckContext context) => context.Once<IReadOnlyList<IndicatorRow>>(static c =>
     [
-        .. from section in MeantSection.Of(c.Budget, Meaning.Indicator, Meaning.IndicatorValue)
+        .. from section in MeantSection.Of(c, Meaning.Indicator, Meaning.IndicatorValue)
            let isYearly = section.Has(Meaning.EarlierValue)
            from row in MeantRow.Of(section)
            where row.Row is not null

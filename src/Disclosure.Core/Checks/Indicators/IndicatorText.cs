@@ -6,7 +6,6 @@ namespace Disclosure.Core.Checks.Indicators;
 /// <summary>Values of indicators as they are compared.</summary>
 internal static class IndicatorText
 {
-    private const decimal Most = 1_000_000_000_000_000;
 
     // They tell which way an indicator is good; ≥95% in one place and 95% in another is one value.
     private static readonly string[] Comparers =
@@ -48,8 +47,8 @@ internal static class IndicatorText
 
     private static (decimal, string) Scaled((decimal Number, string Unit) measure) => measure switch
     {
-        { Unit: "%", Number: < Most } => (measure.Number / 100, ""),
-        { Unit: ['万', '元', .. var rest], Number: < Most } => (measure.Number * 10_000, "元" + rest),
+        { Unit: "%" } => (measure.Number / 100, ""),
+        { Unit: ['万', '元', .. var rest] } => (measure.Number * 10_000, "元" + rest),
         _ => measure,
     };
 }

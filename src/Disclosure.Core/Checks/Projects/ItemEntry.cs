@@ -1,4 +1,4 @@
-using Disclosure.Core.Budgets;
+using Disclosure.Core.Checking;
 using Disclosure.Core.Checks.Comparing;
 using Disclosure.Core.Editions;
 
@@ -15,9 +15,9 @@ internal sealed record ItemEntry(string Project, string Name, decimal Amount, Me
     public string Said => $"「{Row.Locate(Meaning.ItemAmount).Address}」的 {Row.Find(Meaning.ItemAmount)!.Text}";
 
     /// <summary>The lists of items of a budget; the sheets of a form are one list.</summary>
-    public static IReadOnlyList<IReadOnlyList<ItemEntry>> Lists(Budget budget) =>
+    public static IReadOnlyList<IReadOnlyList<ItemEntry>> Lists(CheckContext context) =>
     [
-        .. MeantSection.Of(budget, Meaning.Item, Meaning.ItemAmount).GroupBy(s => s.List)
+        .. MeantSection.Of(context, Meaning.Item, Meaning.ItemAmount).GroupBy(s => s.List)
             .Select(list => list.SelectMany(MeantRow.Of).SelectMany(Of).ToList()),
     ];
 

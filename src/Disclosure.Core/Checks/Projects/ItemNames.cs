@@ -21,7 +21,7 @@ public sealed class ItemNames : DocumentCheck
     /// <inheritdoc/>
     protected override void Examine(CheckContext context, Examination examination)
     {
-        var lists = ItemEntry.Lists(context.Budget).Select(l => l.ToLookup(i => i.Project)).ToList();
+        var lists = ItemEntry.Lists(context).Select(l => l.ToLookup(i => i.Project)).ToList();
         for (var i = 0; i < lists.Count; i++)
         {
             foreach (var items in lists[i])

@@ -11,11 +11,9 @@ internal sealed record ProjectEntry(string Name, IReadOnlyList<MeantRow> Rows)
     private const int ShortestPart = 4;
     private const int LongestName = 100;
 
-    // No budget comes near it; the sum of some that stay below it still fits into a decimal.
-    private const decimal Most = 1_000_000_000_000_000;
 
     /// <summary>What it is given; null when a row has no number, or one that is no amount.</summary>
-    public decimal? Amount { get; } = Rows.All(r => r.Find(Meaning.ProjectBudget)?.Number is > -Most and < Most)
+    public decimal? Amount { get; } = Rows.All(r => r.Find(Meaning.ProjectBudget)?.Number is not null)
         ? Rows.Sum(r => r.Find(Meaning.ProjectBudget)!.Number)
         : null;
 

@@ -1,4 +1,4 @@
-using Disclosure.Core.Budgets;
+using Disclosure.Core.Checking;
 using Disclosure.Core.Checks.Comparing;
 using Disclosure.Core.Editions;
 
@@ -19,15 +19,15 @@ internal sealed record ProjectList(string Number, string Unit, IReadOnlyList<Pro
         .ToLookup(p => p.whole, p => p.entry, StringComparer.Ordinal);
 
     /// <summary>The lists of a budget that have any projects.</summary>
-    public static IReadOnlyList<ProjectList> Of(Budget budget) =>
+    public static IReadOnlyList<ProjectList> Of(CheckContext context) => context.Once<IReadOnlyList<ProjectList>>(static c =>
     [
-        .. from section in MeantSection.Of(budget, Meaning.Project, Meaning.ProjectBudget)
+        .. from section in MeantSection.Of(c, Meaning.Project, Meaning.ProjectBudget)
            group section by section.List into list
            let rows = list.SelectMany(MeantRow.Of).Where(r => r.NameOf(Meaning.Project).Length > 0)
            let entries = rows.GroupBy(r => r.NameOf(Meaning.Project)).Select(g => new ProjectEntry(g.Key, [.. g])).ToList()
            where entries.Count > 0
            select new ProjectList(list.Key.Number, list.First().Table.Form.AmountUnit, entries),
-    ];
+    ]);
 
     /// <summary>The project with this name: its own row, else the parts that carry its name; null when it has neither.</summary>
     public ProjectEntry? Find(string name)

@@ -18,7 +18,7 @@ public sealed class ProjectNames : DocumentCheck
     /// <inheritdoc/>
     protected override void Examine(CheckContext context, Examination examination)
     {
-        var lists = ProjectList.Of(context.Budget);
+        var lists = ProjectList.Of(context);
         var pairs = new List<NamePair>();
         for (var i = 1; i < lists.Count; i++)
         {

@@ -21,7 +21,7 @@ public sealed class ProjectPeriods : DocumentCheck
     /// <inheritdoc/>
     protected override void Examine(CheckContext context, Examination examination)
     {
-        foreach (var row in MeantSection.Of(context.Budget, Meaning.StartYear, Meaning.EndYear).SelectMany(MeantRow.Of))
+        foreach (var row in MeantSection.Of(context, Meaning.StartYear, Meaning.EndYear).SelectMany(MeantRow.Of))
         {
             if (row.Find(Meaning.StartYear)?.Number is not { } first || row.Find(Meaning.EndYear)?.Number is not { } last) continue;
             examination.Look();

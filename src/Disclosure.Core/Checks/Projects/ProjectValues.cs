@@ -20,7 +20,7 @@ public sealed class ProjectValues : DocumentCheck
     /// <inheritdoc/>
     protected override void Examine(CheckContext context, Examination examination)
     {
-        var lists = ProjectList.Of(context.Budget);
+        var lists = ProjectList.Of(context);
         HashSet<Place>? said = null;
         foreach (var name in lists.SelectMany(l => l.Entries).Select(e => e.Name).Distinct())
         {
@@ -43,8 +43,8 @@ public sealed class ProjectValues : DocumentCheck
     // Only worked out when two amounts differ, which is rare.
     private static HashSet<Place> SaidByIdentities(CheckContext context) =>
     [
-        .. new StatedIdentities().Run(context)
-            .Where(r => r.Status is CheckStatus.Failed or CheckStatus.Rounding)
+        .. context.Results
+            .Where(r => r.Id == StatedIdentities.Name && r.Status is CheckStatus.Failed or CheckStatus.Rounding)
             .SelectMany(r => r.Cells).Select(c => c.Cell).OfType<Grids.Cell>().Select(c => c.Place),
     ];
 }

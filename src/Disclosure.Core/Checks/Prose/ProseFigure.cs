@@ -17,7 +17,7 @@ internal sealed record ProseFigure(int Start, int End, decimal Value, string Uni
     public decimal Plain => Value * (MoneyUnit.YuanOf(Unit) ?? 1);
 
     /// <summary>Half a unit of its last printed place, in 元 or percent: how far off it may be by rounding.</summary>
-    public decimal Half => new decimal(5, 0, 0, false, (byte)Math.Min(28, Value.Scale + 1)) * (MoneyUnit.YuanOf(Unit) ?? 1);
+    public decimal Half => PrintedNumber.HalfUnit(Value.Scale) * (MoneyUnit.YuanOf(Unit) ?? 1);
 
     /// <summary>A percentage printed to as many places as this figure.</summary>
     public string Percent(decimal value) => value.ToString($"F{Value.Scale}", CultureInfo.InvariantCulture) + "%";

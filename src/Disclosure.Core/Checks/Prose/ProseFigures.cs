@@ -6,9 +6,6 @@ namespace Disclosure.Core.Checks.Prose;
 /// <summary>Finds amounts and percentages in plain text.</summary>
 internal static partial class ProseFigures
 {
-    // Beyond it no budget is real, and sums and units could leave the range of decimals.
-    private const decimal Most = 1_000_000_000_000_000m;
-
     /// <summary>The figures of a text, in order; numbers that are none (<c>1,2,3</c>) or beyond reason are left out.</summary>
     public static IReadOnlyList<ProseFigure> In(string text)
     {
@@ -16,7 +13,7 @@ internal static partial class ProseFigures
         foreach (Match match in Figure().Matches(text))
         {
             var number = match.Groups["number"];
-            if (number.Length > 40 || PrintedNumber.Parse(number.Value) is not { } value || value >= Most) continue;
+            if (number.Length > 40 || PrintedNumber.Parse(number.Value) is not { } value) continue;
             figures.Add(new ProseFigure(match.Index, match.Index + match.Length, value, match.Groups["unit"].Value));
         }
         return figures;

@@ -43,7 +43,7 @@ public sealed partial class Shares : DocumentCheck
             var wholes = Wholes(words, figures, part, passage);
             if (wholes.Count == 0 && above is not null)
             {
-                var total = PlainText.Of(above.Text);
+                var total = PlainPassages.Of(context, above);
                 wholes = Wholes(total, ProseFigures.In(total.Text), null, above);
             }
             if (wholes.Count == 0) continue;

@@ -48,7 +48,7 @@ internal sealed class ChecksViews
     {
         var named = result.Evidence.Select(e => new LinkView(
             e.Label, e.Cell is { } cell ? _cells.To(cell) : e.Passage is { } passage ? ProseLinks.To(passage) : ""));
-        var cells = result.Cells.Select(c => new LinkView(c.IsOnly ? c.RowAddress : c.Address, _cells.To(c)));
+        var cells = result.Cells.Select(c => new LinkView(c.ShortAddress, _cells.To(c)));
         return [.. named.Concat(cells).DistinctBy(l => l.Href.Length > 0 ? l.Href : l.Text)];
     }
 }

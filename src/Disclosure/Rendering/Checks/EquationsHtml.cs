@@ -68,7 +68,7 @@ internal sealed class EquationsHtml
 
     private void WriteFormula(CheckResult result)
     {
-        var cells = result.Cells.GroupBy(c => c.IsOnly ? c.RowAddress : c.Address).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        var cells = result.Cells.GroupBy(c => c.ShortAddress).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         foreach (var word in result.Formula.Split(' '))
         {
             if (cells.TryGetValue(word, out var cell)) WriteLink(cell, word);

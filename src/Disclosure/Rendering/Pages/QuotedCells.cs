@@ -45,7 +45,7 @@ internal sealed class QuotedCells
             var id = string.Create(CultureInfo.InvariantCulture, $"quoted-{views.Count + 1}");
             links.Add(cell.Cell!, id);
             views.Add(new QuotedView(
-                id, cell.IsOnly ? cell.RowAddress : cell.Address, cell.Cell!.Text, _links.To(cell),
+                id, cell.ShortAddress, cell.Cell!.Text, _links.To(cell),
                 [.. quotations.Select(q => new LinkView(Words(q), _prose.To(q)))]));
         }
         return (links, views);
@@ -56,8 +56,7 @@ internal sealed class QuotedCells
     {
         var text = quotation.Passage.Text;
         var end = quotation.Start + quotation.Words.Length;
-        var start = quotation.Start == 0 ? 0 : text.LastIndexOfAny(['，', '。', '；', '：', '\n'], quotation.Start - 1) + 1;
-        start = Math.Max(start, quotation.Start - MostBefore);
-        return MoneyUnit.At(text.AsSpan(end)) is { } unit ? $"{text[start..end].Trim()} {unit}" : text[start..end].Trim();
+        var words = text[quotation.Passage.ClauseStart(quotation.Start, MostBefore)..end].Trim();
+        return MoneyUnit.At(text.AsSpan(end)) is { } unit ? $"{words} {unit}" : words;
     }
 }
