@@ -20,6 +20,7 @@ internal sealed class BudgetPages
     private readonly CellLinks _links;
     private readonly ProseLinks _prose;
     private readonly QuotedCells _quoted;
+    private readonly ChecksView _checks;
     private readonly string _folder;
     private readonly IReadOnlyList<BudgetPage> _pages;
     private readonly Dictionary<string, HtmlText> _tables = new(StringComparer.Ordinal);
@@ -34,6 +35,7 @@ internal sealed class BudgetPages
         _links = new CellLinks(document.Years);
         _prose = new ProseLinks(document.Checked, _links);
         _quoted = new QuotedCells(document.Checked, _prose, _links);
+        _checks = ChecksViews.Of(document.Checked, _links);
         _folder = string.Create(CultureInfo.InvariantCulture, $"{_budget.Unit.Key}/{_budget.Year}/");
         _pages = BudgetPage.All(_budget);
     }
@@ -46,20 +48,24 @@ internal sealed class BudgetPages
         for (var i = 0; i < pages._pages.Count; i++)
         {
             var page = pages._pages[i];
-            pages.Render(page, i, sink);
+            pages.Render(page, i, pages.Content(page), sink);
+        }
+        foreach (var check in pages._checks.Equations.Where(c => c.Pieces.Count > 0))
+        {
+            pages.Render(BudgetPage.OfCheck(check.Href, check.Title), null, new("check", check), sink);
         }
         return new BudgetSummary(
             budget.Unit, budget.Year, budget.Title, budget.Publication.Published,
             [.. pages._pages.Select(p => new LinkView(p.Short, pages._folder + p.File))]);
     }
 
-    private void Render(BudgetPage page, int index, PageSink sink) => _theme.Render(page.Kind,
+    private void Render(BudgetPage page, int? index, KeyValuePair<string, object?> content, PageSink sink) => _theme.Render(page.Kind,
     [
         new("root", "../../"),
         new("site", _site),
         new("page", ViewOf(page, index)),
         new("budget", _contents.With(page.Key)),
-        Content(page),
+        content,
     ], _folder + page.File, sink);
 
     private KeyValuePair<string, object?> Content(BudgetPage page) => page.Kind switch
@@ -67,7 +73,7 @@ internal sealed class BudgetPages
         "home" => new("overview", OverviewViews.Of(_document.Overview, _links)),
         "prose" => new("html", Prose(page.Key, deeper: 0, _prose)),
         "table" => new("table", ScreenOf(_budget.Tables.First(t => t.Key == page.Key))),
-        "checks" => new("checks", ChecksViews.Of(_document.Checked, _links)),
+        "checks" => new("checks", _checks),
         _ => new("parts", Parts()),
     };
 
@@ -97,22 +103,24 @@ internal sealed class BudgetPages
         part.IsProse ? Prose(part.Key, deeper: 1, links: null) : "",
         [.. _budget.TablesOf(part).Select(t => ViewOf(t, _tables[t.Key].ForPaper(deeper: 2), []))]))];
 
-    private PageView ViewOf(BudgetPage page, int index)
+    private PageView ViewOf(BudgetPage page, int? index)
     {
         var isHome = page.Kind == "home";
         var title = isHome || page.Kind == "full" ? page.Heading : $"{page.Heading} - {_budget.Title}";
         var url = _site.Url.Length == 0 ? "" : _site.Url + _folder + (isHome ? "" : page.File);
         return new PageView(page.Kind, page.Key, _site.Name.Length > 0 ? $"{title} - {_site.Name}" : title, page.Heading)
         {
-            Meta = MetaTags.OfArticle(_site, _budget.Publication, title, url),
+            Meta = MetaTags.OfArticle(_site, _budget, title == page.Heading ? page.Short : page.Heading, title, url),
             Canonical = url,
             Crumbs = isHome
                 ? [new("首页", "../../index.html"), new(_budget.Title, "")]
-                : [new("首页", "../../index.html"), new(_budget.Title, "index.html"), new(page.Short, "")],
-            Previous = index > 0 ? LinkTo(_pages[index - 1]) : null,
-            Next = index < _pages.Count - 1 ? LinkTo(_pages[index + 1]) : null,
+                : [new("首页", "../../index.html"), new(_budget.Title, "index.html"), .. Above(page), new(page.Short, "")],
+            Previous = index is > 0 and var here ? LinkTo(_pages[here - 1]) : null,
+            Next = index + 1 is { } next && next < _pages.Count ? LinkTo(_pages[next]) : null,
         };
     }
+
+    private LinkView[] Above(BudgetPage page) => page.Kind == "equations" ? [LinkTo(_pages.First(p => p.Kind == "checks"))] : [];
 
     private static LinkView LinkTo(BudgetPage page) => new(page.Short, page.File);
 }

@@ -17,13 +17,13 @@ internal static class PortalPages
         var heading = site.Column.Length > 0 ? site.Column : Heading;
         theme.Render("portal", Names(site, "", new PageView("portal", "index", TitleOf(site, heading), heading)
         {
-            Meta = MetaTags.OfColumn(site),
+            Meta = MetaTags.OfColumn(site, heading),
             Canonical = site.Url,
             Crumbs = [new("首页", "")],
         }, units), "index.html", sink);
         theme.Render("sitemap", Names(site, "", new PageView("sitemap", "sitemap", TitleOf(site, "网站地图"), "网站地图")
         {
-            Meta = MetaTags.OfColumn(site),
+            Meta = MetaTags.OfColumn(site, "网站地图"),
             Canonical = site.Url.Length > 0 ? site.Url + "sitemap.html" : "",
             Crumbs = [new("首页", "index.html"), new("网站地图", "")],
         }, units), "sitemap.html", sink);

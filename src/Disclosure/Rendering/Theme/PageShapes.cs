@@ -30,6 +30,7 @@ internal sealed class PageShapes
             ["prose"] = With("html", null),
             ["table"] = With("table", table),
             ["checks"] = With("checks", ChecksShape(options, link)),
+            ["equations"] = With("check", CheckShape(options)),
             ["full"] = With("parts", ViewShape.ListOf(new ViewShape<FullPartView>(options)
                 .Value("key", v => v.Key).Value("title", v => v.Title).Value("html", v => v.Html).Many("tables", v => v.Tables, table))),
         };
@@ -79,12 +80,15 @@ internal sealed class PageShapes
         .Many("quotes", v => v.Quotes, new ViewShape<QuotedView>(options)
             .Value("id", v => v.Id).Value("name", v => v.Name).Value("text", v => v.Text).Value("href", v => v.Href).Many("quotes", v => v.Quotes, link));
 
+    private static ViewShape<CheckView> CheckShape(TemplateOptions options) => new ViewShape<CheckView>(options)
+        .Value("id", v => v.Id).Value("title", v => v.Title).Value("href", v => v.Href)
+        .Value("passed", v => v.Passed).Value("failed", v => v.Failed).Value("pieces", v => v.Pieces);
+
     private static ViewShape ChecksShape(TemplateOptions options, ViewShape link)
     {
         var warning = new ViewShape<WarningView>(options)
             .Value("id", v => v.Id).Value("title", v => v.Title).Value("text", v => v.Text).Many("places", v => v.Places, link).Value("reason", v => v.Reason);
-        var check = new ViewShape<CheckView>(options)
-            .Value("id", v => v.Id).Value("title", v => v.Title).Value("passed", v => v.Passed).Value("failed", v => v.Failed).Value("pieces", v => v.Pieces);
+        var check = CheckShape(options);
         return new ViewShape<ChecksView>(options)
             .Value("passed", v => v.Passed).Many("warnings", v => v.Warnings, warning).Many("acknowledged", v => v.Acknowledged, warning)
             .Many("equations", v => v.Equations, check).Many("words", v => v.Words, check)
