@@ -65,6 +65,14 @@ internal sealed class HtmlText
         return this;
     }
 
+    /// <summary>Adds a <c>class</c> of one or two names, or nothing when both are blank.</summary>
+    public HtmlText Classes(string first, string second)
+    {
+        if (first.Length + second.Length == 0) return this;
+        _html.Append(" class=\"").Append(first).Append(first.Length > 0 && second.Length > 0 ? " " : "").Append(second).Append('"');
+        return this;
+    }
+
     /// <summary>Adds HTML that is of use on a screen only, such as a link.</summary>
     public HtmlText ScreenOnly(Action<HtmlText> write)
     {
