@@ -76,8 +76,10 @@ internal sealed class HtmlText
     /// <summary>Adds HTML that is of use on a screen only, such as a link.</summary>
     public HtmlText ScreenOnly(Action<HtmlText> write)
     {
-        var start = _html.Length;
+        var (start, before) = (_html.Length, _differences.Count);
         write(this);
+        // What differs within it goes with it.
+        _differences.RemoveRange(before, _differences.Count - before);
         _differences.Add((start, _html.Length));
         return this;
     }

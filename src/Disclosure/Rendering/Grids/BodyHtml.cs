@@ -5,12 +5,11 @@ using Disclosure.Core.Grids;
 namespace Disclosure.Rendering.Grids;
 
 /// <summary>Writes the rows of a grid.</summary>
-internal sealed class BodyHtml(HtmlText html, Grid grid, GridPlace place, HeaderLayout headers, GridFolds folds, TableLinks links)
+internal sealed class BodyHtml(HtmlText html, Grid grid, GridPlace place, HeaderLayout headers, HeaderLayout? kept, GridFolds folds, TableLinks links)
 {
-    private readonly RowHeads _heads = new(grid, place.Prefix, folds);
+    private readonly RowHeads _heads = new(grid, place.Prefix);
     private readonly bool _hasCodes = grid.Form.Leaves.Any(l => l.Column.Type == ColumnType.Code);
     private string _headerIds = "";
-    private string _slimIds = "";
 
     /// <summary>Writes <c>tbody</c>; with blank rows that keep printed rows in line beside other grids.</summary>
     public void Write()
@@ -35,7 +34,7 @@ internal sealed class BodyHtml(HtmlText html, Grid grid, GridPlace place, Header
     private void WriteRow(GridRow row, int index)
     {
         var address = place.AddressOf(row);
-        if (place.NeedsHeaders) (_headerIds, _slimIds) = (_heads.IdsOf(index), _heads.SlimIdsOf(index));
+        if (place.NeedsHeaders) _headerIds = _heads.IdsOf(index);
         html.Raw("<tr").Classes(row.IsTotal ? "total" : string.Create(CultureInfo.InvariantCulture, $"l{row.Level}"), folds.HasRow(index) ? "b" : "");
         html.Attribute("id", address).Raw(">");
         if (grid.Form.HasRowGroups) WriteGroup(row.Group ?? "", index, 0);
@@ -47,7 +46,7 @@ internal sealed class BodyHtml(HtmlText html, Grid grid, GridPlace place, Header
 
     private void WriteLabel(GridRow row, int index, int columns, string address)
     {
-        OpenRowHeader("row", _heads.IdOf(index), "", _heads.GroupIds(index));
+        OpenRowHeader("row", _heads.IdOf(index), _heads.GroupIds(index));
         html.Span("colspan", grid.Form.Leaves.Take(columns).Sum(l => l.Column.Width)).Raw(">");
         WriteSelfLink(row.Label, row, address);
     }
@@ -61,7 +60,7 @@ internal sealed class BodyHtml(HtmlText html, Grid grid, GridPlace place, Header
         }
         else if (row.Kind != RowKind.Line && _heads.Names(leaf))
         {
-            OpenRowHeader("row", _heads.IdOf(index, leaf), "", _heads.GroupIds(index).Prepend(headers.IdsOf(leaf)));
+            OpenRowHeader("row", _heads.IdOf(index, leaf), _heads.GroupIds(index).Prepend(headers.IdsOf(leaf)));
             html.Raw(">");
             if (_heads.IsLast(leaf)) WriteSelfLink(text, row, address);
             else html.Text(text).Raw("</th>");
@@ -72,27 +71,17 @@ internal sealed class BodyHtml(HtmlText html, Grid grid, GridPlace place, Header
         }
     }
 
-    // A header cannot span fewer rows by style alone: while rows of its group are left out, a shorter one stands in for it.
     private void WriteGroup(string text, int index, int column)
     {
-        var (span, slim) = (_heads.SpanOf(index, column), _heads.SlimSpanOf(index, column));
-        if (span > 0) WriteGroup(html, text, _heads.GroupId(index, column), span, span == slim ? "" : "split", _heads.GroupIds(index).Take(column));
-        if (slim > 0 && slim != span)
-        {
-            html.ScreenOnly(h => WriteGroup(h, text, _heads.SlimGroupId(index, column), slim, "slim", _heads.GroupIds(index).Take(column)));
-        }
-    }
-
-    private void WriteGroup(HtmlText to, string text, string id, int span, string fold, IEnumerable<string> above)
-    {
-        OpenRowHeader("rowgroup", id, fold, above);
-        to.Span("rowspan", span).Raw(">").Text(text).Raw("</th>");
+        if (_heads.SpanOf(index, column) is not (> 0 and var span)) return;
+        OpenRowHeader("rowgroup", _heads.GroupId(index, column), _heads.GroupIds(index).Take(column));
+        html.Span("rowspan", span).Raw(">").Text(text).Raw("</th>");
     }
 
     // By its scope alone a group's header would reach all rows below it, so the headers within it name their own.
-    private void OpenRowHeader(string scope, string id, string fold, IEnumerable<string> above)
+    private void OpenRowHeader(string scope, string id, IEnumerable<string> above)
     {
-        html.Raw("<th scope=\"").Raw(scope).Raw("\"").Classes(fold, "");
+        html.Raw("<th scope=\"").Raw(scope).Raw("\"");
         if (!place.NeedsHeaders) return;
         html.Attribute("id", id);
         if (string.Join(' ', above) is { Length: > 0 } ids) html.Attribute("headers", ids);
@@ -123,8 +112,7 @@ internal sealed class BodyHtml(HtmlText html, Grid grid, GridPlace place, Header
     private void WriteHeaders(Leaf leaf)
     {
         html.Raw(" headers=\"").Text(headers.IdsOf(leaf)).Raw(" ").Text(_headerIds);
-        if (headers.SlimIdsOf(leaf) is { Length: > 0 } columns) html.ScreenOnly(h => h.Raw(" ").Text(columns));
-        if (_slimIds.Length > 0) html.ScreenOnly(h => h.Raw(" ").Text(_slimIds));
+        if (kept?.IdsOf(leaf) is { Length: > 0 } ids) html.ScreenOnly(h => h.Raw(" ").Text(ids));
         html.Raw("\"");
     }
 }

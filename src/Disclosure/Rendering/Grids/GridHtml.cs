@@ -11,11 +11,12 @@ internal static class GridHtml
     {
         var place = new GridPlace(table, grid, prefix);
         var headers = new HeaderLayout(grid.Form, prefix, folds);
+        var kept = headers.IsSplit ? new HeaderLayout(grid.Form, prefix + "k", folds, keptOnly: true) : null;
         html.Raw("<div class=\"scroll\" role=\"region\"").Attribute("aria-labelledby", prefix + "-caption").Raw(" tabindex=\"0\">\n");
         html.Raw("<table").Classes("grid", SubjectLevels.Has(grid) ? "subjects" : "").Raw(">\n");
         WriteCaption(html, table, grid, prefix);
-        HeadHtml.Write(html, grid.Form, headers, folds, links.Terms, place.NeedsHeaders);
-        new BodyHtml(html, grid, place, headers, folds, links).Write();
+        HeadHtml.Write(html, grid.Form, headers, kept, folds, links.Terms, place.NeedsHeaders);
+        new BodyHtml(html, grid, place, headers, kept, folds, links).Write();
         html.Raw("</table>\n</div>\n");
         if (grid.Note is { } note) html.Raw("<p class=\"table-note\">").Text(note.Text).Raw("</p>\n");
     }

@@ -7,21 +7,39 @@ namespace Disclosure.Rendering.Grids;
 internal static class HeadHtml
 {
     /// <summary>Writes <c>colgroup</c> and <c>thead</c>.</summary>
-    public static void Write(HtmlText html, GridForm form, HeaderLayout headers, GridFolds folds, TermLinks terms, bool withIds)
+    /// <param name="html">Where to.</param>
+    /// <param name="form">The form of the grid.</param>
+    /// <param name="headers">Its headers over all columns.</param>
+    /// <param name="kept">Its headers over the columns that a screen keeps, where those cannot simply be left out of the others; else null.</param>
+    /// <param name="folds">What a screen leaves out.</param>
+    /// <param name="terms">The terms of the page.</param>
+    /// <param name="withIds">Whether cells name their headers.</param>
+    public static void Write(HtmlText html, GridForm form, HeaderLayout headers, HeaderLayout? kept, GridFolds folds, TermLinks terms, bool withIds)
     {
         WriteColumnGroup(html, form, folds);
         html.Raw("<thead>\n");
+        // Of two sets of headers the one that is seen first opens the terms.
+        WriteRows(html, form, headers, kept is null ? "" : "split", kept is null ? terms : null, withIds);
+        if (kept is not null) html.ScreenOnly(h => WriteRows(h, form, kept, "slim", terms, withIds));
+        if (form.HasOrdinals) WriteOrdinals(html, form, folds);
+        html.Raw("</thead>\n");
+    }
+
+    // A header cannot span fewer columns by style alone: where one would have to, a second set of rows stands in on the screen. Its
+    // first row is filled up to the width of the others.
+    private static void WriteRows(HtmlText html, GridForm form, HeaderLayout headers, string fold, TermLinks? terms, bool withIds)
+    {
+        var missing = form.Width - headers.Cells.Where(c => c.Row == 0).Sum(c => c.Columns);
         for (var row = 0; row < form.Depth; row++)
         {
-            html.Raw("<tr>");
+            html.Raw("<tr").Classes(fold, "").Raw(">");
             foreach (var cell in headers.Cells)
             {
                 if (cell.Row == row) WriteHeader(html, cell, terms, withIds);
             }
+            if (row == 0 && missing > 0) html.Raw("<td class=\"b\"").Span("colspan", missing).Span("rowspan", form.Depth).Raw("></td>");
             html.Raw("</tr>\n");
         }
-        if (form.HasOrdinals) WriteOrdinals(html, form, folds);
-        html.Raw("</thead>\n");
     }
 
     private static void WriteColumnGroup(HtmlText html, GridForm form, GridFolds folds)
@@ -35,20 +53,13 @@ internal static class HeadHtml
         html.Raw("</colgroup>\n");
     }
 
-    private static void WriteHeader(HtmlText html, HeaderCell cell, TermLinks terms, bool withIds)
-    {
-        WriteHeader(html, cell, terms, withIds ? cell.Id : "", cell.Columns, cell.IsSplit ? "split" : cell.Kept == 0 ? "b" : "");
-        // A header cannot span fewer columns by style alone, so a narrower one stands beside it.
-        if (cell.IsSplit) html.ScreenOnly(h => WriteHeader(h, cell, terms, withIds ? cell.SlimId : "", cell.Kept, "slim"));
-    }
-
-    private static void WriteHeader(HtmlText html, HeaderCell cell, TermLinks terms, string id, int columns, string fold)
+    private static void WriteHeader(HtmlText html, HeaderCell cell, TermLinks? terms, bool withIds)
     {
         html.Raw("<th scope=\"").Raw(cell.Columns > 1 ? "colgroup" : "col").Raw("\"");
-        if (id.Length > 0) html.Attribute("id", id);
-        html.Span("colspan", columns).Span("rowspan", cell.Rows).Classes(cell.IsNumeric ? "n" : "", fold);
-        html.Raw(">");
-        terms.Write(html, cell.Label);
+        if (withIds) html.Attribute("id", cell.Id);
+        html.Span("colspan", cell.Columns).Span("rowspan", cell.Rows).Classes(cell.IsNumeric ? "n" : "", cell.IsFolded ? "b" : "").Raw(">");
+        if (terms is null) html.Text(cell.Label);
+        else terms.Write(html, cell.Label);
         html.Raw("</th>");
     }
 

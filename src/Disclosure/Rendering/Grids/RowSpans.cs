@@ -11,24 +11,21 @@ internal sealed class RowSpans
     private readonly int[,] _spans;
     private readonly int[,] _starts;
 
-    /// <summary>Measures the rows of a grid; those left out do not count and begin nothing.</summary>
-    public RowSpans(Grid grid, Func<int, bool> isLeftOut)
+    /// <summary>Measures the rows of a grid.</summary>
+    public RowSpans(Grid grid)
     {
         var columns = grid.Form.HasRowGroups ? 1 : grid.Form.Grouping.Count;
         _spans = new int[grid.Rows.Count, columns];
         _starts = new int[grid.Rows.Count, columns];
         var leaves = grid.Form.Grouping.Select(n => grid.Form.FindLeaf(n)!.Index).ToList();
-        var last = -1;
         for (var row = 0; row < grid.Rows.Count; row++)
         {
-            if (isLeftOut(row)) continue;
             for (var column = 0; column < columns; column++)
             {
-                var start = last >= 0 && Same(grid, leaves, row, last, column) ? _starts[last, column] : row;
+                var start = row > 0 && Same(grid, leaves, row, row - 1, column) ? _starts[row - 1, column] : row;
                 _starts[row, column] = start;
                 _spans[start, column]++;
             }
-            last = row;
         }
     }
 
