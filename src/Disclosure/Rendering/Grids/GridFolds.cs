@@ -5,7 +5,7 @@ namespace Disclosure.Rendering.Grids;
 
 /// <summary>
 /// What a screen may leave out of a grid until its reader asks for the official form: columns in which nothing stands, and rows that are
-/// blank throughout. Paper shows all.
+/// blank but for a zero. Paper shows all.
 /// </summary>
 internal sealed class GridFolds
 {
@@ -48,10 +48,17 @@ internal sealed class GridFolds
         for (var i = grid.Rows.Count - 1; i >= 0; i--)
         {
             var row = grid.Rows[i];
-            blank[i] = row.Level >= kept && grid.Form.Leaves.All(l => !l.Column.HoldsValue || row.Cells[l.Index] is null);
+            blank[i] = row.Level >= kept && IsBlank(grid, row);
             kept = blank[i] ? kept : row.Level;
         }
         if (Array.TrueForAll(blank, b => b)) Array.Clear(blank);
         return blank;
+    }
+
+    // A line that the form prints for every unit, with a zero for its sum and nothing else, tells no more than a blank one.
+    private static bool IsBlank(Grid grid, GridRow row)
+    {
+        var cells = grid.Form.Leaves.Where(l => l.Column.HoldsValue).Select(l => row.Cells[l.Index]).ToList();
+        return cells.Contains(null) && cells.TrueForAll(c => c is null || (row.Kind == RowKind.Line && c.Number == 0));
     }
 }
