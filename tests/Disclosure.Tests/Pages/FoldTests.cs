@@ -38,7 +38,7 @@ public sealed class FoldTests(RealSite site)
     [Theory]
     [InlineData("t01", "显示完整表样，加上没有数或为零的 28 行")]
     [InlineData("t02", "显示完整表样，加上没有数或为零的 8 栏和栏次")]
-    [InlineData("t04", "显示完整表样，加上没有数或为零的 2 栏、 30 行")]
+    [InlineData("t04", "显示完整表样，加上没有数或为零的 2 栏、30 行")]
     [InlineData("t14", "显示完整表样，加上栏次")]
     public void The_switch_says_what_it_adds(string name, string words) => Table(name).QuerySelector("label:has(.full-form)")!.TextContent.Trim().ShouldBe(words);
 
