@@ -1,8 +1,10 @@
 using Disclosure.Core.Addresses;
 using Disclosure.Core.Budgets;
 using Disclosure.Core.Checking;
+using Disclosure.Core.Checks.Names;
 using Disclosure.Core.Citations;
 using Disclosure.Core.Findings;
+using Disclosure.Core.Glossaries;
 
 namespace Disclosure.Core.Checks;
 
@@ -11,7 +13,9 @@ namespace Disclosure.Core.Checks;
 /// <param name="Book">Its cells by address.</param>
 /// <param name="Results">What every check found, in the order of the checks and of the document.</param>
 /// <param name="Quotations">The figures of its narrative that cite cells, in order.</param>
-public sealed record CheckedBudget(Budget Budget, AddressBook Book, IReadOnlyList<CheckResult> Results, IReadOnlyList<Quotation> Quotations)
+/// <param name="Glossary">The terms that it explains itself.</param>
+public sealed record CheckedBudget(
+    Budget Budget, AddressBook Book, IReadOnlyList<CheckResult> Results, IReadOnlyList<Quotation> Quotations, Glossary Glossary)
 {
     /// <summary>
     /// Checks a budget that was read without errors. <paramref name="years"/> gives the cells of the same unit's other years,
@@ -20,7 +24,7 @@ public sealed record CheckedBudget(Budget Budget, AddressBook Book, IReadOnlyLis
     public static CheckedBudget Of(Budget budget, Func<int, AddressBook?> years)
     {
         var context = new CheckContext(budget, years);
-        return new CheckedBudget(budget, context.Book, CheckCatalogue.Run(context), context.Quotations);
+        return new CheckedBudget(budget, context.Book, CheckCatalogue.Run(context), context.Quotations, GlossaryReader.Of(context));
     }
 
     /// <summary>What a person gets to see of them: errors and warnings.</summary>

@@ -32,4 +32,7 @@ public sealed record GridColumn(string Key, string Label, ColumnType Type)
 
     /// <summary>How many printed columns it takes.</summary>
     public int Width => Children.Count > 0 ? Children.Sum(c => c.Width) : Math.Max(1, Divisions.Count);
+
+    /// <summary>How many columns have cells: those of the group, or itself.</summary>
+    public int LeafCount => Children.Count > 0 ? Children.Sum(c => c.LeafCount) : 1;
 }

@@ -1,5 +1,7 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
+using Disclosure.Core.Findings;
 
 namespace Disclosure.Rendering;
 
@@ -8,6 +10,9 @@ internal static class Fragment
 {
     // What an address may hold and the fragment of a link may not.
     private static readonly SearchValues<char> Reserved = SearchValues.Create("%\\\"<>`{}|^[]#");
+
+    /// <summary>The id of the passage that begins at a place.</summary>
+    public static string OfLine(Place place) => string.Create(CultureInfo.InvariantCulture, $"l{place.Line}");
 
     /// <summary>The link to the element whose id is this address.</summary>
     public static string To(string id)

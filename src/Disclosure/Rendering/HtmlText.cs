@@ -65,11 +65,21 @@ internal sealed class HtmlText
         return this;
     }
 
+    /// <summary>Adds a <c>class</c> of one or two names, or nothing when both are blank.</summary>
+    public HtmlText Classes(string first, string second)
+    {
+        if (first.Length + second.Length == 0) return this;
+        _html.Append(" class=\"").Append(first).Append(first.Length > 0 && second.Length > 0 ? " " : "").Append(second).Append('"');
+        return this;
+    }
+
     /// <summary>Adds HTML that is of use on a screen only, such as a link.</summary>
     public HtmlText ScreenOnly(Action<HtmlText> write)
     {
-        var start = _html.Length;
+        var (start, before) = (_html.Length, _differences.Count);
         write(this);
+        // What differs within it goes with it.
+        _differences.RemoveRange(before, _differences.Count - before);
         _differences.Add((start, _html.Length));
         return this;
     }

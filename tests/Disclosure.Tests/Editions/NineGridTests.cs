@@ -34,7 +34,8 @@ public sealed class NineGridTests(NineSite site)
     {
         var page = site.Page(NineSite.First + "a4.html");
         var cell = page.QuerySelectorAll("tbody tr:not(.total) td").First(c => c.TextContent == figure);
-        string.Join(' ', cell.GetAttribute("headers")!.Split(' ').Select(id => page.GetElementById(id)!.TextContent)).ShouldBe(headers);
+        string.Join(' ', cell.GetAttribute("headers")!.Split(' ').Select(id => page.GetElementById(id)!).Where(h => h.Closest(".slim") is null)
+            .Select(h => h.TextContent)).ShouldBe(headers);
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed class FilledPortalTests(FilledSite site) : IClassFixture<FilledSit
     [Theory]
     [MemberData(nameof(SitePages.All), MemberType = typeof(SitePages))]
     public void The_banner_says_whose_site_it_is(string page) =>
-        site.Page(page).QuerySelector("header.banner")!.TextContent.Trim().ShouldBe("样例区人民政府门户网站样例预算公开");
+        site.Page(page).QuerySelector("header.banner a")!.TextContent.Trim().ShouldBe("样例区人民政府门户网站样例预算公开");
 
     [Theory]
     [MemberData(nameof(SitePages.AllButNotFound), MemberType = typeof(SitePages))]

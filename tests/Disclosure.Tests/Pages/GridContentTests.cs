@@ -69,7 +69,7 @@ public sealed class GridContentTests(RealSite site)
     [Theory]
     [MemberData(nameof(SitePages.WithGrids), MemberType = typeof(SitePages))]
     public void Every_page_with_tables_says_what_a_blank_cell_means(string page) =>
-        site.Page(page).QuerySelectorAll("main p.note").Select(p => p.TextContent).ShouldBe(["空格表示公布的表中该处没有填写。"]);
+        site.Page(page).QuerySelectorAll("main p.note:not(.hint)").Select(p => p.TextContent).ShouldBe(["空格表示公布的表中该处没有填写。"]);
 
     private static IEnumerable<IElement> NumericCells(IElement table) =>
         table.QuerySelectorAll("col.c-amount").Length == 0 ? [] : table.QuerySelectorAll("tbody td").Where(c => IsAmount(c.TextContent));

@@ -13,7 +13,7 @@ internal sealed class TableMap
     public TableMap(IElement table)
     {
         var row = 0;
-        foreach (var line in table.QuerySelectorAll("tr")) Place(line, row++);
+        foreach (var line in table.QuerySelectorAll("tr:not(.slim)")) Place(line, row++);
     }
 
     /// <summary>The headers of a cell: those above it from the top, then those before it from the left.</summary>

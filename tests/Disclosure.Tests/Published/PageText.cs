@@ -7,7 +7,7 @@ namespace Disclosure.Tests.Published;
 /// <summary>What a reader of a page sees as text, with the numbers of lists, which the style sheet prints.</summary>
 internal static class PageText
 {
-    private static readonly string[] s_inline = ["a", "span", "strong", "em"];
+    private static readonly string[] s_inline = ["a", "span", "strong", "em", "button"];
 
     /// <summary>The text of a node; whatever stands for itself begins a new line.</summary>
     public static string Of(INode node)

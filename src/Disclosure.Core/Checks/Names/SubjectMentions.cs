@@ -14,6 +14,13 @@ internal static class SubjectMentions
     /// <summary>The mentions of a classification, in order.</summary>
     public static IReadOnlyList<SubjectMention> Of(CheckContext context, Classification classification)
     {
+        var all = context.Once(static _ => new Dictionary<Classification, IReadOnlyList<SubjectMention>>(ReferenceEqualityComparer.Instance));
+        if (!all.TryGetValue(classification, out var mentions)) all[classification] = mentions = Find(context, classification);
+        return mentions;
+    }
+
+    private static IReadOnlyList<SubjectMention> Find(CheckContext context, Classification classification)
+    {
         var marks = classification.Levels.Select(l => $"({l.Name})").ToList();
         if (marks.Count < 2) return [];
         var rivals = context.Budget.Classifications.Values

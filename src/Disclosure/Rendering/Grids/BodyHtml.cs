@@ -1,106 +1,72 @@
 using System.Globalization;
-using Disclosure.Core.Addresses;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Grids;
 
 namespace Disclosure.Rendering.Grids;
 
 /// <summary>Writes the rows of a grid.</summary>
-internal sealed class BodyHtml
+internal sealed class BodyHtml(HtmlText html, Grid grid, GridPlace place, HeaderLayout headers, HeaderLayout? kept, GridFolds folds, TableLinks links)
 {
-    private readonly HtmlText _html;
-    private readonly Grid _grid;
-    private readonly GridPlace _place;
-    private readonly HeaderLayout _headers;
-    private readonly FigureLinks _figures;
-    private readonly RowSpans _spans;
-    private readonly List<Leaf> _rowHeaders;
-    // For each column, its place among those whose equal neighbours are merged (分组); -1 for the others.
-    private readonly int[] _groups;
-    private string _rowHeaderIds = "";
-
-    /// <summary>A writer of one grid's rows.</summary>
-    public BodyHtml(HtmlText html, Grid grid, GridPlace place, HeaderLayout headers, FigureLinks figures)
-    {
-        _html = html;
-        _grid = grid;
-        _place = place;
-        _headers = headers;
-        _figures = figures;
-        _spans = new RowSpans(grid);
-        _rowHeaders = [.. grid.Form.Leaves.Where(NamesRow)];
-        var grouping = grid.Form.Grouping.ToList();
-        _groups = [.. grid.Form.Leaves.Select(l => grouping.IndexOf(l.Name))];
-    }
+    private readonly RowHeads _heads = new(grid, place.Prefix);
+    private readonly bool _hasCodes = grid.Form.Leaves.Any(l => l.Column.Type == ColumnType.Code);
+    private string _headerIds = "";
 
     /// <summary>Writes <c>tbody</c>; with blank rows that keep printed rows in line beside other grids.</summary>
     public void Write()
     {
-        _html.Raw("<tbody>\n");
+        html.Raw("<tbody>\n");
         var printed = 1;
-        for (var i = 0; i < _grid.Rows.Count; i++, printed++)
+        for (var i = 0; i < grid.Rows.Count; i++, printed++)
         {
-            for (; printed < _grid.Rows[i].PrintedRow; printed++) WriteFiller();
-            WriteRow(_grid.Rows[i], i);
+            for (; printed < grid.Rows[i].PrintedRow; printed++) WriteFiller();
+            WriteRow(grid.Rows[i], i);
         }
-        if (_grid.EmptyNote is { } note)
+        if (grid.EmptyNote is { } note)
         {
-            _html.Raw("<tr class=\"empty\"><td").Span("colspan", _grid.Form.Width).Raw(">").Text(note.Text).Raw("</td></tr>\n");
+            // Without a row no group's header begins in its column, and a column must not be without a cell.
+            var isGrouped = grid.Form.HasRowGroups && grid.Rows.Count == 0;
+            html.Raw("<tr class=\"empty\">").Raw(isGrouped ? "<td></td><td" : "<td");
+            html.Span("colspan", grid.Form.Width - (isGrouped ? 1 : 0)).Raw(">").Text(note.Text).Raw("</td></tr>\n");
         }
-        _html.Raw("</tbody>");
+        html.Raw("</tbody>");
     }
 
     private void WriteFiller() =>
-        _html.Raw("<tr class=\"filler\" aria-hidden=\"true\"><td").Span("colspan", _grid.Form.Width).Raw("></td></tr>\n");
+        html.Raw("<tr class=\"filler\" aria-hidden=\"true\"><td").Span("colspan", grid.Form.Width).Raw("></td></tr>\n");
 
     private void WriteRow(GridRow row, int index)
     {
-        var address = _place.AddressOf(row);
-        if (_place.NeedsHeaders) _rowHeaderIds = RowHeaderIds(index);
-        _html.Raw("<tr class=\"").Raw(row.IsTotal ? "total" : string.Create(CultureInfo.InvariantCulture, $"l{row.Level}")).Raw("\"");
-        _html.Attribute("id", address).Raw(">");
-        if (_grid.Form.HasRowGroups) WriteGroup(row.Group ?? "", index, 0);
-        var first = row.Kind == RowKind.Line ? WriteLabel(row, index, address) : 0;
-        foreach (var leaf in _grid.Form.Leaves.Skip(first)) WriteCell(row, index, leaf, address);
-        _html.Raw("</tr>\n");
+        var address = place.AddressOf(row);
+        if (place.NeedsHeaders) _headerIds = _heads.IdsOf(index);
+        html.Raw("<tr").Classes(row.IsTotal ? "total" : string.Create(CultureInfo.InvariantCulture, $"l{row.Level}"), folds.HasRow(index) ? "b" : "");
+        html.Attribute("id", address).Raw(">");
+        if (grid.Form.HasRowGroups) WriteGroup(row.Group ?? "", index, 0);
+        var labelled = RowLabels.ColumnsOf(grid, row);
+        if (labelled > 0) WriteLabel(row, index, labelled, address);
+        foreach (var leaf in grid.Form.Leaves.Skip(labelled)) WriteCell(row, index, leaf, address);
+        html.Raw("</tr>\n");
     }
 
-    // The label of a line takes the columns that a line has nothing to say in: codes, and what records name themselves by.
-    private int WriteLabel(GridRow row, int index, string address)
+    private void WriteLabel(GridRow row, int index, int columns, string address)
     {
-        var count = 0;
-        var width = 0;
-        foreach (var leaf in _grid.Form.Leaves)
-        {
-            var isFree = leaf.Column.Type == ColumnType.Name || (row.Cells[leaf.Index] is null && leaf.Column.Type == ColumnType.Code);
-            var isRecords = _grid.Form.HasRecords && row.Cells[leaf.Index] is null && leaf.Column.Type != ColumnType.Amount;
-            if (!isFree && !isRecords) break;
-            count++;
-            width += leaf.Column.Width;
-        }
-        if (count == 0) return 0;
-        OpenRowHeader("row", RowHeaderId(index), GroupIds(index));
-        _html.Span("colspan", width).Raw(">");
-        WriteSelfLink(row.Label, address);
-        return count;
+        OpenRowHeader("row", _heads.IdOf(index), _heads.GroupIds(index));
+        html.Span("colspan", grid.Form.Leaves.Take(columns).Sum(l => l.Column.Width)).Raw(">");
+        WriteSelfLink(row.Label, row, address);
     }
 
     private void WriteCell(GridRow row, int index, Leaf leaf, string address)
     {
-        var group = _groups[leaf.Index];
         var text = row.Cells[leaf.Index]?.Text ?? "";
-        if (group >= 0)
+        if (_heads.GroupOf(leaf) is >= 0 and var group)
         {
             WriteGroup(text, index, group);
         }
-        else if (row.Kind != RowKind.Line && NamesRow(leaf))
+        else if (row.Kind != RowKind.Line && _heads.Names(leaf))
         {
-            var isLast = leaf.Index == _rowHeaders[^1].Index;
-            OpenRowHeader("row", isLast ? RowHeaderId(index) : $"{RowHeaderId(index)}-{leaf.Index}",
-                GroupIds(index).Prepend(_headers.IdsOf(leaf)));
-            _html.Raw(">");
-            if (isLast) WriteSelfLink(text, address);
-            else _html.Text(text).Raw("</th>");
+            OpenRowHeader("row", _heads.IdOf(index, leaf), _heads.GroupIds(index).Prepend(headers.IdsOf(leaf)));
+            html.Raw(">");
+            if (_heads.IsLast(leaf)) WriteSelfLink(text, row, address);
+            else html.Text(text).Raw("</th>");
         }
         else
         {
@@ -110,56 +76,46 @@ internal sealed class BodyHtml
 
     private void WriteGroup(string text, int index, int column)
     {
-        if (_spans.Of(index, column) is not (> 0 and var span)) return;
-        OpenRowHeader("rowgroup", GroupId(index, column), GroupIds(index).Take(column));
-        _html.Span("rowspan", span).Raw(">").Text(text).Raw("</th>");
+        if (_heads.SpanOf(index, column) is not (> 0 and var span)) return;
+        OpenRowHeader("rowgroup", _heads.GroupId(index, column), _heads.GroupIds(index).Take(column));
+        html.Span("rowspan", span).Raw(">").Text(text).Raw("</th>");
     }
 
     // By its scope alone a group's header would reach all rows below it, so the headers within it name their own.
-    private void OpenRowHeader(string scope, string id, IEnumerable<string> headers)
+    private void OpenRowHeader(string scope, string id, IEnumerable<string> above)
     {
-        _html.Raw("<th scope=\"").Raw(scope).Raw("\"");
-        if (!_place.NeedsHeaders) return;
-        _html.Attribute("id", id);
-        if (string.Join(' ', headers) is { Length: > 0 } ids) _html.Attribute("headers", ids);
+        html.Raw("<th scope=\"").Raw(scope).Raw("\"");
+        if (!place.NeedsHeaders) return;
+        html.Attribute("id", id);
+        if (string.Join(' ', above) is { Length: > 0 } ids) html.Attribute("headers", ids);
     }
 
     // A row links to itself, so that its address can be copied; on paper there is nothing to click.
-    private void WriteSelfLink(string text, string address) => _html
-        .ScreenOnly(html => html.Raw("<a class=\"self\"").Attribute("href", Fragment.To(address)).Raw(">"))
-        .Text(text)
-        .ScreenOnly(html => html.Raw("</a>"))
-        .Raw("</th>");
+    private void WriteSelfLink(string text, GridRow row, string address)
+    {
+        html.ScreenOnly(h => h.Raw("<a class=\"self\"").Attribute("href", Fragment.To(address)).Raw(">"))
+            .Text(text)
+            .ScreenOnly(h => h.Raw("</a>"));
+        if (row.Code is null) links.Terms.WriteBehind(html, text);
+        else if (!_hasCodes) links.Terms.WriteBehindSubject(html, row.Code);
+        html.Raw("</th>");
+    }
 
     private void WriteData(Leaf leaf, Cell? cell)
     {
-        _html.Raw("<td").Raw(leaf.Column switch
-        {
-            { IsNumeric: true } => " class=\"n\"",
-            { Type: ColumnType.Code } => " class=\"code\"",
-            _ => "",
-        }).Span("colspan", leaf.Column.Width);
-        if (_place.NeedsHeaders) _html.Attribute("headers", $"{_headers.IdsOf(leaf)} {_rowHeaderIds}");
-        _html.Raw(">");
-        _figures.Write(_html, cell);
-        _html.Raw("</td>");
+        var kind = leaf.Column.IsNumeric ? "n" : leaf.Column.Type == ColumnType.Code ? "code" : "";
+        html.Raw("<td").Classes(kind, folds.HasColumn(leaf) ? "b" : "").Span("colspan", leaf.Column.Width);
+        if (place.NeedsHeaders) WriteHeaders(leaf);
+        html.Raw(">");
+        if (cell is { Code: { } code } && leaf.Column.Type is ColumnType.Code or ColumnType.Subject) links.Terms.WriteSubject(html, cell.Text, code);
+        else links.Write(html, cell, leaf.Column.Type);
+        html.Raw("</td>");
     }
 
-    private bool NamesRow(Leaf leaf) => _grid.Form.HasRecords ? leaf.Column.IsRowHeader : leaf.Column.Type == ColumnType.Name;
-
-    private string RowHeaderIds(int index)
+    private void WriteHeaders(Leaf leaf)
     {
-        var others = _grid.Rows[index].Kind == RowKind.Line ? [] : _rowHeaders.SkipLast(1)
-            .Where(l => _groups[l.Index] < 0)
-            .Select(l => $"{RowHeaderId(index)}-{l.Index}");
-        return string.Join(' ', [.. GroupIds(index), .. others, RowHeaderId(index)]);
+        html.Raw(" headers=\"").Text(headers.IdsOf(leaf)).Raw(" ").Text(_headerIds);
+        if (kept?.IdsOf(leaf) is { Length: > 0 } ids) html.ScreenOnly(h => h.Raw(" ").Text(ids));
+        html.Raw("\"");
     }
-
-    private IEnumerable<string> GroupIds(int index) => Enumerable
-        .Range(0, _grid.Form.HasRowGroups ? 1 : _grid.Rows[index].Kind == RowKind.Line ? 0 : _grid.Form.Grouping.Count)
-        .Select(column => GroupId(_spans.StartOf(index, column), column));
-
-    private string RowHeaderId(int index) => $"{_place.Prefix}-r{index + 1}";
-
-    private string GroupId(int index, int column) => $"{_place.Prefix}-g{index + 1}-{column + 1}";
 }

@@ -10,16 +10,18 @@ internal sealed class FigureLinks
     /// <summary>Notes that a cell is quoted, in the item with this id.</summary>
     public void Add(Cell cell, string id) => _ids[cell] = id;
 
+    /// <summary>Whether a cell is quoted.</summary>
+    public bool Has(Cell cell) => _ids.Count > 0 && _ids.ContainsKey(cell);
+
     /// <summary>Writes what a cell says; a figure that is quoted links to those who quote it, except on paper.</summary>
-    public void Write(HtmlText html, Cell? cell)
+    public void Write(HtmlText html, Cell cell)
     {
-        if (cell is null) return;
-        if (_ids.Count == 0 || !_ids.TryGetValue(cell, out var id))
+        if (!Has(cell))
         {
             html.Text(cell.Text);
             return;
         }
-        html.ScreenOnly(h => h.Raw("<a class=\"quoted\"").Attribute("href", "#" + id).Raw(">"))
+        html.ScreenOnly(h => h.Raw("<a class=\"quoted\"").Attribute("href", "#" + _ids[cell]).Raw(">"))
             .Text(cell.Text)
             .ScreenOnly(h => h.Raw("</a>"));
     }

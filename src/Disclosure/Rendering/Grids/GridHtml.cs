@@ -7,15 +7,16 @@ namespace Disclosure.Rendering.Grids;
 internal static class GridHtml
 {
     /// <summary>Writes the table in its scroll region, and the note below it.</summary>
-    public static void Write(HtmlText html, Table table, Grid grid, string prefix, FigureLinks figures)
+    public static void Write(HtmlText html, Table table, Grid grid, string prefix, GridFolds folds, TableLinks links)
     {
         var place = new GridPlace(table, grid, prefix);
-        var headers = new HeaderLayout(grid.Form, prefix);
+        var headers = new HeaderLayout(grid.Form, prefix, folds);
+        var kept = headers.IsSplit ? new HeaderLayout(grid.Form, prefix + "k", folds, keptOnly: true) : null;
         html.Raw("<div class=\"scroll\" role=\"region\"").Attribute("aria-labelledby", prefix + "-caption").Raw(" tabindex=\"0\">\n");
-        html.Raw("<table class=\"grid\">\n");
+        html.Raw("<table").Classes("grid", SubjectLevels.Has(grid) ? "subjects" : "").Raw(">\n");
         WriteCaption(html, table, grid, prefix);
-        HeadHtml.Write(html, grid.Form, headers, place.NeedsHeaders);
-        new BodyHtml(html, grid, place, headers, figures).Write();
+        HeadHtml.Write(html, grid.Form, headers, kept, folds, links.Terms, place.NeedsHeaders);
+        new BodyHtml(html, grid, place, headers, kept, folds, links).Write();
         html.Raw("</table>\n</div>\n");
         if (grid.Note is { } note) html.Raw("<p class=\"table-note\">").Text(note.Text).Raw("</p>\n");
     }

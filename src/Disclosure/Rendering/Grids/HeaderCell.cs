@@ -6,6 +6,6 @@ namespace Disclosure.Rendering.Grids;
 /// <param name="Row">The header row it begins in, from 0.</param>
 /// <param name="Rows">How many header rows it takes.</param>
 /// <param name="Columns">How many printed columns it spans.</param>
-/// <param name="IsGroup">Whether headers stand below it.</param>
 /// <param name="IsNumeric">Whether figures stand below it.</param>
-internal sealed record HeaderCell(string Label, string Id, int Row, int Rows, int Columns, bool IsGroup, bool IsNumeric);
+/// <param name="IsFolded">Whether a screen leaves out all columns below it.</param>
+internal sealed record HeaderCell(string Label, string Id, int Row, int Rows, int Columns, bool IsNumeric, bool IsFolded);

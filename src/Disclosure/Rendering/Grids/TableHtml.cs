@@ -10,19 +10,28 @@ internal sealed class TableHtml
 {
     private readonly HtmlText _html = new();
     private readonly Table _table;
-    private readonly FigureLinks _figures;
+    private readonly TableLinks _links;
     private int _count;
 
-    private TableHtml(Table table, FigureLinks figures) => (_table, _figures) = (table, figures);
+    private TableHtml(Table table, TableLinks links) => (_table, _links) = (table, links);
 
-    /// <summary>The HTML of a table whose sections have headings of this level on its own page.</summary>
-    public static HtmlText Of(Table table, int headingLevel, FigureLinks figures)
+    /// <summary>The HTML of the table: as it stands on a screen, and what of it stands on paper.</summary>
+    public HtmlText Html => _html;
+
+    /// <summary>How many columns a screen leaves out at first.</summary>
+    public int FoldedColumns { get; private set; }
+
+    /// <summary>How many rows a screen leaves out at first.</summary>
+    public int FoldedRows { get; private set; }
+
+    /// <summary>Writes a table whose sections have headings of this level on its own page.</summary>
+    public static TableHtml Of(Table table, int headingLevel, TableLinks links)
     {
-        var writer = new TableHtml(table, figures);
+        var writer = new TableHtml(table, links);
         if (table.Form.IsSideBySide) writer.WriteSideBySide(headingLevel);
         else writer.WriteSections(table.Sections, headingLevel);
         if (table.EmptyNote is { } note) writer._html.Raw("<p class=\"table-note\">").Text(note.Text).Raw("</p>\n");
-        return writer._html;
+        return writer;
     }
 
     /// <summary>Whether a table has more columns than an upright page holds.</summary>
@@ -80,7 +89,7 @@ internal sealed class TableHtml
         switch (section)
         {
             case Grid grid:
-                GridHtml.Write(_html, _table, grid, _table.Sections.Count == 1 ? _table.Key : NextId(), _figures);
+                WriteGrid(grid);
                 break;
             case FieldList list:
                 WriteFields(list);
@@ -89,6 +98,14 @@ internal sealed class TableHtml
                 WriteSections(group.Sections, level);
                 break;
         }
+    }
+
+    private void WriteGrid(Grid grid)
+    {
+        var folds = new GridFolds(grid, grid.Rows.Select(r => RowLabels.ColumnsOf(grid, r)).DefaultIfEmpty(0).Max());
+        FoldedColumns += folds.Columns;
+        FoldedRows += folds.Rows;
+        GridHtml.Write(_html, _table, grid, _table.Sections.Count == 1 ? _table.Key : NextId(), folds, _links);
     }
 
     private void WriteFields(FieldList list)
@@ -104,7 +121,7 @@ internal sealed class TableHtml
             _html.Raw(field.IsBeside ? "<div class=\"field beside\"><dt>" : "<div class=\"field\"><dt>").Text(field.Label).Raw("</dt><dd");
             _html.Attribute("id", AddressText.Of([.. _table.Steps, .. list.Steps, field.Key]));
             _html.Raw(">");
-            _figures.Write(_html, list.Values[i]);
+            _links.Write(_html, list.Values[i], field.Type);
             _html.Raw("</dd></div>\n");
         }
         _html.Raw("</dl>\n");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Disclosure.Core.Budgets;
 using Disclosure.Core.Grids;
+using Disclosure.Core.Narratives;
 using Disclosure.Rendering.Checks;
 using Disclosure.Rendering.Grids;
 using Disclosure.Rendering.Prose;
@@ -52,40 +53,53 @@ internal sealed class BudgetPages
         }
         foreach (var check in pages._checks.Equations.Where(c => c.Pieces.Count > 0))
         {
-            pages.Render(BudgetPage.OfCheck(check.Href, check.Title), null, new("check", check), sink);
+            pages.Render(BudgetPage.OfCheck(check.Href, check.Title), null, [new("check", check)], sink);
         }
         return new BudgetSummary(
             budget.Unit, budget.Year, budget.Title, budget.Publication.Published,
             [.. pages._pages.Select(p => new LinkView(p.Short, pages._folder + p.File))]);
     }
 
-    private void Render(BudgetPage page, int? index, KeyValuePair<string, object?> content, PageSink sink) => _theme.Render(page.Kind,
+    private void Render(BudgetPage page, int? index, KeyValuePair<string, object?>[] content, PageSink sink) => _theme.Render(page.Kind,
     [
         new("root", "../../"),
         new("site", _site),
         new("page", ViewOf(page, index)),
         new("budget", _contents.With(page.Key)),
-        content,
+        .. content,
     ], _folder + page.File, sink);
 
-    private KeyValuePair<string, object?> Content(BudgetPage page) => page.Kind switch
+    private KeyValuePair<string, object?>[] Content(BudgetPage page) => page.Kind switch
     {
-        "home" => new("overview", OverviewViews.Of(_document.Overview, _links)),
-        "prose" => new("html", Prose(page.Key, deeper: 0, _prose)),
-        "table" => new("table", ScreenOf(_budget.Tables.First(t => t.Key == page.Key))),
-        "checks" => new("checks", _checks),
-        _ => new("parts", Parts()),
+        "home" => [new("overview", OverviewViews.Of(_document.Overview, _links))],
+        "prose" => WithTerms(page.Key, terms => new("html", Prose(page.Key, n => NarrativeHtml.Of(n, _prose, terms)))),
+        "table" => WithTerms("", terms => new("table", ScreenOf(_budget.Tables.First(t => t.Key == page.Key), terms))),
+        "checks" => [new("checks", _checks)],
+        _ => [new("parts", Parts())],
     };
 
-    private string Prose(string key, int deeper, ProseLinks? links) =>
-        _budget.Narratives.TryGetValue(key, out var narrative) ? NarrativeHtml.Of(narrative, deeper, links) : "";
+    // The page is written first: it says which terms it uses.
+    private KeyValuePair<string, object?>[] WithTerms(string part, Func<TermLinks, KeyValuePair<string, object?>> write)
+    {
+        var terms = new TermLinks(_document.Checked.Glossary, part);
+        return [write(terms), new("terms", terms.Views)];
+    }
 
-    private TableView ScreenOf(Table table)
+    private string Prose(string key, Func<Narrative, string> write) => _budget.Narratives.TryGetValue(key, out var narrative) ? write(narrative) : "";
+
+    private TableView ScreenOf(Table table, TermLinks terms)
     {
         // Kept for the whole document, which shows it once more.
         var (figures, quotes) = _quoted.Of(table);
-        var html = _tables[table.Key] = TableHtml.Of(table, headingLevel: 2, figures);
-        return ViewOf(table, html.ToString(), quotes);
+        var written = TableHtml.Of(table, headingLevel: 2, new TableLinks(figures, terms));
+        _tables[table.Key] = written.Html;
+        return ViewOf(table, written.Html.ToString(), quotes) with
+        {
+            Columns = written.FoldedColumns,
+            Rows = written.FoldedRows,
+            Ordinals = table.Flat().OfType<Grid>().Any(g => g.Form.HasOrdinals),
+            Levels = SubjectLevels.Of(table, _budget.Classifications),
+        };
     }
 
     private static TableView ViewOf(Table table, string html, IReadOnlyList<QuotedView> quotes) => new(
@@ -100,7 +114,7 @@ internal sealed class BudgetPages
     private List<FullPartView> Parts() => [.. _budget.Edition.Parts.Select(part => new FullPartView(
         part.Key,
         _budget.Named(part.Title),
-        part.IsProse ? Prose(part.Key, deeper: 1, links: null) : "",
+        part.IsProse ? Prose(part.Key, n => NarrativeHtml.ForPaper(n, deeper: 1)) : "",
         [.. _budget.TablesOf(part).Select(t => ViewOf(t, _tables[t.Key].ForPaper(deeper: 2), []))]))];
 
     private PageView ViewOf(BudgetPage page, int? index)

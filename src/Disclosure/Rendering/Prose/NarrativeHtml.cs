@@ -9,16 +9,23 @@ internal sealed class NarrativeHtml
     private readonly HtmlText _html = new();
     private readonly int _deeper;
     private readonly ProseLinks? _links;
+    private readonly TermLinks? _terms;
+    // Within a heading or a link there is no room for another thing to open.
+    private bool _isPlain;
 
-    private NarrativeHtml(int deeper, ProseLinks? links) => (_deeper, _links) = (deeper, links);
+    private NarrativeHtml(int deeper, ProseLinks? links, TermLinks? terms) => (_deeper, _links, _terms) = (deeper, links, terms);
 
     /// <summary>
-    /// The HTML of a part; its headings go <paramref name="deeper"/> levels down where it stands below another heading. With
-    /// <paramref name="links"/> its passages can be linked to and its citations link to their cells; on paper there is nothing to click.
+    /// The HTML of a part on its own page: its passages can be linked to, its citations link to their cells, and its terms open their
+    /// definitions.
     /// </summary>
-    public static string Of(Narrative narrative, int deeper, ProseLinks? links)
+    public static string Of(Narrative narrative, ProseLinks links, TermLinks terms) => Write(narrative, new NarrativeHtml(0, links, terms));
+
+    /// <summary>The HTML of a part on paper, where there is nothing to click, its headings <paramref name="deeper"/> levels down.</summary>
+    public static string ForPaper(Narrative narrative, int deeper) => Write(narrative, new NarrativeHtml(deeper, null, null));
+
+    private static string Write(Narrative narrative, NarrativeHtml writer)
     {
-        var writer = new NarrativeHtml(deeper, links);
         writer.Write(narrative.Blocks);
         return writer._html.ToString();
     }
@@ -35,7 +42,7 @@ internal sealed class NarrativeHtml
             case HeadingBlock heading:
                 var tag = string.Create(CultureInfo.InvariantCulture, $"h{Math.Min(6, heading.Level + _deeper)}");
                 Open(tag, heading);
-                Write(heading.Text);
+                WritePlain(heading.Text);
                 _html.Raw($"</{tag}>\n");
                 break;
             case ParagraphBlock paragraph:
@@ -76,8 +83,16 @@ internal sealed class NarrativeHtml
     private void Open(string tag, Block block)
     {
         _html.Raw("<").Raw(tag);
-        if (_links is not null) _html.Attribute("id", ProseLinks.IdOf(block.Place));
+        if (_links is not null) _html.Attribute("id", Fragment.OfLine(block.Place));
         _html.Raw(">");
+    }
+
+    private void WritePlain(IReadOnlyList<Inline> text)
+    {
+        var was = _isPlain;
+        _isPlain = true;
+        Write(text);
+        _isPlain = was;
     }
 
     private void Write(IReadOnlyList<Inline> text)
@@ -90,7 +105,8 @@ internal sealed class NarrativeHtml
         switch (inline)
         {
             case TextRun run:
-                _html.Text(run.Text);
+                if (_isPlain || _terms is null) _html.Text(run.Text);
+                else _terms.Write(_html, run.Text);
                 break;
             case LineBreak:
                 _html.Raw("<br>");
@@ -102,12 +118,12 @@ internal sealed class NarrativeHtml
                 break;
             case Link link:
                 _html.Raw("<a").Attribute("href", link.Target).Raw(">");
-                Write(link.Text);
+                WritePlain(link.Text);
                 _html.Raw("</a>");
                 break;
             case Citation citation:
                 _links?.Open(_html, citation);
-                Write(citation.Text);
+                WritePlain(citation.Text);
                 if (_links is not null) _html.Raw("</a>");
                 break;
         }

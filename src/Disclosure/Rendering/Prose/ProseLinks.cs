@@ -1,7 +1,6 @@
 using System.Globalization;
 using Disclosure.Core.Checks;
 using Disclosure.Core.Citations;
-using Disclosure.Core.Findings;
 using Disclosure.Core.Narratives;
 
 namespace Disclosure.Rendering.Prose;
@@ -19,11 +18,8 @@ internal sealed class ProseLinks
         for (var i = 0; i < budget.Quotations.Count; i++) _quotations[budget.Quotations[i].Citation] = (i + 1, budget.Quotations[i]);
     }
 
-    /// <summary>The id of the passage that begins at a place.</summary>
-    public static string IdOf(Place place) => string.Create(CultureInfo.InvariantCulture, $"l{place.Line}");
-
     /// <summary>The link to a passage from the other pages of its budget.</summary>
-    public static string To(Passage passage) => $"{passage.Part}.html#{IdOf(passage.Place)}";
+    public static string To(Passage passage) => $"{passage.Part}.html#{Fragment.OfLine(passage.Place)}";
 
     /// <summary>The link to a citation from the other pages of its budget.</summary>
     public string To(Quotation quotation) => $"{quotation.Passage.Part}.html#{IdOf(quotation.Citation)}";

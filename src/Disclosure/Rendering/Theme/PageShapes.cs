@@ -12,6 +12,8 @@ internal sealed class PageShapes
     {
         var link = new ViewShape<LinkView>(options).Value("text", v => v.Text).Value("href", v => v.Href);
         var table = TableShape(options, link);
+        var terms = ViewShape.ListOf(new ViewShape<TermView>(options)
+            .Value("id", v => v.Id).Value("name", v => v.Name).Value("text", v => v.Text).Value("href", v => v.Href));
         var units = ViewShape.ListOf(UnitShape(options, link));
         Everywhere = new Dictionary<string, ViewShape?>(StringComparer.Ordinal)
         {
@@ -27,8 +29,8 @@ internal sealed class PageShapes
             ["sitemap"] = With("units", units),
             ["not-found"] = Everywhere,
             ["home"] = With("overview", ViewShape.ListOf(OverviewShape(options))),
-            ["prose"] = With("html", null),
-            ["table"] = With("table", table),
+            ["prose"] = With(("html", null), ("terms", terms)),
+            ["table"] = With(("table", table), ("terms", terms)),
             ["checks"] = With("checks", ChecksShape(options, link)),
             ["equations"] = With("check", CheckShape(options)),
             ["full"] = With("parts", ViewShape.ListOf(new ViewShape<FullPartView>(options)
@@ -42,8 +44,14 @@ internal sealed class PageShapes
     /// <summary>All names on each kind of page.</summary>
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, ViewShape?>> ByKind { get; }
 
-    private Dictionary<string, ViewShape?> With(string name, ViewShape? shape) =>
-        new(Everywhere, StringComparer.Ordinal) { [name] = shape };
+    private Dictionary<string, ViewShape?> With(string name, ViewShape? shape) => With((name, shape));
+
+    private Dictionary<string, ViewShape?> With(params ReadOnlySpan<(string Name, ViewShape? Shape)> own)
+    {
+        var names = new Dictionary<string, ViewShape?>(Everywhere, StringComparer.Ordinal);
+        foreach (var (name, shape) in own) names[name] = shape;
+        return names;
+    }
 
     private static ViewShape SiteShape(TemplateOptions options) => new ViewShape<Site>(options)
         .Value("name", v => v.Name).Value("column", v => v.Column).Value("organizer", v => v.Organizer)
@@ -77,6 +85,8 @@ internal sealed class PageShapes
     private static ViewShape<TableView> TableShape(TemplateOptions options, ViewShape link) => new ViewShape<TableView>(options)
         .Value("key", v => v.Key).Value("number", v => v.Number).Value("title", v => v.Title)
         .Value("unit", v => v.Unit).Value("html", v => v.Html).Value("wide", v => v.Wide)
+        .Value("columns", v => v.Columns).Value("rows", v => v.Rows).Value("ordinals", v => v.Ordinals)
+        .Many("levels", v => v.Levels, new ViewShape<LevelView>(options).Value("level", v => v.Level).Value("name", v => v.Name))
         .Many("quotes", v => v.Quotes, new ViewShape<QuotedView>(options)
             .Value("id", v => v.Id).Value("name", v => v.Name).Value("text", v => v.Text).Value("href", v => v.Href).Many("quotes", v => v.Quotes, link));
 

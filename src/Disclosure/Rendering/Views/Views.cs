@@ -38,9 +38,26 @@ internal sealed record OverviewView(
 /// <summary>A part of a total; its share is for the eye, 0 to 100.</summary>
 internal sealed record OverviewItemView(string Name, string Text, string Href, string Share);
 
-/// <summary>A table, written out, with the cells of it that the narrative quotes.</summary>
-internal sealed record TableView(
-    string Key, string Number, string Title, string Unit, string Html, bool Wide, IReadOnlyList<QuotedView> Quotes);
+/// <summary>
+/// A table, written out, with the cells of it that the narrative quotes; how many columns and rows a screen leaves out at first, whether
+/// column numbers (栏次) too, and the levels of subjects that it can be folded to, none when there are fewer than two.
+/// </summary>
+internal sealed record TableView(string Key, string Number, string Title, string Unit, string Html, bool Wide, IReadOnlyList<QuotedView> Quotes)
+{
+    public int Columns { get; init; }
+
+    public int Rows { get; init; }
+
+    public bool Ordinals { get; init; }
+
+    public IReadOnlyList<LevelView> Levels { get; init; } = [];
+}
+
+/// <summary>A level of subjects, e.g. 类.</summary>
+internal sealed record LevelView(int Level, string Name);
+
+/// <summary>A term that a page uses and the document explains: the id of its definition on the page, and the link to the original.</summary>
+internal sealed record TermView(string Id, string Name, string Text, string Href);
 
 /// <summary>A cell that the narrative quotes: its address and figure, and the links to where.</summary>
 internal sealed record QuotedView(string Id, string Name, string Text, string Href, IReadOnlyList<LinkView> Quotes);

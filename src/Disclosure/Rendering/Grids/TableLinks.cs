@@ -1,0 +1,18 @@
+using Disclosure.Core.Editions;
+using Disclosure.Core.Grids;
+
+namespace Disclosure.Rendering.Grids;
+
+/// <summary>What leads out of a table on the screen.</summary>
+/// <param name="Figures">From figures to those who quote them.</param>
+/// <param name="Terms">From terms to what the document says they are.</param>
+internal sealed record TableLinks(FigureLinks Figures, TermLinks Terms)
+{
+    /// <summary>Writes what a cell or field of a type says; words open the terms in them, what is quoted leads to those who quote it.</summary>
+    public void Write(HtmlText html, Cell? cell, ColumnType type)
+    {
+        if (cell is null) return;
+        if (type == ColumnType.Text && !Figures.Has(cell)) Terms.Write(html, cell.Text);
+        else Figures.Write(html, cell);
+    }
+}
