@@ -1,3 +1,5 @@
+using Disclosure.Corpora;
+
 namespace Disclosure.Browser.Sites;
 
 /// <summary>A site built once for the whole test run by the program itself.</summary>
@@ -6,6 +8,9 @@ internal sealed class BuiltSite
     private static readonly Lazy<BuiltSite> Real = new(() => new(Given() ?? Build(Repository.PathOf("input"))));
 
     private static readonly Lazy<BuiltSite> Attacked = new(() => new(Build(HostileInput.Make(TemporaryFolder()))));
+
+    private static readonly Lazy<BuiltSite> MadeUp = new(() => new(Build(Portal.Write(
+        Repository.PathOf("input"), Repository.PathOf("tests/Disclosure.Tests/Inputs/nine"), TemporaryFolder()))));
 
     private BuiltSite(string folder)
     {
@@ -22,6 +27,9 @@ internal sealed class BuiltSite
 
     /// <summary>The made-up input whose every text is an attack.</summary>
     public static BuiltSite Hostile => Attacked.Value;
+
+    /// <summary>The made-up portal, which is harder to show than the real one.</summary>
+    public static BuiltSite Fiction => MadeUp.Value;
 
     public string Folder { get; }
 

@@ -6,16 +6,14 @@ namespace Disclosure.Browser.Sites;
 /// <summary>The pages that test cases are made of: a case for each page, so that a failure names its page.</summary>
 public static partial class SitePages
 {
-    /// <summary>320 is what WCAG 1.4.10 asks for: a page of 1280 magnified to 400 %.</summary>
-    internal static readonly int[] Widths = [320, 360, 1280];
-
-    internal static readonly int[] PhoneAndDesk = [360, 1280];
-
     public static TheoryData<string> All => [.. BuiltSite.Current.Pages];
 
-    public static MatrixTheoryData<string, int> OnPhoneAndDesk => new(BuiltSite.Current.Pages, PhoneAndDesk);
+    /// <summary>Every page in every look that it is audited in.</summary>
+    public static MatrixTheoryData<string, string> Audited => new(BuiltSite.Current.Pages, Look.Audited.Select(look => look.ToString()));
 
-    public static MatrixTheoryData<string, int> AtAllWidths => new(BuiltSite.Current.Pages, Widths);
+    /// <summary>Every page in every look in which its width is measured.</summary>
+    public static MatrixTheoryData<string, string> Measured =>
+        new(BuiltSite.Current.Pages, Look.Audited.Concat(Look.Measured).Select(look => look.ToString()));
 
     /// <summary>The pages that hold a whole disclosure and are printed.</summary>
     public static TheoryData<string> Full => [.. BuiltSite.Current.Pages.Where(IsFull)];
