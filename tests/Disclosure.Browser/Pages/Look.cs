@@ -8,19 +8,19 @@ namespace Disclosure.Browser.Pages;
 /// </summary>
 internal sealed record Look(int Width, string Mode)
 {
-    private static readonly int[] Widths = [320, 768, 1280];
-
-    private static readonly string[] Modes = ["light", "dark", "forced", "large"];
-
     /// <summary>Those that every real page is audited in.</summary>
     public static IReadOnlyList<Look> Audited { get; } =
     [
-        .. Modes.SelectMany(mode => Widths.Select(width => new Look(width, mode))),
-        new(1280, "contrast"), new(1280, "dark-contrast"), new(320, "elder"), new(1280, "elder"),
+        new(320, "light"), new(768, "light"), new(1280, "light"),
+        new(320, "dark"), new(768, "dark"), new(1280, "dark"),
+        new(320, "forced"), new(1280, "forced"),
+        new(320, "large"), new(768, "large"), new(1280, "large"),
+        new(1280, "contrast"), new(1280, "dark-contrast"),
+        new(320, "elder"),
     ];
 
     /// <summary>Those in which only the width is measured: a common phone, and 200 % zoom.</summary>
-    public static IReadOnlyList<Look> Measured { get; } = [new(360, "light"), new(640, "light"), new(640, "large")];
+    public static IReadOnlyList<Look> Measured { get; } = [new(360, "light"), new(640, "light"), new(640, "large"), new(1280, "elder")];
 
     /// <summary>Those in which the width of every made-up page is measured.</summary>
     public static IReadOnlyList<Look> MeasuredInFiction { get; } =
