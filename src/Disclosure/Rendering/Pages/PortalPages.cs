@@ -1,5 +1,6 @@
 using System.Text;
 using Disclosure.Core.Budgets;
+using Disclosure.Rendering.Search;
 using Disclosure.Rendering.Theme;
 using Disclosure.Rendering.Views;
 
@@ -27,6 +28,13 @@ internal static class PortalPages
             Canonical = site.Url.Length > 0 ? site.Url + "sitemap.html" : "",
             Crumbs = [new("首页", "index.html"), new("网站地图", "")],
         }, units), "sitemap.html", sink);
+        theme.Render(BudgetPage.Search.Kind, Names(site, "", new PageView("search", "search", TitleOf(site, "查找"), "查找")
+        {
+            Meta = MetaTags.OfColumn(site),
+            Canonical = site.Url.Length > 0 ? site.Url + BudgetPage.Search.File : "",
+            Crumbs = [new("首页", "index.html"), new("查找", "")],
+        }, units), BudgetPage.Search.File, sink);
+        SearchScript.Write(NewestFirst(budgets), sink);
         // A server shows this page at any depth, so its links start at the root of the site.
         var root = site.Url.Length > 0 ? new Uri(site.Url).AbsolutePath : "/";
         theme.Render("not-found", Names(site, root, new PageView("not-found", "404", TitleOf(site, "没有找到这个页面"), "没有找到这个页面")
@@ -41,10 +49,13 @@ internal static class PortalPages
 
     private static string TitleOf(Site site, string title) => site.Name.Length > 0 ? $"{title} - {site.Name}" : title;
 
+    private static IEnumerable<(string Folder, string Title)> NewestFirst(IReadOnlyList<BudgetSummary> budgets) => budgets
+        .OrderByDescending(b => b.Year).ThenBy(b => b.Unit.Key, StringComparer.Ordinal).Select(b => (b.Folder, b.Title));
+
     private static List<UnitView> Units(IReadOnlyList<BudgetSummary> budgets) => [.. budgets
         .GroupBy(b => b.Unit.Key)
         .OrderBy(u => u.Key, StringComparer.Ordinal)
         .Select(unit => new UnitView(
             unit.First().Unit.Name,
-            [.. unit.OrderByDescending(b => b.Year).Select(b => new YearView(b.Year, b.Title, b.Pages[0].Href, b.Pages))]))];
+            [.. unit.OrderByDescending(b => b.Year).Select(b => new YearView(b.Year, b.Title, b.Pages[0].Href, b.Folder + BudgetPage.Search.File, b.Pages))]))];
 }
