@@ -16,9 +16,9 @@ disclosure.match = (() => {
   // What is in an index, as SearchScript.cs writes it: lists stand for records.
   const entriesOf = budget => {
     const entries = [];
-    const add = (kind, name, where, link, cells = [], of = { columns: [], amount: -1, unit: '' }) => entries.push({
-      kind, name, where, cells, of, kindName: KINDS[kind], link: budget.folder + link, order: entries.length,
-      plainName: plain(name), plainCells: cells.map(plain), plainWhere: plain(where + budget.title),
+    const add = (kind, name, where, link, cells = [], of = { columns: [], amount: -1, unit: '' }, under = '') => entries.push({
+      kind, name, where, under, cells, of, kindName: KINDS[kind], link: budget.folder + link, order: entries.length,
+      plainName: plain(name), plainCells: cells.map(plain), plainWhere: plain(where + under + budget.title),
     });
     add(BUDGET, budget.title, '', 'index.html');
     for (const [page, title, unit, notes, sections] of budget.tables) {
@@ -31,10 +31,10 @@ disclosure.match = (() => {
       }
     }
     for (const [page, title, passages] of budget.parts) {
-      let where = title;
+      let heading = '';
       for (const [kind, id, text, name = ''] of passages) {
-        add(PASSAGES[kind], name, PASSAGES[kind] === HEADING ? title : where, `${page}#${id}`, text ? [text] : []);
-        if (PASSAGES[kind] === HEADING) where = `${title}，${name}`;
+        if (PASSAGES[kind] === HEADING) heading = name;
+        add(PASSAGES[kind], name, title, `${page}#${id}`, text ? [text] : [], undefined, heading);
       }
     }
     return entries;

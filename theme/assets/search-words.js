@@ -42,11 +42,12 @@ disclosure.words = (() => {
     return places;
   };
 
-  // Where words stand in a text as written, in order and without overlap; of those that are nowhere, their pairs.
-  const marks = (text, words) => {
+  // Where words stand in a text as written, in order and without overlap; or, for near ones that are nowhere, their pairs.
+  const marks = (text, words, isNear) => {
     const { plain: compared, spans } = read(text);
-    const places = words
-      .flatMap(word => (compared.includes(word) ? placesOf(word, compared) : pairs(word).flatMap(pair => placesOf(pair, compared))))
+    const parts = words.flatMap(word => (isNear && !compared.includes(word) ? pairs(word) : [word]));
+    const places = parts
+      .flatMap(part => placesOf(part, compared))
       .map(([from, to]) => [spans[from][0], spans[to - 1][1]])
       .sort((a, b) => a[0] - b[0]);
     const merged = [];

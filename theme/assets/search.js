@@ -57,10 +57,13 @@
     return made;
   };
 
+  // What is sought is the words of the query, and whether near ones do.
+  const marksIn = (text, sought) => words.marks(text, sought.words, sought.isNear);
+
   const marked = (text, sought) => {
     const nodes = document.createDocumentFragment();
     let at = 0;
-    for (const [from, to] of words.marks(text, sought)) {
+    for (const [from, to] of marksIn(text, sought)) {
       nodes.append(text.slice(at, from), element('mark', '', text.slice(from, to)));
       at = to;
     }
@@ -69,7 +72,7 @@
   };
 
   const excerpt = (text, sought) => {
-    const [first = [0, 0]] = words.marks(text, sought);
+    const [first = [0, 0]] = marksIn(text, sought);
     const from = first[0] <= AROUND ? 0 : first[0] - AROUND / 2;
     const to = Math.min(text.length, first[1] + 2 * AROUND);
     return marked(`${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`, sought);
@@ -77,17 +80,16 @@
 
   // The cells that made the row be found, each with the name of its column.
   const textOf = (entry, sought) => {
-    const has = cell => words.marks(cell, sought).length > 0;
     const cells = entry.cells.map((cell, i) => [entry.of.columns[i] ?? '', cell, i])
-      .filter(([, cell, i]) => i !== entry.of.amount && has(cell)).slice(0, 3);
-    return cells.map(([column, cell]) => element('span', '', column && `${column} `, excerpt(cell, sought)));
+      .filter(([, cell, i]) => i !== entry.of.amount && marksIn(cell, sought).length > 0);
+    return cells.slice(0, 3).map(([column, cell]) => element('span', '', column && `${column} `, excerpt(cell, sought)));
   };
 
   const itemOf = (entry, sought) => {
-    const title = entry.name || entry.where;
+    const [title, where] = entry.name ? [entry.name, entry.where] : [entry.under || entry.where, entry.under && entry.where];
     const link = element('a', '', element('span', 'found-name', marked(title, sought)));
     link.href = root + entry.link;
-    if (entry.where && entry.name) link.append(' ', element('span', 'found-where', entry.where));
+    if (where) link.append(' ', element('span', 'found-where', where));
     const item = element('li', '', element('span', 'found-kind', entry.kindName), ' ', link);
     const amount = entry.cells[entry.of.amount];
     if (amount) item.append(' ', element('span', 'found-figure', `${entry.of.columns[entry.of.amount]} `, marked(amount, sought), ` ${entry.of.unit}`));
@@ -103,14 +105,15 @@
   let listed = LISTED;
   let unasked = UNASKED;
 
-  const show = (sought, isNear) => {
+  const show = sought => {
     let room = listed;
     for (const group of groups) {
-      const entries = group[isNear ? 'near' : 'exact'];
+      const entries = group[sought.isNear ? 'near' : 'exact'];
       if (entries.length === 0 || room === 0) continue;
       if (!group.list) {
         group.list = element('ul', 'found-list');
-        found.append(element('h2', '', group.title), group.list);
+        if (sought.isTitled) found.append(element('h2', '', group.title));
+        found.append(group.list);
       }
       const shown = Math.min(entries.length, room);
       group.list.append(...entries.slice(group.list.childElementCount, shown).map(entry => itemOf(entry, sought)));
@@ -134,20 +137,21 @@
   const totalOf = kind => groups.reduce((sum, group) => sum + group[kind].length, 0);
 
   const look = async (query, mine) => {
-    const sought = words.ofQuery(query);
-    const folders = sought.length > 0 ? await order(sought) : [];
+    const sought = { words: words.ofQuery(query), isNear: false, isTitled: false };
+    const folders = sought.words.length > 0 ? await order(sought.words) : [];
+    sought.isTitled = folders.length > 1;
     for (const folder of folders.slice(groups.length, unasked)) {
       if (turn !== mine || totalOf('exact') >= listed) break;
       const { title, entries } = await indexOf(folder);
       if (turn !== mine) return;
-      const exact = match.exact(entries, sought);
-      groups.push({ title, exact, near: exact.length > 0 ? [] : match.near(entries, sought), list: null });
-      show(sought, false);
+      const exact = match.exact(entries, sought.words);
+      groups.push({ title, exact, near: exact.length > 0 ? [] : match.near(entries, sought.words), list: null });
+      show(sought);
     }
     if (turn !== mine) return;
-    const isNear = totalOf('exact') === 0;
-    show(sought, isNear);
-    tell(query, totalOf(isNear ? 'near' : 'exact'), folders.length - groups.length, isNear);
+    sought.isNear = totalOf('exact') === 0;
+    show(sought);
+    tell(query, totalOf(sought.isNear ? 'near' : 'exact'), folders.length - groups.length, sought.isNear);
   };
 
   const run = async () => {
@@ -162,20 +166,28 @@
   };
 
   const clear = () => {
+    turn++;
     [groups, listed, unasked] = [[], LISTED, UNASKED];
     found.replaceChildren();
     more.hidden = true;
   };
 
+  // The address says what was looked for, so that it can be shared and found again on the way back.
+  const remember = query => {
+    try {
+      history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
+    } catch {
+      // Some browsers change no address of a page on disk.
+    }
+  };
+
   const search = () => {
     const query = box.value.trim();
     clear();
-    history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
-    if (query) return run();
-    turn++;
-    status.textContent = '';
-    names.hidden = false;
-    return undefined;
+    remember(query);
+    status.textContent = query && loads.size === 0 ? '正在读取索引…' : '';
+    if (query) run();
+    else names.hidden = false;
   };
 
   let waiting;
@@ -199,6 +211,7 @@
     run();
   });
 
+  document.getElementById('without-script').remove();
   const asked = new URLSearchParams(location.search).get('q')?.trim();
   if (asked) {
     box.value = asked;

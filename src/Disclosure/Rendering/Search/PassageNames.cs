@@ -49,7 +49,7 @@ internal sealed class PassageNames
         var name = strong > 0 ? TermWords.Of(passage.Text[..strong]) : inList ? TermWords.BeforeColon(passage.Text) : "";
         if (name.Length == 0) _found.Add(new FindablePassage(PassageKind.Paragraph, "", passage.Text, id));
         else if (TermWords.IsExplained(passage.Text, strong)) _found.Add(new FindablePassage(PassageKind.Term, name, passage.Text, id));
-        else _found.Add(new FindablePassage(PassageKind.Heading, passage.Text, "", id));
+        else _found.Add(new FindablePassage(PassageKind.Heading, passage.Text.TrimEnd(TermWords.Colons), "", id));
     }
 
     private static int LengthOf(IReadOnlyList<Inline> text) => text.Sum(inline => inline switch

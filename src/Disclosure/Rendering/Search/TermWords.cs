@@ -5,12 +5,14 @@ namespace Disclosure.Rendering.Search;
 /// <summary>Tells the term from the words around it: numbers before it, the colon behind it.</summary>
 internal static class TermWords
 {
+    /// <summary>What stands between a term and its explanation.</summary>
+    public static readonly char[] Colons = ['：', ':'];
+
     private const int LongestTerm = 60;
 
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９一二三四五六七八九十百");
     private static readonly SearchValues<char> AfterNumber = SearchValues.Create("、.．,，)）");
     private static readonly SearchValues<char> Ends = SearchValues.Create("，。；！？,;!?\n");
-    private static readonly char[] Colons = ['：', ':'];
     private static readonly char[] Joints = ['：', ':', '。', '.', ' ', '\u3000', '\n'];
 
     /// <summary>The term of strong words that open a paragraph: without number and colon.</summary>
