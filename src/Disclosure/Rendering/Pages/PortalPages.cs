@@ -6,7 +6,7 @@ using Disclosure.Rendering.Views;
 
 namespace Disclosure.Rendering.Pages;
 
-/// <summary>Renders the pages of the portal itself: the first page, the site map, and the page for what is not there.</summary>
+/// <summary>Renders the pages of the portal itself: the first page, the site map, the search, and the page for what is not there.</summary>
 internal static class PortalPages
 {
     private const string Heading = "部门预算公开";
@@ -22,18 +22,8 @@ internal static class PortalPages
             Canonical = site.Url,
             Crumbs = [new("首页", "")],
         }, units), "index.html", sink);
-        theme.Render("sitemap", Names(site, "", new PageView("sitemap", "sitemap", TitleOf(site, "网站地图"), "网站地图")
-        {
-            Meta = MetaTags.OfColumn(site),
-            Canonical = site.Url.Length > 0 ? site.Url + "sitemap.html" : "",
-            Crumbs = [new("首页", "index.html"), new("网站地图", "")],
-        }, units), "sitemap.html", sink);
-        theme.Render(BudgetPage.Search.Kind, Names(site, "", new PageView("search", "search", TitleOf(site, "查找"), "查找")
-        {
-            Meta = MetaTags.OfColumn(site),
-            Canonical = site.Url.Length > 0 ? site.Url + BudgetPage.Search.File : "",
-            Crumbs = [new("首页", "index.html"), new("查找", "")],
-        }, units), BudgetPage.Search.File, sink);
+        theme.Render("sitemap", Names(site, "", PageOf(site, "sitemap", "网站地图"), units), "sitemap.html", sink);
+        theme.Render(BudgetPage.Search.Kind, Names(site, "", PageOf(site, "search", "查找"), units), BudgetPage.Search.File, sink);
         SearchScript.Write(NewestFirst(budgets), sink);
         // A server shows this page at any depth, so its links start at the root of the site.
         var root = site.Url.Length > 0 ? new Uri(site.Url).AbsolutePath : "/";
@@ -43,6 +33,13 @@ internal static class PortalPages
         }, units), "404.html", sink);
         if (site.Url.Length > 0) sink("sitemap.xml", Encoding.UTF8.GetBytes(SiteMapXml.Of(site.Url, budgets)));
     }
+
+    private static PageView PageOf(Site site, string key, string heading) => new(key, key, TitleOf(site, heading), heading)
+    {
+        Meta = MetaTags.OfColumn(site),
+        Canonical = site.Url.Length > 0 ? $"{site.Url}{key}.html" : "",
+        Crumbs = [new("首页", "index.html"), new(heading, "")],
+    };
 
     private static KeyValuePair<string, object?>[] Names(Site site, string root, PageView page, IReadOnlyList<UnitView> units) =>
         [new("root", root), new("site", site), new("page", page), new("budget", null), new("units", units)];

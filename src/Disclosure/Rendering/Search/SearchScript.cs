@@ -96,22 +96,19 @@ internal static class SearchScript
         json.WriteStringValue(part.Page);
         json.WriteStringValue(part.Title);
         json.WriteStartArray();
-        foreach (var passage in part.Passages)
-        {
-            json.WriteStartArray();
-            json.WriteNumberValue((int)passage.Kind);
-            WriteTexts(json, passage);
-            json.WriteEndArray();
-        }
+        foreach (var passage in part.Passages) Write(json, passage);
         json.WriteEndArray();
         json.WriteEndArray();
     }
 
-    private static void WriteTexts(Utf8JsonWriter json, FindablePassage passage)
+    private static void Write(Utf8JsonWriter json, FindablePassage passage)
     {
+        json.WriteStartArray();
+        json.WriteNumberValue((int)passage.Kind);
         json.WriteStringValue(passage.Id);
         json.WriteStringValue(passage.Text);
         if (passage.Name.Length > 0) json.WriteStringValue(passage.Name);
+        json.WriteEndArray();
     }
 
     private static void WriteTexts(Utf8JsonWriter json, IEnumerable<string> texts)
