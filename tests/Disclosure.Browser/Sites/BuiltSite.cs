@@ -7,6 +7,8 @@ internal sealed class BuiltSite
 
     private static readonly Lazy<BuiltSite> Attacked = new(() => new(Build(HostileInput.Make(TemporaryFolder()))));
 
+    private static readonly Lazy<BuiltSite> Several = new(() => new(Build(Repository.PathOf("tests/Disclosure.Tests/Inputs/nine"))));
+
     private BuiltSite(string folder)
     {
         Folder = folder;
@@ -22,6 +24,9 @@ internal sealed class BuiltSite
 
     /// <summary>The made-up input whose every text is an attack.</summary>
     public static BuiltSite Hostile => Attacked.Value;
+
+    /// <summary>A made-up portal of two units and two years.</summary>
+    public static BuiltSite Nine => Several.Value;
 
     public string Folder { get; }
 

@@ -10,7 +10,7 @@ internal sealed class BudgetContents
 
     /// <summary>The navigation of a budget.</summary>
     public BudgetContents(Budget budget) => _contents = new(
-        budget.Title, budget.Unit.Name, budget.Unit.Brief, budget.Year, "index.html", "checks.html", "full.html",
+        budget.Title, budget.Unit.Name, budget.Unit.Brief, budget.Year, "index.html", "checks.html", "full.html", BudgetPage.Search.File,
         [.. budget.Edition.Parts.Select(part => new PartView(
             part.Key,
             budget.Named(part.Title),

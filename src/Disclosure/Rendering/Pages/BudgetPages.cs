@@ -5,6 +5,7 @@ using Disclosure.Core.Narratives;
 using Disclosure.Rendering.Checks;
 using Disclosure.Rendering.Grids;
 using Disclosure.Rendering.Prose;
+using Disclosure.Rendering.Search;
 using Disclosure.Rendering.Theme;
 using Disclosure.Rendering.Views;
 
@@ -47,20 +48,23 @@ internal sealed class BudgetPages
         for (var i = 0; i < pages._pages.Count; i++)
         {
             var page = pages._pages[i];
-            pages.Render(page, i, sink);
+            pages.Render(page, i, pages.Content(page), sink);
         }
+        var found = FindableBudget.Of(document.Checked);
+        pages.Render(BudgetPage.Search, null, [new("names", NamesViews.Of(found))], sink);
+        SearchScript.Write(budget, found, pages._folder, sink);
         return new BudgetSummary(
-            budget.Unit, budget.Year, budget.Title, budget.Publication.Published,
+            budget.Unit, budget.Year, budget.Title, budget.Publication.Published, pages._folder,
             [.. pages._pages.Select(p => new LinkView(p.Short, pages._folder + p.File))]);
     }
 
-    private void Render(BudgetPage page, int index, PageSink sink) => _theme.Render(page.Kind,
+    private void Render(BudgetPage page, int? index, KeyValuePair<string, object?>[] content, PageSink sink) => _theme.Render(page.Kind,
     [
         new("root", "../../"),
         new("site", _site),
         new("page", ViewOf(page, index)),
         new("budget", _contents.With(page.Key)),
-        .. Content(page),
+        .. content,
     ], _folder + page.File, sink);
 
     private KeyValuePair<string, object?>[] Content(BudgetPage page) => page.Kind switch
@@ -111,7 +115,7 @@ internal sealed class BudgetPages
         part.IsProse ? Prose(part.Key, n => NarrativeHtml.ForPaper(n, deeper: 1)) : "",
         [.. _budget.TablesOf(part).Select(t => ViewOf(t, _tables[t.Key].ForPaper(deeper: 2), []))]))];
 
-    private PageView ViewOf(BudgetPage page, int index)
+    private PageView ViewOf(BudgetPage page, int? index)
     {
         var isHome = page.Kind == "home";
         var title = isHome || page.Kind == "full" ? page.Heading : $"{page.Heading} - {_budget.Title}";
@@ -123,8 +127,8 @@ internal sealed class BudgetPages
             Crumbs = isHome
                 ? [new("首页", "../../index.html"), new(_budget.Title, "")]
                 : [new("首页", "../../index.html"), new(_budget.Title, "index.html"), new(page.Short, "")],
-            Previous = index > 0 ? LinkTo(_pages[index - 1]) : null,
-            Next = index < _pages.Count - 1 ? LinkTo(_pages[index + 1]) : null,
+            Previous = index is > 0 and var here ? LinkTo(_pages[here - 1]) : null,
+            Next = index + 1 is { } next && next < _pages.Count ? LinkTo(_pages[next]) : null,
         };
     }
 

@@ -28,6 +28,7 @@ internal sealed class PageShapes
             ["portal"] = With("units", units),
             ["sitemap"] = With("units", units),
             ["not-found"] = Everywhere,
+            ["search"] = new Dictionary<string, ViewShape?>(With("names", NamesShape(options, link)), StringComparer.Ordinal) { ["units"] = units },
             ["home"] = With("overview", ViewShape.ListOf(OverviewShape(options))),
             ["prose"] = With(("html", null), ("terms", terms)),
             ["table"] = With(("table", table), ("terms", terms)),
@@ -72,7 +73,8 @@ internal sealed class PageShapes
             .Value("href", v => v.Href).Value("current", v => v.Current).Many("pages", v => v.Pages, entry);
         return new ViewShape<BudgetView>(options)
             .Value("title", v => v.Title).Value("unit", v => v.Unit).Value("brief", v => v.Brief).Value("year", v => v.Year)
-            .Value("home", v => v.Home).Value("checks", v => v.Checks).Value("full", v => v.Full).Many("parts", v => v.Parts, part);
+            .Value("home", v => v.Home).Value("checks", v => v.Checks).Value("full", v => v.Full).Value("search", v => v.Search)
+            .Many("parts", v => v.Parts, part);
     }
 
     private static ViewShape OverviewShape(TemplateOptions options) => new ViewShape<OverviewView>(options)
@@ -102,8 +104,17 @@ internal sealed class PageShapes
                 .Value("title", v => v.Title).Value("formula", v => v.Formula).Value("reason", v => v.Reason));
     }
 
+    private static ViewShape NamesShape(TemplateOptions options, ViewShape link) => new ViewShape<NamesView>(options)
+        .Many("projects", v => v.Projects, new ViewShape<NamedPlacesView>(options).Value("name", v => v.Name).Many("places", v => v.Places, link))
+        .Many("terms", v => v.Terms, link)
+        .Many("parts", v => v.Parts, new ViewShape<NamedPartView>(options)
+            .Value("title", v => v.Title).Value("href", v => v.Href).Many("headings", v => v.Headings, link))
+        .Many("tables", v => v.Tables, new ViewShape<NamedTableView>(options)
+            .Value("number", v => v.Number).Value("title", v => v.Title).Value("href", v => v.Href).Value("rows", v => v.Rows).Value("html", v => v.Html));
+
     private static ViewShape UnitShape(TemplateOptions options, ViewShape link) => new ViewShape<UnitView>(options)
         .Value("name", v => v.Name)
         .Many("years", v => v.Years, new ViewShape<YearView>(options)
-            .Value("year", v => v.Year).Value("title", v => v.Title).Value("href", v => v.Href).Many("pages", v => v.Pages, link));
+            .Value("year", v => v.Year).Value("title", v => v.Title).Value("href", v => v.Href).Value("names", v => v.Names)
+            .Many("pages", v => v.Pages, link));
 }

@@ -29,7 +29,7 @@ internal sealed record EntryView(string Key, string Number, string Title, string
 internal sealed record PartView(string Key, string Title, string Short, string Href, bool Current, IReadOnlyList<EntryView> Pages);
 
 /// <summary>The budget that a page belongs to.</summary>
-internal sealed record BudgetView(string Title, string Unit, string Brief, int Year, string Home, string Checks, string Full, IReadOnlyList<PartView> Parts);
+internal sealed record BudgetView(string Title, string Unit, string Brief, int Year, string Home, string Checks, string Full, string Search, IReadOnlyList<PartView> Parts);
 
 /// <summary>A total of the first page.</summary>
 internal sealed record OverviewView(
@@ -86,8 +86,24 @@ internal sealed record SkippedView(string Title, string Formula, string Reason);
 /// <summary>A part of the whole document, written out.</summary>
 internal sealed record FullPartView(string Key, string Title, string Html, IReadOnlyList<TableView> Tables);
 
-/// <summary>A year of a unit.</summary>
-internal sealed record YearView(int Year, string Title, string Href, IReadOnlyList<LinkView> Pages);
+/// <summary>The names of a budget, by kind; a search leads to them too.</summary>
+internal sealed record NamesView(
+    IReadOnlyList<NamedPlacesView> Projects,
+    IReadOnlyList<LinkView> Terms,
+    IReadOnlyList<NamedPartView> Parts,
+    IReadOnlyList<NamedTableView> Tables);
+
+/// <summary>A name with the places that carry it.</summary>
+internal sealed record NamedPlacesView(string Name, IReadOnlyList<LinkView> Places);
+
+/// <summary>A narrative part with its headings.</summary>
+internal sealed record NamedPartView(string Title, string Href, IReadOnlyList<LinkView> Headings);
+
+/// <summary>A table with the number of its rows and their names, written out.</summary>
+internal sealed record NamedTableView(string Number, string Title, string Href, string Rows, string Html);
+
+/// <summary>A year of a unit; <paramref name="Names"/> leads to the list of its names.</summary>
+internal sealed record YearView(int Year, string Title, string Href, string Names, IReadOnlyList<LinkView> Pages);
 
 /// <summary>A unit of the portal.</summary>
 internal sealed record UnitView(string Name, IReadOnlyList<YearView> Years);
