@@ -31,9 +31,9 @@ public sealed class NamesPageTests(RealSite site)
 
     [Theory]
     [MemberData(nameof(SitePages.All), MemberType = typeof(SitePages))]
-    public void Script_is_on_the_pages_of_the_search_only(string page) =>
+    public void The_scripts_of_the_search_are_on_its_pages_only(string page) =>
         site.Page(page).QuerySelectorAll("script").Select(s => Path.GetFileName(s.GetAttribute("src")))
-            .ShouldBe(Path.GetFileName(page) == "search.html" ? ["search-words.js", "search-match.js", "search.js"] : []);
+            .ShouldBe(Path.GetFileName(page) == "search.html" ? ["elder.js", "search-words.js", "search-match.js", "search.js"] : ["elder.js"]);
 
     [Theory]
     [InlineData("search.html", "", null)]
