@@ -12,6 +12,8 @@ namespace Disclosure.Rendering.Pages;
 /// <summary>Renders the pages of one budget.</summary>
 internal sealed class BudgetPages
 {
+    private const string PdfFile = "full.pdf";
+
     private readonly ThemeTemplates _theme;
     private readonly Site _site;
     private readonly BudgetDocument _document;
@@ -22,9 +24,10 @@ internal sealed class BudgetPages
     private readonly QuotedCells _quoted;
     private readonly string _folder;
     private readonly IReadOnlyList<BudgetPage> _pages;
-    private readonly Dictionary<string, HtmlText> _tables = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (HtmlText, IReadOnlyList<QuotedView>)> _tables = new(StringComparer.Ordinal);
 
-    private BudgetPages(ThemeTemplates theme, Site site, BudgetDocument document)
+    /// <summary>The pages of a budget.</summary>
+    public BudgetPages(ThemeTemplates theme, Site site, BudgetDocument document)
     {
         _theme = theme;
         _site = site;
@@ -38,37 +41,45 @@ internal sealed class BudgetPages
         _pages = BudgetPage.All(_budget);
     }
 
+    /// <summary>Where the whole document stands on one page.</summary>
+    public string FullPath => _folder + FullPage.File;
+
+    /// <summary>Where its PDF goes.</summary>
+    public string PdfPath => _folder + PdfFile;
+
+    private BudgetPage FullPage => _pages[^1];
+
+    /// <summary>Renders the whole document as it is printed: with the numbers of pages, by the ids of parts and tables, in its contents.</summary>
+    public void RenderPaper(IReadOnlyDictionary<string, int> numbers, PageSink sink) => Render(FullPage, _pages.Count - 1, numbers, sink);
+
     /// <summary>Renders every page into <paramref name="sink"/> and returns what the portal says of the budget.</summary>
-    public static BudgetSummary Render(ThemeTemplates theme, Site site, BudgetDocument document, PageSink sink)
+    /// <param name="pdfLength">How many bytes its PDF has, to which the pages then link; null where none was made.</param>
+    /// <param name="sink">Takes the pages.</param>
+    public BudgetSummary Render(int? pdfLength, PageSink sink)
     {
-        var pages = new BudgetPages(theme, site, document);
-        var budget = pages._budget;
-        for (var i = 0; i < pages._pages.Count; i++)
-        {
-            var page = pages._pages[i];
-            pages.Render(page, i, sink);
-        }
+        if (pdfLength is { } length) _contents.Pdf = new PdfView(PdfFile, SizeText.Of(length));
+        for (var i = 0; i < _pages.Count; i++) Render(_pages[i], i, FullContents.NoNumbers, sink);
         return new BudgetSummary(
-            budget.Unit, budget.Year, budget.Title, budget.Publication.Published,
-            [.. pages._pages.Select(p => new LinkView(p.Short, pages._folder + p.File))]);
+            _budget.Unit, _budget.Year, _budget.Title, _budget.Publication.Published,
+            [.. _pages.Select(p => new LinkView(p.Short, _folder + p.File))]);
     }
 
-    private void Render(BudgetPage page, int index, PageSink sink) => _theme.Render(page.Kind,
+    private void Render(BudgetPage page, int index, IReadOnlyDictionary<string, int> numbers, PageSink sink) => _theme.Render(page.Kind,
     [
         new("root", "../../"),
         new("site", _site),
         new("page", ViewOf(page, index)),
         new("budget", _contents.With(page.Key)),
-        Content(page),
+        Content(page, numbers),
     ], _folder + page.File, sink);
 
-    private KeyValuePair<string, object?> Content(BudgetPage page) => page.Kind switch
+    private KeyValuePair<string, object?> Content(BudgetPage page, IReadOnlyDictionary<string, int> numbers) => page.Kind switch
     {
         "home" => new("overview", OverviewViews.Of(_document.Overview, _links)),
         "prose" => new("html", Prose(page.Key, deeper: 0, _prose)),
         "table" => new("table", ScreenOf(_budget.Tables.First(t => t.Key == page.Key))),
         "checks" => new("checks", ChecksViews.Of(_document.Checked, _links)),
-        _ => new("parts", Parts()),
+        _ => new("full", new FullView(FullContents.Of(_budget, numbers), Parts())),
     };
 
     private string Prose(string key, int deeper, ProseLinks? links) =>
@@ -76,16 +87,22 @@ internal sealed class BudgetPages
 
     private TableView ScreenOf(Table table)
     {
-        // Kept for the whole document, which shows it once more.
-        var (figures, quotes) = _quoted.Of(table);
-        var html = _tables[table.Key] = TableHtml.Of(table, headingLevel: 2, figures);
+        var (html, quotes) = Written(table);
         return ViewOf(table, html.ToString(), quotes);
+    }
+
+    // Kept: a table stands on its own page and in the whole document, which may be printed first.
+    private (HtmlText Html, IReadOnlyList<QuotedView> Quotes) Written(Table table)
+    {
+        if (_tables.TryGetValue(table.Key, out var written)) return written;
+        var (figures, quotes) = _quoted.Of(table);
+        return _tables[table.Key] = (TableHtml.Of(table, headingLevel: 2, figures), quotes);
     }
 
     private static TableView ViewOf(Table table, string html, IReadOnlyList<QuotedView> quotes) => new(
         table.Key,
         table.Form.Number,
-        table.Sheet is null ? table.Form.Name : $"{table.Form.Name}：{table.Sheet}",
+        FullContents.TitleOf(table),
         table.Form.AmountUnit,
         html,
         TableHtml.IsWide(table.Form),
@@ -95,7 +112,7 @@ internal sealed class BudgetPages
         part.Key,
         _budget.Named(part.Title),
         part.IsProse ? Prose(part.Key, deeper: 1, links: null) : "",
-        [.. _budget.TablesOf(part).Select(t => ViewOf(t, _tables[t.Key].ForPaper(deeper: 2), []))]))];
+        [.. _budget.TablesOf(part).Select(t => ViewOf(t, Written(t).Html.ForPaper(deeper: 2), []))]))];
 
     private PageView ViewOf(BudgetPage page, int index)
     {

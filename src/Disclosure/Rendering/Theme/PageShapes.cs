@@ -30,8 +30,7 @@ internal sealed class PageShapes
             ["prose"] = With("html", null),
             ["table"] = With("table", table),
             ["checks"] = With("checks", ChecksShape(options, link)),
-            ["full"] = With("parts", ViewShape.ListOf(new ViewShape<FullPartView>(options)
-                .Value("key", v => v.Key).Value("title", v => v.Title).Value("html", v => v.Html).Many("tables", v => v.Tables, table))),
+            ["full"] = With("full", FullShape(options, table)),
         };
     }
 
@@ -64,7 +63,9 @@ internal sealed class PageShapes
             .Value("href", v => v.Href).Value("current", v => v.Current).Many("pages", v => v.Pages, entry);
         return new ViewShape<BudgetView>(options)
             .Value("title", v => v.Title).Value("unit", v => v.Unit).Value("brief", v => v.Brief).Value("year", v => v.Year)
-            .Value("home", v => v.Home).Value("checks", v => v.Checks).Value("full", v => v.Full).Many("parts", v => v.Parts, part);
+            .Value("home", v => v.Home).Value("checks", v => v.Checks).Value("full", v => v.Full).Many("parts", v => v.Parts, part)
+            .Value("published", v => v.Published)
+            .One("pdf", v => v.Pdf, new ViewShape<PdfView>(options).Value("href", v => v.Href).Value("size", v => v.Size));
     }
 
     private static ViewShape OverviewShape(TemplateOptions options) => new ViewShape<OverviewView>(options)
@@ -78,6 +79,14 @@ internal sealed class PageShapes
         .Value("unit", v => v.Unit).Value("html", v => v.Html).Value("wide", v => v.Wide)
         .Many("quotes", v => v.Quotes, new ViewShape<QuotedView>(options)
             .Value("id", v => v.Id).Value("name", v => v.Name).Value("text", v => v.Text).Value("href", v => v.Href).Many("quotes", v => v.Quotes, link));
+
+    private static ViewShape FullShape(TemplateOptions options, ViewShape table) => new ViewShape<FullView>(options)
+        .Many("contents", v => v.Contents, new ViewShape<PlaceView>(options)
+            .Value("title", v => v.Title).Value("href", v => v.Href).Value("page", v => v.Page)
+            .Many("tables", v => v.Tables, new ViewShape<TablePlaceView>(options)
+                .Value("number", v => v.Number).Value("title", v => v.Title).Value("href", v => v.Href).Value("page", v => v.Page)))
+        .Many("parts", v => v.Parts, new ViewShape<FullPartView>(options)
+            .Value("key", v => v.Key).Value("title", v => v.Title).Value("html", v => v.Html).Many("tables", v => v.Tables, table));
 
     private static ViewShape ChecksShape(TemplateOptions options, ViewShape link)
     {
