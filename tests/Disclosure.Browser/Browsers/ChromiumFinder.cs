@@ -6,7 +6,7 @@ namespace Disclosure.Browser.Browsers;
 /// <summary>Finds a Chromium that runs, and installs one where there is none and that can be done.</summary>
 internal sealed class ChromiumFinder
 {
-    private const string Variable = Printing.ChromiumFinder.Variable;
+    private const string Variable = global::Disclosure.Printing.ChromiumFinder.Variable;
     private readonly List<string> _tried = [];
 
     private static bool IsRootOnLinux => OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess;
