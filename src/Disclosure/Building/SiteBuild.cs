@@ -55,8 +55,7 @@ internal sealed class SiteBuild
         try
         {
             PageSink sink = (path, bytes) => folder?.Write(path, bytes);
-            if (_chromium is not null && folder is not null)
-                _printer = new BudgetPrinter(_chromium, folder.Desk, () => theme.GetAwaiter().GetResult().Assets);
+            if (_chromium is not null && folder is not null) _printer = new(_chromium, folder.Desk, () => theme.GetAwaiter().GetResult().Assets);
             ReadAndRender(input, places, site, theme, sink);
             var (templates, assets, findings) = theme.GetAwaiter().GetResult();
             _findings.AddRange(findings);

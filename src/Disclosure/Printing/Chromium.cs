@@ -29,10 +29,7 @@ internal sealed class Chromium(string program, TimeSpan patience)
     /// <param name="profile">A folder that Chromium may fill with files of its own.</param>
     public string? Print(string page, string pdf, string profile)
     {
-        var words = new StringBuilder();
         using var process = new Process { StartInfo = StartOf(page, pdf, profile) };
-        process.OutputDataReceived += (_, _) => { };
-        process.ErrorDataReceived += (_, e) => Append(words, e.Data);
         try
         {
             process.Start();
@@ -41,16 +38,15 @@ internal sealed class Chromium(string program, TimeSpan patience)
         {
             return $"「{program}」不能运行：{e.Message}。";
         }
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
+        // Both are read all the time: a program whose words nobody takes stops when the pipe is full.
+        _ = process.StandardOutput.ReadToEndAsync();
+        var words = process.StandardError.ReadToEndAsync();
         if (!process.WaitForExit(patience))
         {
             process.Kill(entireProcessTree: true);
             return $"「{program}」过了 {patience.TotalSeconds:0} 秒还没有印完，已经中止。{Quoted(words)}";
         }
-        if (process.ExitCode == 0 && File.Exists(pdf)) return null;
-        process.WaitForExit(TimeSpan.FromSeconds(1)); // its last words may still be on their way
-        return $"「{program}」没有印出 PDF，退出码 {process.ExitCode}。{Quoted(words)}";
+        return process.ExitCode == 0 && File.Exists(pdf) ? null : $"「{program}」没有印出 PDF，退出码 {process.ExitCode}。{Quoted(words)}";
     }
 
     private ProcessStartInfo StartOf(string page, string pdf, string profile)
@@ -65,19 +61,11 @@ internal sealed class Chromium(string program, TimeSpan patience)
         return start;
     }
 
-    // Its streams report from threads of their own.
-    private static void Append(StringBuilder words, string? line)
+    // Not waited for long: a process that it left behind may hold the pipe open.
+    private static string Quoted(Task<string> words)
     {
-        if (string.IsNullOrWhiteSpace(line)) return;
-        lock (words) words.Append(line.Trim()).Append('\n');
-    }
-
-    private static string Quoted(StringBuilder words)
-    {
-        lock (words)
-        {
-            var lines = words.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
-            return lines.Length == 0 ? "" : $"它说：{string.Join(" / ", lines.TakeLast(LinesQuoted))}";
-        }
+        if (!words.Wait(TimeSpan.FromSeconds(2))) return "";
+        var lines = words.Result.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return lines.Length == 0 ? "" : $"它说：{string.Join(" / ", lines.TakeLast(LinesQuoted))}";
     }
 }

@@ -38,16 +38,9 @@ internal sealed partial class PdfFile
         if (!text.StartsWith("%PDF-1.", StringComparison.Ordinal) || start < 0) return null;
         var table = Table().Match(text, start);
         if (!table.Success) return null;
-        var entries = table.Groups[2].Value;
-        // From one object's start to that of the next, wherever in the file that is.
-        var starts = new SortedDictionary<int, int>();
-        for (var number = 0; number < entries.Length / EntryLength; number++)
-        {
-            var entry = entries.AsSpan(number * EntryLength, EntryLength);
-            if (entry[17] == 'n') starts[int.Parse(entry[..10], NumberStyles.None, CultureInfo.InvariantCulture)] = number;
-        }
-        if (starts.Count == 0 || starts.Keys.Last() > start) return null;
-        var objects = new string[entries.Length / EntryLength];
+        var starts = StartsOf(table.Groups[2].Value, start);
+        if (starts.Count == 0) return null;
+        var objects = new string[table.Groups[2].Length / EntryLength];
         Array.Fill(objects, "");
         foreach (var ((from, number), to) in starts.Zip(starts.Keys.Skip(1).Append(start + 1))) objects[number] = text[from..to];
         return new PdfFile(text[..starts.Keys.First()], objects, table.Groups[3].Value);
@@ -82,6 +75,20 @@ internal sealed partial class PdfFile
         file.Append(CultureInfo.InvariantCulture, $"xref\n0 {_objects.Length}\n").Append(table).Append(Trailer);
         file.Append(CultureInfo.InvariantCulture, $"startxref\n{start}\n%%EOF\n");
         return Encoding.Latin1.GetBytes(file.ToString());
+    }
+
+    // The numbers of the objects by their starts, in the order of the file: each ends where the next one starts.
+    private static SortedDictionary<int, int> StartsOf(string entries, int end)
+    {
+        var starts = new SortedDictionary<int, int>();
+        for (var number = 0; number < entries.Length / EntryLength; number++)
+        {
+            var entry = entries.AsSpan(number * EntryLength, EntryLength);
+            if (entry[17] != 'n') continue;
+            if (!int.TryParse(entry[..10], NumberStyles.None, CultureInfo.InvariantCulture, out var start) || start > end) return [];
+            starts[start] = number;
+        }
+        return starts;
     }
 
     [GeneratedRegex(@"\G\nxref\n0 (\d+)\n((?:\d{10} \d{5} [nf] \n)+)(trailer\n.*?\n)startxref\n", RegexOptions.Singleline)]

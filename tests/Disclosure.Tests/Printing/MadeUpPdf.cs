@@ -51,8 +51,7 @@ internal static class MadeUpPdf
     {
         var packed = new MemoryStream();
         using (var zip = new ZLibStream(packed, CompressionLevel.Optimal)) zip.Write(Encoding.Latin1.GetBytes(text));
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"<</Filter /FlateDecode\n/Length {packed.Length}>> stream\n{Encoding.Latin1.GetString(packed.ToArray())}\nendstream");
+        var bytes = Encoding.Latin1.GetString(packed.ToArray());
+        return string.Create(CultureInfo.InvariantCulture, $"<</Filter /FlateDecode\n/Length {bytes.Length}>> stream\n{bytes}\nendstream");
     }
 }
