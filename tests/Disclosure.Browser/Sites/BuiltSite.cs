@@ -46,7 +46,7 @@ internal sealed class BuiltSite
             Directory.Delete(folder, recursive: true);
     }
 
-    private static string TemporaryFolder()
+    internal static string TemporaryFolder()
     {
         var folder = Directory.CreateTempSubdirectory("disclosure-site-").FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Remove(folder);

@@ -33,8 +33,7 @@ internal sealed class PageShapes
             ["prose"] = With(("html", null), ("terms", terms)),
             ["table"] = With(("table", table), ("terms", terms)),
             ["checks"] = With("checks", ChecksShape(options, link)),
-            ["full"] = With("parts", ViewShape.ListOf(new ViewShape<FullPartView>(options)
-                .Value("key", v => v.Key).Value("title", v => v.Title).Value("html", v => v.Html).Many("tables", v => v.Tables, table))),
+            ["full"] = With("full", FullShape(options, table)),
         };
     }
 
@@ -74,7 +73,9 @@ internal sealed class PageShapes
         return new ViewShape<BudgetView>(options)
             .Value("title", v => v.Title).Value("unit", v => v.Unit).Value("brief", v => v.Brief).Value("year", v => v.Year)
             .Value("home", v => v.Home).Value("checks", v => v.Checks).Value("full", v => v.Full).Value("search", v => v.Search)
-            .Many("parts", v => v.Parts, part);
+            .Many("parts", v => v.Parts, part)
+            .Value("published", v => v.Published)
+            .One("pdf", v => v.Pdf, new ViewShape<PdfView>(options).Value("href", v => v.Href).Value("size", v => v.Size));
     }
 
     private static ViewShape OverviewShape(TemplateOptions options) => new ViewShape<OverviewView>(options)
@@ -90,6 +91,14 @@ internal sealed class PageShapes
         .Many("levels", v => v.Levels, new ViewShape<LevelView>(options).Value("level", v => v.Level).Value("name", v => v.Name))
         .Many("quotes", v => v.Quotes, new ViewShape<QuotedView>(options)
             .Value("id", v => v.Id).Value("name", v => v.Name).Value("text", v => v.Text).Value("href", v => v.Href).Many("quotes", v => v.Quotes, link));
+
+    private static ViewShape FullShape(TemplateOptions options, ViewShape table) => new ViewShape<FullView>(options)
+        .Many("contents", v => v.Contents, new ViewShape<PlaceView>(options)
+            .Value("title", v => v.Title).Value("href", v => v.Href).Value("page", v => v.Page)
+            .Many("tables", v => v.Tables, new ViewShape<TablePlaceView>(options)
+                .Value("number", v => v.Number).Value("title", v => v.Title).Value("href", v => v.Href).Value("page", v => v.Page)))
+        .Many("parts", v => v.Parts, new ViewShape<FullPartView>(options)
+            .Value("key", v => v.Key).Value("title", v => v.Title).Value("html", v => v.Html).Many("tables", v => v.Tables, table));
 
     private static ViewShape ChecksShape(TemplateOptions options, ViewShape link)
     {

@@ -29,7 +29,18 @@ internal sealed record EntryView(string Key, string Number, string Title, string
 internal sealed record PartView(string Key, string Title, string Short, string Href, bool Current, IReadOnlyList<EntryView> Pages);
 
 /// <summary>The budget that a page belongs to.</summary>
-internal sealed record BudgetView(string Title, string Unit, string Brief, int Year, string Home, string Checks, string Full, string Search, IReadOnlyList<PartView> Parts);
+internal sealed record BudgetView(
+    string Title, string Unit, string Brief, int Year, string Home, string Checks, string Full, string Search, IReadOnlyList<PartView> Parts)
+{
+    /// <summary>The day of publication in words, or blank.</summary>
+    public string Published { get; init; } = "";
+
+    /// <summary>The whole document as a file for printing, or null where none was made.</summary>
+    public PdfView? Pdf { get; init; }
+}
+
+/// <summary>A PDF of the site, and how large it is, in words.</summary>
+internal sealed record PdfView(string Href, string Size);
 
 /// <summary>A total of the first page.</summary>
 internal sealed record OverviewView(
@@ -82,6 +93,15 @@ internal sealed record CheckView(string Id, string Title, int Passed, int Failed
 
 /// <summary>Something that was not checked, and why.</summary>
 internal sealed record SkippedView(string Title, string Formula, string Reason);
+
+/// <summary>A part in the contents of the whole document, the number of its first page (blank but on paper), and its tables.</summary>
+internal sealed record PlaceView(string Title, string Href, string Page, IReadOnlyList<TablePlaceView> Tables);
+
+/// <summary>A table in the contents of the whole document.</summary>
+internal sealed record TablePlaceView(string Number, string Title, string Href, string Page);
+
+/// <summary>The whole document: its contents, and its parts.</summary>
+internal sealed record FullView(IReadOnlyList<PlaceView> Contents, IReadOnlyList<FullPartView> Parts);
 
 /// <summary>A part of the whole document, written out.</summary>
 internal sealed record FullPartView(string Key, string Title, string Html, IReadOnlyList<TableView> Tables);
