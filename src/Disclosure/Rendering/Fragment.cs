@@ -10,10 +10,13 @@ internal static class Fragment
     private static readonly SearchValues<char> Reserved = SearchValues.Create("%\\\"<>`{}|^[]#");
 
     /// <summary>The link to the element whose id is this address.</summary>
-    public static string To(string id)
+    public static string To(string id) => "#" + Of(id);
+
+    /// <summary>A part of an id as it stands in such a link.</summary>
+    public static string Of(string id)
     {
-        if (!id.AsSpan().ContainsAny(Reserved)) return "#" + id;
-        var link = new StringBuilder("#");
+        if (!id.AsSpan().ContainsAny(Reserved)) return id;
+        var link = new StringBuilder();
         foreach (var c in id) link.Append(Reserved.Contains(c) ? Uri.HexEscape(c) : c.ToString());
         return link.ToString();
     }
