@@ -17,7 +17,7 @@ internal static class FieldRows
             var value = list.Values[i]?.Text ?? "";
             var isProject = field.Meaning == Meaning.Project && value.Length > 0;
             var (name, texts) = isProject ? (value, []) : (field.Label, value is "" or "/" ? (string[])[] : [value]);
-            var link = Fragment.To(AddressText.Of([field.Key]))[1..];
+            var link = Fragment.Of(AddressText.Of([field.Key]));
             rows.Add(new FindableRow(name, link == name ? "" : link, isProject, texts));
         }
         return new FindableSection(

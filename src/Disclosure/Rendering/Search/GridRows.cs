@@ -30,22 +30,22 @@ internal static class GridRows
 
     private static FindableRow Of(GridRow row, int naming, bool isProject)
     {
-        var address = AddressText.Of(row.Steps);
-        var link = Fragment.To(address)[1..];
+        var link = Fragment.Of(AddressText.Of(row.Steps));
         return new FindableRow(row.Label, link == row.Label ? "" : link, isProject, Texts(row, naming));
     }
 
-    private static List<string> Texts(GridRow row, int naming)
+    private static string[] Texts(GridRow row, int naming)
     {
-        var texts = new List<string>(row.Cells.Count);
-        for (var i = 0; i < row.Cells.Count; i++)
-        {
-            if (i == naming || row.Cells[i] is not { Text: not "/" and var text }) continue;
-            while (texts.Count < i) texts.Add("");
-            texts.Add(text);
-        }
+        var count = row.Cells.Count;
+        while (count > 0 && TextOf(row, count - 1, naming).Length == 0) count--;
+        var texts = new string[count];
+        for (var i = 0; i < count; i++) texts[i] = TextOf(row, i, naming);
         return texts;
     }
+
+    // A stroke stands for nothing to be found.
+    private static string TextOf(GridRow row, int column, int naming) =>
+        column != naming && row.Cells[column] is { Text: not "/" and var text } ? text : "";
 
     // A column under a header group is called by both.
     private static void AddLabels(GridColumn column, string above, List<string> labels)

@@ -41,7 +41,7 @@ internal static class SearchScript
 
     private static void Write(string path, PageSink sink, Action<Utf8JsonWriter> write)
     {
-        var bytes = new ArrayBufferWriter<byte>(64 * 1024);
+        using var bytes = new RentedBuffer();
         bytes.Write("disclosureSearch("u8);
         using (var json = new Utf8JsonWriter(bytes, Options))
         {
@@ -50,7 +50,7 @@ internal static class SearchScript
             json.WriteEndObject();
         }
         bytes.Write(");\n"u8);
-        sink(path, bytes.WrittenSpan);
+        sink(path, bytes.Written);
     }
 
     private static void Write(Utf8JsonWriter json, FindableTable table)
@@ -111,10 +111,10 @@ internal static class SearchScript
         json.WriteEndArray();
     }
 
-    private static void WriteTexts(Utf8JsonWriter json, IEnumerable<string> texts)
+    private static void WriteTexts(Utf8JsonWriter json, IReadOnlyList<string> texts)
     {
         json.WriteStartArray();
-        foreach (var text in texts) json.WriteStringValue(text);
+        for (var i = 0; i < texts.Count; i++) json.WriteStringValue(texts[i]);
         json.WriteEndArray();
     }
 }
