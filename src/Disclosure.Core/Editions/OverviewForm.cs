@@ -5,4 +5,8 @@ namespace Disclosure.Core.Editions;
 /// <param name="By">By what it is broken down; may be blank.</param>
 /// <param name="Total">The address of the total.</param>
 /// <param name="Items">The addresses of its parts; a step <c>*</c> stands for every coded row of the top level.</param>
-public sealed record OverviewForm(string Name, string By, OverviewSource Total, IReadOnlyList<OverviewSource> Items);
+public sealed record OverviewForm(string Name, string By, OverviewSource Total, IReadOnlyList<OverviewSource> Items)
+{
+    /// <summary>The address of the same total of the year before (上年), or null.</summary>
+    public OverviewSource? Earlier { get; init; }
+}

@@ -1,4 +1,5 @@
 using Disclosure.Core.Budgets;
+using Disclosure.Core.Charts;
 using Disclosure.Core.Findings;
 using Disclosure.Core.Overviews;
 using Disclosure.Reading;
@@ -103,7 +104,8 @@ internal sealed class SiteBuild
         }
         // After the first error the rest is read for its findings only.
         if (!isSound || budget is null || theme.GetAwaiter().GetResult().Templates is not { } templates) return;
-        var summary = BudgetPages.Render(templates, site, new BudgetDocument(budget, overview, years), sink);
+        var charts = ChartFinder.Of(budget.Budget, budget.Book);
+        var summary = BudgetPages.Render(templates, site, new BudgetDocument(budget, overview, charts, years), sink);
         lock (_lock) _summaries.Add(summary);
     }
 

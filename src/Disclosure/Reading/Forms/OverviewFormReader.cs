@@ -14,8 +14,11 @@ internal sealed class OverviewFormReader(FindingList findings)
     {
         var options = new KeyedReader(node, findings);
         var total = new OverviewSource("", options.Required("总额"), options.Node("总额")?.Place ?? options.Place);
-        var form = new OverviewForm(
-            options.Required("名称"), options.Text("按"), total, [.. options.Items("构成").Select(Source)]);
+        var earlier = options.Text("上年") is { Length: > 0 } address ? new OverviewSource("", address, options.Node("上年")!.Place) : null;
+        var form = new OverviewForm(options.Required("名称"), options.Text("按"), total, [.. options.Items("构成").Select(Source)])
+        {
+            Earlier = earlier,
+        };
         options.Finish();
         return form;
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Disclosure.Core.Budgets;
 using Disclosure.Core.Grids;
+using Disclosure.Rendering.Charts;
 using Disclosure.Rendering.Checks;
 using Disclosure.Rendering.Grids;
 using Disclosure.Rendering.Prose;
@@ -59,16 +60,16 @@ internal sealed class BudgetPages
         new("site", _site),
         new("page", ViewOf(page, index)),
         new("budget", _contents.With(page.Key)),
-        Content(page),
+        .. Content(page),
     ], _folder + page.File, sink);
 
-    private KeyValuePair<string, object?> Content(BudgetPage page) => page.Kind switch
+    private KeyValuePair<string, object?>[] Content(BudgetPage page) => page.Kind switch
     {
-        "home" => new("overview", OverviewViews.Of(_document.Overview, _links)),
-        "prose" => new("html", Prose(page.Key, deeper: 0, _prose)),
-        "table" => new("table", ScreenOf(_budget.Tables.First(t => t.Key == page.Key))),
-        "checks" => new("checks", ChecksViews.Of(_document.Checked, _links)),
-        _ => new("parts", Parts()),
+        "home" => [new("overview", OverviewViews.Of(_document.Overview, _links)), new("charts", ChartViews.Of(_document.Charts, _links))],
+        "prose" => [new("html", Prose(page.Key, deeper: 0, _prose))],
+        "table" => [new("table", ScreenOf(_budget.Tables.First(t => t.Key == page.Key)))],
+        "checks" => [new("checks", ChecksViews.Of(_document.Checked, _links))],
+        _ => [new("parts", Parts())],
     };
 
     private string Prose(string key, int deeper, ProseLinks? links) =>

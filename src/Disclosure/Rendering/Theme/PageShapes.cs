@@ -26,7 +26,7 @@ internal sealed class PageShapes
             ["portal"] = With("units", units),
             ["sitemap"] = With("units", units),
             ["not-found"] = Everywhere,
-            ["home"] = With("overview", ViewShape.ListOf(OverviewShape(options))),
+            ["home"] = With(("overview", ViewShape.ListOf(OverviewShape(options))), ("charts", ChartsShape(options))),
             ["prose"] = With("html", null),
             ["table"] = With("table", table),
             ["checks"] = With("checks", ChecksShape(options, link)),
@@ -41,8 +41,14 @@ internal sealed class PageShapes
     /// <summary>All names on each kind of page.</summary>
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, ViewShape?>> ByKind { get; }
 
-    private Dictionary<string, ViewShape?> With(string name, ViewShape? shape) =>
-        new(Everywhere, StringComparer.Ordinal) { [name] = shape };
+    private Dictionary<string, ViewShape?> With(string name, ViewShape? shape) => With((name, shape));
+
+    private Dictionary<string, ViewShape?> With(params ReadOnlySpan<(string Name, ViewShape? Shape)> shapes)
+    {
+        var names = new Dictionary<string, ViewShape?>(Everywhere, StringComparer.Ordinal);
+        foreach (var (name, shape) in shapes) names[name] = shape;
+        return names;
+    }
 
     private static ViewShape SiteShape(TemplateOptions options) => new ViewShape<Site>(options)
         .Value("name", v => v.Name).Value("column", v => v.Column).Value("organizer", v => v.Organizer)
@@ -67,11 +73,19 @@ internal sealed class PageShapes
             .Value("home", v => v.Home).Value("checks", v => v.Checks).Value("full", v => v.Full).Many("parts", v => v.Parts, part);
     }
 
-    private static ViewShape OverviewShape(TemplateOptions options) => new ViewShape<OverviewView>(options)
-        .Value("name", v => v.Name).Value("by", v => v.By).Value("total", v => v.Total).Value("total_href", v => v.TotalHref)
-        .Value("unit", v => v.Unit).Value("rest", v => v.Rest)
-        .Many("items", v => v.Items, new ViewShape<OverviewItemView>(options)
-            .Value("name", v => v.Name).Value("text", v => v.Text).Value("href", v => v.Href).Value("share", v => v.Share));
+    private static ViewShape OverviewShape(TemplateOptions options)
+    {
+        var item = new ViewShape<OverviewItemView>(options).Value("name", v => v.Name).Value("text", v => v.Text).Value("href", v => v.Href);
+        var change = new ViewShape<ChangeView>(options)
+            .Value("words", v => v.Words).Value("difference", v => v.Difference).Value("year", v => v.Year).Value("text", v => v.Text).Value("href", v => v.Href);
+        return new ViewShape<OverviewView>(options)
+            .Value("name", v => v.Name).Value("by", v => v.By).Value("total", v => v.Total).Value("total_href", v => v.TotalHref)
+            .Value("unit", v => v.Unit).Value("rest", v => v.Rest)
+            .Many("items", v => v.Items, item).One("largest", v => v.Largest, item).One("change", v => v.Change, change);
+    }
+
+    private static ViewShape ChartsShape(TemplateOptions options) => ViewShape.ListOf(new ViewShape<ChartView>(options)
+        .Value("id", v => v.Id).Value("kind", v => v.Kind).Value("title", v => v.Title).Value("html", v => v.Html));
 
     private static ViewShape<TableView> TableShape(TemplateOptions options, ViewShape link) => new ViewShape<TableView>(options)
         .Value("key", v => v.Key).Value("number", v => v.Number).Value("title", v => v.Title)
