@@ -27,6 +27,14 @@ public sealed record AmountChange(int Year, decimal Earlier, decimal Now)
         return $"{(Now < Earlier ? "减少" : "增加")} {Amount(difference)} {unit}{(rate.Length > 0 ? $"（{rate}）" : "")}";
     }
 
+    /// <summary>The change for a place with little room, e.g. <c>比 2023 年减少 86.36%</c>: in per cent, or as an amount where there is no rate.</summary>
+    public string Rate(string unit)
+    {
+        var rate = Share.OfChange(Math.Abs(Now - Earlier), Earlier);
+        if (Now == Earlier || rate.Length == 0) return Words(unit);
+        return $"比 {Year.ToString(CultureInfo.InvariantCulture)} 年{(Now < Earlier ? "减少" : "增加")} {rate}";
+    }
+
     /// <summary>An amount that was worked out: to two places, or as many as it has.</summary>
     public static string Amount(decimal amount) => amount.ToString("0.00########", CultureInfo.InvariantCulture);
 }

@@ -12,7 +12,7 @@ internal static class BarsHtml
         var table = new FigureTable(html, links);
         var scale = new BarScale(chart.Bars.Select(b => b.Figure.Value));
         var hasShares = chart.Bars.Any(b => b.Share.Length > 0);
-        table.Begin("figures-of bars", chart.By.Length > 0 ? $"{chart.Name}，按{chart.By}" : chart.Name, $"单位：{chart.Unit}");
+        table.Begin("figures-of bars", $"{chart.Name}{(chart.By.Length > 0 ? $"，按{chart.By}" : "")}，单位：{chart.Unit}");
         table.Head(chart.By.Length > 0 ? chart.By : chart.Name, hasShares ? ["金额", "占比"] : ["金额"]);
         foreach (var bar in chart.Bars)
         {

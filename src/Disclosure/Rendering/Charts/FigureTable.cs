@@ -9,7 +9,7 @@ internal sealed class FigureTable(HtmlText html, CellLinks links)
     public void Begin(string name, string caption, string note = "")
     {
         html.Raw("<table class=\"").Raw(name).Raw("\">\n<caption>").Text(caption);
-        if (note.Length > 0) html.Raw(" <span>").Text(note).Raw("</span>");
+        if (note.Length > 0) html.Raw("<span class=\"derived\">").Text(note).Raw("</span>");
         html.Raw("</caption>\n");
     }
 

@@ -20,6 +20,7 @@ internal sealed class FlowHtml
     {
         var writer = new FlowHtml(chart, links);
         var alternative = writer.InWords();
+        writer._html.Raw("<p class=\"chart-about\">").Text($"{chart.Name}，单位：{chart.Unit}").Raw("</p>\n");
         FlowSvg.Write(writer._html, chart, FlowShape.Wide, alternative);
         FlowSvg.Write(writer._html, chart, FlowShape.Narrow, alternative);
         writer.WriteTable(id + "-table");
@@ -43,7 +44,7 @@ internal sealed class FlowHtml
     private void WriteTable(string id)
     {
         _html.Raw("<div class=\"scroll\" role=\"region\"").Attribute("aria-labelledby", id).Raw(" tabindex=\"0\">\n<table class=\"figures-of streams\">\n<caption")
-            .Attribute("id", id).Raw(">").Text(_chart.Name).Raw(" <span>单位：").Text(_chart.Unit).Raw("</span></caption>\n");
+            .Attribute("id", id).Raw(">").Text($"{_chart.Name}，单位：{_chart.Unit}").Raw("</caption>\n");
         WriteHead();
         for (var i = 0; i < _chart.Purposes.Count; i++) WriteRow(i);
         if (_chart.Sources.Concat(_chart.Uses).Any(n => n.Figure is not null)) WriteTotals();
@@ -63,7 +64,7 @@ internal sealed class FlowHtml
 
     private void Group(string words, IReadOnlyList<FlowNode> nodes)
     {
-        if (nodes.Count > 0) _html.Raw("<th scope=\"colgroup\" class=\"n\"").Span("colspan", nodes.Count).Raw(">").Raw(words).Raw("</th>");
+        if (nodes.Count > 0) _html.Raw("<th scope=\"colgroup\"").Span("colspan", nodes.Count).Raw("><span>").Raw(words).Raw("</span></th>");
     }
 
     private void WriteRow(int purpose)

@@ -13,8 +13,6 @@ internal sealed class FlowSvg
     private const int Unit = 20;
     // What stays free between a node and its bands, and beside a label, in thousandths of the width.
     private const int Air = 4;
-    // A band thinner than this is drawn as a line, which is still seen.
-    private const double Thin = .12;
 
     private readonly HtmlText _html;
     private readonly FlowShape _shape;
@@ -60,7 +58,7 @@ internal sealed class FlowSvg
         foreach (var band in bands)
         {
             var (a, b, height) = (band.From * Unit, band.To * Unit, band.Height * Unit);
-            _html.Raw(band.Height < Thin ? "<path class=\"band thin\" d=\"" : "<path class=\"band\" d=\"");
+            _html.Raw(band.Height < _shape.Thin ? "<path class=\"band thin\" d=\"" : "<path class=\"band\" d=\"");
             _html.Raw($"M{x0} {Number(a)}C{middle} {Number(a)} {middle} {Number(b)} {x1} {Number(b)}");
             _html.Raw($"V{Number(b + height)}C{middle} {Number(b + height)} {middle} {Number(a + height)} {x0} {Number(a + height)}Z\"/>\n");
         }
@@ -83,7 +81,9 @@ internal sealed class FlowSvg
         var at = $"{x / 10}.{x % 10}%";
         // The baseline of the first line: the block of lines is centred, and letters stand on their baseline.
         var y = box.Middle - (box.Lines.Count * FlowShape.Line / 2) + 1.02;
-        _html.Raw($"<text text-anchor=\"{anchor}\" y=\"{Number(y)}em\">");
+        // Over the grey of a high purpose a label needs no edge of paper.
+        var isInside = Math.Min(box.Into, box.OutOf) > box.Lines.Count * FlowShape.Line;
+        _html.Raw(isInside ? "<text class=\"inside\"" : "<text").Raw($" text-anchor=\"{anchor}\" y=\"{Number(y)}em\">");
         for (var i = 0; i < box.Lines.Count; i++)
         {
             _html.Raw($"<tspan x=\"{at}\"").Raw(i > 0 ? $" dy=\"{Number(FlowShape.Line)}em\">" : ">").Text(box.Lines[i]).Raw("</tspan>");

@@ -15,7 +15,7 @@ internal static class LabelLines
         var rest = name.AsSpan();
         for (var left = count; left > 0; left--)
         {
-            var most = left == 1 ? letters : Math.Min(letters, Math.Ceiling(WidthOf(rest) / left));
+            var most = left == 1 ? letters : LengthOf(WidthOf(rest), left, letters);
             var end = EndOf(rest, most);
             var isCut = left == 1 && end < rest.Length;
             lines.Add(isCut ? rest[..EndOf(rest, letters - 1)].ToString() + "…" : rest[..end].ToString());
@@ -23,6 +23,19 @@ internal static class LabelLines
             if (rest.IsEmpty) break;
         }
         return lines;
+    }
+
+    // Most Chinese words have two characters: a line of an even number seldom breaks one. Nearest to even shares, the longer first.
+    private static double LengthOf(double width, int lines, int letters)
+    {
+        var share = width / lines;
+        var best = 0;
+        for (var length = letters - (letters % 2); length > 0; length -= 2)
+        {
+            var fits = width - length <= (lines - 1) * letters;
+            if (fits && (best == 0 || Math.Abs(length - share) < Math.Abs(best - share))) best = length;
+        }
+        return best > 0 ? best : Math.Min(letters, Math.Ceiling(share));
     }
 
     /// <summary>How wide a text is, in ems.</summary>
