@@ -14,8 +14,8 @@ internal static class OwnWords
         "用在哪里", "来自", "用于", "金额", "年度", // head the columns of the charts' tables
     ];
 
-    /// <summary>Words of the sentence on the first page that join published names and figures.</summary>
-    public static readonly string[] Joints = ["全部来自"];
+    /// <summary>Words of the first page that join published names and figures; the edition's names of what its charts show.</summary>
+    public static readonly string[] Joints = ["全部来自", "最多的是", "按项目", "钱从哪里来", "用到哪里", "项目的预算和执行", "年预算", "年执行"];
 
     /// <summary>What stands between published names where the site puts several together: captions, headings, that sentence.</summary>
     public static readonly string[] Separators = [" ", "，", "：", "；", "、", "。", "（全文）", .. Joints];

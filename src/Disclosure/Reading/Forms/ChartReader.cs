@@ -1,32 +1,17 @@
-using Disclosure.Core.Calculations;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
-using Disclosure.Core.Formulas;
 using Disclosure.Reading.Files;
 using Disclosure.Reading.Yaml;
 
 namespace Disclosure.Reading.Forms;
 
 /// <summary>Reads the charts of the first page (图示): <c>- 条形: {名称: 支出总计, 值: 表三/*/总计}</c>.</summary>
-internal sealed class ChartReader(FindingList findings)
+internal sealed class ChartReader(AmountAddresses addresses, FindingList findings)
 {
     private static readonly string[] Kinds = ["流向", "条形", "年度"];
 
-    private readonly List<(CellPattern Pattern, Place Place)> _addresses = [];
-
     /// <summary>The charts of a list; one that cannot be read is a finding.</summary>
     public IReadOnlyList<ChartForm> Read(IReadOnlyList<YamlNode> nodes) => [.. NamedItem.All(nodes, findings).Select(Read).OfType<ChartForm>()];
-
-    /// <summary>Reports the addresses that no table of the edition can have.</summary>
-    public void CheckAddresses(IEnumerable<TableForm> tables)
-    {
-        if (_addresses.Count == 0) return;
-        var known = new FormAddresses(tables);
-        foreach (var (pattern, place) in _addresses)
-        {
-            if (known.FaultOf(pattern) is { Length: > 0 } fault) findings.Error("unknown-address", place, $"地址{Quoted.Of(pattern.Text)}{fault}。");
-        }
-    }
 
     private ChartForm? Read(NamedItem item)
     {
@@ -50,12 +35,12 @@ internal sealed class ChartReader(FindingList findings)
 
     private BarsForm? Bars(KeyedReader options, string name, Place place)
     {
-        var values = Address(options, "值");
+        var values = addresses.Required(options, "值");
         var form = new BarsForm(name, values!, place)
         {
             By = options.Text("按"),
             Counted = options.Text("量"),
-            Total = options.Has("总额") ? Address(options, "总额") : null,
+            Total = addresses.Optional(options, "总额"),
             IsInTableOrder = IsInTableOrder(options),
         };
         return values is null ? null : form;
@@ -74,7 +59,7 @@ internal sealed class ChartReader(FindingList findings)
     private FlowForm? Flow(KeyedReader options, string name, Place place)
     {
         var sources = Side(options, "来");
-        var purposes = Address(options, "经");
+        var purposes = addresses.Required(options, "经");
         var uses = Side(options, "去");
         return purposes is null ? null : new FlowForm(name, sources, purposes, uses, place);
     }
@@ -101,8 +86,8 @@ internal sealed class ChartReader(FindingList findings)
             options.Finish();
         }
         if (text.Length == 0 || row.Length == 0) return null;
-        var values = Address($"{row}/{text}", place);
-        var sum = total.Length == 0 ? null : Address($"{total}/{text}", place);
+        var values = addresses.Read($"{row}/{text}", place);
+        var sum = total.Length == 0 ? null : addresses.Read($"{total}/{text}", place);
         return values is null ? null : new FlowColumn(label, values, sum);
     }
 
@@ -118,19 +103,9 @@ internal sealed class ChartReader(FindingList findings)
         var options = new KeyedReader(node, findings);
         options.RequiredNode("年");
         var year = options.Count("年");
-        var form = Address(options, "值") is { } values && year is { } known ? new YearFigureForm(known, options.Text("口径"), values) : null;
+        var form = addresses.Required(options, "值") is { } values && year is { } known ? new YearFigureForm(known, options.Text("口径"), values) : null;
         options.Text("口径");
         options.Finish();
         return form;
-    }
-
-    private CellPattern? Address(KeyedReader options, string key) =>
-        options.Required(key) is { Length: > 0 } text ? Address(text, options.Node(key)!.Place) : null;
-
-    private CellPattern? Address(string text, Place place)
-    {
-        var pattern = PatternReader.Read(text, place, findings);
-        if (pattern is not null) _addresses.Add((pattern, place));
-        return pattern;
     }
 }
