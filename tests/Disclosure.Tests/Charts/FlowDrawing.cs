@@ -16,8 +16,8 @@ internal sealed class FlowDrawing
         Height = Number(_svg.GetAttribute("height")!.Replace("em", "", StringComparison.Ordinal));
         var inner = _svg.QuerySelector("svg")!;
         BoxHeight = Number(inner.GetAttribute("viewBox")!.Split(' ')[3]);
-        Nodes = [.. inner.QuerySelectorAll(".node").Select(n => (At(n, "x"), At(n, "y"), At(n, "width"), At(n, "height")))];
-        Bands = [.. inner.QuerySelectorAll(".band").Select(b => BandOf(b.GetAttribute("d")!))];
+        Nodes = [.. inner.QuerySelectorAll(".nodes rect").Select(n => (At(n, "x"), At(n, "y"), At(n, "width"), At(n, "height")))];
+        Bands = [.. inner.QuerySelectorAll(".bands path").Select(b => BandOf(b.GetAttribute("d")!))];
     }
 
     /// <summary>Its height in ems.</summary>
@@ -46,8 +46,8 @@ internal sealed class FlowDrawing
 
     private static (double, double, double, double, double) BandOf(string path)
     {
-        var n = path.Split(['M', 'C', 'V', 'Z', ' '], StringSplitOptions.RemoveEmptyEntries).Select(Number).ToArray();
-        return (n[0], n[6], n[1], n[7], n[8] - n[7]);
+        var n = path.Split(['M', 'c', 'v', 'z', ' '], StringSplitOptions.RemoveEmptyEntries).Select(Number).ToArray();
+        return (n[0], n[0] + n[6], n[1], n[1] + n[7], n[8]);
     }
 
     private static double At(IElement element, string name) => Number(element.GetAttribute(name)!);

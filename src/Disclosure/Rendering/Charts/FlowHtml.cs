@@ -19,10 +19,11 @@ internal sealed class FlowHtml
     public static string Of(FlowChart chart, CellLinks links, string id)
     {
         var writer = new FlowHtml(chart, links);
-        var alternative = writer.InWords();
         writer._html.Raw("<p class=\"chart-about\">").Text($"{chart.Name}，单位：{chart.Unit}").Raw("</p>\n");
-        FlowSvg.Write(writer._html, chart, FlowShape.Wide, alternative);
-        FlowSvg.Write(writer._html, chart, FlowShape.Narrow, alternative);
+        // Both drawings are described by one text, which is read only in their place.
+        writer._html.Raw("<p hidden").Attribute("id", id + "-words").Raw(">").Text(writer.InWords()).Raw("</p>\n");
+        FlowSvg.Write(writer._html, chart, FlowShape.Wide, id + "-words");
+        FlowSvg.Write(writer._html, chart, FlowShape.Narrow, id + "-words");
         writer.WriteTable(id + "-table");
         writer.WriteNotes();
         return writer._html.ToString();

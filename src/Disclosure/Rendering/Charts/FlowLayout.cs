@@ -10,8 +10,9 @@ internal sealed class FlowLayout
     /// <summary>Lays out a chart in a shape.</summary>
     public FlowLayout(FlowChart chart, FlowShape shape)
     {
-        _scale = shape.Height / (double)Math.Max(Sum(chart.In), Sum(chart.Out));
         var (sources, purposes, uses) = (chart.Sources.Count, chart.Purposes.Count, chart.Uses.Count);
+        // Many purposes make a high drawing, in which the money may be higher too.
+        _scale = Math.Max(shape.Height, purposes * FlowShape.Line) / (double)Math.Max(Sum(chart.In), Sum(chart.Out));
         var into = Heights(chart.In, purposes, l => l.To);
         var outOf = Heights(chart.Out, purposes, l => l.From);
         var given = Heights(chart.In, sources, l => l.From);

@@ -9,8 +9,8 @@ namespace Disclosure.Rendering.Charts;
 /// </summary>
 internal sealed class FlowSvg
 {
-    // Units of the stretching picture in an em of height.
-    private const int Unit = 20;
+    // Units of the stretching picture in an em of height: whole ones are fine enough, and short.
+    private const int Unit = 100;
     // What stays free between a node and its bands, and beside a label, in thousandths of the width.
     private const int Air = 4;
 
@@ -25,25 +25,21 @@ internal sealed class FlowSvg
         _layout = new FlowLayout(chart, shape);
     }
 
-    /// <summary>Writes the drawing of a chart.</summary>
-    public static void Write(HtmlText html, FlowChart chart, FlowShape shape, string alternative) =>
-        new FlowSvg(html, chart, shape).Write(alternative);
+    /// <summary>Writes the drawing of a chart; the element with the id <paramref name="words"/> says the same in words.</summary>
+    public static void Write(HtmlText html, FlowChart chart, FlowShape shape, string words) => new FlowSvg(html, chart, shape).Write(words);
 
-    private void Write(string alternative)
+    private void Write(string words)
     {
         var height = Number(_layout.Height);
-        _html.Raw($"<svg class=\"flow {_shape.Name}\" width=\"100%\" height=\"{height}em\" role=\"img\"").Attribute("aria-label", alternative).Raw(">\n");
-        _html.Raw($"<svg width=\"100%\" height=\"100%\" viewBox=\"0 0 1000 {Number(_layout.Height * Unit)}\" preserveAspectRatio=\"none\">\n");
-        foreach (var box in _layout.Purposes) Trail(box);
-        Bands(_layout.In, _shape.Source, _shape.In);
-        Bands(_layout.Out, _shape.Out, _shape.Use);
-        foreach (var box in _layout.Sources) Node(_shape.Source, box.Middle, box.OutOf);
-        foreach (var box in _layout.Purposes)
+        _html.Raw($"<svg class=\"flow {_shape.Name}\" width=\"100%\" height=\"{height}em\" role=\"img\"").Attribute("aria-labelledby", words).Raw(">\n");
+        _html.Raw($"<svg width=\"100%\" height=\"100%\" viewBox=\"0 0 1000 {Units(_layout.Height)}\" preserveAspectRatio=\"none\">\n");
+        Group("trails", Trails);
+        Group("bands", () =>
         {
-            Node(_shape.In, box.Middle, box.Into);
-            Node(_shape.Out, box.Middle, box.OutOf);
-        }
-        foreach (var box in _layout.Uses) Node(_shape.Use, box.Middle, box.Into);
+            Bands(_layout.In, _shape.Source, _shape.In);
+            Bands(_layout.Out, _shape.Out, _shape.Use);
+        });
+        Group("nodes", Nodes);
         _html.Raw("</svg>\n");
         foreach (var box in _layout.Sources) Label(box, _shape.Source - (2 * Air), "end");
         foreach (var box in _layout.Purposes) Label(box, (_shape.In + _shape.Out + _shape.Thickness) / 2, "middle");
@@ -51,30 +47,47 @@ internal sealed class FlowSvg
         _html.Raw("</svg>\n");
     }
 
-    private void Bands(IReadOnlyList<FlowBand> bands, int left, int right)
+    private void Group(string name, Action write)
     {
-        var (x0, x1) = (left + _shape.Thickness + Air, right - Air);
-        var middle = (x0 + x1) / 2;
-        foreach (var band in bands)
-        {
-            var (a, b, height) = (band.From * Unit, band.To * Unit, band.Height * Unit);
-            _html.Raw(band.Height < _shape.Thin ? "<path class=\"band thin\" d=\"" : "<path class=\"band\" d=\"");
-            _html.Raw($"M{x0} {Number(a)}C{middle} {Number(a)} {middle} {Number(b)} {x1} {Number(b)}");
-            _html.Raw($"V{Number(b + height)}C{middle} {Number(b + height)} {middle} {Number(a + height)} {x0} {Number(a + height)}Z\"/>\n");
-        }
-    }
-
-    private void Node(int x, double middle, double height)
-    {
-        if (height > 0) Rect("node", x, _shape.Thickness, middle, height);
+        _html.Raw($"<g class=\"{name}\">\n");
+        write();
+        _html.Raw("</g>\n");
     }
 
     // What runs on behind the label of a purpose.
-    private void Trail(FlowBox box) =>
-        Rect("trail", _shape.In + _shape.Thickness, _shape.Out - _shape.In - _shape.Thickness, box.Middle, Math.Min(box.Into, box.OutOf));
+    private void Trails()
+    {
+        var (left, right) = (_shape.In + _shape.Thickness, _shape.Out);
+        foreach (var box in _layout.Purposes) Rect(left, right - left, box.Middle, Math.Min(box.Into, box.OutOf));
+    }
 
-    private void Rect(string name, int x, int width, double middle, double height) => _html.Raw(
-        $"<rect class=\"{name}\" x=\"{x}\" y=\"{Number((middle - (height / 2)) * Unit)}\" width=\"{width}\" height=\"{Number(height * Unit)}\"/>\n");
+    private void Nodes()
+    {
+        foreach (var box in _layout.Sources) Rect(_shape.Source, _shape.Thickness, box.Middle, box.OutOf);
+        foreach (var box in _layout.Purposes)
+        {
+            Rect(_shape.In, _shape.Thickness, box.Middle, box.Into);
+            Rect(_shape.Out, _shape.Thickness, box.Middle, box.OutOf);
+        }
+        foreach (var box in _layout.Uses) Rect(_shape.Use, _shape.Thickness, box.Middle, box.Into);
+    }
+
+    private void Bands(IReadOnlyList<FlowBand> bands, int left, int right)
+    {
+        var (x0, x1) = (left + _shape.Thickness + Air, right - Air);
+        var (half, whole) = ((x1 - x0) / 2, x1 - x0);
+        foreach (var band in bands)
+        {
+            var (top, down, height) = (Units(band.From), Units(band.To) - Units(band.From), Math.Max(1, Units(band.Height)));
+            _html.Raw(band.Height < _shape.Thin ? "<path class=\"thin\" d=\"" : "<path d=\"");
+            _html.Raw($"M{x0} {top}c{half} 0 {half} {down} {whole} {down}v{height}c-{half} 0 -{half} {-down} -{whole} {-down}z\"/>\n");
+        }
+    }
+
+    private void Rect(int x, int width, double middle, double height)
+    {
+        if (height > 0) _html.Raw($"<rect x=\"{x}\" y=\"{Units(middle - (height / 2))}\" width=\"{width}\" height=\"{Math.Max(1, Units(height))}\"/>\n");
+    }
 
     private void Label(FlowBox box, int x, string anchor)
     {
@@ -90,6 +103,8 @@ internal sealed class FlowSvg
         }
         _html.Raw("</text>\n");
     }
+
+    private static int Units(double ems) => (int)Math.Round(ems * Unit, MidpointRounding.AwayFromZero);
 
     private static string Number(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);
 }
