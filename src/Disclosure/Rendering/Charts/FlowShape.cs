@@ -26,5 +26,5 @@ internal sealed record FlowShape(
     public static readonly FlowShape Wide = new("wide", 172, 358, 610, 796, 8, (7, 9, 7), 14, .25);
 
     /// <summary>For a phone of 320 pixels and more: names are broken into lines of four or five characters.</summary>
-    public static readonly FlowShape Narrow = new("narrow", 198, 366, 616, 784, 18, (4, 5, 4), 13, .6);
+    public static readonly FlowShape Narrow = new("narrow", 198, 354, 628, 786, 16, (4, 5, 4), 13, .6);
 }
