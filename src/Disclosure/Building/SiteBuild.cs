@@ -1,4 +1,5 @@
 using Disclosure.Core.Budgets;
+using Disclosure.Core.Charts;
 using Disclosure.Core.Findings;
 using Disclosure.Core.Overviews;
 using Disclosure.Printing;
@@ -112,7 +113,8 @@ internal sealed class SiteBuild
         var printed = new FindingList();
         // After the first error the rest is read for its findings only.
         if (!isSound || budget is null || theme.GetAwaiter().GetResult().Templates is not { } templates) return;
-        var pages = new BudgetPages(templates, site, new BudgetDocument(budget, overview, years));
+        var charts = ChartFinder.Of(budget.Budget, budget.Book);
+        var pages = new BudgetPages(templates, site, new BudgetDocument(budget, overview, charts, years));
         var pdf = _printer?.Print(pages, printed);
         if (pdf is not null) sink(pages.PdfPath, pdf);
         var summary = pages.Render(pdf?.Length, sink);

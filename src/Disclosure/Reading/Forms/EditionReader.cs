@@ -23,7 +23,9 @@ internal sealed class EditionReader(InputFolder input, FindingList findings)
         var unit = options.Required("金额单位");
         var files = Classifications(options);
         var parts = Parts(options);
-        var overview = new OverviewFormReader(findings).Read(options.Items("一览"));
+        var addresses = new AmountAddresses(findings);
+        var overview = new OverviewFormReader(addresses, findings).Read(options.Items("一览"));
+        var charts = new ChartReader(addresses, findings).Read(options.Items("图示"));
         var identities = new IdentityReader(findings).Read(options.Items("勾稽"));
         var counts = new CountReader(findings).Read(options.Items("计数"));
         options.Finish();
@@ -32,11 +34,13 @@ internal sealed class EditionReader(InputFolder input, FindingList findings)
             .Select(t => (Key: t, Node: YamlFile.Load(folder.Under(t + ".yaml"), findings)))
             .Where(t => t.Node is not null)
             .ToDictionary(t => t.Key, t => tables.Read(t.Key, words.In(t.Node!)), StringComparer.Ordinal);
+        if (findings.Count == before) addresses.Check(forms.Values);
         return findings.Count > before ? null : new Edition(key, name, title)
         {
             Parts = parts,
             Tables = forms,
             Overview = overview,
+            Charts = charts,
             Identities = identities,
             Counts = counts,
             Classifications = files,

@@ -1,6 +1,7 @@
 using Disclosure.Core.Budgets;
 using Disclosure.Core.Grids;
 using Disclosure.Core.Narratives;
+using Disclosure.Rendering.Charts;
 using Disclosure.Rendering.Checks;
 using Disclosure.Rendering.Grids;
 using Disclosure.Rendering.Prose;
@@ -33,7 +34,7 @@ internal sealed class PageContent
     /// <param name="numbers">The numbers of printed pages, by the ids of parts and tables, where they are known.</param>
     public IReadOnlyList<KeyValuePair<string, object?>> Of(BudgetPage page, IReadOnlyDictionary<string, int> numbers) => page.Kind switch
     {
-        "home" => [new("overview", OverviewViews.Of(_document.Overview, _links))],
+        "home" => [new("overview", OverviewViews.Of(_document.Overview, _links)), new("charts", ChartViews.Of(_document.Charts, _links))],
         "prose" => Prose(page.Key),
         "table" => Table(page.Key),
         "checks" => [new("checks", ChecksViews.Of(_document.Checked, _links))],

@@ -29,7 +29,7 @@ internal sealed class PageShapes
             ["sitemap"] = With("units", units),
             ["not-found"] = Everywhere,
             ["search"] = new Dictionary<string, ViewShape?>(With("names", NamesShape(options, link)), StringComparer.Ordinal) { ["units"] = units },
-            ["home"] = With("overview", ViewShape.ListOf(OverviewShape(options))),
+            ["home"] = With(("overview", ViewShape.ListOf(OverviewShape(options))), ("charts", ChartsShape(options))),
             ["prose"] = With(("html", null), ("terms", terms)),
             ["table"] = With(("table", table), ("terms", terms)),
             ["checks"] = With("checks", ChecksShape(options, link)),
@@ -78,11 +78,19 @@ internal sealed class PageShapes
             .One("pdf", v => v.Pdf, new ViewShape<PdfView>(options).Value("href", v => v.Href).Value("size", v => v.Size));
     }
 
-    private static ViewShape OverviewShape(TemplateOptions options) => new ViewShape<OverviewView>(options)
-        .Value("name", v => v.Name).Value("by", v => v.By).Value("total", v => v.Total).Value("total_href", v => v.TotalHref)
-        .Value("unit", v => v.Unit).Value("rest", v => v.Rest)
-        .Many("items", v => v.Items, new ViewShape<OverviewItemView>(options)
-            .Value("name", v => v.Name).Value("text", v => v.Text).Value("href", v => v.Href).Value("share", v => v.Share));
+    private static ViewShape OverviewShape(TemplateOptions options)
+    {
+        var item = new ViewShape<OverviewItemView>(options).Value("name", v => v.Name).Value("text", v => v.Text).Value("href", v => v.Href);
+        var change = new ViewShape<ChangeView>(options)
+            .Value("words", v => v.Words).Value("difference", v => v.Difference).Value("year", v => v.Year).Value("text", v => v.Text).Value("href", v => v.Href);
+        return new ViewShape<OverviewView>(options)
+            .Value("name", v => v.Name).Value("by", v => v.By).Value("total", v => v.Total).Value("total_href", v => v.TotalHref)
+            .Value("unit", v => v.Unit).Value("rest", v => v.Rest)
+            .Many("items", v => v.Items, item).One("largest", v => v.Largest, item).One("change", v => v.Change, change);
+    }
+
+    private static ViewShape ChartsShape(TemplateOptions options) => ViewShape.ListOf(new ViewShape<ChartView>(options)
+        .Value("id", v => v.Id).Value("kind", v => v.Kind).Value("title", v => v.Title).Value("html", v => v.Html));
 
     private static ViewShape<TableView> TableShape(TemplateOptions options, ViewShape link) => new ViewShape<TableView>(options)
         .Value("key", v => v.Key).Value("number", v => v.Number).Value("title", v => v.Title)

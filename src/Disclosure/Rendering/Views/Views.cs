@@ -42,12 +42,23 @@ internal sealed record BudgetView(
 /// <summary>A PDF of the site, and how large it is, in words.</summary>
 internal sealed record PdfView(string Href, string Size);
 
-/// <summary>A total of the first page.</summary>
+/// <summary>A total of the first page, its largest part, and what changed since the year before; false where there is none.</summary>
 internal sealed record OverviewView(
-    string Name, string By, string Total, string TotalHref, string Unit, IReadOnlyList<OverviewItemView> Items, bool Rest);
+    string Name, string By, string Total, string TotalHref, string Unit, IReadOnlyList<OverviewItemView> Items, bool Rest)
+{
+    public OverviewItemView? Largest { get; init; }
 
-/// <summary>A part of a total; its share is for the eye, 0 to 100.</summary>
-internal sealed record OverviewItemView(string Name, string Text, string Href, string Share);
+    public ChangeView? Change { get; init; }
+}
+
+/// <summary>A part of a total.</summary>
+internal sealed record OverviewItemView(string Name, string Text, string Href);
+
+/// <summary>What changed in words, with the earlier year and without it, and the earlier year with its figure.</summary>
+internal sealed record ChangeView(string Words, string Difference, int Year, string Text, string Href);
+
+/// <summary>A chart of the first page: its finding, and its drawing and table written out; a sentence has no title.</summary>
+internal sealed record ChartView(string Id, string Kind, string Title, string Html);
 
 /// <summary>
 /// A table, written out, with the cells of it that the narrative quotes; how many columns and rows a screen leaves out at first, whether
