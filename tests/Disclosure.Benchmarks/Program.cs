@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Disclosure.Benchmarks;
-using Disclosure.Benchmarks.Corpora;
+using Disclosure.Corpora;
 using Disclosure.Benchmarks.Fuzz;
 using Disclosure.Benchmarks.Mutations;
 using Disclosure.Benchmarks.Timing;
@@ -16,6 +16,9 @@ switch (args)
         Corpus.Write(repository.Input, folder, count);
         Console.WriteLine($"写好 {count} 份样例公开：{Path.GetFullPath(folder)}");
         return 0;
+    case ["portal", var folder]:
+        Console.WriteLine($"写好样例门户：{Path.GetFullPath(Portal.Write(repository.Input, repository.SecondInput, folder))}");
+        return 0;
     case ["time", .. var rest] when CountOf(rest) is { } count:
         return BuildBench.Run(repository, count, Console.Out) ? 0 : 1;
     case ["mutate"]:
@@ -28,6 +31,7 @@ switch (args)
         return FuzzBench.Run(repository, count, Console.Out) ? 0 : 1;
     default:
         Console.Error.WriteLine("用法：corpus 文件夹 [份数]　写出样例数据");
+        Console.Error.WriteLine("　　　portal 文件夹　　　　　写出样例门户的数据：三个单位，各三年");
         Console.Error.WriteLine("　　　time [份数]　　　　　量速度和内存，超出限额时退出码为 1");
         Console.Error.WriteLine("　　　mutate　　　　　　　　逐个改动金额，看核对能发现多少，不够时退出码为 1");
         Console.Error.WriteLine("　　　fuzz [份数]　　　　　用写坏的文件试读，有差错时退出码为 1");

@@ -1,4 +1,4 @@
-using Disclosure.Benchmarks.Corpora;
+using Disclosure.Corpora;
 
 namespace Disclosure.Benchmarks.Timing;
 

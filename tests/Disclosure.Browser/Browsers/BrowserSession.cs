@@ -6,7 +6,7 @@ namespace Disclosure.Browser.Browsers;
 /// <summary>One browser and one server for the whole test run; every page opened gets a context of its own.</summary>
 public sealed class BrowserSession : IAsyncLifetime
 {
-    private readonly ConcurrentDictionary<string, Lazy<Task<PageVisit>>> _visits = new();
+    private readonly ConcurrentDictionary<Uri, Lazy<Task<PageVisit>>> _visits = new();
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private LocalServer? _server;
@@ -50,16 +50,23 @@ public sealed class BrowserSession : IAsyncLifetime
         OpenAsync(AddressOf(page, served), width, dark);
 
     /// <summary>What was learnt from a page's only visit.</summary>
-    internal Task<PageVisit> VisitAsync(string page) =>
-        _visits.GetOrAdd(page, new Lazy<Task<PageVisit>>(() => PageVisit.MakeAsync(this, page))).Value;
+    internal Task<PageVisit> VisitAsync(string page) => VisitAsync(AddressOf(page), Look.Audited, Look.Measured);
 
-    internal async Task<OpenedPage> OpenAsync(Uri address, int width = 1280, bool dark = false)
+    /// <summary>What was learnt from the only visit of a page of the made-up portal.</summary>
+    internal Task<PageVisit> VisitFictionAsync(string page) => VisitAsync(
+        new(BuiltSite.Fiction.PathOf(page)), FictionPages.LookAt(page) is { } look ? [look] : [], Look.MeasuredInFiction);
+
+    private Task<PageVisit> VisitAsync(Uri address, IReadOnlyList<Look> audited, IReadOnlyList<Look> measured) =>
+        _visits.GetOrAdd(address, new Lazy<Task<PageVisit>>(() => PageVisit.MakeAsync(this, address, audited, measured))).Value;
+
+    internal async Task<OpenedPage> OpenAsync(Uri address, int width = 1280, bool dark = false, bool script = true)
     {
         var context = await _browser!.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = 800 },
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             Locale = "zh-CN",
+            JavaScriptEnabled = script,
         });
         return await OpenedPage.OpenAsync(context, address);
     }

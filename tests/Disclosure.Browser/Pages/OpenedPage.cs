@@ -9,6 +9,10 @@ public sealed class OpenedPage : IAsyncDisposable
     private readonly List<string> _requests = [];
     private readonly List<string> _failures = [];
 
+    private ICDPSession? _protocol;
+    private int _textSize = 16;
+    private bool _isElder;
+
     private OpenedPage(IPage page) => Page = page;
 
     public IPage Page { get; }
@@ -23,6 +27,31 @@ public sealed class OpenedPage : IAsyncDisposable
     public IReadOnlyList<string> Failures => _failures;
 
     public int Status { get; private set; }
+
+    /// <summary>Chromium's own protocol, for what Playwright has no words for.</summary>
+    internal async Task<ICDPSession> ProtocolAsync() => _protocol ??= await Page.Context.NewCDPSessionAsync(Page);
+
+    /// <summary>Sets the size of text in the browser, as readers do in its settings; 16 is usual.</summary>
+    internal async Task SetTextSizeAsync(int size)
+    {
+        if (size == _textSize)
+            return;
+        _textSize = size;
+        await (await ProtocolAsync()).SendAsync("Page.setFontSizes", new() { ["fontSizes"] = new Dictionary<string, int> { ["standard"] = size, ["fixed"] = size * 13 / 16 } });
+    }
+
+    /// <summary>Turns 长者模式 on or off, with the switch in the banner.</summary>
+    internal async Task SetElderAsync(bool on)
+    {
+        if (on == _isElder)
+            return;
+        _isElder = on;
+        await Page.Locator("#elder").SetCheckedAsync(on);
+    }
+
+    /// <summary>Makes the browser believe that it is worked by touch.</summary>
+    internal async Task SetTouchAsync() =>
+        await (await ProtocolAsync()).SendAsync("Emulation.setTouchEmulationEnabled", new() { ["enabled"] = true, ["maxTouchPoints"] = 1 });
 
     internal static async Task<OpenedPage> OpenAsync(IBrowserContext context, Uri address)
     {

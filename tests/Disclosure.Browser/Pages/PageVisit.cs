@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace Disclosure.Browser.Pages;
 
 /// <summary>
@@ -8,8 +6,8 @@ namespace Disclosure.Browser.Pages;
 /// </summary>
 internal sealed class PageVisit
 {
-    private readonly Dictionary<int, string> _overflow = [];
-    private readonly Dictionary<int, string> _violations = [];
+    private readonly Dictionary<string, string> _overflow = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _violations = new(StringComparer.Ordinal);
 
     public required IReadOnlyList<string> Messages { get; init; }
 
@@ -19,42 +17,53 @@ internal sealed class PageVisit
 
     public int FirstHeadings { get; private set; }
 
-    /// <summary>What sticks out at a width of window; blank when nothing does.</summary>
-    public IReadOnlyDictionary<int, string> Overflow => _overflow;
+    /// <summary>What sticks out in a look; blank when nothing does.</summary>
+    public IReadOnlyDictionary<string, string> Overflow => _overflow;
 
-    /// <summary>What axe finds at a width of window; blank when it finds nothing.</summary>
-    public IReadOnlyDictionary<int, string> Violations => _violations;
+    /// <summary>What axe finds in a look; blank when it finds nothing.</summary>
+    public IReadOnlyDictionary<string, string> Violations => _violations;
 
-    /// <summary>What axe says about the colours of the dark scheme; blank when it finds nothing.</summary>
-    public string DarkContrast { get; private set; } = "";
+    /// <summary>What a thumb would miss.</summary>
+    public IReadOnlyList<string> SmallTargets { get; private set; } = [];
 
-    public static async Task<PageVisit> MakeAsync(BrowserSession session, string page)
+    /// <summary>What does not show that it has the focus.</summary>
+    public IReadOnlyList<string> UnseenFocus { get; private set; } = [];
+
+    /// <summary>What moves although the reader has asked for stillness.</summary>
+    public IReadOnlyList<string> Motion { get; private set; } = [];
+
+    public static async Task<PageVisit> MakeAsync(BrowserSession session, Uri address, IReadOnlyList<Look> audited, IReadOnlyList<Look> measured)
     {
-        await using var opened = await session.OpenAsync(page);
+        await using var opened = await session.OpenAsync(address);
         var visit = new PageVisit { Messages = opened.Messages, Requests = opened.Requests, Failures = opened.Failures };
         visit.FirstHeadings = await opened.Page.Locator("h1").CountAsync();
-        foreach (var width in SitePages.Widths)
-            await visit.MeasureAsync(opened.Page, width);
-        await visit.AuditAsync(opened.Page);
+        foreach (var look in measured)
+        {
+            await look.ShowAsync(opened);
+            visit._overflow[look.ToString()] = await opened.Page.EvaluateAsync<string>(OverflowReport.Script);
+        }
+
+        var axe = audited.Count > 0 ? await AxeAudit.PrepareAsync(opened.Page) : null;
+        foreach (var look in audited)
+        {
+            await look.ShowAsync(opened);
+            visit._overflow[look.ToString()] = await opened.Page.EvaluateAsync<string>(OverflowReport.Script);
+            visit._violations[look.ToString()] = await axe!.AllRulesAsync();
+        }
+
+        await visit.TouchAsync(opened);
         return visit;
     }
 
-    private async Task MeasureAsync(IPage page, int width)
+    // Last, for a browser that has once been told of touch and of keys does not forget them.
+    private async Task TouchAsync(OpenedPage opened)
     {
-        await page.SetViewportSizeAsync(width, 800);
-        _overflow[width] = await page.EvaluateAsync<string>(OverflowReport.Script);
-    }
-
-    private async Task AuditAsync(IPage page)
-    {
-        var axe = await AxeAudit.PrepareAsync(page);
-        foreach (var width in SitePages.PhoneAndDesk)
-        {
-            await page.SetViewportSizeAsync(width, 800);
-            _violations[width] = await axe.AllRulesAsync();
-        }
-
-        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        DarkContrast = await axe.ColoursAsync();
+        await new Look(360, "light").ShowAsync(opened);
+        await opened.Page.EmulateMediaAsync(new() { ReducedMotion = Microsoft.Playwright.ReducedMotion.Reduce });
+        Motion = await opened.Page.EvaluateAsync<string[]>(MotionReport.Script);
+        await opened.Page.Keyboard.PressAsync("Tab");
+        UnseenFocus = await opened.Page.EvaluateAsync<string[]>(FocusReport.Script);
+        await opened.SetTouchAsync();
+        SmallTargets = await opened.Page.EvaluateAsync<string[]>(TouchReport.Script);
     }
 }

@@ -1,3 +1,5 @@
+using Disclosure.Corpora;
+
 namespace Disclosure.Browser.Sites;
 
 /// <summary>A site built once for the whole test run by the program itself.</summary>
@@ -8,6 +10,9 @@ internal sealed class BuiltSite
     private static readonly Lazy<BuiltSite> Attacked = new(() => new(Build(HostileInput.Make(TemporaryFolder()))));
 
     private static readonly Lazy<BuiltSite> Several = new(() => new(Build(Repository.PathOf("tests/Disclosure.Tests/Inputs/nine"))));
+
+    private static readonly Lazy<BuiltSite> MadeUp = new(() => new(Build(Portal.Write(
+        Repository.PathOf("input"), Repository.PathOf("tests/Disclosure.Tests/Inputs/nine"), TemporaryFolder()))));
 
     private BuiltSite(string folder)
     {
@@ -27,6 +32,9 @@ internal sealed class BuiltSite
 
     /// <summary>A made-up portal of two units and two years.</summary>
     public static BuiltSite Nine => Several.Value;
+
+    /// <summary>The made-up portal, which is harder to show than the real one.</summary>
+    public static BuiltSite Fiction => MadeUp.Value;
 
     public string Folder { get; }
 

@@ -6,16 +6,14 @@ namespace Disclosure.Browser.Sites;
 /// <summary>The pages that test cases are made of: a case for each page, so that a failure names its page.</summary>
 public static partial class SitePages
 {
-    /// <summary>320 is what WCAG 1.4.10 asks for: a page of 1280 magnified to 400 %.</summary>
-    internal static readonly int[] Widths = [320, 360, 1280];
-
-    internal static readonly int[] PhoneAndDesk = [360, 1280];
-
     public static TheoryData<string> All => [.. BuiltSite.Current.Pages];
 
-    public static MatrixTheoryData<string, int> OnPhoneAndDesk => new(BuiltSite.Current.Pages, PhoneAndDesk);
+    /// <summary>Every page in every look that it is audited in.</summary>
+    public static MatrixTheoryData<string, string> Audited => new(BuiltSite.Current.Pages, Look.Audited.Select(look => look.ToString()));
 
-    public static MatrixTheoryData<string, int> AtAllWidths => new(BuiltSite.Current.Pages, Widths);
+    /// <summary>Every page in every look in which its width is measured.</summary>
+    public static MatrixTheoryData<string, string> Measured =>
+        new(BuiltSite.Current.Pages, Look.Audited.Concat(Look.Measured).Select(look => look.ToString()));
 
     /// <summary>The pages that hold a whole disclosure and are printed.</summary>
     public static TheoryData<string> Full => [.. BuiltSite.Current.Pages.Where(IsFull)];
@@ -23,11 +21,37 @@ public static partial class SitePages
     /// <summary>The pages with a table whose rows can be linked to.</summary>
     public static TheoryData<string> WithRows => [.. BuiltSite.Current.Pages.Where(page => RowsOf(page).Count > 0)];
 
+    /// <summary>All but those.</summary>
+    public static TheoryData<string> AllButFull => [.. BuiltSite.Current.Pages.Where(page => !IsFull(page))];
+
+    /// <summary>The pages of one table each.</summary>
+    public static TheoryData<string> WithTable => [.. BuiltSite.Current.Pages.Where(page => IsOf("table", page))];
+
+    /// <summary>The pages with any table.</summary>
+    public static TheoryData<string> WithTables =>
+        [.. BuiltSite.Current.Pages.Where(page => File.ReadAllText(BuiltSite.Current.PathOf(page)).Contains("<table", StringComparison.Ordinal))];
+
+    /// <summary>Those of published tables.</summary>
+    public static TheoryData<string> WithGrids => [.. BuiltSite.Current.Pages.Where(page => IsFull(page) || IsOf("table", page))];
+
+    /// <summary>One page of each kind, the heaviest, for what takes too long to be asked of all.</summary>
+    public static TheoryData<string> OfEachKind => [.. BuiltSite.Current.Pages
+        .Where(page => !IsFull(page) && !IsOf("equations", page))
+        .GroupBy(KindOf)
+        .Select(kind => kind.MaxBy(page => new FileInfo(BuiltSite.Current.PathOf(page)).Length)!)];
+
+    private static bool IsOf(string kind, string page) => KindOf(page) == kind;
+
+    private static string KindOf(string page) => BodyClass().Match(File.ReadAllText(BuiltSite.Current.PathOf(page))).Groups[1].Value;
+
     internal static bool IsFull(string page) => page.Split('/')[^1] == "full.html";
 
     /// <summary>The ids of a page's rows, in the order of the page.</summary>
     internal static IReadOnlyList<string> RowsOf(string page) =>
         [.. RowWithId().Matches(File.ReadAllText(BuiltSite.Current.PathOf(page))).Select(row => WebUtility.HtmlDecode(row.Groups[1].Value))];
+
+    [GeneratedRegex(@"<body class=""page-([a-z-]+)")]
+    private static partial Regex BodyClass();
 
     [GeneratedRegex(@"<tr\b[^>]*\sid=""([^""]+)""")]
     private static partial Regex RowWithId();

@@ -5,7 +5,7 @@ using Disclosure.Tests.Support;
 
 namespace Disclosure.Tests.Pages;
 
-/// <summary>The page 自检, and a build that finds errors.</summary>
+/// <summary>The page 自检 with the pages below it, and a build that finds errors.</summary>
 public sealed class ChecksPageTests : IDisposable
 {
     private readonly ExampleInput _input = new();
@@ -18,22 +18,26 @@ public sealed class ChecksPageTests : IDisposable
 
     [Fact]
     public void An_equation_has_both_values_the_difference_and_the_result() =>
-        Texts("#row-equation tbody tr:nth-child(2) td").Skip(1).ShouldBe(["100.00", "100.00", "0.00", "成立"]);
+        Texts("row-equation", "tbody tr:nth-child(2) td").Skip(1).ShouldBe(["100.00", "100.00", "0.00", "成立\n"]);
 
     [Fact]
-    public void An_equation_says_its_rule() => Texts("#row-equation .rule").ShouldBe(["总计 = 基本支出 + 项目支出"]);
+    public void An_equation_says_its_rule() => Texts("row-equation", ".rule").ShouldBe(["总计 = 基本支出 + 项目支出"]);
 
     [Fact]
-    public void An_equation_leads_to_its_row() => Links("#row-equation td a").ShouldBe([
+    public void An_equation_leads_to_its_row() => Links("row-equation", "td a").ShouldBe([
         "t01.html#表一/合计", "t01.html#表一/206", "t01.html#表一/20605", "t01.html#表一/2060501", "t01.html#表一/2060503"]);
 
     [Fact]
-    public void A_sum_leads_to_the_rows_in_it() => Links("#hierarchy tbody:nth-of-type(2) td a").ShouldBe(["t03.html#表三/合计", "t03.html#表三/机房用电", "t03.html#表三/系统维护"]);
+    public void A_sum_leads_to_the_rows_in_it() => Links("hierarchy", "tbody:nth-of-type(2) td a").ShouldBe(["t03.html#表三/合计", "t03.html#表三/机房用电", "t03.html#表三/系统维护"]);
+
+    [Fact]
+    public void An_equation_check_leads_to_all_that_it_compared() =>
+        Links("", ".equation-checks a").ShouldBe(["checks-row-equation.html", "checks-hierarchy.html"]);
 
     [Fact]
     public void Every_check_is_named()
     {
-        var titles = Page().QuerySelectorAll(".equations > summary > span:first-child, .words dt").Select(e => e.TextContent);
+        var titles = Page().QuerySelectorAll(".equation-checks a, .words dt").Select(e => e.TextContent);
         // No edition of the example states identities, and its narrative cites nothing.
         titles.ShouldBe(CheckCatalogue.All.Where(c => c.Id is not ("identity" or "citation")).Select(c => c.Title), ignoreOrder: true);
     }
@@ -42,7 +46,7 @@ public sealed class ChecksPageTests : IDisposable
     public void A_warning_leads_to_the_places_that_it_names()
     {
         _input.Write("explanation.md", "## 一、政府采购\n\n另有 3.21 万元。\n");
-        Links(".findings .places a").ShouldBe(["explanation.html#l3"]);
+        Links("", ".findings .places a").ShouldBe(["explanation.html#l3"]);
     }
 
     [Fact]
@@ -76,13 +80,13 @@ public sealed class ChecksPageTests : IDisposable
 
     public void Dispose() => _input.Dispose();
 
-    private IEnumerable<string> Texts(string selector) => Page().QuerySelectorAll(selector).Select(e => e.TextContent);
+    private IEnumerable<string> Texts(string check, string selector) => Page(check).QuerySelectorAll(selector).Select(e => e.TextContent);
 
-    private IEnumerable<string?> Links(string selector) => Page().QuerySelectorAll(selector).Select(e => e.GetAttribute("href"));
+    private IEnumerable<string?> Links(string check, string selector) => Page(check).QuerySelectorAll(selector).Select(e => e.GetAttribute("href"));
 
-    private AngleSharp.Html.Dom.IHtmlDocument Page()
+    private AngleSharp.Html.Dom.IHtmlDocument Page(string check = "")
     {
         _input.Build();
-        return _input.Page("checks.html");
+        return _input.Page(check.Length == 0 ? "checks.html" : $"checks-{check}.html");
     }
 }

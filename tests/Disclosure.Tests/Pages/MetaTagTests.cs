@@ -11,12 +11,20 @@ public sealed class MetaTagTests(RealSite real, FilledSite filled) : IClassFixtu
     [Theory]
     [MemberData(nameof(SitePages.All), MemberType = typeof(SitePages))]
     public void Tags_without_a_value_are_left_out(string page) =>
-        Tags(real, page).Keys.Except(["ArticleTitle", "viewport", "color-scheme"]).ShouldBeEmpty();
+        Tags(real, page).Keys.Except(["ArticleTitle", "Description", "viewport", "color-scheme"]).ShouldBeEmpty();
 
     [Theory]
     [MemberData(nameof(SitePages.OfBudget), MemberType = typeof(SitePages))]
     public void The_title_of_a_page_is_always_known(string page) =>
         Tags(real, page)["ArticleTitle"].ShouldBe(real.Page(page).Title);
+
+    [Theory]
+    [InlineData(RealSite.Budget + "t03.html", "武汉市江岸区大数据中心2024年部门预算：表三 部门支出总表")]
+    [InlineData(RealSite.Budget + "index.html", "武汉市江岸区大数据中心2024年部门预算：预算一览")]
+    [InlineData("index.html", "部门预算公开")]
+    [InlineData("sitemap.html", "网站地图")]
+    public void Without_a_summary_the_description_says_what_the_page_is(string page, string description) =>
+        Tags(real, page)["Description"].ShouldBe(description);
 
     [Theory]
     [MemberData(nameof(SitePages.All), MemberType = typeof(SitePages))]

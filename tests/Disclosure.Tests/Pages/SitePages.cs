@@ -21,6 +21,9 @@ internal static class SitePages
     /// <summary>The narrative parts.</summary>
     public static readonly string[] ProseNames = ["overview", "explanation", "glossary"];
 
+    /// <summary>The pages below 自检, each with all that one check compared.</summary>
+    public static readonly string[] CheckNames = ["checks-row-equation", "checks-hierarchy", "checks-identity", "checks-citation"];
+
     /// <summary>The pages of the budget in the official order, from the first page to the whole document.</summary>
     public static readonly string[] InOrder =
         [.. Files(["index", "overview", .. SheetNames, "explanation", "glossary", "checks", "full"])];
@@ -31,11 +34,14 @@ internal static class SitePages
     /// <summary>The pages of the budget as its navigation lists them.</summary>
     public static readonly string[] InContents = [.. InOrder, Search];
 
+    /// <summary>The same as pages.</summary>
+    public static readonly string[] OfChecks = [.. Files(CheckNames)];
+
     /// <summary>Every page.</summary>
-    public static TheoryData<string> All => [.. Portal, .. InContents];
+    public static TheoryData<string> All => [.. Portal, .. InContents, .. OfChecks];
 
     /// <summary>Every page that stands at one place of the site: the page for a missing address stands at any.</summary>
-    public static TheoryData<string> AllButNotFound => [.. Portal.Skip(1), .. InContents];
+    public static TheoryData<string> AllButNotFound => [.. Portal.Skip(1), .. InContents, .. OfChecks];
 
     /// <summary>The pages of the budget.</summary>
     public static TheoryData<string> OfBudget => [.. InContents];
@@ -46,6 +52,9 @@ internal static class SitePages
 
     /// <summary>The pages that hold one table or sheet.</summary>
     public static TheoryData<string> Sheets => [.. SheetNames];
+
+    /// <summary>自检 and the pages below it.</summary>
+    public static TheoryData<string> Checks => ["checks", .. CheckNames];
 
     /// <summary>The narrative parts.</summary>
     public static TheoryData<string> Prose => [.. ProseNames];

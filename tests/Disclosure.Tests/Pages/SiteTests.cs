@@ -6,7 +6,7 @@ public sealed class SiteTests(RealSite site)
 {
     [Fact]
     public void The_site_has_these_pages_and_no_others() =>
-        site.Pages.ShouldBe(SitePages.Portal.Concat(SitePages.InContents), ignoreOrder: true);
+        site.Pages.ShouldBe(SitePages.Portal.Concat(SitePages.InContents).Concat(SitePages.OfChecks), ignoreOrder: true);
 
     [Fact]
     public void A_site_without_an_address_has_no_map_for_search_engines() =>

@@ -12,6 +12,10 @@ public sealed class WayTests(RealSite site)
     public void Previous_leads_all_the_way_back() =>
         SitePages.InOrder.Select(p => Link(p, "prev")).ShouldBe([null, .. SitePages.InOrder.SkipLast(1)]);
 
+    [Fact]
+    public void A_page_of_one_check_stands_below_the_page_of_all() => Crumbs(SitePages.OfChecks[0]).Select(c => c.Href)
+        .ShouldBe(["../../index.html", "index.html", "checks.html", null]);
+
     [Theory]
     [MemberData(nameof(SitePages.OfBudget), MemberType = typeof(SitePages))]
     public void A_page_says_where_it_stands(string page)

@@ -74,7 +74,7 @@ internal sealed class EditionReader(InputFolder input, FindingList findings)
             {
                 findings.Error("bad-name", page.Place, $"{Quoted.Of(page.Name)}要作文件名，应当由小写字母、数字和「-」组成。");
             }
-            else if (!_pages.Add(page.Name))
+            else if (page.Name.StartsWith("checks-", StringComparison.Ordinal) || !_pages.Add(page.Name))
             {
                 findings.Error("duplicate-key", page.Place, $"「{page.Name}」这个文件名已经用了；每个部分、每张表都要有自己的，也不能用 index、checks、full 和 search。");
             }

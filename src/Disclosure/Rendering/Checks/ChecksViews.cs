@@ -33,11 +33,11 @@ internal sealed class ChecksViews
     {
         var applying = results.Where(r => r.Status != CheckStatus.NotApplicable).ToList();
         var passed = applying.Count(r => r.Status == CheckStatus.Passed);
-        return new CheckView(check.Id, check.Title, passed, applying.Count - passed, EquationsHtml.Of(check, applying, _cells));
+        return new CheckView(check.Id, check.Title, $"checks-{check.Id}.html", passed, applying.Count - passed, EquationsHtml.Of(check, applying, _cells));
     }
 
     private static CheckView Words(ICheck check, IReadOnlyList<CheckResult> results) => new(
-        check.Id, check.Title, results.Count(r => r.Status == CheckStatus.Passed), results.Count(r => r.Status == CheckStatus.Failed),
+        check.Id, check.Title, "", results.Count(r => r.Status == CheckStatus.Passed), results.Count(r => r.Status == CheckStatus.Failed),
         [HtmlText.Encoder.Encode(results.FirstOrDefault(r => r.Status == CheckStatus.Passed)?.Reason ?? "")]);
 
     private WarningView Warning(CheckResult result) =>

@@ -5,7 +5,10 @@ using Disclosure.Rendering.Prose;
 
 namespace Disclosure.Rendering.Checks;
 
-/// <summary>Writes what the equations of a check came to: a table with a group of rows for each rule.</summary>
+/// <summary>
+/// Writes what the equations of a check came to: a table with a group of rows for each rule. There are hundreds of rows, so end
+/// tags that HTML does not ask for are left out, and of an address what it shares with the one before it.
+/// </summary>
 internal sealed class EquationsHtml
 {
     // A sum may have dozens of addends; the first lead to the rest.
@@ -49,31 +52,30 @@ internal sealed class EquationsHtml
         {
             _html.Raw("<span class=\"rule\">");
             WriteFormula(results[0]);
-            _html.Raw("</span></td>");
+            _html.Raw("</span>");
             WriteValues(results[0]);
-            _html.Raw("</tbody>\n");
             return;
         }
-        if (results[0].Rule.Length > 0) _html.Raw("<span class=\"rule\">").Text(results[0].Rule).Raw("</span>");
-        _html.Raw("</th></tr>\n");
+        if (results[0].Rule.Length > 0) _html.Raw("<span class=\"rule\">").Text(FormulaText.Short(results[0].Rule)).Raw("</span>");
+        _html.Raw("\n");
         foreach (var result in results)
         {
             _html.Raw("<tr><td>");
             WritePlaces(result);
-            _html.Raw("</td>");
             WriteValues(result);
         }
-        _html.Raw("</tbody>\n");
     }
 
     private void WriteFormula(CheckResult result)
     {
         var cells = result.Cells.GroupBy(c => c.ShortAddress).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        var (first, written) = (result.Cells[0].ShortAddress, 0);
         foreach (var word in result.Formula.Split(' '))
         {
-            if (cells.TryGetValue(word, out var cell)) WriteLink(cell, word);
+            _html.Raw(written == 0 ? "" : " ");
+            if (cells.TryGetValue(word, out var cell)) WriteLink(cell, FormulaText.After(first, word));
             else _html.Text(word);
-            _html.Raw(" ");
+            written++;
         }
     }
 
@@ -98,13 +100,17 @@ internal sealed class EquationsHtml
 
     private static string Different(LocatedCell first, LocatedCell cell)
     {
-        if (!ReferenceEquals(cell.Table, first.Table)) return cell.Address;
+        if (!ReferenceEquals(cell.Table, first.Table)) return SameElsewhere(first, cell) ? AddressText.Of(cell.Table.Steps) : cell.Address;
         var (steps, same) = (cell.Steps, 0);
         while (same < steps.Count && same < first.Steps.Count && steps[same] == first.Steps[same]) same++;
         var last = steps[^1] == first.Steps[^1] ? 1 : 0;
         var different = steps.Count - same - last;
         return different == 1 ? AddressText.Of([steps[same]]) : different > 1 ? AddressText.Of([.. steps.Skip(same).Take(different)]) : cell.Address;
     }
+
+    // The same place of another table: its table alone is named.
+    private static bool SameElsewhere(LocatedCell first, LocatedCell cell) =>
+        first.Steps.Skip(first.Table.Steps.Count).SequenceEqual(cell.Steps.Skip(cell.Table.Steps.Count), StringComparer.Ordinal);
 
     private static string Label(string address, LocatedCell cell) =>
         cell.OtherYear is { } year ? string.Create(CultureInfo.InvariantCulture, $"{year}:{address}") : address;
@@ -114,14 +120,13 @@ internal sealed class EquationsHtml
         WriteNumber(result.Left);
         WriteNumber(result.Right);
         WriteNumber(result.Difference);
-        _html.Raw("<td>").Raw(ResultOf(result)).Raw("</td></tr>\n");
+        _html.Raw("<td>").Raw(ResultOf(result)).Raw("\n");
     }
 
     private void WriteNumber(decimal? value)
     {
         _html.Raw("<td>");
         if (value is { } number) _html.Number(number);
-        _html.Raw("</td>");
     }
 
     private static string ResultOf(CheckResult result) => result.Status switch

@@ -23,7 +23,10 @@ internal sealed class BodyHtml(HtmlText html, Grid grid, GridPlace place, Header
         }
         if (grid.EmptyNote is { } note)
         {
-            html.Raw("<tr class=\"empty\"><td").Span("colspan", grid.Form.Width).Raw(">").Text(note.Text).Raw("</td></tr>\n");
+            // Without a row no group's header begins in its column, and a column must not be without a cell.
+            var isGrouped = grid.Form.HasRowGroups && grid.Rows.Count == 0;
+            html.Raw("<tr class=\"empty\">").Raw(isGrouped ? "<td></td><td" : "<td");
+            html.Span("colspan", grid.Form.Width - (isGrouped ? 1 : 0)).Raw(">").Text(note.Text).Raw("</td></tr>\n");
         }
         html.Raw("</tbody>");
     }

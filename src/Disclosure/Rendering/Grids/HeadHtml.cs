@@ -30,14 +30,14 @@ internal static class HeadHtml
     private static void WriteRows(HtmlText html, GridForm form, HeaderLayout headers, string fold, TermLinks? terms, bool withIds)
     {
         var missing = form.Width - headers.Cells.Where(c => c.Row == 0).Sum(c => c.Columns);
-        for (var row = 0; row < form.Depth; row++)
+        for (var row = 0; row < headers.Depth; row++)
         {
             html.Raw("<tr").Classes(fold, "").Raw(">");
             foreach (var cell in headers.Cells)
             {
                 if (cell.Row == row) WriteHeader(html, cell, terms, withIds);
             }
-            if (row == 0 && missing > 0) html.Raw("<td class=\"b\"").Span("colspan", missing).Span("rowspan", form.Depth).Raw("></td>");
+            if (row == 0 && missing > 0) html.Raw("<td class=\"b\"").Span("colspan", missing).Span("rowspan", headers.Depth).Raw("></td>");
             html.Raw("</tr>\n");
         }
     }

@@ -23,7 +23,13 @@ internal sealed class HeaderLayout
         _ids = new string[form.Leaves.Count];
         var leaf = 0;
         foreach (var column in form.Columns) Add(column, 0, "", ref leaf);
+        // Of the columns that a screen keeps none may reach down to the last row of headers: a row must not be without a cell.
+        Depth = _cells.Count == 0 ? 0 : _cells.Max(c => c.Row) + 1;
+        if (Depth < form.Depth) _cells = [.. _cells.Select(c => c with { Rows = Math.Min(c.Rows, Depth - c.Row) })];
     }
+
+    /// <summary>How many rows the headers take.</summary>
+    public int Depth { get; }
 
     /// <summary>All headers, column by column.</summary>
     public IReadOnlyList<HeaderCell> Cells => _cells;

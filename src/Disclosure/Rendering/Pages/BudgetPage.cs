@@ -15,6 +15,9 @@ internal sealed record BudgetPage(string Kind, string Key, string Heading, strin
     /// <summary>The name of its file, which is also the link to it from the other pages of the budget.</summary>
     public string File => Key + ".html";
 
+    /// <summary>The page with all that one check compared; it stands below 自检, beside the order of reading.</summary>
+    public static BudgetPage OfCheck(string file, string title) => new("equations", file[..^".html".Length], $"自检：{title}", title);
+
     /// <summary>The pages of a budget in the order of reading: at a glance, the parts, what was checked, the whole document.</summary>
     public static IReadOnlyList<BudgetPage> All(Budget budget) =>
     [

@@ -52,6 +52,10 @@ internal sealed class BudgetPages
     {
         if (pdfLength is { } length) _contents.Pdf = new PdfView(PdfFile, SizeText.Of(length));
         for (var i = 0; i < _pages.Count; i++) Render(_pages[i], i, _content.Of(_pages[i], FullContents.NoNumbers), sink);
+        foreach (var check in _content.Checks.Equations.Where(c => c.Pieces.Count > 0))
+        {
+            Render(BudgetPage.OfCheck(check.Href, check.Title), null, [new("check", check)], sink);
+        }
         var found = FindableBudget.Of(_document.Checked);
         Render(BudgetPage.Search, null, [new("names", NamesViews.Of(found))], sink);
         SearchScript.Write(_budget, found, _folder, sink);
@@ -76,15 +80,17 @@ internal sealed class BudgetPages
         var url = _site.Url.Length == 0 ? "" : _site.Url + _folder + (isHome ? "" : page.File);
         return new PageView(page.Kind, page.Key, _site.Name.Length > 0 ? $"{title} - {_site.Name}" : title, page.Heading)
         {
-            Meta = MetaTags.OfArticle(_site, _budget.Publication, title, url),
+            Meta = MetaTags.OfArticle(_site, _budget, title == page.Heading ? page.Short : page.Heading, title, url),
             Canonical = url,
             Crumbs = isHome
                 ? [new("首页", "../../index.html"), new(_budget.Title, "")]
-                : [new("首页", "../../index.html"), new(_budget.Title, "index.html"), new(page.Short, "")],
+                : [new("首页", "../../index.html"), new(_budget.Title, "index.html"), .. Above(page), new(page.Short, "")],
             Previous = index is > 0 and var here ? LinkTo(_pages[here - 1]) : null,
             Next = index + 1 is { } next && next < _pages.Count ? LinkTo(_pages[next]) : null,
         };
     }
+
+    private LinkView[] Above(BudgetPage page) => page.Kind == "equations" ? [LinkTo(_pages.First(p => p.Kind == "checks"))] : [];
 
     private static LinkView LinkTo(BudgetPage page) => new(page.Short, page.File);
 }

@@ -27,7 +27,11 @@ internal sealed class PageContent
         _links = new CellLinks(document.Years);
         _prose = new ProseLinks(document.Checked, _links);
         _quoted = new QuotedCells(document.Checked, _prose, _links);
+        Checks = ChecksViews.Of(document.Checked, _links);
     }
+
+    /// <summary>What the checks found.</summary>
+    public ChecksView Checks { get; }
 
     /// <summary>The names of a page.</summary>
     /// <param name="page">The page.</param>
@@ -37,7 +41,7 @@ internal sealed class PageContent
         "home" => [new("overview", OverviewViews.Of(_document.Overview, _links)), new("charts", ChartViews.Of(_document.Charts, _links))],
         "prose" => Prose(page.Key),
         "table" => Table(page.Key),
-        "checks" => [new("checks", ChecksViews.Of(_document.Checked, _links))],
+        "checks" => [new("checks", Checks)],
         _ => [new("full", new FullView(FullContents.Of(_budget, numbers), Parts()))],
     };
 

@@ -18,7 +18,7 @@ internal static class PortalPages
         var heading = site.Column.Length > 0 ? site.Column : Heading;
         theme.Render("portal", Names(site, "", new PageView("portal", "index", TitleOf(site, heading), heading)
         {
-            Meta = MetaTags.OfColumn(site),
+            Meta = MetaTags.OfColumn(site, heading),
             Canonical = site.Url,
             Crumbs = [new("首页", "")],
         }, units), "index.html", sink);
@@ -36,7 +36,7 @@ internal static class PortalPages
 
     private static PageView PageOf(Site site, string key, string heading) => new(key, key, TitleOf(site, heading), heading)
     {
-        Meta = MetaTags.OfColumn(site),
+        Meta = MetaTags.OfColumn(site, heading),
         Canonical = site.Url.Length > 0 ? $"{site.Url}{key}.html" : "",
         Crumbs = [new("首页", "index.html"), new(heading, "")],
     };

@@ -33,6 +33,7 @@ internal sealed class PageShapes
             ["prose"] = With(("html", null), ("terms", terms)),
             ["table"] = With(("table", table), ("terms", terms)),
             ["checks"] = With("checks", ChecksShape(options, link)),
+            ["equations"] = With("check", CheckShape(options)),
             ["full"] = With("full", FullShape(options, table)),
         };
     }
@@ -108,12 +109,15 @@ internal sealed class PageShapes
         .Many("parts", v => v.Parts, new ViewShape<FullPartView>(options)
             .Value("key", v => v.Key).Value("title", v => v.Title).Value("html", v => v.Html).Many("tables", v => v.Tables, table));
 
+    private static ViewShape<CheckView> CheckShape(TemplateOptions options) => new ViewShape<CheckView>(options)
+        .Value("id", v => v.Id).Value("title", v => v.Title).Value("href", v => v.Href)
+        .Value("passed", v => v.Passed).Value("failed", v => v.Failed).Value("pieces", v => v.Pieces);
+
     private static ViewShape ChecksShape(TemplateOptions options, ViewShape link)
     {
         var warning = new ViewShape<WarningView>(options)
             .Value("id", v => v.Id).Value("title", v => v.Title).Value("text", v => v.Text).Many("places", v => v.Places, link).Value("reason", v => v.Reason);
-        var check = new ViewShape<CheckView>(options)
-            .Value("id", v => v.Id).Value("title", v => v.Title).Value("passed", v => v.Passed).Value("failed", v => v.Failed).Value("pieces", v => v.Pieces);
+        var check = CheckShape(options);
         return new ViewShape<ChecksView>(options)
             .Value("passed", v => v.Passed).Many("warnings", v => v.Warnings, warning).Many("acknowledged", v => v.Acknowledged, warning)
             .Many("equations", v => v.Equations, check).Many("words", v => v.Words, check)

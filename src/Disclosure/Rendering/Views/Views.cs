@@ -99,8 +99,11 @@ internal sealed record ChecksView(
 /// <summary>A warning: the check that gives it, what it says, where, and the unit's reason where it is acknowledged.</summary>
 internal sealed record WarningView(string Id, string Title, string Text, IReadOnlyList<LinkView> Places, string Reason);
 
-/// <summary>A check that ran: how many of its results hold or fail, and what it compared, written out in pieces.</summary>
-internal sealed record CheckView(string Id, string Title, int Passed, int Failed, IReadOnlyList<string> Pieces);
+/// <summary>
+/// A check that ran: how many of its results hold or fail, and what it compared, written out in pieces; that of equations stands on
+/// a page of its own.
+/// </summary>
+internal sealed record CheckView(string Id, string Title, string Href, int Passed, int Failed, IReadOnlyList<string> Pieces);
 
 /// <summary>Something that was not checked, and why.</summary>
 internal sealed record SkippedView(string Title, string Formula, string Reason);

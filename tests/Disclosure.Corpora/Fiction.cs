@@ -1,38 +1,42 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Disclosure.Benchmarks.Corpora;
+namespace Disclosure.Corpora;
 
 /// <summary>A disclosure of a unit that does not exist: tells the real one's text with other names, years and figures.</summary>
-internal sealed partial class Fiction
+public sealed partial class Fiction
 {
     /// <summary>The year of the disclosure that is retold.</summary>
     public const int RealYear = 2024;
 
-    private readonly int _factor;
-
-    /// <summary>The fiction of a unit's year.</summary>
-    public Fiction(int number, int year)
-    {
-        Year = year;
-        Key = string.Create(CultureInfo.InvariantCulture, $"fiction-{number:000}");
-        ShortName = $"第{ChineseNumber.Of(number)}虚构单位";
-        Name = "样例市测试区" + ShortName;
-        // A whole factor keeps every sum, difference and share as true as it was, to the last printed place.
-        _factor = new Random(number * 10_000 + year).Next(2, 100);
-    }
-
     /// <summary>The year.</summary>
-    public int Year { get; }
+    public required int Year { get; init; }
 
     /// <summary>The name of the unit's folder.</summary>
-    public string Key { get; }
+    public required string Key { get; init; }
 
     /// <summary>The unit's name, plainly made up.</summary>
-    public string Name { get; }
+    public required string Name { get; init; }
 
     /// <summary>The unit's short name.</summary>
-    public string ShortName { get; }
+    public required string ShortName { get; init; }
+
+    /// <summary>What every amount is multiplied by. A whole factor keeps every sum, difference and share as true as it was, to the last printed place.</summary>
+    public required int Factor { get; init; }
+
+    /// <summary>The fiction of one year of one of many units.</summary>
+    public static Fiction Numbered(int number, int year)
+    {
+        var name = $"第{ChineseNumber.Of(number)}虚构单位";
+        return new Fiction
+        {
+            Year = year,
+            Key = string.Create(CultureInfo.InvariantCulture, $"fiction-{number:000}"),
+            ShortName = name,
+            Name = "样例市测试区" + name,
+            Factor = new Random(number * 10_000 + year).Next(2, 100),
+        };
+    }
 
     /// <summary>The text of a file, retold.</summary>
     public string Rewrite(string text)
@@ -47,7 +51,7 @@ internal sealed partial class Fiction
         text = Persons().Replace(text, "$1: 某某");
         text = Years().Replace(text, year => (int.Parse(year.Value, CultureInfo.InvariantCulture) + Year - RealYear).ToString(CultureInfo.InvariantCulture));
         return Amounts().Replace(text, amount =>
-            (decimal.Parse(amount.Value, CultureInfo.InvariantCulture) * _factor).ToString(CultureInfo.InvariantCulture));
+            (decimal.Parse(amount.Value, CultureInfo.InvariantCulture) * Factor).ToString(CultureInfo.InvariantCulture));
     }
 
     [GeneratedRegex("(填报人|项目负责人|联系电话|单位地址|邮政编码): .*")]

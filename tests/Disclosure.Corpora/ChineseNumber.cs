@@ -1,7 +1,7 @@
-namespace Disclosure.Benchmarks.Corpora;
+namespace Disclosure.Corpora;
 
 /// <summary>Counts in Chinese: 十七, 四十, 一百〇五.</summary>
-internal static class ChineseNumber
+public static class ChineseNumber
 {
     private const string Digits = "〇一二三四五六七八九";
 

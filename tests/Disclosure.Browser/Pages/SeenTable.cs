@@ -1,0 +1,55 @@
+namespace Disclosure.Browser.Pages;
+
+/// <summary>A table as it is seen: the cells that are shown, row by row as they stand below each other.</summary>
+internal sealed record SeenTable
+{
+    public string Caption { get; init; } = "";
+
+    public SeenCell[][] Rows { get; init; } = [];
+
+    /// <summary>
+    /// Asks a page for its tables. The headers of a cell are found as HTML finds them: those it names, else by scope: of a column those
+    /// above it, of a row those in front of it, of a group of rows those whose rows hold it.
+    /// </summary>
+    public const string Script =
+        """
+        () => {
+          const text = e => e.innerText.replace(/\s+/g, ' ').trim();
+          const shown = e => e.checkVisibility({ visibilityProperty: true });
+          const reach = table => {
+            const places = new Map(), taken = [];
+            [...table.rows].filter(shown).forEach((row, y) => {
+              let x = 0;
+              for (const cell of [...row.cells].filter(shown)) {
+                while (taken[y]?.[x]) x++;
+                places.set(cell, { x, y, right: x + cell.colSpan, bottom: y + cell.rowSpan });
+                for (let i = 0; i < cell.rowSpan; i++) for (let k = 0; k < cell.colSpan; k++) (taken[y + i] ??= [])[x + k] = cell;
+                x += cell.colSpan;
+              }
+            });
+            return places;
+          };
+          const headersOf = (cell, places, doc) => {
+            if (cell.headers) return cell.headers.split(/\s+/).map(id => doc.getElementById(id)).filter(h => h && shown(h));
+            const here = places.get(cell);
+            return [...places].filter(([h]) => h.localName === 'th' && h !== cell).filter(([h, at]) =>
+              h.scope.startsWith('col') ? at.x < here.right && at.right > here.x && at.y < here.y
+              : h.scope === 'row' ? at.y <= here.y && at.bottom > here.y && at.x < here.x
+              : h.parentElement.parentElement === cell.parentElement.parentElement && at.y <= here.y).map(([h]) => h);
+          };
+          return [...document.querySelectorAll('table')].filter(shown).map(table => {
+            const places = reach(table);
+            return {
+              caption: table.caption ? table.caption.textContent.replace(/\s+/g, ' ').trim() : '',
+              rows: [...table.rows].filter(row => shown(row) && !row.closest('[aria-hidden="true"]')).map(row => [...row.cells].filter(shown).map(cell => {
+                const box = cell.getBoundingClientRect(), headers = headersOf(cell, places, document);
+                return {
+                  isHeader: cell.localName === 'th', isBody: !!row.closest('tbody') && !row.matches('.empty'), text: text(cell), left: box.left, top: box.top,
+                  columns: headers.filter(h => h.scope.startsWith('col')).map(text), rows: headers.filter(h => h.scope.startsWith('row')).map(text),
+                };
+              })),
+            };
+          });
+        }
+        """;
+}

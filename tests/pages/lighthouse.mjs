@@ -1,0 +1,74 @@
+// Lighthouse on one page of each kind, on its mobile settings: 100 for accessibility, best practices and SEO, and at
+// least 95 for performance in two of three runs.
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { launch } from 'chrome-launcher';
+import lighthouse from 'lighthouse';
+import { deployHeaders } from './headers.mjs';
+import { serve } from './server.mjs';
+
+const kinds = ['portal', 'home', 'prose', 'table', 'checks'];
+const exact = ['accessibility', 'best-practices', 'seo'];
+const fastEnough = 95;
+
+const folder = resolve(process.argv[2]);
+const server = await serve(folder, deployHeaders(new URL('../../netlify.toml', import.meta.url)));
+const chrome = await launch({
+  chromePath: process.env.CHROME_PATH,
+  chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'],
+});
+let failed = 0;
+for (const kind of kinds) {
+  const page = heaviest(kind);
+  const faults = page ? await examine(kind, page) : [`no page of this kind in ${folder}`];
+  failed += faults.length;
+  for (const fault of faults) console.log(`   ${fault}`);
+}
+chrome.kill();
+server.close();
+process.exit(failed ? 1 : 0);
+
+/** The page of a kind with the most to load and to show: what it passes, the others pass. */
+function heaviest(kind) {
+  const pages = readdirSync(folder, { recursive: true }).filter(file => file.endsWith('.html'))
+    .filter(file => readFileSync(join(folder, file), 'utf8').includes(`<body class="page-${kind}"`));
+  return pages.sort((a, b) => statSync(join(folder, b)).size - statSync(join(folder, a)).size)[0];
+}
+
+async function examine(kind, page) {
+  const first = await run(page, [...exact, 'performance']);
+  const speeds = [speedOf(first)];
+  // The median of three passes as soon as two have passed, and fails as soon as two have failed.
+  const decided = ok => speeds.filter(speed => (speed >= fastEnough) === ok).length === 2;
+  while (!decided(true) && !decided(false)) speeds.push(speedOf(await run(page, ['performance'])));
+  const scores = exact.map(id => `${id} ${score(first, id)}`);
+  console.log(`${kind.padEnd(7)} ${scores.join(', ')}, performance ${speeds.join(' and ')}: ${page}`);
+  const slow = decided(true) ? [] : [`performance below ${fastEnough}: ${weakest(first, 'performance').join('; ')}`];
+  return [...exact.filter(id => score(first, id) < 100).flatMap(id => weakest(first, id)), ...slow];
+}
+
+async function run(page, onlyCategories) {
+  const { lhr } = await lighthouse(server.address + encodeURI(page), { port: chrome.port, onlyCategories, logLevel: 'error' });
+  if (lhr.runtimeError) throw new Error(lhr.runtimeError.message);
+  return lhr;
+}
+
+function score(lhr, id) {
+  return Math.round(lhr.categories[id].score * 100);
+}
+
+function speedOf(lhr) {
+  return score(lhr, 'performance');
+}
+
+/** What lowered a score: audits that count and are not full. */
+function weakest(lhr, id) {
+  return lhr.categories[id].auditRefs.filter(ref => ref.weight > 0).map(ref => lhr.audits[ref.id])
+    .filter(audit => audit.score !== null && audit.score < 1)
+    .map(audit => `${audit.id}: ${audit.title} ${audit.displayValue ?? ''}${places(audit)}`);
+}
+
+function places(audit) {
+  const nodes = (audit.details?.items ?? []).map(item => item.node?.snippet).filter(Boolean).slice(0, 3);
+  return nodes.length ? ` (${nodes.join(' ')})` : '';
+}
