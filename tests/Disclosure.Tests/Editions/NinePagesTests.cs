@@ -11,7 +11,7 @@ public sealed class NinePagesTests(NineSite site)
     [InlineData(NineSite.School, "situation a1 a2 a3 a4 a5 a6 a7 a8 a9 words checks full search")]
     public void Every_part_and_table_has_its_page(string budget, string pages) =>
         site.Pages.Where(p => p.StartsWith(budget, StringComparison.Ordinal)).Select(p => p[budget.Length..^5])
-            .ShouldBe(pages.Split(' ').Append("index"), ignoreOrder: true);
+            .Where(p => !p.StartsWith("checks-", StringComparison.Ordinal)).ShouldBe(pages.Split(' ').Append("index"), ignoreOrder: true);
 
     [Fact]
     public void The_portal_lists_units_in_order_and_years_newest_first() =>
