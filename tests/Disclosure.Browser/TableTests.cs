@@ -20,7 +20,7 @@ public sealed class TableTests(BrowserSession session)
     {
         await using var opened = await session.OpenAsync(page);
         var seen = await SeenAsync(opened);
-        (await TableReading.OfAsync(opened)).Select(table => table.Name).ShouldBe(seen.Select(table => table.Caption));
+        (await TableReading.OfAsync(opened)).Select(table => Squeezed(table.Name)).ShouldBe(seen.Select(table => Squeezed(table.Caption)));
     }
 
     [Theory, MemberData(nameof(SitePages.WithTables), MemberType = typeof(SitePages))]
@@ -51,7 +51,7 @@ public sealed class TableTests(BrowserSession session)
     public async Task Every_cell_has_a_header_in_front_of_it(string page)
     {
         await using var opened = await session.OpenAsync(page);
-        (await DataAsync(opened)).Where(cell => cell.Rows.Length == 0 && cell.Text.Length > 0).Select(cell => cell.Text).ShouldBeEmpty();
+        (await DataAsync(opened)).Where(cell => cell is { Rows.Length: 0, IsCode: false } && cell.Text.Length > 0).Select(cell => cell.Text).ShouldBeEmpty();
     }
 
     // Approved by reading it: a person hears this, cell by cell.
@@ -64,14 +64,17 @@ public sealed class TableTests(BrowserSession session)
         Spoken(await SeenAsync(opened)).ShouldMatchApproved(configuration => Named(configuration, name));
     }
 
-    private static Task<SeenTable[]> SeenAsync(OpenedPage opened) => opened.Page.EvaluateAsync<SeenTable[]>(SeenTable.Script);
+    private static Task<SeenTable[]> SeenAsync(OpenedPage opened) => SeenTable.OfAsync(opened.Page);
 
     private static async Task<IEnumerable<SeenCell>> DataAsync(OpenedPage opened) =>
         (await SeenAsync(opened)).SelectMany(table => table.Rows).SelectMany(row => row).Where(cell => cell is { IsHeader: false, IsBody: true });
 
-    private static string Line(IReadOnlyList<ReadCell> row) => string.Join('|', row.Select(cell => (cell.Role == "cell" ? "" : "*") + cell.Name));
+    private static string Line(IReadOnlyList<ReadCell> row) => string.Join('|', row.Select(cell => (cell.Role == "cell" ? "" : "*") + Squeezed(cell.Name)));
 
-    private static string Line(SeenCell[] row) => string.Join('|', row.Select(cell => (cell.IsHeader ? "*" : "") + cell.Text));
+    private static string Line(SeenCell[] row) => string.Join('|', row.Select(cell => (cell.IsHeader ? "*" : "") + Squeezed(cell.Text)));
+
+    // A pause round what can be pressed is not a difference.
+    private static string Squeezed(string text) => text.Replace(" ", "", StringComparison.Ordinal);
 
     private static string Spoken(IEnumerable<SeenTable> tables)
     {
@@ -81,7 +84,7 @@ public sealed class TableTests(BrowserSession session)
             text.Append("表格：").AppendLine(table.Caption);
             foreach (var row in table.Rows.Where(row => Array.Exists(row, cell => cell is { IsHeader: false, IsBody: true })))
                 foreach (var cell in row.Where(cell => cell is { IsHeader: false, IsBody: true }))
-                    text.Append("  ").Append(string.Join(" › ", cell.Rows)).Append("，").Append(string.Join(" › ", cell.Columns)).Append("：")
+                    text.Append("  ").Append(string.Join(" › ", cell.Rows)).Append('，').Append(string.Join(" › ", cell.Columns)).Append('：')
                         .AppendLine(cell.Text.Length > 0 ? cell.Text : "空");
         }
 
@@ -89,5 +92,5 @@ public sealed class TableTests(BrowserSession session)
     }
 
     private static void Named(ShouldMatchConfigurationBuilder configuration, string name) => configuration
-        .SubFolder("approved").WithFileExtension(".txt").WithFilenameGenerator((_, _, kind, extension) => $"{name}.{kind}.{extension}").NoDiff();
+        .SubFolder("Approved").WithFileExtension(".txt").WithFilenameGenerator((_, _, kind, extension) => $"{name}.{kind}.{extension}").NoDiff();
 }

@@ -71,6 +71,14 @@ public sealed class BrowserSession : IAsyncLifetime
         return await OpenedPage.OpenAsync(context, address);
     }
 
+    /// <summary>Opens a page on a phone that gets none of the scripts it asks for.</summary>
+    internal async Task<OpenedPage> OpenWithoutItsScriptsAsync(string page)
+    {
+        var context = await _browser!.NewContextAsync(new() { ViewportSize = new() { Width = 360, Height = 800 }, Locale = "zh-CN" });
+        await context.RouteAsync("**/*.js", route => route.AbortAsync());
+        return await OpenedPage.OpenAsync(context, AddressOf(page));
+    }
+
     /// <summary>The page of an unknown path may stand at any depth, so its links need a server's root even where all others do not.</summary>
     public Uri AddressOf(string page, bool served = false) => served || page == "404.html"
         ? new(Address, string.Join('/', page.Split('/').Select(Uri.EscapeDataString)))

@@ -5,6 +5,9 @@ internal sealed record SeenCell
 {
     public bool IsHeader { get; init; }
 
+    /// <summary>Whether it holds a code, which stands before the name of its row and is a part of it.</summary>
+    public bool IsCode { get; init; }
+
     /// <summary>Whether it stands in the body, in a row that is not there just to say that there is none.</summary>
     public bool IsBody { get; init; }
 

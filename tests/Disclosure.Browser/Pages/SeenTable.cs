@@ -1,8 +1,13 @@
+using System.Text.Json;
+using Microsoft.Playwright;
+
 namespace Disclosure.Browser.Pages;
 
 /// <summary>A table as it is seen: the cells that are shown, row by row as they stand below each other.</summary>
 internal sealed record SeenTable
 {
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+
     public string Caption { get; init; } = "";
 
     public SeenCell[][] Rows { get; init; } = [];
@@ -11,10 +16,12 @@ internal sealed record SeenTable
     /// Asks a page for its tables. The headers of a cell are found as HTML finds them: those it names, else by scope: of a column those
     /// above it, of a row those in front of it, of a group of rows those whose rows hold it.
     /// </summary>
-    public const string Script =
+    private const string Script =
         """
         () => {
-          const text = e => e.innerText.replace(/\s+/g, ' ').trim();
+          const plain = e => e.innerText.replace(/\s+/g, ' ').trim();
+          // What is named otherwise than it is written is read by its name.
+          const text = e => [...e.querySelectorAll('[aria-label]')].reduce((all, n) => all.replace(plain(n), n.getAttribute('aria-label')), plain(e));
           const shown = e => e.checkVisibility({ visibilityProperty: true });
           const reach = table => {
             const places = new Map(), taken = [];
@@ -37,19 +44,22 @@ internal sealed record SeenTable
               : h.scope === 'row' ? at.y <= here.y && at.bottom > here.y && at.x < here.x
               : h.parentElement.parentElement === cell.parentElement.parentElement && at.y <= here.y).map(([h]) => h);
           };
-          return [...document.querySelectorAll('table')].filter(shown).map(table => {
+          return JSON.stringify([...document.querySelectorAll('table')].filter(shown).map(table => {
             const places = reach(table);
             return {
-              caption: table.caption ? table.caption.textContent.replace(/\s+/g, ' ').trim() : '',
+              caption: table.caption ? plain(table.caption) : '',
               rows: [...table.rows].filter(row => shown(row) && !row.closest('[aria-hidden="true"]')).map(row => [...row.cells].filter(shown).map(cell => {
                 const box = cell.getBoundingClientRect(), headers = headersOf(cell, places, document);
                 return {
-                  isHeader: cell.localName === 'th', isBody: !!row.closest('tbody') && !row.matches('.empty'), text: text(cell), left: box.left, top: box.top,
+                  isHeader: cell.localName === 'th', isCode: cell.matches('.code'), isBody: !!row.closest('tbody') && !row.matches('.empty'), text: text(cell), left: box.left, top: box.top,
                   columns: headers.filter(h => h.scope.startsWith('col')).map(text), rows: headers.filter(h => h.scope.startsWith('row')).map(text),
                 };
               })),
             };
-          });
+          }));
         }
         """;
+
+    /// <summary>The tables of a page that are shown.</summary>
+    public static async Task<SeenTable[]> OfAsync(IPage page) => JsonSerializer.Deserialize<SeenTable[]>(await page.EvaluateAsync<string>(Script), Json)!;
 }

@@ -12,11 +12,9 @@ internal static class TouchReport
         () => {
           const least = 44;
           const inText = e => {
-            if (e.localName !== 'a' && e.localName !== 'button' || !getComputedStyle(e).display.startsWith('inline')) return false;
-            const block = e.closest('td, th, dd, p, li, dt, caption');
-            if (!block) return false;
-            const inline = getComputedStyle(e).display === 'inline';
-            return block.matches('td, th, dd') || (inline && block.textContent.trim().length > e.textContent.trim().length);
+            if (!e.matches('a, button') || !getComputedStyle(e).display.startsWith('inline')) return false;
+            const block = e.closest('td, th, dd, dt, p, li');
+            return !!block && (block.matches('td, th, dd, dt') || block.textContent.trim().length > e.textContent.trim().length);
           };
           const boxOf = e => (e.matches('input') && e.closest('label') || e).getBoundingClientRect();
           return [...document.querySelectorAll('a[href], button, summary, input, select, textarea')]

@@ -28,8 +28,7 @@ public static partial class SitePages
     public static TheoryData<string> WithTable => [.. BuiltSite.Current.Pages.Where(page => IsOf("table", page))];
 
     /// <summary>The pages with any table.</summary>
-    public static TheoryData<string> WithTables =>
-        [.. BuiltSite.Current.Pages.Where(page => File.ReadAllText(BuiltSite.Current.PathOf(page)).Contains("<table", StringComparison.Ordinal))];
+    public static TheoryData<string> WithTables => With("<table");
 
     /// <summary>Those of published tables.</summary>
     public static TheoryData<string> WithGrids => [.. BuiltSite.Current.Pages.Where(page => IsFull(page) || IsOf("table", page))];
@@ -39,6 +38,10 @@ public static partial class SitePages
         .Where(page => !IsFull(page) && !IsOf("equations", page))
         .GroupBy(KindOf)
         .Select(kind => kind.MaxBy(page => new FileInfo(BuiltSite.Current.PathOf(page)).Length)!)];
+
+    /// <summary>The pages whose markup holds this text.</summary>
+    internal static TheoryData<string> With(string markup) =>
+        [.. BuiltSite.Current.Pages.Where(page => File.ReadAllText(BuiltSite.Current.PathOf(page)).Contains(markup, StringComparison.Ordinal))];
 
     private static bool IsOf(string kind, string page) => KindOf(page) == kind;
 

@@ -32,7 +32,9 @@ internal static class HeadHtml
         var missing = form.Width - headers.Cells.Where(c => c.Row == 0).Sum(c => c.Columns);
         for (var row = 0; row < headers.Depth; row++)
         {
-            html.Raw("<tr").Classes(fold, "").Raw(">");
+            // A row without a cell that is shown would still be counted by a screen reader.
+            var isFolded = headers.Cells.Where(c => c.Row == row).All(c => c.IsFolded);
+            html.Raw("<tr").Classes(fold, isFolded ? "b" : "").Raw(">");
             foreach (var cell in headers.Cells)
             {
                 if (cell.Row == row) WriteHeader(html, cell, terms, withIds);

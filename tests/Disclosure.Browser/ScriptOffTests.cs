@@ -1,0 +1,23 @@
+namespace Disclosure.Browser;
+
+/// <summary>Every page is complete without script.</summary>
+public sealed class ScriptOffTests(BrowserSession session)
+{
+    private const string Words = "() => document.querySelector('main').innerText";
+
+    [Theory, MemberData(nameof(SitePages.AllButFull), MemberType = typeof(SitePages))]
+    public async Task A_page_says_the_same_without_script(string page)
+    {
+        await using var with = await session.OpenAsync(page);
+        await using var without = await session.OpenAsync(session.AddressOf(page), script: false);
+        (await without.Page.EvaluateAsync<string>(Words)).ShouldBe(await with.Page.EvaluateAsync<string>(Words));
+    }
+
+    [Theory, MemberData(nameof(SitePages.OfEachKind), MemberType = typeof(SitePages))]
+    public async Task A_page_breaks_no_accessibility_rule_without_script(string page)
+    {
+        // axe is a script itself: those of the page are kept from it instead.
+        await using var opened = await session.OpenWithoutItsScriptsAsync(page);
+        (await (await AxeAudit.PrepareAsync(opened.Page)).AllRulesAsync()).ShouldBeEmpty();
+    }
+}
