@@ -28,8 +28,8 @@ public sealed class SearchTests(BrowserSession session)
     }
 
     [Theory]
-    [InlineData("住房公积金", "行 住房公积金 表二 部门收入总表", "住房公积金")]
-    [InlineData("租补", "名词 住房保障支出(类)住房改革支出(款)提租补贴(项) 第四部分 名词解释", "租补")]
+    [InlineData("住房公积金", "名词 住房公积金 第四部分 名词解释", "住房公积金")]
+    [InlineData("租补", "名词 提租补贴 第四部分 名词解释", "租补")]
     [InlineData("公积金 表三", "行 住房公积金 表三 部门支出总表", "公积金")]
     [InlineData("部门支出总表", "表 表三 部门支出总表", "部门支出总表")]
     [InlineData("公积金 表五", "行 住房公积金 表五 一般公共预算支出表", "公积金")]
