@@ -17,7 +17,7 @@ public sealed class NineOverviewTests(NineSite site)
         _page.QuerySelectorAll("dl.figures .unit").Select(u => u.TextContent).ShouldBe(["元", "元"]);
 
     [Fact]
-    public void The_sentence_names_totals_and_their_parts() => _page.QuerySelector(".lead")!.TextContent.ShouldBe(
+    public void The_sentence_names_totals_and_their_parts() => _page.QuerySelector(".lead")!.TextContent.Trim().ShouldBe(
         "2030 年，来源合计 900,000.00 元，其中(1)财政安排 850,000.00 元、(2)自有资金 50000.00 元；"
         + "去向合计 900,000.00 元，比 2029 年减少 50000.00 元（5.26%），按用途：样例服务 700000.00 元、样例建设 200000.00 元；"
         + "按性质：人员经费 600000.00 元、公用经费 300000.00 元。");

@@ -36,8 +36,13 @@ internal sealed class FigureTable(HtmlText html, CellLinks links)
     /// <summary>A figure of the document as printed; blank for none.</summary>
     public void Figure(LocatedCell? cell, string text)
     {
+        if (cell is null)
+        {
+            html.Raw("<td></td>");
+            return;
+        }
         html.Raw("<td class=\"n\">");
-        if (cell is not null) Link(cell, text);
+        Link(cell, text);
         html.Raw("</td>");
     }
 

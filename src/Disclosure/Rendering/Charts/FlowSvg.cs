@@ -43,7 +43,7 @@ internal sealed class FlowSvg
         _html.Raw("</svg>\n");
         foreach (var box in _layout.Sources) Label(box, _shape.Source - (2 * Air), "end");
         foreach (var box in _layout.Purposes) Label(box, (_shape.In + _shape.Out + _shape.Thickness) / 2, "middle");
-        foreach (var box in _layout.Uses) Label(box, _shape.Use + _shape.Thickness + (2 * Air), "start");
+        foreach (var box in _layout.Uses) Label(box, _shape.Use + _shape.Thickness + (2 * Air), "");
         _html.Raw("</svg>\n");
     }
 
@@ -96,7 +96,7 @@ internal sealed class FlowSvg
         var y = box.Middle - (box.Lines.Count * FlowShape.Line / 2) + 1.02;
         // Over the grey of a high purpose a label needs no edge of paper.
         var isInside = Math.Min(box.Into, box.OutOf) > box.Lines.Count * FlowShape.Line;
-        _html.Raw(isInside ? "<text class=\"inside\"" : "<text").Raw($" text-anchor=\"{anchor}\" y=\"{Number(y)}em\">");
+        _html.Raw(isInside ? "<text class=\"inside\"" : "<text").Raw(anchor.Length > 0 ? $" text-anchor=\"{anchor}\"" : "").Raw($" y=\"{Number(y)}em\">");
         for (var i = 0; i < box.Lines.Count; i++)
         {
             _html.Raw($"<tspan x=\"{at}\"").Raw(i > 0 ? $" dy=\"{Number(FlowShape.Line)}em\">" : ">").Text(box.Lines[i]).Raw("</tspan>");
