@@ -14,14 +14,14 @@ internal sealed class FlowFinder(FlowForm form, AddressBook book)
     /// <summary>The chart; a sentence when all of it is one stream, or nothing flows.</summary>
     public Chart Chart()
     {
-        var cells = ChartFinder.Cells(book, form.Purposes);
-        if (cells.Count == 0) return ChartFinder.Nothing(form);
+        var cells = ChartCells.Cells(book, form.Purposes);
+        if (cells.Count == 0) return SentenceChart.Nothing(form);
         _unit = cells[0].Table.Form.AmountUnit;
         foreach (var cell in cells) PurposeOf(cell, ChartFigure.Of(cell, _unit));
         var (sources, into) = Side(form.Sources, isSource: true);
         var (uses, outOf) = Side(form.Uses, isSource: false);
         var (purposes, In, Out) = WithoutIdle(into, outOf);
-        if (In.Count == 0 && Out.Count == 0) return ChartFinder.Nothing(form);
+        if (In.Count == 0 && Out.Count == 0) return SentenceChart.Nothing(form);
         if (purposes.Count == 1 && sources.Count <= 1 && uses.Count <= 1) return Single(sources, purposes[0], uses, In.Concat(Out).First());
         return new FlowChart(form.Name, _unit, FlowTitle.Of(sources, In, uses, Out), sources, purposes, uses)
         {
@@ -37,7 +37,7 @@ internal sealed class FlowFinder(FlowForm form, AddressBook book)
         var key = cell.Row?.Code ?? cell.Steps[cell.RowLength - 1];
         if (_rows.TryGetValue(key, out var index)) return index;
         _rows[key] = index = _purposes.Count;
-        _purposes.Add(new FlowNode(ChartFinder.LabelOf(cell), figure));
+        _purposes.Add(new FlowNode(ChartCells.LabelOf(cell), figure));
         return index;
     }
 
@@ -49,7 +49,7 @@ internal sealed class FlowFinder(FlowForm form, AddressBook book)
         {
             var before = links.Count;
             var label = column.Label;
-            foreach (var cell in ChartFinder.Cells(book, column.Values))
+            foreach (var cell in ChartCells.Cells(book, column.Values))
             {
                 if (ChartFigure.Of(cell, _unit) is not { } figure || figure.Value == 0) continue;
                 if (figure.Value < 0)
@@ -61,7 +61,7 @@ internal sealed class FlowFinder(FlowForm form, AddressBook book)
                 var purpose = PurposeOf(cell, null);
                 links.Add(isSource ? new FlowLink(nodes.Count, purpose, figure) : new FlowLink(purpose, nodes.Count, figure));
             }
-            if (links.Count > before) nodes.Add(new FlowNode(label, ChartFigure.Of(ChartFinder.Cell(book, column.Total), _unit)));
+            if (links.Count > before) nodes.Add(new FlowNode(label, ChartFigure.Of(ChartCells.Cell(book, column.Total), _unit)));
         }
         return (nodes, links);
     }

@@ -15,7 +15,7 @@ internal sealed class YearFinder(YearsForm form, AddressBook book)
         foreach (var figure in form.Figures) Add(figure);
         _panels.RemoveAll(p => p.Bars.TrueForAll(b => b.Figure is null));
         var all = _panels.SelectMany(p => p.Bars).Where(b => b.Figure is not null).ToList();
-        if (all.Count == 0) return ChartFinder.Nothing(form);
+        if (all.Count == 0) return SentenceChart.Nothing(form);
         var unit = UnitOf(all[0].Cell);
         if (all is [var only]) return new SentenceChart(form.Name, unit, $"{form.Name}只列出一个数：{only.Year} 年{only.Measure} ", only.Figure);
         var panels = _panels.ConvertAll(p => new YearPanel(LabelOf(p.First, p.Key), p.First.Row?.IsTotal == true, p.Bars, ChangeOf(p.Bars)));
