@@ -18,8 +18,10 @@ internal static class BarFinder
         if (figures is [var only]) return Single(form, unit, only, total);
         // Shares of a whole that holds something less than zero would come to more than all of it.
         var whole = figures.Exists(f => f.Value < 0) ? null : total;
-        var bars = figures.ConvertAll(f => new ChartBar(ChartCells.LabelOf(f.Cell), f, whole is null ? "" : Share.Of(f.Value, whole.Value)));
-        return new BarChart(form.Name, unit, BarTitle.Of(form, unit, bars), form.IsInTableOrder ? bars : [.. bars.OrderByDescending(b => b.Figure.Value)])
+        var bars = figures.ConvertAll(f =>
+            new ChartBar(ChartCells.LabelOf(f.Cell), f, whole is null ? "" : Share.Of(f.Value, whole.Value)));
+        var ordered = form.IsInTableOrder ? bars : [.. bars.OrderByDescending(b => b.Figure.Value)];
+        return new BarChart(form.Name, unit, BarTitle.Of(form, unit, bars), ordered)
         {
             By = form.By,
             Total = total,

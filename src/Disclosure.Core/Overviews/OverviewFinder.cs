@@ -22,7 +22,11 @@ public static class OverviewFinder
             var items = form.Items.SelectMany(i => ItemsOf(book, i, findings)).ToList();
             var earlier = ChartCells.Cell(book, form.Earlier) is { Cell.Number: not null } only ? only : null;
             if (found is not [{ Cell: not null } total]) continue;
-            entries.Add(new OverviewEntry(form.Name, form.By, total, items) { Earlier = earlier, Change = ChangeOf(total, earlier, budget.Year) });
+            entries.Add(new OverviewEntry(form.Name, form.By, total, items)
+            {
+                Earlier = earlier,
+                Change = ChangeOf(total, earlier, budget.Year),
+            });
         }
         return entries;
     }
