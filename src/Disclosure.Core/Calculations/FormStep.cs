@@ -20,7 +20,8 @@ internal sealed record FormStep(FormStepKind Kind, string Name)
     public bool Fits(string step) => Kind switch
     {
         FormStepKind.Fixed => step == Name,
-        FormStepKind.Numbered => step.StartsWith(Name, StringComparison.Ordinal) && step.AsSpan(Name.Length).IndexOfAnyExceptInRange('0', '9') < 0,
+        FormStepKind.Numbered => step.StartsWith(Name, StringComparison.Ordinal) && step.AsSpan(Name.Length)
+            .IndexOfAnyExceptInRange('0', '9') < 0,
         FormStepKind.Code => step.All(char.IsAsciiLetterOrDigit),
         _ => true,
     };

@@ -41,7 +41,8 @@ internal static class FormTree
                 foreach (var inner in group.Sections) Add(above, inner);
                 break;
             case FieldsForm fields:
-                above.Next.AddRange(fields.Fields.Select(f => new FormStep(FormStepKind.Fixed, AddressText.Step(f.Key)) { Holds = f.Type }));
+                above.Next.AddRange(fields.Fields.Select(f =>
+                    new FormStep(FormStepKind.Fixed, AddressText.Step(f.Key)) { Holds = f.Type }));
                 break;
             case GridForm grid:
                 foreach (var slot in grid.Rows) above.Next.AddRange(Rows(grid, slot));

@@ -27,7 +27,10 @@ public sealed record AmountChange(int Year, decimal Earlier, decimal Now)
         return $"{(Now < Earlier ? "减少" : "增加")} {Amount(difference)} {unit}{(rate.Length > 0 ? $"（{rate}）" : "")}";
     }
 
-    /// <summary>The change for a place with little room, e.g. <c>比 2023 年减少 86.36%</c>: in per cent, or as an amount where there is no rate.</summary>
+    /// <summary>
+    /// The change for a place with little room, e.g. <c>比 2023 年减少 86.36%</c>: in per cent, or as an amount where
+    /// there is no rate.
+    /// </summary>
     public string Rate(string unit)
     {
         var rate = Share.OfChange(Math.Abs(Now - Earlier), Earlier);

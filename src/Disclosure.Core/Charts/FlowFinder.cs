@@ -14,14 +14,14 @@ internal sealed class FlowFinder(FlowForm form, AddressBook book)
     /// <summary>The chart; a sentence when all of it is one stream, or nothing flows.</summary>
     public Chart Chart()
     {
-        var cells = ChartCells.Of(book, form.Purposes);
-        if (cells.Count == 0) return ChartCells.Nothing(form);
+        var cells = ChartCells.Cells(book, form.Purposes);
+        if (cells.Count == 0) return SentenceChart.Nothing(form);
         _unit = cells[0].Table.Form.AmountUnit;
         foreach (var cell in cells) PurposeOf(cell, ChartFigure.Of(cell, _unit));
         var (sources, into) = Side(form.Sources, isSource: true);
         var (uses, outOf) = Side(form.Uses, isSource: false);
         var (purposes, In, Out) = WithoutIdle(into, outOf);
-        if (In.Count == 0 && Out.Count == 0) return ChartCells.Nothing(form);
+        if (In.Count == 0 && Out.Count == 0) return SentenceChart.Nothing(form);
         if (purposes.Count == 1 && sources.Count <= 1 && uses.Count <= 1) return Single(sources, purposes[0], uses, In.Concat(Out).First());
         return new FlowChart(form.Name, _unit, FlowTitle.Of(sources, In, uses, Out), sources, purposes, uses)
         {
@@ -49,7 +49,7 @@ internal sealed class FlowFinder(FlowForm form, AddressBook book)
         {
             var before = links.Count;
             var label = column.Label;
-            foreach (var cell in ChartCells.Of(book, column.Values))
+            foreach (var cell in ChartCells.Cells(book, column.Values))
             {
                 if (ChartFigure.Of(cell, _unit) is not { } figure || figure.Value == 0) continue;
                 if (figure.Value < 0)
@@ -61,7 +61,7 @@ internal sealed class FlowFinder(FlowForm form, AddressBook book)
                 var purpose = PurposeOf(cell, null);
                 links.Add(isSource ? new FlowLink(nodes.Count, purpose, figure) : new FlowLink(purpose, nodes.Count, figure));
             }
-            if (links.Count > before) nodes.Add(new FlowNode(label, ChartFigure.Of(ChartCells.One(book, column.Total), _unit)));
+            if (links.Count > before) nodes.Add(new FlowNode(label, ChartFigure.Of(ChartCells.Cell(book, column.Total), _unit)));
         }
         return (nodes, links);
     }

@@ -15,10 +15,11 @@ internal sealed class YearFinder(YearsForm form, AddressBook book)
         foreach (var figure in form.Figures) Add(figure);
         _panels.RemoveAll(p => p.Bars.TrueForAll(b => b.Figure is null));
         var all = _panels.SelectMany(p => p.Bars).Where(b => b.Figure is not null).ToList();
-        if (all.Count == 0) return ChartCells.Nothing(form);
+        if (all.Count == 0) return SentenceChart.Nothing(form);
         var unit = UnitOf(all[0].Cell);
         if (all is [var only]) return new SentenceChart(form.Name, unit, $"{form.Name}只列出一个数：{only.Year} 年{only.Measure} ", only.Figure);
-        var panels = _panels.ConvertAll(p => new YearPanel(LabelOf(p.First, p.Key), p.First.Row?.IsTotal == true, p.Bars, ChangeOf(p.Bars)));
+        var panels = _panels.ConvertAll(p =>
+            new YearPanel(LabelOf(p.First, p.Key), p.First.Row?.IsTotal == true, p.Bars, ChangeOf(p.Bars)));
         panels = [.. panels.Where(p => p.IsTotal), .. panels.Where(p => !p.IsTotal)];
         return new YearChart(form.Name, unit, new YearTitle(form, unit, all).Of(panels), panels);
     }

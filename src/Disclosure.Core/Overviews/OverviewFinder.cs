@@ -20,9 +20,13 @@ public static class OverviewFinder
         {
             var found = Find(book, form.Total, findings);
             var items = form.Items.SelectMany(i => ItemsOf(book, i, findings)).ToList();
-            var earlier = ChartCells.One(book, form.Earlier) is { Cell.Number: not null } only ? only : null;
+            var earlier = ChartCells.Cell(book, form.Earlier) is { Cell.Number: not null } only ? only : null;
             if (found is not [{ Cell: not null } total]) continue;
-            entries.Add(new OverviewEntry(form.Name, form.By, total, items) { Earlier = earlier, Change = ChangeOf(total, earlier, budget.Year) });
+            entries.Add(new OverviewEntry(form.Name, form.By, total, items)
+            {
+                Earlier = earlier,
+                Change = ChangeOf(total, earlier, budget.Year),
+            });
         }
         return entries;
     }

@@ -41,7 +41,8 @@ public sealed class ChartFigureTests
     public void A_zero_is_no_bar() => Sentence(Rows("90", "0")).ShouldBe("去向合计全部是样例服务，900000.00");
 
     [Fact]
-    public void A_slash_is_no_bar() => Sentence(new ChangedInput().Write(Purposes, "合计: {合计: 900000.00}\n10: {合计: 900000.00}\n20: {合计: /}\n"))
+    public void A_slash_is_no_bar() => Sentence(new ChangedInput()
+        .Write(Purposes, "合计: {合计: 900000.00}\n10: {合计: 900000.00}\n20: {合计: /}\n"))
         .ShouldBe("去向合计全部是样例服务，900000.00");
 
     [Fact]
@@ -64,7 +65,8 @@ public sealed class ChartFigureTests
     public void A_year_without_a_number_leaves_the_change_unsaid() => Change("/").Title.ShouldBe("2028 年至 2030 年的去向");
 
     [Fact]
-    public void A_year_without_a_number_is_shown_as_printed() => Change("/").Panels[0].Bars.Select(b => (b.Cell.Cell!.Text, b.Figure?.Value))
+    public void A_year_without_a_number_is_shown_as_printed() =>
+        Change("/").Panels[0].Bars.Select(b => (b.Cell.Cell!.Text, b.Figure?.Value))
         .ShouldBe([("800000.00", 800000m), ("/", null), ("900000.00", 900000m)]);
 
     [Fact]

@@ -25,16 +25,19 @@ public sealed class ChartPageTests(RealSite real, ManySite many, NineSite nine)
 
     [Fact]
     public void Panels_share_one_scale() =>
-        Home(real, RealSite.Budget).QuerySelectorAll(".chart.years")[0].QuerySelectorAll(".bar rect").Select(r => r.GetAttribute("width")).Take(6)
+        Home(real, RealSite.Budget).QuerySelectorAll(".chart.years")[0].QuerySelectorAll(".bar rect")
+            .Select(r => r.GetAttribute("width")).Take(6)
             .ShouldBe(["20.01%", "100%", "13.64%", "7.51%", "8.15%", "5.74%"]);
 
     [Fact]
     public void Every_table_of_a_chart_has_a_caption_and_row_headers() => Home(real, RealSite.Budget).QuerySelectorAll(".charts table")
-        .Where(t => t.QuerySelector("caption") is null || t.QuerySelectorAll("tbody tr").Any(r => r.QuerySelector("th[scope=row]") is null)).ShouldBeEmpty();
+        .Where(t => t.QuerySelector("caption") is null || t.QuerySelectorAll("tbody tr")
+            .Any(r => r.QuerySelector("th[scope=row]") is null)).ShouldBeEmpty();
 
     [Fact]
     public void Ids_are_given_once() =>
-        Home(many, ManyStreams.Folder).QuerySelectorAll("[id]").GroupBy(e => e.Id).Where(g => g.Count() > 1).Select(g => g.Key).ShouldBeEmpty();
+        Home(many, ManyStreams.Folder).QuerySelectorAll("[id]").GroupBy(e => e.Id).Where(g => g.Count() > 1).Select(g => g.Key)
+            .ShouldBeEmpty();
 
     [Fact]
     public void No_chart_carries_a_style() => Home(many, ManyStreams.Folder).QuerySelectorAll("main [style], main style, main script").ShouldBeEmpty();
@@ -47,15 +50,18 @@ public sealed class ChartPageTests(RealSite real, ManySite many, NineSite nine)
         (Size(many, ManyStreams.Folder) + Directory.EnumerateFiles(Path.Combine(many.Folder, "assets")).Sum(f => new FileInfo(f).Length)).ShouldBeLessThan(MostInAll);
 
     [Fact]
-    public void A_budget_without_figures_has_sentences() => Home(nine, NineSite.School).QuerySelectorAll(".charts > *").Select(e => (e.LocalName, e.TextContent.Trim()))
+    public void A_budget_without_figures_has_sentences() =>
+        Home(nine, NineSite.School).QuerySelectorAll(".charts > *").Select(e => (e.LocalName, e.TextContent.Trim()))
         .ShouldBe([("p", "表里没有按用途列出去向合计。"), ("p", "表里没有列出去向。")]);
 
     [Fact]
-    public void Another_edition_has_charts_of_its_own() => Home(nine, NineSite.First).QuerySelectorAll(".chart h2").Select(h => h.TextContent)
+    public void Another_edition_has_charts_of_its_own() =>
+        Home(nine, NineSite.First).QuerySelectorAll(".chart h2").Select(h => h.TextContent)
         .ShouldBe(["样例服务占去向合计的 77.78%", "2030 年去向比 2029 年减少 50000.00 元（5.26%）"]);
 
     [Fact]
-    public void What_changed_is_said_beside_the_total() => Home(real, RealSite.Budget).QuerySelectorAll(".figures .change").Select(d => d.TextContent)
+    public void What_changed_is_said_beside_the_total() =>
+        Home(real, RealSite.Budget).QuerySelectorAll(".figures .change").Select(d => d.TextContent)
         .ShouldBe(["2023 年 2991.53，减少 2583.62 万元（86.36%）", "2023 年 2991.53，减少 2583.62 万元（86.36%）"]);
 
     [Fact]

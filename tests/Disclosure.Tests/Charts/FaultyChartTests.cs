@@ -36,7 +36,8 @@ public sealed class FaultyChartTests
     {
         var edition = ChangedInput.Edition + "edition.yaml";
         var input = new ChangedInput().Change(edition, path =>
-            File.WriteAllText(path, File.ReadAllText(path).Split("图示:")[0].Replace("一览:", $"图示:\n  {chart}\n一览:", StringComparison.Ordinal)));
+            File.WriteAllText(path, File.ReadAllText(path).Split("图示:")[0]
+                .Replace("一览:", $"图示:\n  {chart}\n一览:", StringComparison.Ordinal)));
         var found = input.Findings("xugou-test", 2030).Select(f => f.Split("edition.yaml:")[^1]);
         found.Where(f => f.Contains("错误", StringComparison.Ordinal)).ShouldBe(message is null ? [] : [message]);
     }

@@ -31,7 +31,8 @@ public sealed class FlowDrawingTests(RealSite real, ManySite many)
     {
         var drawing = Drawing(site, shape);
         drawing.Nodes.Where(n => n.Y < 0 || n.Y + n.Height > drawing.BoxHeight + Near || n.X < 0 || n.X + n.Width > 1000).ShouldBeEmpty();
-        drawing.Bands.Where(b => Math.Min(b.Top, b.End) < 0 || Math.Max(b.Top, b.End) + b.Height > drawing.BoxHeight + Near).ShouldBeEmpty();
+        drawing.Bands.Where(b => Math.Min(b.Top, b.End) < 0 || Math.Max(b.Top, b.End) + b.Height > drawing.BoxHeight + Near)
+            .ShouldBeEmpty();
     }
 
     [Theory]
@@ -46,7 +47,8 @@ public sealed class FlowDrawingTests(RealSite real, ManySite many)
         labels.Where(l => l.Left < 0 || l.Right > width || l.Top < 0 || l.Bottom > drawing.Height).ShouldBeEmpty();
         var meeting = from a in labels
                       from b in labels
-                      where string.CompareOrdinal(a.Text, b.Text) < 0 && a.Left < b.Right && b.Left < a.Right && a.Top < b.Bottom && b.Top < a.Bottom
+                      where string.CompareOrdinal(a.Text, b.Text) < 0 && a.Left < b.Right && b.Left < a.Right && a.Top < b.Bottom
+                          && b.Top < a.Bottom
                       select $"{a.Text} {b.Text}";
         meeting.ShouldBeEmpty();
     }
@@ -67,7 +69,8 @@ public sealed class FlowDrawingTests(RealSite real, ManySite many)
 
     [Fact]
     public void The_largest_source_and_use_of_many_are_named() =>
-        many.Page(ManyStreams.Folder + "index.html").QuerySelector(".chart.flow h2")!.TextContent.ShouldBe("83.95% 来自一般公共预算收入，62.18% 用于项目支出");
+        many.Page(ManyStreams.Folder + "index.html")
+            .QuerySelector(".chart.flow h2")!.TextContent.ShouldBe("83.95% 来自一般公共预算收入，62.18% 用于项目支出");
 
     private FlowDrawing Drawing(string site, string shape) =>
         new(site == "real" ? real.Page(RealSite.Budget + "index.html") : many.Page(ManyStreams.Folder + "index.html"), shape);

@@ -27,7 +27,8 @@ internal static class ManyStreams
         File.WriteAllText(edition, File.ReadAllText(edition).Split("计数:\n")[0]);
         var unit = Path.Combine(input, "units", "jiangan-bigdata");
         File.WriteAllText(Path.Combine(unit, "unit.yaml"), "名称: 虚构区样例单位\n");
-        foreach (var part in (string[])["overview", "explanation", "glossary"]) File.WriteAllText(Path.Combine(unit, "2024", part + ".md"), "样例文字。\n");
+        string[] parts = ["overview", "explanation", "glossary"];
+        foreach (var part in parts) File.WriteAllText(Path.Combine(unit, "2024", part + ".md"), "样例文字。\n");
         var tables = Path.Combine(unit, "2024", "tables");
         File.WriteAllText(Path.Combine(tables, "t02.yaml"), Income());
         File.WriteAllText(Path.Combine(tables, "t03.yaml"), Spending());

@@ -33,7 +33,8 @@ public sealed class RealChartTests
     public void Bars_that_come_to_their_total_leave_no_rest() => s_charts.OfType<BarChart>().Where(c => c.HasRest).ShouldBeEmpty();
 
     [Fact]
-    public void Money_flows_from_its_source_into_every_purpose() => Flow.In.Select(l => (Flow.Purposes[l.To].Label, l.Figure.Text)).ShouldBe(
+    public void Money_flows_from_its_source_into_every_purpose() =>
+        Flow.In.Select(l => (Flow.Purposes[l.To].Label, l.Figure.Text)).ShouldBe(
         [("科学技术支出", "362.42"), ("社会保障和就业支出", "20.57"), ("卫生健康支出", "5.67"), ("住房保障支出", "19.25")]);
 
     [Fact]
@@ -45,7 +46,8 @@ public sealed class RealChartTests
         ]);
 
     [Fact]
-    public void Columns_without_figures_are_no_sources() => Flow.Sources.Select(s => (s.Label, s.Figure?.Text)).ShouldBe([("一般公共预算收入", "407.91")]);
+    public void Columns_without_figures_are_no_sources() =>
+        Flow.Sources.Select(s => (s.Label, s.Figure?.Text)).ShouldBe([("一般公共预算收入", "407.91")]);
 
     [Fact]
     public void The_total_of_the_years_comes_first() =>

@@ -26,7 +26,8 @@ public sealed class NineOverviewTests(NineSite site)
     public void A_star_stands_for_the_top_level_alone() => Links().Skip(4).Take(2).ShouldBe(["a2.html#附表2/10", "a2.html#附表2/20"]);
 
     [Fact]
-    public void A_part_leads_to_its_row() => Links().Take(3).ShouldBe(["a1.html#附表1/来源/来源合计", "a1.html#附表1/来源/财政安排", "a1.html#附表1/来源/自有资金"]);
+    public void A_part_leads_to_its_row() =>
+        Links().Take(3).ShouldBe(["a1.html#附表1/来源/来源合计", "a1.html#附表1/来源/财政安排", "a1.html#附表1/来源/自有资金"]);
 
     [Fact]
     public void Every_link_of_the_first_page_leads_somewhere()

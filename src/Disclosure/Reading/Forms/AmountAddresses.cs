@@ -7,7 +7,10 @@ using Disclosure.Reading.Yaml;
 
 namespace Disclosure.Reading.Forms;
 
-/// <summary>Reads the addresses of amounts that the first page shows; when all tables are read, they are looked for in their forms.</summary>
+/// <summary>
+/// Reads the addresses of amounts that the first page shows; when all tables are read, they are looked for in their
+/// forms.
+/// </summary>
 internal sealed class AmountAddresses(FindingList findings)
 {
     private readonly List<(CellPattern Pattern, Place Place)> _addresses = [];
@@ -35,7 +38,8 @@ internal sealed class AmountAddresses(FindingList findings)
         var known = new FormAddresses(tables);
         foreach (var (pattern, place) in _addresses)
         {
-            if (known.FaultOf(pattern) is { Length: > 0 } fault) findings.Error("unknown-address", place, $"地址{Quoted.Of(pattern.Text)}{fault}。");
+            var fault = known.FaultOf(pattern);
+            if (fault.Length > 0) findings.Error("unknown-address", place, $"地址{Quoted.Of(pattern.Text)}{fault}。");
         }
     }
 }

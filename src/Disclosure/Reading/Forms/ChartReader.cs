@@ -11,7 +11,8 @@ internal sealed class ChartReader(AmountAddresses addresses, FindingList finding
     private static readonly string[] Kinds = ["流向", "条形", "年度"];
 
     /// <summary>The charts of a list; one that cannot be read is a finding.</summary>
-    public IReadOnlyList<ChartForm> Read(IReadOnlyList<YamlNode> nodes) => [.. NamedItem.All(nodes, findings).Select(Read).OfType<ChartForm>()];
+    public IReadOnlyList<ChartForm> Read(IReadOnlyList<YamlNode> nodes) =>
+        [.. NamedItem.All(nodes, findings).Select(Read).OfType<ChartForm>()];
 
     private ChartForm? Read(NamedItem item)
     {
@@ -103,7 +104,8 @@ internal sealed class ChartReader(AmountAddresses addresses, FindingList finding
         var options = new KeyedReader(node, findings);
         options.RequiredNode("年");
         var year = options.Count("年");
-        var form = addresses.Required(options, "值") is { } values && year is { } known ? new YearFigureForm(known, options.Text("口径"), values) : null;
+        var form = addresses.Required(options, "值") is { } values && year is { } known
+            ? new YearFigureForm(known, options.Text("口径"), values) : null;
         options.Text("口径");
         options.Finish();
         return form;

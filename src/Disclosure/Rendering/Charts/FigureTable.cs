@@ -24,7 +24,8 @@ internal sealed class FigureTable(HtmlText html, CellLinks links)
     /// <summary>Begins a row, with a bar where it has one.</summary>
     public void Row(string label, Action? bar = null, bool isTotal = false)
     {
-        html.Raw(isTotal ? "<tr class=\"total\">" : "<tr>").Raw(bar is null ? "<th scope=\"row\"><span>" : "<th scope=\"row\"><span class=\"item\"><span>").Text(label);
+        html.Raw(isTotal ? "<tr class=\"total\">" : "<tr>")
+            .Raw(bar is null ? "<th scope=\"row\"><span>" : "<th scope=\"row\"><span class=\"item\"><span>").Text(label);
         if (bar is not null)
         {
             html.Raw("</span>");
@@ -36,8 +37,13 @@ internal sealed class FigureTable(HtmlText html, CellLinks links)
     /// <summary>A figure of the document as printed; blank for none.</summary>
     public void Figure(LocatedCell? cell, string text)
     {
+        if (cell is null)
+        {
+            html.Raw("<td></td>");
+            return;
+        }
         html.Raw("<td class=\"n\">");
-        if (cell is not null) Link(cell, text);
+        Link(cell, text);
         html.Raw("</td>");
     }
 

@@ -44,7 +44,8 @@ internal sealed class FlowHtml
 
     private void WriteTable(string id)
     {
-        _html.Raw("<div class=\"scroll\" role=\"region\"").Attribute("aria-labelledby", id).Raw(" tabindex=\"0\">\n<table class=\"figures-of streams\">\n<caption")
+        _html.Raw("<div class=\"scroll\" role=\"region\"").Attribute("aria-labelledby", id)
+            .Raw(" tabindex=\"0\">\n<table class=\"figures-of streams\">\n<caption")
             .Attribute("id", id).Raw(">").Text($"{_chart.Name}，单位：{_chart.Unit}").Raw("</caption>\n");
         WriteHead();
         for (var i = 0; i < _chart.Purposes.Count; i++) WriteRow(i);

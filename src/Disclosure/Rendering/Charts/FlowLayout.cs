@@ -17,7 +17,8 @@ internal sealed class FlowLayout
         var outOf = Heights(chart.Out, purposes, l => l.From);
         var given = Heights(chart.In, sources, l => l.From);
         var taken = Heights(chart.Out, uses, l => l.To);
-        Sources = [.. chart.Sources.Select((n, i) => new FlowBox(Label(n, Total(chart.In, l => l.From == i), shape.Letters.Source), 0, given[i]))];
+        Sources = [.. chart.Sources.Select((n, i) =>
+            new FlowBox(Label(n, Total(chart.In, l => l.From == i), shape.Letters.Source), 0, given[i]))];
         Purposes = [.. chart.Purposes.Select((n, i) => new FlowBox(Label(n, null, shape.Letters.Purpose), into[i], outOf[i]))];
         Uses = [.. chart.Uses.Select((n, i) => new FlowBox(Label(n, Total(chart.Out, l => l.To == i), shape.Letters.Use), taken[i], 0))];
         Height = new[] { Sources, Purposes, Uses }.Max(c => c.Sum(b => b.Room));

@@ -14,7 +14,8 @@ namespace Disclosure.Rendering.Charts;
 /// <param name="Height">The height of all the money, in ems.</param>
 /// <param name="Thin">Below which height a band is drawn with an edge of its own colour, so that it is seen where it is steep.</param>
 internal sealed record FlowShape(
-    string Name, int Source, int In, int Out, int Use, int Thickness, (int Source, int Purpose, int Use) Letters, double Height, double Thin)
+    string Name, int Source, int In, int Out, int Use, int Thickness, (int Source, int Purpose, int Use) Letters,
+    double Height, double Thin)
 {
     /// <summary>The height of a line of a label, in ems.</summary>
     public const double Line = 1.35;

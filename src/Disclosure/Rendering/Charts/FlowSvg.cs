@@ -31,7 +31,8 @@ internal sealed class FlowSvg
     private void Write(string words)
     {
         var height = Number(_layout.Height);
-        _html.Raw($"<svg class=\"flow {_shape.Name}\" width=\"100%\" height=\"{height}em\" role=\"img\"").Attribute("aria-labelledby", words).Raw(">\n");
+        _html.Raw($"<svg class=\"flow {_shape.Name}\" width=\"100%\" height=\"{height}em\" role=\"img\"")
+            .Attribute("aria-labelledby", words).Raw(">\n");
         _html.Raw($"<svg width=\"100%\" height=\"100%\" viewBox=\"0 0 1000 {Units(_layout.Height)}\" preserveAspectRatio=\"none\">\n");
         Group("trails", Trails);
         Group("bands", () =>
@@ -43,7 +44,7 @@ internal sealed class FlowSvg
         _html.Raw("</svg>\n");
         foreach (var box in _layout.Sources) Label(box, _shape.Source - (2 * Air), "end");
         foreach (var box in _layout.Purposes) Label(box, (_shape.In + _shape.Out + _shape.Thickness) / 2, "middle");
-        foreach (var box in _layout.Uses) Label(box, _shape.Use + _shape.Thickness + (2 * Air), "start");
+        foreach (var box in _layout.Uses) Label(box, _shape.Use + _shape.Thickness + (2 * Air), "");
         _html.Raw("</svg>\n");
     }
 
@@ -86,7 +87,9 @@ internal sealed class FlowSvg
 
     private void Rect(int x, int width, double middle, double height)
     {
-        if (height > 0) _html.Raw($"<rect x=\"{x}\" y=\"{Units(middle - (height / 2))}\" width=\"{width}\" height=\"{Math.Max(1, Units(height))}\"/>\n");
+        if (height <= 0) return;
+        var (top, high) = (Units(middle - (height / 2)), Math.Max(1, Units(height)));
+        _html.Raw($"<rect x=\"{x}\" y=\"{top}\" width=\"{width}\" height=\"{high}\"/>\n");
     }
 
     private void Label(FlowBox box, int x, string anchor)
@@ -96,7 +99,8 @@ internal sealed class FlowSvg
         var y = box.Middle - (box.Lines.Count * FlowShape.Line / 2) + 1.02;
         // Over the grey of a high purpose a label needs no edge of paper.
         var isInside = Math.Min(box.Into, box.OutOf) > box.Lines.Count * FlowShape.Line;
-        _html.Raw(isInside ? "<text class=\"inside\"" : "<text").Raw($" text-anchor=\"{anchor}\" y=\"{Number(y)}em\">");
+        _html.Raw(isInside ? "<text class=\"inside\"" : "<text").Raw(anchor.Length > 0 ? $" text-anchor=\"{anchor}\"" : "")
+            .Raw($" y=\"{Number(y)}em\">");
         for (var i = 0; i < box.Lines.Count; i++)
         {
             _html.Raw($"<tspan x=\"{at}\"").Raw(i > 0 ? $" dy=\"{Number(FlowShape.Line)}em\">" : ">").Text(box.Lines[i]).Raw("</tspan>");

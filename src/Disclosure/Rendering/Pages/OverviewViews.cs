@@ -7,7 +7,8 @@ namespace Disclosure.Rendering.Pages;
 internal static class OverviewViews
 {
     /// <summary>One view for each total.</summary>
-    public static IReadOnlyList<OverviewView> Of(IReadOnlyList<OverviewEntry> entries, CellLinks links) => [.. entries.Select(e => Of(e, links))];
+    public static IReadOnlyList<OverviewView> Of(IReadOnlyList<OverviewEntry> entries, CellLinks links) =>
+        [.. entries.Select(e => Of(e, links))];
 
     private static OverviewView Of(OverviewEntry entry, CellLinks links)
     {

@@ -81,9 +81,11 @@ internal sealed class PageShapes
 
     private static ViewShape OverviewShape(TemplateOptions options)
     {
-        var item = new ViewShape<OverviewItemView>(options).Value("name", v => v.Name).Value("text", v => v.Text).Value("href", v => v.Href);
+        var item = new ViewShape<OverviewItemView>(options).Value("name", v => v.Name).Value("text", v => v.Text)
+            .Value("href", v => v.Href);
         var change = new ViewShape<ChangeView>(options)
-            .Value("words", v => v.Words).Value("difference", v => v.Difference).Value("year", v => v.Year).Value("text", v => v.Text).Value("href", v => v.Href);
+            .Value("words", v => v.Words).Value("difference", v => v.Difference).Value("year", v => v.Year).Value("text", v => v.Text)
+            .Value("href", v => v.Href);
         return new ViewShape<OverviewView>(options)
             .Value("name", v => v.Name).Value("by", v => v.By).Value("total", v => v.Total).Value("total_href", v => v.TotalHref)
             .Value("unit", v => v.Unit).Value("rest", v => v.Rest)
