@@ -21,7 +21,7 @@ public sealed class SearchTests(BrowserSession session)
     [Fact]
     public async Task A_result_leads_to_its_row_and_marks_it()
     {
-        await using var opened = await LookForAsync("住房公积金");
+        await using var opened = await LookForAsync("住房公积金 表三");
         await Found(opened.Page).GetByRole(AriaRole.Link).First.ClickAsync();
         await Expect(opened.Page.Locator("tr:target")).ToBeInViewportAsync();
         await Expect(opened.Page.Locator("tr:target")).ToContainTextAsync("住房公积金");
