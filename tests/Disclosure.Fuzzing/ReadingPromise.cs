@@ -1,5 +1,6 @@
 using System.Globalization;
 using Disclosure.Building;
+using Disclosure.Core.Charts;
 using Disclosure.Core.Findings;
 using Disclosure.Core.Overviews;
 using Disclosure.Reading;
@@ -42,7 +43,11 @@ internal static class ReadingPromise
         foreach (var place in input.List(unit, year, findings))
         {
             var own = new FindingList();
-            if (BudgetCheck.Run(input, place, own) is { } result) OverviewFinder.Of(result.Budget, result.Book, own);
+            if (BudgetCheck.Run(input, place, own) is { } result)
+            {
+                OverviewFinder.Of(result.Budget, result.Book, own);
+                ChartFinder.Of(result.Budget, result.Book);
+            }
             findings.AddRange(own);
         }
         return findings.Sorted();

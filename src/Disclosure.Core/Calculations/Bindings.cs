@@ -28,6 +28,9 @@ internal sealed class Bindings
         }
     }
 
+    /// <summary>The value of the variable at a position.</summary>
+    public string ValueAt(int index) => _values[index];
+
     /// <summary>A formula with each <c>&lt;变量&gt;</c> replaced by what it stands for.</summary>
     public string In(string text)
     {

@@ -5,6 +5,7 @@ using Disclosure.Core.Checks.Names;
 using Disclosure.Core.Citations;
 using Disclosure.Core.Findings;
 using Disclosure.Core.Glossaries;
+using Disclosure.Core.Narratives;
 
 namespace Disclosure.Core.Checks;
 
@@ -14,8 +15,10 @@ namespace Disclosure.Core.Checks;
 /// <param name="Results">What every check found, in the order of the checks and of the document.</param>
 /// <param name="Quotations">The figures of its narrative that cite cells, in order.</param>
 /// <param name="Glossary">The terms that it explains itself.</param>
+/// <param name="Passages">Its narrative, passage by passage, in the official order of its parts.</param>
 public sealed record CheckedBudget(
-    Budget Budget, AddressBook Book, IReadOnlyList<CheckResult> Results, IReadOnlyList<Quotation> Quotations, Glossary Glossary)
+    Budget Budget, AddressBook Book, IReadOnlyList<CheckResult> Results, IReadOnlyList<Quotation> Quotations, Glossary Glossary,
+    IReadOnlyList<Passage> Passages)
 {
     /// <summary>
     /// Checks a budget that was read without errors. <paramref name="years"/> gives the cells of the same unit's other years,
@@ -24,7 +27,7 @@ public sealed record CheckedBudget(
     public static CheckedBudget Of(Budget budget, Func<int, AddressBook?> years)
     {
         var context = new CheckContext(budget, years);
-        return new CheckedBudget(budget, context.Book, CheckCatalogue.Run(context), context.Quotations, GlossaryReader.Of(context));
+        return new CheckedBudget(budget, context.Book, CheckCatalogue.Run(context), context.Quotations, GlossaryReader.Of(context), context.Passages);
     }
 
     /// <summary>What a person gets to see of them: errors and warnings.</summary>

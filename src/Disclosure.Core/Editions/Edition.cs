@@ -20,6 +20,9 @@ public sealed record Edition(string Key, string Name, string Title)
     /// <summary>What the first page states.</summary>
     public required IReadOnlyList<OverviewForm> Overview { get; init; }
 
+    /// <summary>The charts of the first page (图示), in order.</summary>
+    public IReadOnlyList<ChartForm> Charts { get; init; } = [];
+
     /// <summary>The identities between cells that it states (勾稽).</summary>
     public required IReadOnlyList<Identity> Identities { get; init; }
 

@@ -1,3 +1,5 @@
+using Disclosure.Core.Formulas;
+
 namespace Disclosure.Core.Editions;
 
 /// <summary>A total that the first page states, and what it is made of (一览).</summary>
@@ -5,4 +7,8 @@ namespace Disclosure.Core.Editions;
 /// <param name="By">By what it is broken down; may be blank.</param>
 /// <param name="Total">The address of the total.</param>
 /// <param name="Items">The addresses of its parts; a step <c>*</c> stands for every coded row of the top level.</param>
-public sealed record OverviewForm(string Name, string By, OverviewSource Total, IReadOnlyList<OverviewSource> Items);
+public sealed record OverviewForm(string Name, string By, OverviewSource Total, IReadOnlyList<OverviewSource> Items)
+{
+    /// <summary>The cell of the same total of the year before (上年), or null.</summary>
+    public CellPattern? Earlier { get; init; }
+}

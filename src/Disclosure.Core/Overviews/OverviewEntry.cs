@@ -1,4 +1,5 @@
 using Disclosure.Core.Addresses;
+using Disclosure.Core.Charts;
 
 namespace Disclosure.Core.Overviews;
 
@@ -7,4 +8,11 @@ namespace Disclosure.Core.Overviews;
 /// <param name="By">By what it is broken down; may be blank.</param>
 /// <param name="Total">The cell of the total.</param>
 /// <param name="Items">The parts that are not blank and not zero, in the order of the tables.</param>
-public sealed record OverviewEntry(string Name, string By, LocatedCell Total, IReadOnlyList<OverviewItem> Items);
+public sealed record OverviewEntry(string Name, string By, LocatedCell Total, IReadOnlyList<OverviewItem> Items)
+{
+    /// <summary>The cell of the same total of the year before, where the document gives it as a number; else null.</summary>
+    public LocatedCell? Earlier { get; init; }
+
+    /// <summary>What changed since then; null where that is not known.</summary>
+    public AmountChange? Change { get; init; }
+}

@@ -1,5 +1,6 @@
 using Disclosure.Core.Addresses;
 using Disclosure.Core.Budgets;
+using Disclosure.Core.Charts;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
 
@@ -19,9 +20,23 @@ public static class OverviewFinder
         {
             var found = Find(book, form.Total, findings);
             var items = form.Items.SelectMany(i => ItemsOf(book, i, findings)).ToList();
-            if (found is [{ Cell: not null } total]) entries.Add(new OverviewEntry(form.Name, form.By, total, items));
+            var earlier = ChartCells.Cell(book, form.Earlier) is { Cell.Number: not null } only ? only : null;
+            if (found is not [{ Cell: not null } total]) continue;
+            entries.Add(new OverviewEntry(form.Name, form.By, total, items)
+            {
+                Earlier = earlier,
+                Change = ChangeOf(total, earlier, budget.Year),
+            });
         }
         return entries;
+    }
+
+    private static AmountChange? ChangeOf(LocatedCell total, LocatedCell? earlier, int year)
+    {
+        var unit = total.Table.Form.AmountUnit;
+        return ChartFigure.Of(earlier, unit) is { } before && ChartFigure.Of(total, unit) is { } now
+            ? new AmountChange(year - 1, before.Value, now.Value)
+            : null;
     }
 
     private static IEnumerable<OverviewItem> ItemsOf(AddressBook book, OverviewSource source, FindingList findings) =>

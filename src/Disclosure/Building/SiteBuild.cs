@@ -1,6 +1,8 @@
 using Disclosure.Core.Budgets;
+using Disclosure.Core.Charts;
 using Disclosure.Core.Findings;
 using Disclosure.Core.Overviews;
+using Disclosure.Printing;
 using Disclosure.Reading;
 using Disclosure.Rendering;
 using Disclosure.Rendering.Pages;
@@ -18,20 +20,26 @@ internal sealed class SiteBuild
 {
     private readonly BuildOptions _options;
     private readonly IProgress<BuildProgress> _progress;
+    private readonly Chromium? _chromium;
     private readonly FindingList _findings = new();
     private readonly List<BudgetSummary> _summaries = [];
     private readonly Lock _lock = new();
+    private BudgetPrinter? _printer;
 
-    private SiteBuild(BuildOptions options, IProgress<BuildProgress> progress)
+    private SiteBuild(BuildOptions options, IProgress<BuildProgress> progress, Chromium? chromium)
     {
         _options = options;
         _progress = progress;
+        _chromium = chromium;
     }
 
     /// <summary>Builds, and says what was found and written. Nothing is written when there is an error.</summary>
-    public static BuildResult Run(BuildOptions options, IProgress<BuildProgress> progress)
+    /// <param name="options">What to build.</param>
+    /// <param name="progress">Is told of each budget that is done.</param>
+    /// <param name="chromium">Prints each budget, and the PDF becomes part of the site; null for a site without PDFs.</param>
+    public static BuildResult Run(BuildOptions options, IProgress<BuildProgress> progress, Chromium? chromium = null)
     {
-        var build = new SiteBuild(options, progress);
+        var build = new SiteBuild(options, progress, chromium);
         var summary = build.Run();
         return new BuildResult(build._findings.Sorted(), summary);
     }
@@ -48,6 +56,7 @@ internal sealed class SiteBuild
         try
         {
             PageSink sink = (path, bytes) => folder?.Write(path, bytes);
+            if (_chromium is not null && folder is not null) _printer = new(_chromium, folder.Desk, () => theme.GetAwaiter().GetResult().Assets);
             ReadAndRender(input, places, site, theme, sink);
             var (templates, assets, findings) = theme.GetAwaiter().GetResult();
             _findings.AddRange(findings);
@@ -101,10 +110,19 @@ internal sealed class SiteBuild
             _findings.AddRange(findings);
             isSound = !_findings.HasErrors;
         }
+        var printed = new FindingList();
         // After the first error the rest is read for its findings only.
         if (!isSound || budget is null || theme.GetAwaiter().GetResult().Templates is not { } templates) return;
-        var summary = BudgetPages.Render(templates, site, new BudgetDocument(budget, overview, years), sink);
-        lock (_lock) _summaries.Add(summary);
+        var charts = ChartFinder.Of(budget.Budget, budget.Book);
+        var pages = new BudgetPages(templates, site, new BudgetDocument(budget, overview, charts, years));
+        var pdf = _printer?.Print(pages, printed);
+        if (pdf is not null) sink(pages.PdfPath, pdf);
+        var summary = pages.Render(pdf?.Length, sink);
+        lock (_lock)
+        {
+            _findings.AddRange(printed);
+            _summaries.Add(summary);
+        }
     }
 
     private sealed record OpenedTheme(ThemeTemplates? Templates, IEnumerable<(string Path, byte[] Bytes)> Assets, FindingList Findings);

@@ -2,19 +2,20 @@ using System.Diagnostics;
 using System.Globalization;
 using Disclosure.Building;
 using Disclosure.Core.Findings;
+using Disclosure.Printing;
 
 namespace Disclosure.Commands;
 
-/// <summary>The command <c>build</c>: builds, and tells a person how it went.</summary>
+/// <summary>The commands <c>build</c> and <c>pdf</c>: build, and tell a person how it went.</summary>
 internal static class BuildCommand
 {
-    /// <summary>Runs it; the exit code is 0, or 1 when there are errors.</summary>
-    public static int Run(BuildOptions options, TextWriter output, TextWriter error)
+    /// <summary>Runs one; the exit code is 0, or 1 when there are errors. With a <paramref name="chromium"/> the site gets PDFs.</summary>
+    public static int Run(BuildOptions options, Chromium? chromium, TextWriter output, TextWriter error)
     {
         var watch = Stopwatch.StartNew();
         var result = ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected
-            ? TerminalProgress.Run(progress => SiteBuild.Run(options, progress))
-            : SiteBuild.Run(options, new LogProgress(output));
+            ? TerminalProgress.Run(progress => SiteBuild.Run(options, progress, chromium))
+            : SiteBuild.Run(options, new LogProgress(output), chromium);
         FindingReport.Write(result.Findings, error);
         var seconds = watch.Elapsed.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
         var errors = result.Findings.Count(f => f.Severity == Severity.Error);

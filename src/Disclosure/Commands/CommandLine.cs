@@ -4,6 +4,7 @@ using System.Globalization;
 using Disclosure.Building;
 using Disclosure.Commands.Reports;
 using Disclosure.Core.Findings;
+using Disclosure.Printing;
 
 namespace Disclosure.Commands;
 
@@ -20,9 +21,11 @@ internal static class CommandLine
     private static readonly Option<string?> Year = new("--year");
     private static readonly Option<string> Format = new("--format") { DefaultValueFactory = _ => "text" };
     private static readonly Option<bool> Strict = new("--strict");
+    private static readonly Option<string?> Browser = new("--chromium");
     private static readonly Argument<string?> Id = new("编号") { Arity = ArgumentArity.ZeroOrOne };
     private static readonly Option<bool> Help = new("--help", "-h", "-?");
     private static readonly Option[] OfBuild = [Input, Output, Theme, Unit, Year, Help];
+    private static readonly Option[] OfPdf = [.. OfBuild, Browser];
     private static readonly Option[] OfCheck = [Input, Unit, Year, Format, Strict, Help];
     private static readonly Option[] OfSchema = [Input, SchemaOutput, Help];
     private static readonly Option[] OfExplain = [Help];
@@ -59,7 +62,8 @@ internal static class CommandLine
         var check = Complete(new Command("check"), OfCheck);
         var schema = Complete(new Command("schema"), OfSchema);
         var build = Complete(new Command("build"), OfBuild);
-        return Complete(new Command("disclosure") { build, check, explain, schema }, OfBuild).Parse(arguments);
+        var pdf = Complete(new Command("pdf"), OfPdf);
+        return Complete(new Command("disclosure") { build, check, explain, pdf, schema }, OfBuild).Parse(arguments);
     }
 
     private static int Run(ParseResult parsed, int year, TextWriter output, TextWriter error)
@@ -69,9 +73,12 @@ internal static class CommandLine
         if (command == "schema") return SchemaCommand.Run(parsed.GetValue(Input)!, parsed.GetValue(SchemaOutput)!, output, error);
         var options = new BuildOptions(
             parsed.GetValue(Input)!, parsed.GetValue(Output)!, parsed.GetValue(Theme), parsed.GetValue(Unit), year == 0 ? null : year);
-        return command == "check"
-            ? CheckCommand.Run(options, Formats[parsed.GetValue(Format)!], parsed.GetValue(Strict), output, error)
-            : BuildCommand.Run(options, output, error);
+        return command switch
+        {
+            "check" => CheckCommand.Run(options, Formats[parsed.GetValue(Format)!], parsed.GetValue(Strict), output, error),
+            "pdf" => PdfCommand.Run(options, parsed.GetValue(Browser), output, error),
+            _ => BuildCommand.Run(options, null, output, error),
+        };
     }
 
     private static Command Complete(Command command, Option[] options)
@@ -84,9 +91,9 @@ internal static class CommandLine
 
     private static string? MisuseOf(ParseResult parsed)
     {
-        string[] names = ["build", "check", "explain", "schema", .. parsed.CommandResult.Command.Options.Select(o => o.Name)];
+        string[] names = ["build", "check", "explain", "pdf", "schema", .. parsed.CommandResult.Command.Options.Select(o => o.Name)];
         if (parsed.UnmatchedTokens is [var token, ..]) return $"不认识「{token}」{NearestName.Hint(token, names)}。";
-        var option = OfBuild.Union(OfCheck).Union(OfSchema).FirstOrDefault(o => parsed.GetResult(o) is { } result && result.Errors.Any());
+        var option = OfPdf.Union(OfCheck).Union(OfSchema).FirstOrDefault(o => parsed.GetResult(o) is { } result && result.Errors.Any());
         if (option is not null) return $"「{option.Name}」后面要写一个值。";
         return parsed.Errors.Count > 0 ? "命令写法有误。" : null;
     }

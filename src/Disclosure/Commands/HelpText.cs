@@ -11,12 +11,14 @@ internal static class HelpText
           disclosure [build] [选项]
           disclosure check [选项]
           disclosure explain [编号]
+          disclosure pdf [选项]
           disclosure schema [选项]
 
         命令：
           build            生成网站（不写命令时就是它）
           check            只核对数据：能不能读、勾稽等式成不成立；不写任何文件
           explain          说明一项检查：看什么、为什么、怎么改，有例子；不写编号就列出全部检查
+          pdf              生成网站，并用 Chromium 把每份预算的全文印成 PDF 放进去，供人下载、打印
           schema           写出各种数据文件的格式（JSON Schema），编辑器用它补全名称、标出错误
 
         选项：
@@ -26,6 +28,8 @@ internal static class HelpText
           --theme 文件夹   自己的主题；其中的文件替换自带主题里的同名文件
           --unit 名称      只生成一个单位，写单位文件夹的名称，如 jiangan-bigdata
           --year 年度      只生成一个年度，如 2024
+          --chromium 文件  pdf 用：Chromium 或 Chrome 的可执行文件；不写就用环境变量 CHROME_PATH
+                           所指的，再没有就到通常的地方找
           --format 形式    check 用：text（默认，给人看）、json（给程序看）、sarif（给代码托管平台看）
           --strict         check 用：有警告时退出码也是 1
           --help           显示这些说明
@@ -35,7 +39,7 @@ internal static class HelpText
 
         退出码：
           0  成功
-          1  数据有错误；写了 --strict 时，有警告也算
+          1  数据有错误，或者印不出 PDF；写了 --strict 时，有警告也算
           2  命令写法有误
 
         例子：
@@ -43,5 +47,6 @@ internal static class HelpText
           disclosure --unit jiangan-bigdata --year 2024 --output /tmp/preview
           disclosure check --strict --format sarif > findings.sarif
           disclosure explain change-rate
+          disclosure pdf
         """;
 }

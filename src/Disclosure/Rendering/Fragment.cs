@@ -15,10 +15,13 @@ internal static class Fragment
     public static string OfLine(Place place) => string.Create(CultureInfo.InvariantCulture, $"l{place.Line}");
 
     /// <summary>The link to the element whose id is this address.</summary>
-    public static string To(string id)
+    public static string To(string id) => "#" + Of(id);
+
+    /// <summary>A part of an id as it stands in such a link.</summary>
+    public static string Of(string id)
     {
-        if (!id.AsSpan().ContainsAny(Reserved)) return "#" + id;
-        var link = new StringBuilder("#");
+        if (!id.AsSpan().ContainsAny(Reserved)) return id;
+        var link = new StringBuilder();
         foreach (var c in id) link.Append(Reserved.Contains(c) ? Uri.HexEscape(c) : c.ToString());
         return link.ToString();
     }

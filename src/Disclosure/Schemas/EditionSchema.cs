@@ -14,6 +14,7 @@ internal static class EditionSchema
         ("分类", new JsonObject { ["type"] = "object", ["additionalProperties"] = Shape.Text(), ["description"] = "表里用的科目名称: 科目文件的名称" }),
         ("部分", Shape.List(Shape.Named(Part()), "公开的几个部分，按正式的先后")),
         ("一览", Shape.List(Overview(), "首页写哪些总数和构成")),
+        ("图示", Shape.List(ChartSchema.Make(), "首页画哪些图")),
         ("计数", Shape.List(Shape.Named(Shape.Text()), "文字里的个数，和数它的单元格的地址，可以用 * 代表每一行")),
         ("勾稽", Shape.List(Shape.Named(Identity()), "数与数之间应当成立的关系")),
     ], "名称", "标题", "金额单位", "部分"));
@@ -32,6 +33,7 @@ internal static class EditionSchema
         ("名称", Shape.Text("这个总数叫什么")),
         ("按", Shape.OptionalText("按什么分，如 功能分类、支出性质")),
         ("总额", Shape.Text("总数的地址：表号/行/栏")),
+        ("上年", Shape.OptionalText("上一年同一个总数的地址")),
         ("构成", Shape.List(
             Shape.Any(Shape.Text(), Shape.Map([("名", Shape.Text("名字")), ("值", Shape.Text("地址"))], "名", "值")),
             "各个组成数的地址。名字不合适的，写成 {名: 名字, 值: 地址}")),

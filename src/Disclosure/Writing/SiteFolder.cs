@@ -23,6 +23,9 @@ internal sealed class SiteFolder : IDisposable
         _files = new SiteFiles(staging.Site, earlier);
     }
 
+    /// <summary>The full path of a folder for what is needed to make the site and is no part of it; it may have to be created, and goes with this.</summary>
+    public string Desk => _staging.Desk;
+
     /// <summary>Starts a build's writing, or says in a finding why it cannot and gives null.</summary>
     /// <param name="output">The output folder, as the person gave it.</param>
     /// <param name="sources">The folders that are read (input, theme): the output may replace none of them.</param>

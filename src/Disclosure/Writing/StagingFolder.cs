@@ -25,6 +25,9 @@ internal sealed class StagingFolder : IDisposable
     /// <summary>The site being built; after the swap, the earlier one until it is deleted.</summary>
     public string Site => Path.Combine(_folder, "site");
 
+    /// <summary>Room for what is needed to make the site and is no part of it.</summary>
+    public string Desk => Path.Combine(_folder, "desk");
+
     private string Aside => Path.Combine(_folder, "earlier");
 
     /// <summary>Takes the lock and starts an empty site; null when another build holds the lock.</summary>
@@ -94,7 +97,10 @@ internal sealed class StagingFolder : IDisposable
     private void RemoveLeftovers()
     {
         FolderSwap.Settle(_output, Site, Aside);
-        if (Directory.Exists(Site)) Directory.Delete(Site, recursive: true);
+        foreach (var folder in new[] { Site, Desk })
+        {
+            if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+        }
     }
 
     private static void Quietly(Action removal)

@@ -14,12 +14,16 @@ public sealed class BrowserSession : IAsyncLifetime
     /// <summary>Where the served site begins.</summary>
     public Uri Address => _server!.Address;
 
+    /// <summary>The Chromium that runs, as a file.</summary>
+    public string Program { get; private set; } = "";
+
     public async ValueTask InitializeAsync()
     {
         var site = BuiltSite.Current;
         _server = new(new(site.Folder, DeployHeaders.Read(Repository.PathOf("netlify.toml"))));
         var program = new ChromiumFinder().Find();
         _playwright = await Playwright.CreateAsync();
+        Program = program ?? _playwright.Chromium.ExecutablePath;
         Assertions.SetDefaultExpectTimeout(20_000); // a busy machine is slow, not wrong
         // Playwright turns Chromium's sandbox off unless asked otherwise: it cannot work as root, nor in many containers.
         _browser = await _playwright.Chromium.LaunchAsync(new()

@@ -1,11 +1,12 @@
 using System.ComponentModel;
+using Disclosure.Printing;
 
 namespace Disclosure.Browser.Browsers;
 
 /// <summary>Finds a Chromium that runs, and installs one where there is none and that can be done.</summary>
 internal sealed class ChromiumFinder
 {
-    private const string Variable = "CHROME_PATH";
+    private const string Variable = global::Disclosure.Printing.ChromiumFinder.Variable;
     private readonly List<string> _tried = [];
 
     private static bool IsRootOnLinux => OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess;
@@ -22,7 +23,7 @@ internal sealed class ChromiumFinder
             : throw Failure("Playwright 下载 Chromium 也没有成功。");
     }
 
-    private string? FirstThatRuns() => UsualPlaces.Existing().FirstOrDefault(Runs);
+    private string? FirstThatRuns() => UsualPlaces.Existing(Environment.GetEnvironmentVariable("PATH") ?? "").FirstOrDefault(Runs);
 
     // A file of the right name is not enough: on Ubuntu it may be a script that only says to install a snap.
     // On Windows asking for the version opens a window instead, and there are no such scripts.

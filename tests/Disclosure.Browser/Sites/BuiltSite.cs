@@ -9,6 +9,8 @@ internal sealed class BuiltSite
 
     private static readonly Lazy<BuiltSite> Attacked = new(() => new(Build(HostileInput.Make(TemporaryFolder()))));
 
+    private static readonly Lazy<BuiltSite> Several = new(() => new(Build(Repository.PathOf("tests/Disclosure.Tests/Inputs/nine"))));
+
     private static readonly Lazy<BuiltSite> MadeUp = new(() => new(Build(Portal.Write(
         Repository.PathOf("input"), Repository.PathOf("tests/Disclosure.Tests/Inputs/nine"), TemporaryFolder()))));
 
@@ -27,6 +29,9 @@ internal sealed class BuiltSite
 
     /// <summary>The made-up input whose every text is an attack.</summary>
     public static BuiltSite Hostile => Attacked.Value;
+
+    /// <summary>A made-up portal of two units and two years.</summary>
+    public static BuiltSite Nine => Several.Value;
 
     /// <summary>The made-up portal, which is harder to show than the real one.</summary>
     public static BuiltSite Fiction => MadeUp.Value;
@@ -49,7 +54,7 @@ internal sealed class BuiltSite
             Directory.Delete(folder, recursive: true);
     }
 
-    private static string TemporaryFolder()
+    internal static string TemporaryFolder()
     {
         var folder = Directory.CreateTempSubdirectory("disclosure-site-").FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Remove(folder);

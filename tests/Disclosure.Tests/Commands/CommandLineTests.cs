@@ -72,7 +72,10 @@ public sealed class CommandLineTests : IDisposable
         Run(arguments).ShouldBe(0);
         var words = _output.ToString().Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
         string[] known =
-            ["build", "check", "explain", "schema", "--input", "--output", "--theme", "--unit", "--year", "--format", "--strict", "--help"];
+        [
+            "build", "check", "explain", "pdf", "schema",
+            "--input", "--output", "--theme", "--unit", "--year", "--chromium", "--format", "--strict", "--help",
+        ];
         foreach (var word in known) words.ShouldContain(word);
     }
 

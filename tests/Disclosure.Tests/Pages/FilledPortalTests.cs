@@ -31,7 +31,7 @@ public sealed class FilledPortalTests(FilledSite site) : IClassFixture<FilledSit
     [Theory]
     [MemberData(nameof(SitePages.All), MemberType = typeof(SitePages))]
     public void The_banner_says_whose_site_it_is(string page) =>
-        site.Page(page).QuerySelector("header.banner a")!.TextContent.Trim().ShouldBe("样例区人民政府门户网站样例预算公开");
+        site.Page(page).QuerySelector("header.banner > p")!.TextContent.Trim().ShouldBe("样例区人民政府门户网站样例预算公开");
 
     [Theory]
     [MemberData(nameof(SitePages.AllButNotFound), MemberType = typeof(SitePages))]
@@ -43,6 +43,10 @@ public sealed class FilledPortalTests(FilledSite site) : IClassFixture<FilledSit
     public void The_page_for_a_missing_address_links_from_the_folder_of_the_site() =>
         site.Page("404.html").QuerySelectorAll("[href]:not(.skip)").Select(e => e.GetAttribute("href")!)
             .Where(h => !h.StartsWith("/ysgk/", StringComparison.Ordinal)).ShouldBeEmpty();
+
+    [Fact]
+    public void The_search_box_on_the_page_for_a_missing_address_leads_from_the_folder_of_the_site() =>
+        site.Page("404.html").QuerySelector("form")!.GetAttribute("action").ShouldBe("/ysgk/search.html");
 
     private XElement Map() => XDocument.Load(Path.Combine(site.Folder, "sitemap.xml")).Root!;
 

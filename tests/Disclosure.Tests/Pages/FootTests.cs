@@ -12,5 +12,5 @@ public sealed class FootTests(RealSite site)
     [Theory]
     [MemberData(nameof(SitePages.All), MemberType = typeof(SitePages))]
     public void A_portal_without_a_name_has_a_plain_one(string page) =>
-        site.Page(page).QuerySelector("header.banner a")!.TextContent.Trim().ShouldBe("部门预算公开");
+        site.Page(page).QuerySelector("header.banner > p")!.TextContent.Trim().ShouldBe("部门预算公开");
 }

@@ -9,7 +9,7 @@ namespace Disclosure.Tests.Pages;
 internal static class SitePages
 {
     /// <summary>The pages of the portal itself.</summary>
-    public static readonly string[] Portal = ["404.html", "index.html", "sitemap.html"];
+    public static readonly string[] Portal = ["404.html", "index.html", "search.html", "sitemap.html"];
 
     /// <summary>The tables and sheets in the official order; a page is its name with <c>.html</c>.</summary>
     public static readonly string[] SheetNames =
@@ -28,19 +28,26 @@ internal static class SitePages
     public static readonly string[] InOrder =
         [.. Files(["index", "overview", .. SheetNames, "explanation", "glossary", "checks", "full"])];
 
+    /// <summary>The page of the search, with everything in the budget by its name; it stands beside the official order.</summary>
+    public const string Search = RealSite.Budget + "search.html";
+
+    /// <summary>The pages of the budget as its navigation lists them.</summary>
+    public static readonly string[] InContents = [.. InOrder, Search];
+
     /// <summary>The same as pages.</summary>
     public static readonly string[] OfChecks = [.. Files(CheckNames)];
 
     /// <summary>Every page.</summary>
-    public static TheoryData<string> All => [.. Portal, .. InOrder, .. OfChecks];
+    public static TheoryData<string> All => [.. Portal, .. InContents, .. OfChecks];
 
     /// <summary>Every page that stands at one place of the site: the page for a missing address stands at any.</summary>
-    public static TheoryData<string> AllButNotFound => [.. Portal.Skip(1), .. InOrder, .. OfChecks];
+    public static TheoryData<string> AllButNotFound => [.. Portal.Skip(1), .. InContents, .. OfChecks];
 
     /// <summary>The pages of the budget.</summary>
-    public static TheoryData<string> OfBudget => [.. InOrder];
+    public static TheoryData<string> OfBudget => [.. InContents];
 
-    /// <summary>The pages of the budget that say only what was published: all but the one that says what was checked.</summary>
+    /// <summary>The pages of the budget that say only what was published: all but the one that says what was checked
+    /// and the one that lists names.</summary>
     public static TheoryData<string> OfDocument => [.. InOrder.Where(p => !p.EndsWith("/checks.html", StringComparison.Ordinal))];
 
     /// <summary>The pages that hold one table or sheet.</summary>

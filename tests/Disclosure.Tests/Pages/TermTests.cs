@@ -41,7 +41,7 @@ public sealed class TermTests(RealSite site)
         Page("t03").GetElementById("表三/20899")!.QuerySelectorAll("button").ShouldBeEmpty();
 
     [Fact]
-    public void The_part_that_explains_a_term_does_not_open_it() => Page("glossary").QuerySelectorAll("button, .definition").ShouldBeEmpty();
+    public void The_part_that_explains_a_term_does_not_open_it() => Page("glossary").QuerySelectorAll("main button, .definition").ShouldBeEmpty();
 
     [Fact]
     public void A_definition_leads_to_where_the_document_gives_it()

@@ -32,11 +32,12 @@ public sealed class InventionTests(RealSite site)
     private IEnumerable<string> Texts(string page) =>
         Main(page).GetDescendants().OfType<IText>().Select(t => t.Data.Trim()).Where(t => t.Length > 0);
 
-    // Who quotes a figure is said below each table, in the words of the narrative; what helps to read is no part of the document.
+    // Who quotes a figure is said below each table, in the words of the narrative; what helps to read is no part of the
+    // document, and what the first page works out has tests of its own.
     private IElement Main(string page)
     {
         var main = (IElement)site.Page(page).QuerySelector("main")!.Clone();
-        foreach (var help in main.QuerySelectorAll(".quotes, .folds, .hint, .define, .definition-ways")) help.Remove();
+        foreach (var help in main.QuerySelectorAll(".quotes, .derived, .folds, .hint, .define, .definition-ways")) help.Remove();
         return main;
     }
 

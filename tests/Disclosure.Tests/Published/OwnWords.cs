@@ -10,10 +10,12 @@ internal static class OwnWords
         "公开内容", // heads the contents on the first page
         "自检：核对了什么", // leads to what was checked
         "全文（一页，可打印）", // leads to the whole document
+        "占比和增减是程序按表里的数算的，四舍五入到两位小数；其余的数照公布的原样。点一个数，看它在哪张表里。", // says what the charts' figures are
+        "用在哪里", "来自", "用于", "金额", "年度", // head the columns of the charts' tables
     ];
 
-    /// <summary>Words of the sentence on the first page that join published names and figures.</summary>
-    public static readonly string[] Joints = ["全部来自"];
+    /// <summary>Words of the first page that join published names and figures; the edition's names of what its charts show.</summary>
+    public static readonly string[] Joints = ["全部来自", "最多的是", "按项目", "钱从哪里来", "用到哪里", "项目的预算和执行", "年预算", "年执行", "流向图", "单位万元", "到"];
 
     /// <summary>What stands between published names where the site puts several together: captions, headings, that sentence.</summary>
     public static readonly string[] Separators = [" ", "，", "：", "；", "、", "。", "（全文）", .. Joints];

@@ -24,6 +24,17 @@ public sealed class KnownKeyTests(NineSchemas schemas) : IClassFixture<NineSchem
         Keys(options).ShouldBe(Known(new ChangedInput().Replace(file, found, broken)), ignoreOrder: true);
     }
 
+    [Theory]
+    [InlineData("流向", 0)]
+    [InlineData("条形", 1)]
+    [InlineData("年度", 2)]
+    public void A_chart_has_the_options_that_its_reader_knows(string kind, int index)
+    {
+        var file = ChangedInput.Edition + "edition.yaml";
+        var options = Schema(file)["properties"]!["图示"]!["items"]!["anyOf"]![index]!["properties"]![kind]!;
+        Keys(options).ShouldBe(Known(new ChangedInput().Replace(file, "图示:\n", $"图示:\n  - {kind}: {{怪: 1}}\n")), ignoreOrder: true);
+    }
+
     private JsonNode Schema(string file) => JsonNode.Parse(schemas.SchemasOf(file)[0])!;
 
     private static IEnumerable<string> Keys(JsonNode schema) => schema["properties"]!.AsObject().Select(p => p.Key);

@@ -1,6 +1,5 @@
 using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
-using Disclosure.Core.Formulas;
 using Disclosure.Reading.Files;
 using Disclosure.Reading.Yaml;
 
@@ -24,9 +23,6 @@ internal sealed class CountReader(FindingList findings)
             findings.Error("wrong-type", item.Place, $"{Quoted.Of(item.Name)}后面应当是要数的格的地址，可以用「*」代表每一行。");
             return null;
         }
-        var terms = FormulaParser.ParseSum(text.Text, out var fault);
-        if (terms is [{ First: Factor.One { Pattern: var pattern }, Rest.Count: 0 }]) return new CountForm(item.Name, pattern, item.Place);
-        findings.Error("bad-equation", text.Place, $"地址{Quoted.Of(text.Text)}读不懂：{(fault.Length > 0 ? fault : "应当只有一个地址。")}");
-        return null;
+        return PatternReader.Read(text.Text, text.Place, findings) is { } pattern ? new CountForm(item.Name, pattern, item.Place) : null;
     }
 }

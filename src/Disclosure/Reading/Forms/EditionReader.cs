@@ -8,7 +8,7 @@ namespace Disclosure.Reading.Forms;
 /// <summary>Reads an edition for one budget year: <c>edition.yaml</c> and the forms of its tables.</summary>
 internal sealed class EditionReader(InputFolder input, FindingList findings)
 {
-    private readonly HashSet<string> _pages = new(["index", "checks", "full"], StringComparer.Ordinal);
+    private readonly HashSet<string> _pages = new(["index", "checks", "full", "search"], StringComparer.Ordinal);
 
     /// <summary>The edition; null when it does not exist or cannot be read. The findings say why.</summary>
     public Edition? Read(string key, int year)
@@ -23,7 +23,9 @@ internal sealed class EditionReader(InputFolder input, FindingList findings)
         var unit = options.Required("金额单位");
         var files = Classifications(options);
         var parts = Parts(options);
-        var overview = new OverviewFormReader(findings).Read(options.Items("一览"));
+        var addresses = new AmountAddresses(findings);
+        var overview = new OverviewFormReader(addresses, findings).Read(options.Items("一览"));
+        var charts = new ChartReader(addresses, findings).Read(options.Items("图示"));
         var identities = new IdentityReader(findings).Read(options.Items("勾稽"));
         var counts = new CountReader(findings).Read(options.Items("计数"));
         options.Finish();
@@ -32,11 +34,13 @@ internal sealed class EditionReader(InputFolder input, FindingList findings)
             .Select(t => (Key: t, Node: YamlFile.Load(folder.Under(t + ".yaml"), findings)))
             .Where(t => t.Node is not null)
             .ToDictionary(t => t.Key, t => tables.Read(t.Key, words.In(t.Node!)), StringComparer.Ordinal);
+        if (findings.Count == before) addresses.Check(forms.Values);
         return findings.Count > before ? null : new Edition(key, name, title)
         {
             Parts = parts,
             Tables = forms,
             Overview = overview,
+            Charts = charts,
             Identities = identities,
             Counts = counts,
             Classifications = files,
@@ -72,7 +76,7 @@ internal sealed class EditionReader(InputFolder input, FindingList findings)
             }
             else if (page.Name.StartsWith("checks-", StringComparison.Ordinal) || !_pages.Add(page.Name))
             {
-                findings.Error("duplicate-key", page.Place, $"「{page.Name}」这个文件名已经用了；每个部分、每张表都要有自己的，也不能用 index、checks 和 full。");
+                findings.Error("duplicate-key", page.Place, $"「{page.Name}」这个文件名已经用了；每个部分、每张表都要有自己的，也不能用 index、checks、full 和 search。");
             }
         }
     }

@@ -5,7 +5,7 @@ using Disclosure.Reading.Yaml;
 namespace Disclosure.Reading.Forms;
 
 /// <summary>Reads what the first page of a budget states (一览).</summary>
-internal sealed class OverviewFormReader(FindingList findings)
+internal sealed class OverviewFormReader(AmountAddresses addresses, FindingList findings)
 {
     /// <summary>The totals of a list.</summary>
     public IReadOnlyList<OverviewForm> Read(IReadOnlyList<YamlNode> nodes) => [.. nodes.Select(Read)];
@@ -14,8 +14,10 @@ internal sealed class OverviewFormReader(FindingList findings)
     {
         var options = new KeyedReader(node, findings);
         var total = new OverviewSource("", options.Required("总额"), options.Node("总额")?.Place ?? options.Place);
-        var form = new OverviewForm(
-            options.Required("名称"), options.Text("按"), total, [.. options.Items("构成").Select(Source)]);
+        var form = new OverviewForm(options.Required("名称"), options.Text("按"), total, [.. options.Items("构成").Select(Source)])
+        {
+            Earlier = addresses.Optional(options, "上年"),
+        };
         options.Finish();
         return form;
     }

@@ -11,16 +11,18 @@ internal sealed class GridFolds
 {
     private readonly bool[] _columns;
     private readonly bool[] _rows;
+    private readonly Grid _grid;
+    private readonly int[] _values;
 
     /// <summary>Looks through a grid. A column that the label of a row reaches into stays: the label would not fit without it.</summary>
     /// <param name="grid">The grid.</param>
     /// <param name="labelled">How many columns the longest label of a row takes.</param>
     public GridFolds(Grid grid, int labelled)
     {
-        _columns = [.. grid.Form.Leaves.Select(l => l.Index >= labelled && l.Column.HoldsValue && grid.Rows.All(r => SaysNothing(r.Cells[l.Index])))];
-        // A grid that says nothing at all stays as it is printed.
-        if (!grid.Form.Leaves.Any(l => l.Column.HoldsValue && !_columns[l.Index])) Array.Clear(_columns);
-        _rows = BlankRows(grid);
+        _grid = grid;
+        _values = [.. grid.Form.Leaves.Where(l => l.Column.HoldsValue).Select(l => l.Index)];
+        _columns = BlankColumns(labelled);
+        _rows = BlankRows();
         Columns = _columns.Count(c => c);
         Rows = _rows.Count(r => r);
     }
@@ -40,15 +42,30 @@ internal sealed class GridFolds
     // Where others have figures, a column of nothing but zeros tells no more than a blank one.
     private static bool SaysNothing(Cell? cell) => cell is null or { Number: 0 } or { Text: "/" };
 
-    private static bool[] BlankRows(Grid grid)
+    private bool[] BlankColumns(int labelled)
     {
-        var blank = new bool[grid.Rows.Count];
+        var blank = new bool[_grid.Form.Leaves.Count];
+        var says = false;
+        foreach (var index in _values)
+        {
+            var isBlank = _grid.Rows.All(r => SaysNothing(r.Cells[index]));
+            says |= !isBlank;
+            blank[index] = isBlank && index >= labelled;
+        }
+        // A grid that says nothing at all stays as it is printed.
+        if (!says) Array.Clear(blank);
+        return blank;
+    }
+
+    private bool[] BlankRows()
+    {
+        var blank = new bool[_grid.Rows.Count];
         // From below: a line that heads others stays with them.
         var kept = 0;
-        for (var i = grid.Rows.Count - 1; i >= 0; i--)
+        for (var i = blank.Length - 1; i >= 0; i--)
         {
-            var row = grid.Rows[i];
-            blank[i] = row.Level >= kept && IsBlank(grid, row);
+            var row = _grid.Rows[i];
+            blank[i] = row.Level >= kept && IsBlank(row);
             kept = blank[i] ? kept : row.Level;
         }
         if (Array.TrueForAll(blank, b => b)) Array.Clear(blank);
@@ -56,9 +73,15 @@ internal sealed class GridFolds
     }
 
     // A line that the form prints for every unit, with a zero for its sum and nothing else, tells no more than a blank one.
-    private static bool IsBlank(Grid grid, GridRow row)
+    private bool IsBlank(GridRow row)
     {
-        var cells = grid.Form.Leaves.Where(l => l.Column.HoldsValue).Select(l => row.Cells[l.Index]).ToList();
-        return cells.Contains(null) && cells.TrueForAll(c => c is null || (row.Kind == RowKind.Line && c.Number == 0));
+        var hasBlank = false;
+        foreach (var index in _values)
+        {
+            var cell = row.Cells[index];
+            hasBlank |= cell is null;
+            if (cell is not null && (row.Kind != RowKind.Line || cell.Number != 0)) return false;
+        }
+        return hasBlank;
     }
 }

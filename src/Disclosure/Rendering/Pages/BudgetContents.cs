@@ -1,3 +1,4 @@
+using System.Globalization;
 using Disclosure.Core.Budgets;
 using Disclosure.Rendering.Views;
 
@@ -10,7 +11,7 @@ internal sealed class BudgetContents
 
     /// <summary>The navigation of a budget.</summary>
     public BudgetContents(Budget budget) => _contents = new(
-        budget.Title, budget.Unit.Name, budget.Unit.Brief, budget.Year, "index.html", "checks.html", "full.html",
+        budget.Title, budget.Unit.Name, budget.Unit.Brief, budget.Year, "index.html", "checks.html", "full.html", BudgetPage.Search.File,
         [.. budget.Edition.Parts.Select(part => new PartView(
             part.Key,
             budget.Named(part.Title),
@@ -23,10 +24,16 @@ internal sealed class BudgetContents
                 table.Sheet ?? table.Form.Name,
                 table.Sheet ?? table.Form.ShortName,
                 table.Key + ".html",
-                false))]))]);
+                false))]))])
+    {
+        Published = budget.Publication.Published?.ToString("yyyy年M月d日", CultureInfo.InvariantCulture) ?? "",
+    };
+
+    /// <summary>The whole document as a PDF, or null where none was made.</summary>
+    public PdfView? Pdf { get; set; }
 
     /// <summary>The contents with the page named <paramref name="current"/> marked.</summary>
-    public BudgetView With(string current) => _contents with { Parts = [.. _contents.Parts.Select(p => Mark(p, current))] };
+    public BudgetView With(string current) => _contents with { Pdf = Pdf, Parts = [.. _contents.Parts.Select(p => Mark(p, current))] };
 
     private static PartView Mark(PartView part, string current)
     {

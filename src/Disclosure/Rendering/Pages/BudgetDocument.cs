@@ -1,3 +1,4 @@
+using Disclosure.Core.Charts;
 using Disclosure.Core.Checks;
 using Disclosure.Core.Overviews;
 
@@ -6,5 +7,7 @@ namespace Disclosure.Rendering.Pages;
 /// <summary>All that the pages of a budget are made of.</summary>
 /// <param name="Checked">The budget and what its checks found.</param>
 /// <param name="Overview">What its first page states.</param>
+/// <param name="Charts">What its first page draws.</param>
 /// <param name="Years">The years of its unit that the site has.</param>
-internal sealed record BudgetDocument(CheckedBudget Checked, IReadOnlyList<OverviewEntry> Overview, IReadOnlySet<int> Years);
+internal sealed record BudgetDocument(
+    CheckedBudget Checked, IReadOnlyList<OverviewEntry> Overview, IReadOnlyList<Chart> Charts, IReadOnlySet<int> Years);

@@ -9,6 +9,9 @@ namespace Disclosure.Rendering.Pages;
 /// <param name="Short">Its name in navigation.</param>
 internal sealed record BudgetPage(string Kind, string Key, string Heading, string Short)
 {
+    /// <summary>The page of the search; it stands beside the order of reading, like the index at the end of a book.</summary>
+    public static readonly BudgetPage Search = new("search", "search", "查找", "查找");
+
     /// <summary>The name of its file, which is also the link to it from the other pages of the budget.</summary>
     public string File => Key + ".html";
 

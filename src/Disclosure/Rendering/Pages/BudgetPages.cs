@@ -1,10 +1,6 @@
 using System.Globalization;
 using Disclosure.Core.Budgets;
-using Disclosure.Core.Grids;
-using Disclosure.Core.Narratives;
-using Disclosure.Rendering.Checks;
-using Disclosure.Rendering.Grids;
-using Disclosure.Rendering.Prose;
+using Disclosure.Rendering.Search;
 using Disclosure.Rendering.Theme;
 using Disclosure.Rendering.Views;
 
@@ -13,54 +9,62 @@ namespace Disclosure.Rendering.Pages;
 /// <summary>Renders the pages of one budget.</summary>
 internal sealed class BudgetPages
 {
+    private const string PdfFile = "full.pdf";
+
     private readonly ThemeTemplates _theme;
     private readonly Site _site;
     private readonly BudgetDocument _document;
     private readonly Budget _budget;
     private readonly BudgetContents _contents;
-    private readonly CellLinks _links;
-    private readonly ProseLinks _prose;
-    private readonly QuotedCells _quoted;
-    private readonly ChecksView _checks;
+    private readonly PageContent _content;
     private readonly string _folder;
     private readonly IReadOnlyList<BudgetPage> _pages;
-    private readonly Dictionary<string, HtmlText> _tables = new(StringComparer.Ordinal);
 
-    private BudgetPages(ThemeTemplates theme, Site site, BudgetDocument document)
+    /// <summary>The pages of a budget.</summary>
+    public BudgetPages(ThemeTemplates theme, Site site, BudgetDocument document)
     {
         _theme = theme;
         _site = site;
         _document = document;
         _budget = document.Checked.Budget;
         _contents = new BudgetContents(_budget);
-        _links = new CellLinks(document.Years);
-        _prose = new ProseLinks(document.Checked, _links);
-        _quoted = new QuotedCells(document.Checked, _prose, _links);
-        _checks = ChecksViews.Of(document.Checked, _links);
+        _content = new PageContent(document);
         _folder = string.Create(CultureInfo.InvariantCulture, $"{_budget.Unit.Key}/{_budget.Year}/");
         _pages = BudgetPage.All(_budget);
     }
 
+    /// <summary>Where the whole document stands on one page.</summary>
+    public string FullPath => _folder + FullPage.File;
+
+    /// <summary>Where its PDF goes.</summary>
+    public string PdfPath => _folder + PdfFile;
+
+    private BudgetPage FullPage => _pages[^1];
+
+    /// <summary>Renders the whole document as it is printed: with the numbers of pages, by the ids of parts and tables, in its contents.</summary>
+    public void RenderPaper(IReadOnlyDictionary<string, int> numbers, PageSink sink) =>
+        Render(FullPage, _pages.Count - 1, _content.Of(FullPage, numbers), sink);
+
     /// <summary>Renders every page into <paramref name="sink"/> and returns what the portal says of the budget.</summary>
-    public static BudgetSummary Render(ThemeTemplates theme, Site site, BudgetDocument document, PageSink sink)
+    /// <param name="pdfLength">How many bytes its PDF has, to which the pages then link; null where none was made.</param>
+    /// <param name="sink">Takes the pages.</param>
+    public BudgetSummary Render(int? pdfLength, PageSink sink)
     {
-        var pages = new BudgetPages(theme, site, document);
-        var budget = pages._budget;
-        for (var i = 0; i < pages._pages.Count; i++)
+        if (pdfLength is { } length) _contents.Pdf = new PdfView(PdfFile, SizeText.Of(length));
+        for (var i = 0; i < _pages.Count; i++) Render(_pages[i], i, _content.Of(_pages[i], FullContents.NoNumbers), sink);
+        foreach (var check in _content.Checks.Equations.Where(c => c.Pieces.Count > 0))
         {
-            var page = pages._pages[i];
-            pages.Render(page, i, pages.Content(page), sink);
+            Render(BudgetPage.OfCheck(check.Href, check.Title), null, [new("check", check)], sink);
         }
-        foreach (var check in pages._checks.Equations.Where(c => c.Pieces.Count > 0))
-        {
-            pages.Render(BudgetPage.OfCheck(check.Href, check.Title), null, [new("check", check)], sink);
-        }
+        var found = FindableBudget.Of(_document.Checked);
+        Render(BudgetPage.Search, null, [new("names", NamesViews.Of(found))], sink);
+        SearchScript.Write(_budget, found, _folder, sink);
         return new BudgetSummary(
-            budget.Unit, budget.Year, budget.Title, budget.Publication.Published,
-            [.. pages._pages.Select(p => new LinkView(p.Short, pages._folder + p.File))]);
+            _budget.Unit, _budget.Year, _budget.Title, _budget.Publication.Published, _folder,
+            [.. _pages.Select(p => new LinkView(p.Short, _folder + p.File))]);
     }
 
-    private void Render(BudgetPage page, int? index, KeyValuePair<string, object?>[] content, PageSink sink) => _theme.Render(page.Kind,
+    private void Render(BudgetPage page, int? index, IReadOnlyList<KeyValuePair<string, object?>> content, PageSink sink) => _theme.Render(page.Kind,
     [
         new("root", "../../"),
         new("site", _site),
@@ -68,54 +72,6 @@ internal sealed class BudgetPages
         new("budget", _contents.With(page.Key)),
         .. content,
     ], _folder + page.File, sink);
-
-    private KeyValuePair<string, object?>[] Content(BudgetPage page) => page.Kind switch
-    {
-        "home" => [new("overview", OverviewViews.Of(_document.Overview, _links))],
-        "prose" => WithTerms(page.Key, terms => new("html", Prose(page.Key, n => NarrativeHtml.Of(n, _prose, terms)))),
-        "table" => WithTerms("", terms => new("table", ScreenOf(_budget.Tables.First(t => t.Key == page.Key), terms))),
-        "checks" => [new("checks", _checks)],
-        _ => [new("parts", Parts())],
-    };
-
-    // The page is written first: it says which terms it uses.
-    private KeyValuePair<string, object?>[] WithTerms(string part, Func<TermLinks, KeyValuePair<string, object?>> write)
-    {
-        var terms = new TermLinks(_document.Checked.Glossary, part);
-        return [write(terms), new("terms", terms.Views)];
-    }
-
-    private string Prose(string key, Func<Narrative, string> write) => _budget.Narratives.TryGetValue(key, out var narrative) ? write(narrative) : "";
-
-    private TableView ScreenOf(Table table, TermLinks terms)
-    {
-        // Kept for the whole document, which shows it once more.
-        var (figures, quotes) = _quoted.Of(table);
-        var written = TableHtml.Of(table, headingLevel: 2, new TableLinks(figures, terms));
-        _tables[table.Key] = written.Html;
-        return ViewOf(table, written.Html.ToString(), quotes) with
-        {
-            Columns = written.FoldedColumns,
-            Rows = written.FoldedRows,
-            Ordinals = table.Flat().OfType<Grid>().Any(g => g.Form.HasOrdinals),
-            Levels = SubjectLevels.Of(table, _budget.Classifications),
-        };
-    }
-
-    private static TableView ViewOf(Table table, string html, IReadOnlyList<QuotedView> quotes) => new(
-        table.Key,
-        table.Form.Number,
-        table.Sheet is null ? table.Form.Name : $"{table.Form.Name}：{table.Sheet}",
-        table.Form.AmountUnit,
-        html,
-        TableHtml.IsWide(table.Form),
-        quotes);
-
-    private List<FullPartView> Parts() => [.. _budget.Edition.Parts.Select(part => new FullPartView(
-        part.Key,
-        _budget.Named(part.Title),
-        part.IsProse ? Prose(part.Key, n => NarrativeHtml.ForPaper(n, deeper: 1)) : "",
-        [.. _budget.TablesOf(part).Select(t => ViewOf(t, _tables[t.Key].ForPaper(deeper: 2), []))]))];
 
     private PageView ViewOf(BudgetPage page, int? index)
     {

@@ -8,5 +8,7 @@ namespace Disclosure.Rendering.Pages;
 /// <param name="Year">Its year.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Published">The day of its publication, or null.</param>
+/// <param name="Folder">Its folder, a path from the site's root that ends in a slash.</param>
 /// <param name="Pages">Its pages in the order of reading, with paths from the site's root.</param>
-internal sealed record BudgetSummary(Unit Unit, int Year, string Title, DateOnly? Published, IReadOnlyList<LinkView> Pages);
+internal sealed record BudgetSummary(
+    Unit Unit, int Year, string Title, DateOnly? Published, string Folder, IReadOnlyList<LinkView> Pages);

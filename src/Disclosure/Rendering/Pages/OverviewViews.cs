@@ -1,4 +1,3 @@
-using System.Globalization;
 using Disclosure.Core.Overviews;
 using Disclosure.Rendering.Views;
 
@@ -8,22 +7,28 @@ namespace Disclosure.Rendering.Pages;
 internal static class OverviewViews
 {
     /// <summary>One view for each total.</summary>
-    public static IReadOnlyList<OverviewView> Of(IReadOnlyList<OverviewEntry> entries, CellLinks links) => [.. entries.Select(e => Of(e, links))];
+    public static IReadOnlyList<OverviewView> Of(IReadOnlyList<OverviewEntry> entries, CellLinks links) =>
+        [.. entries.Select(e => Of(e, links))];
 
     private static OverviewView Of(OverviewEntry entry, CellLinks links)
     {
-        var total = entry.Total.Cell!.Number ?? 0;
+        var unit = entry.Total.Table.Form.AmountUnit;
+        var largest = entry.Items.Count == 0 ? null : entry.Items.MaxBy(i => i.Cell.Cell!.Number);
         return new OverviewView(
             entry.Name,
             entry.By,
-            entry.Total.Cell.Text,
+            entry.Total.Cell!.Text,
             links.To(entry.Total),
-            entry.Total.Table.Form.AmountUnit,
-            [.. entry.Items.Select(i => new OverviewItemView(i.Label, i.Cell.Cell!.Text, links.To(i.Cell), Share(i.Cell.Cell.Number ?? 0, total)))],
-            entry.Items.Sum(i => i.Cell.Cell!.Number ?? 0) != total);
+            unit,
+            [.. entry.Items.Select(i => Of(i, links))],
+            entry.Items.Sum(i => i.Cell.Cell!.Number ?? 0) != (entry.Total.Cell.Number ?? 0))
+        {
+            Largest = largest is null ? null : Of(largest, links),
+            Change = entry is { Change: { } change, Earlier: { } earlier }
+                ? new ChangeView(change.Words(unit), change.Difference(unit), change.Year, earlier.Cell!.Text, links.To(earlier))
+                : null,
+        };
     }
 
-    // How long the bar is, from 0 to 100; it repeats the figure for the eye and is never printed.
-    private static string Share(decimal part, decimal whole) =>
-        whole == 0 ? "0" : Math.Clamp(part / whole * 100, 0, 100).ToString("0.#", CultureInfo.InvariantCulture);
+    private static OverviewItemView Of(OverviewItem item, CellLinks links) => new(item.Label, item.Cell.Cell!.Text, links.To(item.Cell));
 }

@@ -1,11 +1,12 @@
 using System.Text;
 using Disclosure.Core.Budgets;
+using Disclosure.Rendering.Search;
 using Disclosure.Rendering.Theme;
 using Disclosure.Rendering.Views;
 
 namespace Disclosure.Rendering.Pages;
 
-/// <summary>Renders the pages of the portal itself: the first page, the site map, and the page for what is not there.</summary>
+/// <summary>Renders the pages of the portal itself: the first page, the site map, the search, and the page for what is not there.</summary>
 internal static class PortalPages
 {
     private const string Heading = "部门预算公开";
@@ -21,12 +22,9 @@ internal static class PortalPages
             Canonical = site.Url,
             Crumbs = [new("首页", "")],
         }, units), "index.html", sink);
-        theme.Render("sitemap", Names(site, "", new PageView("sitemap", "sitemap", TitleOf(site, "网站地图"), "网站地图")
-        {
-            Meta = MetaTags.OfColumn(site, "网站地图"),
-            Canonical = site.Url.Length > 0 ? site.Url + "sitemap.html" : "",
-            Crumbs = [new("首页", "index.html"), new("网站地图", "")],
-        }, units), "sitemap.html", sink);
+        theme.Render("sitemap", Names(site, "", PageOf(site, "sitemap", "网站地图"), units), "sitemap.html", sink);
+        theme.Render(BudgetPage.Search.Kind, Names(site, "", PageOf(site, "search", "查找"), units), BudgetPage.Search.File, sink);
+        SearchScript.Write(NewestFirst(budgets), sink);
         // A server shows this page at any depth, so its links start at the root of the site.
         var root = site.Url.Length > 0 ? new Uri(site.Url).AbsolutePath : "/";
         theme.Render("not-found", Names(site, root, new PageView("not-found", "404", TitleOf(site, "没有找到这个页面"), "没有找到这个页面")
@@ -36,15 +34,25 @@ internal static class PortalPages
         if (site.Url.Length > 0) sink("sitemap.xml", Encoding.UTF8.GetBytes(SiteMapXml.Of(site.Url, budgets)));
     }
 
+    private static PageView PageOf(Site site, string key, string heading) => new(key, key, TitleOf(site, heading), heading)
+    {
+        Meta = MetaTags.OfColumn(site, heading),
+        Canonical = site.Url.Length > 0 ? $"{site.Url}{key}.html" : "",
+        Crumbs = [new("首页", "index.html"), new(heading, "")],
+    };
+
     private static KeyValuePair<string, object?>[] Names(Site site, string root, PageView page, IReadOnlyList<UnitView> units) =>
         [new("root", root), new("site", site), new("page", page), new("budget", null), new("units", units)];
 
     private static string TitleOf(Site site, string title) => site.Name.Length > 0 ? $"{title} - {site.Name}" : title;
+
+    private static IEnumerable<(string Folder, string Title)> NewestFirst(IReadOnlyList<BudgetSummary> budgets) => budgets
+        .OrderByDescending(b => b.Year).ThenBy(b => b.Unit.Key, StringComparer.Ordinal).Select(b => (b.Folder, b.Title));
 
     private static List<UnitView> Units(IReadOnlyList<BudgetSummary> budgets) => [.. budgets
         .GroupBy(b => b.Unit.Key)
         .OrderBy(u => u.Key, StringComparer.Ordinal)
         .Select(unit => new UnitView(
             unit.First().Unit.Name,
-            [.. unit.OrderByDescending(b => b.Year).Select(b => new YearView(b.Year, b.Title, b.Pages[0].Href, b.Pages))]))];
+            [.. unit.OrderByDescending(b => b.Year).Select(b => new YearView(b.Year, b.Title, b.Pages[0].Href, b.Folder + BudgetPage.Search.File, b.Pages))]))];
 }

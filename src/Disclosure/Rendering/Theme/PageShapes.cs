@@ -28,13 +28,13 @@ internal sealed class PageShapes
             ["portal"] = With("units", units),
             ["sitemap"] = With("units", units),
             ["not-found"] = Everywhere,
-            ["home"] = With("overview", ViewShape.ListOf(OverviewShape(options))),
+            ["search"] = new Dictionary<string, ViewShape?>(With("names", NamesShape(options, link)), StringComparer.Ordinal) { ["units"] = units },
+            ["home"] = With(("overview", ViewShape.ListOf(OverviewShape(options))), ("charts", ChartsShape(options))),
             ["prose"] = With(("html", null), ("terms", terms)),
             ["table"] = With(("table", table), ("terms", terms)),
             ["checks"] = With("checks", ChecksShape(options, link)),
             ["equations"] = With("check", CheckShape(options)),
-            ["full"] = With("parts", ViewShape.ListOf(new ViewShape<FullPartView>(options)
-                .Value("key", v => v.Key).Value("title", v => v.Title).Value("html", v => v.Html).Many("tables", v => v.Tables, table))),
+            ["full"] = With("full", FullShape(options, table)),
         };
     }
 
@@ -73,14 +73,27 @@ internal sealed class PageShapes
             .Value("href", v => v.Href).Value("current", v => v.Current).Many("pages", v => v.Pages, entry);
         return new ViewShape<BudgetView>(options)
             .Value("title", v => v.Title).Value("unit", v => v.Unit).Value("brief", v => v.Brief).Value("year", v => v.Year)
-            .Value("home", v => v.Home).Value("checks", v => v.Checks).Value("full", v => v.Full).Many("parts", v => v.Parts, part);
+            .Value("home", v => v.Home).Value("checks", v => v.Checks).Value("full", v => v.Full).Value("search", v => v.Search)
+            .Many("parts", v => v.Parts, part)
+            .Value("published", v => v.Published)
+            .One("pdf", v => v.Pdf, new ViewShape<PdfView>(options).Value("href", v => v.Href).Value("size", v => v.Size));
     }
 
-    private static ViewShape OverviewShape(TemplateOptions options) => new ViewShape<OverviewView>(options)
-        .Value("name", v => v.Name).Value("by", v => v.By).Value("total", v => v.Total).Value("total_href", v => v.TotalHref)
-        .Value("unit", v => v.Unit).Value("rest", v => v.Rest)
-        .Many("items", v => v.Items, new ViewShape<OverviewItemView>(options)
-            .Value("name", v => v.Name).Value("text", v => v.Text).Value("href", v => v.Href).Value("share", v => v.Share));
+    private static ViewShape OverviewShape(TemplateOptions options)
+    {
+        var item = new ViewShape<OverviewItemView>(options).Value("name", v => v.Name).Value("text", v => v.Text)
+            .Value("href", v => v.Href);
+        var change = new ViewShape<ChangeView>(options)
+            .Value("words", v => v.Words).Value("difference", v => v.Difference).Value("year", v => v.Year).Value("text", v => v.Text)
+            .Value("href", v => v.Href);
+        return new ViewShape<OverviewView>(options)
+            .Value("name", v => v.Name).Value("by", v => v.By).Value("total", v => v.Total).Value("total_href", v => v.TotalHref)
+            .Value("unit", v => v.Unit).Value("rest", v => v.Rest)
+            .Many("items", v => v.Items, item).One("largest", v => v.Largest, item).One("change", v => v.Change, change);
+    }
+
+    private static ViewShape ChartsShape(TemplateOptions options) => ViewShape.ListOf(new ViewShape<ChartView>(options)
+        .Value("id", v => v.Id).Value("kind", v => v.Kind).Value("title", v => v.Title).Value("html", v => v.Html));
 
     private static ViewShape<TableView> TableShape(TemplateOptions options, ViewShape link) => new ViewShape<TableView>(options)
         .Value("key", v => v.Key).Value("number", v => v.Number).Value("title", v => v.Title)
@@ -89,6 +102,14 @@ internal sealed class PageShapes
         .Many("levels", v => v.Levels, new ViewShape<LevelView>(options).Value("level", v => v.Level).Value("name", v => v.Name))
         .Many("quotes", v => v.Quotes, new ViewShape<QuotedView>(options)
             .Value("id", v => v.Id).Value("name", v => v.Name).Value("text", v => v.Text).Value("href", v => v.Href).Many("quotes", v => v.Quotes, link));
+
+    private static ViewShape FullShape(TemplateOptions options, ViewShape table) => new ViewShape<FullView>(options)
+        .Many("contents", v => v.Contents, new ViewShape<PlaceView>(options)
+            .Value("title", v => v.Title).Value("href", v => v.Href).Value("page", v => v.Page)
+            .Many("tables", v => v.Tables, new ViewShape<TablePlaceView>(options)
+                .Value("number", v => v.Number).Value("title", v => v.Title).Value("href", v => v.Href).Value("page", v => v.Page)))
+        .Many("parts", v => v.Parts, new ViewShape<FullPartView>(options)
+            .Value("key", v => v.Key).Value("title", v => v.Title).Value("html", v => v.Html).Many("tables", v => v.Tables, table));
 
     private static ViewShape<CheckView> CheckShape(TemplateOptions options) => new ViewShape<CheckView>(options)
         .Value("id", v => v.Id).Value("title", v => v.Title).Value("href", v => v.Href)
@@ -106,8 +127,17 @@ internal sealed class PageShapes
                 .Value("title", v => v.Title).Value("formula", v => v.Formula).Value("reason", v => v.Reason));
     }
 
+    private static ViewShape NamesShape(TemplateOptions options, ViewShape link) => new ViewShape<NamesView>(options)
+        .Many("projects", v => v.Projects, new ViewShape<NamedPlacesView>(options).Value("name", v => v.Name).Many("places", v => v.Places, link))
+        .Many("terms", v => v.Terms, link)
+        .Many("parts", v => v.Parts, new ViewShape<NamedPartView>(options)
+            .Value("title", v => v.Title).Value("href", v => v.Href).Many("headings", v => v.Headings, link))
+        .Many("tables", v => v.Tables, new ViewShape<NamedTableView>(options)
+            .Value("number", v => v.Number).Value("title", v => v.Title).Value("href", v => v.Href).Value("rows", v => v.Rows).Value("html", v => v.Html));
+
     private static ViewShape UnitShape(TemplateOptions options, ViewShape link) => new ViewShape<UnitView>(options)
         .Value("name", v => v.Name)
         .Many("years", v => v.Years, new ViewShape<YearView>(options)
-            .Value("year", v => v.Year).Value("title", v => v.Title).Value("href", v => v.Href).Many("pages", v => v.Pages, link));
+            .Value("year", v => v.Year).Value("title", v => v.Title).Value("href", v => v.Href).Value("names", v => v.Names)
+            .Many("pages", v => v.Pages, link));
 }

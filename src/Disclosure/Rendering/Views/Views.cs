@@ -29,14 +29,36 @@ internal sealed record EntryView(string Key, string Number, string Title, string
 internal sealed record PartView(string Key, string Title, string Short, string Href, bool Current, IReadOnlyList<EntryView> Pages);
 
 /// <summary>The budget that a page belongs to.</summary>
-internal sealed record BudgetView(string Title, string Unit, string Brief, int Year, string Home, string Checks, string Full, IReadOnlyList<PartView> Parts);
+internal sealed record BudgetView(
+    string Title, string Unit, string Brief, int Year, string Home, string Checks, string Full, string Search, IReadOnlyList<PartView> Parts)
+{
+    /// <summary>The day of publication in words, or blank.</summary>
+    public string Published { get; init; } = "";
 
-/// <summary>A total of the first page.</summary>
+    /// <summary>The whole document as a file for printing, or null where none was made.</summary>
+    public PdfView? Pdf { get; init; }
+}
+
+/// <summary>A PDF of the site, and how large it is, in words.</summary>
+internal sealed record PdfView(string Href, string Size);
+
+/// <summary>A total of the first page, its largest part, and what changed since the year before; false where there is none.</summary>
 internal sealed record OverviewView(
-    string Name, string By, string Total, string TotalHref, string Unit, IReadOnlyList<OverviewItemView> Items, bool Rest);
+    string Name, string By, string Total, string TotalHref, string Unit, IReadOnlyList<OverviewItemView> Items, bool Rest)
+{
+    public OverviewItemView? Largest { get; init; }
 
-/// <summary>A part of a total; its share is for the eye, 0 to 100.</summary>
-internal sealed record OverviewItemView(string Name, string Text, string Href, string Share);
+    public ChangeView? Change { get; init; }
+}
+
+/// <summary>A part of a total.</summary>
+internal sealed record OverviewItemView(string Name, string Text, string Href);
+
+/// <summary>What changed in words, with the earlier year and without it, and the earlier year with its figure.</summary>
+internal sealed record ChangeView(string Words, string Difference, int Year, string Text, string Href);
+
+/// <summary>A chart of the first page: its finding, and its drawing and table written out; a sentence has no title.</summary>
+internal sealed record ChartView(string Id, string Kind, string Title, string Html);
 
 /// <summary>
 /// A table, written out, with the cells of it that the narrative quotes; how many columns and rows a screen leaves out at first, whether
@@ -86,11 +108,36 @@ internal sealed record CheckView(string Id, string Title, string Href, int Passe
 /// <summary>Something that was not checked, and why.</summary>
 internal sealed record SkippedView(string Title, string Formula, string Reason);
 
+/// <summary>A part in the contents of the whole document, the number of its first page (blank but on paper), and its tables.</summary>
+internal sealed record PlaceView(string Title, string Href, string Page, IReadOnlyList<TablePlaceView> Tables);
+
+/// <summary>A table in the contents of the whole document.</summary>
+internal sealed record TablePlaceView(string Number, string Title, string Href, string Page);
+
+/// <summary>The whole document: its contents, and its parts.</summary>
+internal sealed record FullView(IReadOnlyList<PlaceView> Contents, IReadOnlyList<FullPartView> Parts);
+
 /// <summary>A part of the whole document, written out.</summary>
 internal sealed record FullPartView(string Key, string Title, string Html, IReadOnlyList<TableView> Tables);
 
-/// <summary>A year of a unit.</summary>
-internal sealed record YearView(int Year, string Title, string Href, IReadOnlyList<LinkView> Pages);
+/// <summary>The names of a budget, by kind; a search leads to them too.</summary>
+internal sealed record NamesView(
+    IReadOnlyList<NamedPlacesView> Projects,
+    IReadOnlyList<LinkView> Terms,
+    IReadOnlyList<NamedPartView> Parts,
+    IReadOnlyList<NamedTableView> Tables);
+
+/// <summary>A name with the places that carry it.</summary>
+internal sealed record NamedPlacesView(string Name, IReadOnlyList<LinkView> Places);
+
+/// <summary>A narrative part with its headings.</summary>
+internal sealed record NamedPartView(string Title, string Href, IReadOnlyList<LinkView> Headings);
+
+/// <summary>A table with the number of its rows and their names, written out.</summary>
+internal sealed record NamedTableView(string Number, string Title, string Href, string Rows, string Html);
+
+/// <summary>A year of a unit; <paramref name="Names"/> leads to the list of its names.</summary>
+internal sealed record YearView(int Year, string Title, string Href, string Names, IReadOnlyList<LinkView> Pages);
 
 /// <summary>A unit of the portal.</summary>
 internal sealed record UnitView(string Name, IReadOnlyList<YearView> Years);

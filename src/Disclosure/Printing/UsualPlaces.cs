@@ -1,4 +1,4 @@
-namespace Disclosure.Browser.Browsers;
+namespace Disclosure.Printing;
 
 /// <summary>Where Chromium, or a browser built on it, usually is.</summary>
 internal static class UsualPlaces
@@ -16,11 +16,12 @@ internal static class UsualPlaces
         [Environment.SpecialFolder.ProgramFiles, Environment.SpecialFolder.ProgramFilesX86, Environment.SpecialFolder.LocalApplicationData];
 
     /// <summary>The files that exist, best first.</summary>
-    public static IEnumerable<string> Existing() => OnPath().Concat(Installed()).Where(File.Exists);
+    /// <param name="path">The folders of programs, as the variable <c>PATH</c> names them.</param>
+    public static IEnumerable<string> Existing(string path) => OnPath(path).Concat(Installed()).Where(File.Exists);
 
-    private static IEnumerable<string> OnPath()
+    private static IEnumerable<string> OnPath(string path)
     {
-        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+        var folders = path.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
         var ending = OperatingSystem.IsWindows() ? ".exe" : "";
         return Names.SelectMany(name => folders.Select(folder => Path.Combine(folder, name + ending)));
     }

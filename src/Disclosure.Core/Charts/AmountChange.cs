@@ -1,0 +1,43 @@
+using System.Globalization;
+
+namespace Disclosure.Core.Charts;
+
+/// <summary>What became of an amount since an earlier year.</summary>
+/// <param name="Year">The earlier year.</param>
+/// <param name="Earlier">The amount then.</param>
+/// <param name="Now">The amount now, in the same unit.</param>
+public sealed record AmountChange(int Year, decimal Earlier, decimal Now)
+{
+    /// <summary>The change in words, e.g. <c>比 2023 年减少 2583.62 万元（86.36%）</c>.</summary>
+    public string Words(string unit)
+    {
+        var year = Year.ToString(CultureInfo.InvariantCulture);
+        return Now == Earlier ? $"和 {year} 年相同" : $"比 {year} 年{Difference(unit)}";
+    }
+
+    /// <summary>
+    /// The same without the year, e.g. <c>减少 2583.62 万元（86.36%）</c>. The difference is exact; the rate is rounded half away
+    /// from zero to two places, and left out when the earlier amount is not more than zero.
+    /// </summary>
+    public string Difference(string unit)
+    {
+        if (Now == Earlier) return "相同";
+        var difference = Math.Abs(Now - Earlier);
+        var rate = Share.OfChange(difference, Earlier);
+        return $"{(Now < Earlier ? "减少" : "增加")} {Amount(difference)} {unit}{(rate.Length > 0 ? $"（{rate}）" : "")}";
+    }
+
+    /// <summary>
+    /// The change for a place with little room, e.g. <c>比 2023 年减少 86.36%</c>: in per cent, or as an amount where
+    /// there is no rate.
+    /// </summary>
+    public string Rate(string unit)
+    {
+        var rate = Share.OfChange(Math.Abs(Now - Earlier), Earlier);
+        if (Now == Earlier || rate.Length == 0) return Words(unit);
+        return $"比 {Year.ToString(CultureInfo.InvariantCulture)} 年{(Now < Earlier ? "减少" : "增加")} {rate}";
+    }
+
+    /// <summary>An amount that was worked out: to two places, or as many as it has.</summary>
+    public static string Amount(decimal amount) => amount.ToString("0.00########", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,45 @@
+using Disclosure.Core.Calculations;
+using Disclosure.Core.Editions;
+using Disclosure.Core.Findings;
+using Disclosure.Core.Formulas;
+using Disclosure.Reading.Files;
+using Disclosure.Reading.Yaml;
+
+namespace Disclosure.Reading.Forms;
+
+/// <summary>
+/// Reads the addresses of amounts that the first page shows; when all tables are read, they are looked for in their
+/// forms.
+/// </summary>
+internal sealed class AmountAddresses(FindingList findings)
+{
+    private readonly List<(CellPattern Pattern, Place Place)> _addresses = [];
+
+    /// <summary>The address under a key that must be there; null with a finding when it is none.</summary>
+    public CellPattern? Required(KeyedReader options, string key) =>
+        options.Required(key) is { Length: > 0 } text ? Read(text, options.Node(key)!.Place) : null;
+
+    /// <summary>The address under a key; null when it is not there, or with a finding when it is none.</summary>
+    public CellPattern? Optional(KeyedReader options, string key) =>
+        options.Text(key) is { Length: > 0 } text ? Read(text, options.Node(key)!.Place) : null;
+
+    /// <summary>An address; null with a finding when the text is none.</summary>
+    public CellPattern? Read(string text, Place place)
+    {
+        var pattern = PatternReader.Read(text, place, findings);
+        if (pattern is not null) _addresses.Add((pattern, place));
+        return pattern;
+    }
+
+    /// <summary>Reports those that no table of the edition can have: one that a unit left blank is fine.</summary>
+    public void Check(IEnumerable<TableForm> tables)
+    {
+        if (_addresses.Count == 0) return;
+        var known = new FormAddresses(tables);
+        foreach (var (pattern, place) in _addresses)
+        {
+            var fault = known.FaultOf(pattern);
+            if (fault.Length > 0) findings.Error("unknown-address", place, $"地址{Quoted.Of(pattern.Text)}{fault}。");
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using Disclosure.Core.Budgets;
+using Disclosure.Core.Grids;
+using Disclosure.Core.Narratives;
+using Disclosure.Rendering.Charts;
+using Disclosure.Rendering.Checks;
+using Disclosure.Rendering.Grids;
+using Disclosure.Rendering.Prose;
+using Disclosure.Rendering.Views;
+
+namespace Disclosure.Rendering.Pages;
+
+/// <summary>What stands on the pages of a budget: for each kind of page the names that its template has of its own.</summary>
+internal sealed class PageContent
+{
+    private readonly BudgetDocument _document;
+    private readonly Budget _budget;
+    private readonly CellLinks _links;
+    private readonly ProseLinks _prose;
+    private readonly QuotedCells _quoted;
+    private readonly Dictionary<string, (TableView View, HtmlText Html, TermLinks Terms)> _tables = new(StringComparer.Ordinal);
+
+    /// <summary>The content of a budget's pages.</summary>
+    public PageContent(BudgetDocument document)
+    {
+        _document = document;
+        _budget = document.Checked.Budget;
+        _links = new CellLinks(document.Years);
+        _prose = new ProseLinks(document.Checked, _links);
+        _quoted = new QuotedCells(document.Checked, _prose, _links);
+        Checks = ChecksViews.Of(document.Checked, _links);
+    }
+
+    /// <summary>What the checks found.</summary>
+    public ChecksView Checks { get; }
+
+    /// <summary>The names of a page.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="numbers">The numbers of printed pages, by the ids of parts and tables, where they are known.</param>
+    public IReadOnlyList<KeyValuePair<string, object?>> Of(BudgetPage page, IReadOnlyDictionary<string, int> numbers) => page.Kind switch
+    {
+        "home" => [new("overview", OverviewViews.Of(_document.Overview, _links)), new("charts", ChartViews.Of(_document.Charts, _links))],
+        "prose" => Prose(page.Key),
+        "table" => Table(page.Key),
+        "checks" => [new("checks", Checks)],
+        _ => [new("full", new FullView(FullContents.Of(_budget, numbers), Parts()))],
+    };
+
+    private KeyValuePair<string, object?>[] Prose(string key)
+    {
+        var terms = new TermLinks(_document.Checked.Glossary, key);
+        // Written first: it says which terms it uses.
+        var html = Write(key, n => NarrativeHtml.Of(n, _prose, terms));
+        return [new("html", html), new("terms", terms.Views)];
+    }
+
+    private KeyValuePair<string, object?>[] Table(string key)
+    {
+        var (view, html, terms) = Written(_budget.Tables.First(t => t.Key == key));
+        return [new("table", view with { Html = html.ToString() }), new("terms", terms.Views)];
+    }
+
+    private List<FullPartView> Parts() => [.. _budget.Edition.Parts.Select(part => new FullPartView(
+        part.Key,
+        _budget.Named(part.Title),
+        part.IsProse ? Write(part.Key, n => NarrativeHtml.ForPaper(n, deeper: 1)) : "",
+        [.. _budget.TablesOf(part).Select(Written).Select(t => t.View with { Html = t.Html.ForPaper(deeper: 2) })]))];
+
+    private string Write(string key, Func<Narrative, string> write) => _budget.Narratives.TryGetValue(key, out var narrative) ? write(narrative) : "";
+
+    // Kept: a table stands on its own page and in the whole document, which may be printed first.
+    private (TableView View, HtmlText Html, TermLinks Terms) Written(Table table)
+    {
+        if (_tables.TryGetValue(table.Key, out var kept)) return kept;
+        var (figures, quotes) = _quoted.Of(table);
+        var terms = new TermLinks(_document.Checked.Glossary, "");
+        var written = TableHtml.Of(table, headingLevel: 2, new TableLinks(figures, terms));
+        var view = new TableView(
+            table.Key, table.Form.Number, FullContents.TitleOf(table), table.Form.AmountUnit, "", TableHtml.IsWide(table.Form), quotes)
+        {
+            Columns = written.FoldedColumns,
+            Rows = written.FoldedRows,
+            Ordinals = table.Flat().OfType<Grid>().Any(g => g.Form.HasOrdinals),
+            Levels = SubjectLevels.Of(table, _budget.Classifications),
+        };
+        return _tables[table.Key] = (view, written.Html, terms);
+    }
+}

@@ -1,0 +1,14 @@
+namespace Disclosure.Rendering.Search;
+
+/// <summary>A grid or a list of fields whose rows a search finds.</summary>
+/// <param name="Name">Its name within the table; blank when it is the whole table.</param>
+/// <param name="Link">What the links to its rows begin with, from the sign <c>#</c>.</param>
+/// <param name="Columns">What its columns are called.</param>
+/// <param name="Amount">Which column has the amount that a row is known by, the first one of amounts; -1 for none.</param>
+/// <param name="Rows">Its rows in order.</param>
+internal sealed record FindableSection(
+    string Name, string Link, IReadOnlyList<string> Columns, int Amount, IReadOnlyList<FindableRow> Rows)
+{
+    /// <summary>The link to one of its rows, from the sign <c>#</c>.</summary>
+    public string LinkTo(FindableRow row) => $"{Link}/{(row.Link.Length > 0 ? row.Link : row.Name)}";
+}

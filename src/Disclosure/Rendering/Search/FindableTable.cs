@@ -1,0 +1,27 @@
+using Disclosure.Core.Grids;
+
+namespace Disclosure.Rendering.Search;
+
+/// <summary>A table that a search finds, and its rows.</summary>
+/// <param name="Table">The table.</param>
+/// <param name="Notes">What stands in it besides its rows: notes, and why there are none.</param>
+/// <param name="Sections">Its sections that have rows, in order.</param>
+internal sealed record FindableTable(Table Table, string Notes, IReadOnlyList<FindableSection> Sections)
+{
+    /// <summary>The link to its page from the other pages of the budget.</summary>
+    public string Page => Table.Key + ".html";
+
+    /// <summary>What can be found in a table.</summary>
+    public static FindableTable Of(Table table)
+    {
+        var sections = new List<FindableSection>();
+        var notes = new List<string>();
+        if (table.EmptyNote is { } none) notes.Add(none.Text);
+        foreach (var section in table.Flat())
+        {
+            var found = section is Grid grid ? GridRows.Of(table, grid, notes) : FieldRows.Of(table, (FieldList)section);
+            if (found.Rows.Count > 0) sections.Add(found);
+        }
+        return new FindableTable(table, string.Join('\n', notes), sections);
+    }
+}

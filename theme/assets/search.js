@@ -1,0 +1,221 @@
+/*
+ * The search page. An index is loaded when something is looked for, as a script: a page that was opened from disk may load nothing
+ * else. Texts become text nodes, never markup.
+ */
+(() => {
+  'use strict';
+
+  const { words, match } = disclosure;
+  const LISTED = 50;          // results that are listed at a time
+  const UNASKED = 10;         // budgets whose index is loaded without a click
+  const PAUSE = 200;          // milliseconds without a key before a search
+  const AROUND = 40;          // characters of a text that are shown around what was found
+
+  const box = document.querySelector('form[role="search"] input');
+  const status = document.getElementById('found-count');
+  const found = document.getElementById('found');
+  const more = document.getElementById('found-more');
+  const names = document.getElementById('names');
+  const { root, index } = found.dataset;
+
+  // An index hands over what it holds, and right behind that its load event is fired.
+  let handed;
+  globalThis.disclosureSearch = data => { handed = data; };
+  const loads = new Map();
+  const load = address => {
+    if (!loads.has(address)) {
+      loads.set(address, new Promise((resolve, reject) => {
+        const script = document.createElement('script');
+        script.src = address;
+        script.onload = () => resolve(handed.budgets ?? { folder: handed.folder, title: handed.title, entries: match.entriesOf(handed) });
+        script.onerror = () => {
+          loads.delete(address);  // the next search asks again
+          reject(new Error(address));
+        };
+        document.head.append(script);
+      }));
+    }
+    return loads.get(address);
+  };
+
+  const indexOf = folder => load(`${root}${folder}search-index.js`);
+
+  // The folders of the budgets in the order of searching: the open one, those whose title has a word, then the newest.
+  const order = async sought => {
+    const own = index ? (await load(index)).folder : null;
+    const budgets = await load(`${root}search-index.js`);
+    const place = ([folder, title]) => (folder === own ? 0 : sought.some(word => words.plain(title).includes(word)) ? 1 : 2);
+    return budgets.map(b => ({ folder: b[0], place: place(b) })).sort((a, b) => a.place - b.place).map(b => b.folder);
+  };
+
+  /* What is shown of a result */
+
+  const element = (name, className, ...content) => {
+    const made = document.createElement(name);
+    if (className) made.className = className;
+    made.append(...content);
+    return made;
+  };
+
+  // What is sought is the words of the query, and whether near ones do.
+  const marksIn = (text, sought) => words.marks(text, sought.words, sought.isNear);
+
+  const marked = (text, sought) => {
+    const nodes = document.createDocumentFragment();
+    let at = 0;
+    for (const [from, to] of marksIn(text, sought)) {
+      nodes.append(text.slice(at, from), element('mark', '', text.slice(from, to)));
+      at = to;
+    }
+    nodes.append(text.slice(at));
+    return nodes;
+  };
+
+  const excerpt = (text, sought) => {
+    const [first = [0, 0]] = marksIn(text, sought);
+    const from = first[0] <= AROUND ? 0 : first[0] - AROUND / 2;
+    const to = Math.min(text.length, first[1] + 2 * AROUND);
+    return marked(`${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`, sought);
+  };
+
+  // The cells that made the row be found, each with the name of its column.
+  const textOf = (entry, sought) => {
+    const cells = entry.cells.map((cell, i) => [entry.of.columns[i] ?? '', cell, i])
+      .filter(([, cell, i]) => i !== entry.of.amount && marksIn(cell, sought).length > 0);
+    return cells.slice(0, 3).map(([column, cell]) => element('span', '', column && `${column} `, excerpt(cell, sought)));
+  };
+
+  const itemOf = (entry, sought) => {
+    const [title, where] = entry.name ? [entry.name, entry.where] : [entry.under || entry.where, entry.under && entry.where];
+    const link = element('a', '', element('span', 'found-name', marked(title, sought)));
+    link.href = root + entry.link;
+    if (where) link.append(' ', element('span', 'found-where', where));
+    const item = element('li', '', element('span', 'found-kind', entry.kindName), ' ', link);
+    const amount = entry.cells[entry.of.amount];
+    if (amount) item.append(' ', element('span', 'found-figure', `${entry.of.columns[entry.of.amount]} `, marked(amount, sought), ` ${entry.of.unit}`));
+    const texts = textOf(entry, sought);
+    if (texts.length > 0) item.append(element('p', 'found-text', ...texts));
+    return item;
+  };
+
+  /* One search at a time; a later one makes an earlier one stop. */
+
+  let turn = 0;
+  let groups = [];            // for each budget that has results: its title, the results, the list that shows them
+  let listed = LISTED;
+  let unasked = UNASKED;
+
+  const show = sought => {
+    let room = listed;
+    for (const group of groups) {
+      const entries = group[sought.isNear ? 'near' : 'exact'];
+      if (entries.length === 0 || room === 0) continue;
+      if (!group.list) {
+        group.list = element('ul', 'found-list');
+        if (sought.isTitled) found.append(element('h2', '', group.title));
+        found.append(group.list);
+      }
+      const shown = Math.min(entries.length, room);
+      group.list.append(...entries.slice(group.list.childElementCount, shown).map(entry => itemOf(entry, sought)));
+      room -= shown;
+    }
+  };
+
+  const tell = (query, total, left, isNear) => {
+    const shown = Math.min(total, listed);
+    more.hidden = total <= listed && left === 0;
+    more.textContent = total > listed ? `再列 ${Math.min(LISTED, total - listed)} 处` : `继续查找其余 ${left} 份预算`;
+    names.hidden = total > 0;
+    if (total === 0) {
+      status.textContent = `${left > 0 ? `已经查过的 ${groups.length} 份预算里` : ''}没有找到“${query}”。可以少写几个字，或者换一个说法。`;
+      return;
+    }
+    const rest = total > shown ? `，先列出 ${shown} 处` : '';
+    status.textContent = isNear ? `没有与“${query}”一字不差的，有 ${total} 处相近${rest}。` : `找到 ${total} 处${rest}。`;
+  };
+
+  const totalOf = kind => groups.reduce((sum, group) => sum + group[kind].length, 0);
+
+  const look = async (query, mine) => {
+    const sought = { words: words.ofQuery(query), isNear: false, isTitled: false };
+    const folders = sought.words.length > 0 ? await order(sought.words) : [];
+    sought.isTitled = folders.length > 1;
+    for (const folder of folders.slice(groups.length, unasked)) {
+      if (turn !== mine || totalOf('exact') >= listed) break;
+      const { title, entries } = await indexOf(folder);
+      if (turn !== mine) return;
+      const exact = match.exact(entries, sought.words);
+      groups.push({ title, exact, near: exact.length > 0 ? [] : match.near(entries, sought.words), list: null });
+      show(sought);
+    }
+    if (turn !== mine) return;
+    sought.isNear = totalOf('exact') === 0;
+    show(sought);
+    tell(query, totalOf(sought.isNear ? 'near' : 'exact'), folders.length - groups.length, sought.isNear);
+  };
+
+  const run = async () => {
+    turn++;
+    const query = box.value.trim();
+    try {
+      await look(query, turn);
+    } catch {
+      status.textContent = '查找要用的索引没有读到，请稍后再试，或者在下面按名称找。';
+      names.hidden = false;
+    }
+  };
+
+  const clear = () => {
+    turn++;
+    [groups, listed, unasked] = [[], LISTED, UNASKED];
+    found.replaceChildren();
+    more.hidden = true;
+  };
+
+  // The address says what was looked for, so that it can be shared and found again on the way back.
+  const remember = query => {
+    try {
+      history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
+    } catch {
+      // Some browsers change no address of a page on disk.
+    }
+  };
+
+  const search = () => {
+    const query = box.value.trim();
+    clear();
+    remember(query);
+    status.textContent = query && loads.size === 0 ? '正在读取索引…' : '';
+    if (query) run();
+    else names.hidden = false;
+  };
+
+  let waiting;
+  const searchSoon = event => {
+    if (event.isComposing) return;  // 拼音 is not what is looked for
+    clearTimeout(waiting);
+    waiting = setTimeout(search, PAUSE);
+  };
+
+  box.addEventListener('input', searchSoon);
+  box.addEventListener('compositionend', searchSoon);
+  box.form.addEventListener('submit', event => {
+    event.preventDefault();
+    clearTimeout(waiting);
+    search();
+    status.focus();  // the first result is one key away
+  });
+  more.addEventListener('click', () => {
+    if (groups.reduce((sum, group) => sum + (group.list?.childElementCount ?? 0), 0) < listed) unasked += 2 * UNASKED;
+    listed += LISTED;
+    run();
+  });
+
+  document.getElementById('without-script').remove();
+  const asked = new URLSearchParams(location.search).get('q')?.trim();
+  if (asked) {
+    box.value = asked;
+    search();
+    status.focus();
+  }
+})();
