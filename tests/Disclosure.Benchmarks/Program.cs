@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 using Disclosure.Benchmarks;
-using Disclosure.Corpora;
 using Disclosure.Benchmarks.Fuzz;
 using Disclosure.Benchmarks.Mutations;
 using Disclosure.Benchmarks.Timing;
+using Disclosure.Corpora;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 const int Disclosures = 200;
