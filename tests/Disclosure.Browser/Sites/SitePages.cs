@@ -40,8 +40,13 @@ public static partial class SitePages
         .Select(kind => kind.MaxBy(page => new FileInfo(BuiltSite.Current.PathOf(page)).Length)!)];
 
     /// <summary>The pages whose markup holds this text.</summary>
-    internal static TheoryData<string> With(string markup) =>
-        [.. BuiltSite.Current.Pages.Where(page => File.ReadAllText(BuiltSite.Current.PathOf(page)).Contains(markup, StringComparison.Ordinal))];
+    internal static TheoryData<string> With(string markup) => [.. BuiltSite.Current.Pages.Where(page => Holds(page, markup))];
+
+    /// <summary>The pages whose markup does not.</summary>
+    internal static TheoryData<string> Without(string markup) => [.. BuiltSite.Current.Pages.Where(page => !Holds(page, markup))];
+
+    private static bool Holds(string page, string markup) =>
+        File.ReadAllText(BuiltSite.Current.PathOf(page)).Contains(markup, StringComparison.Ordinal);
 
     private static bool IsOf(string kind, string page) => KindOf(page) == kind;
 
