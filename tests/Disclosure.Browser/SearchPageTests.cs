@@ -16,7 +16,7 @@ public sealed class SearchPageTests(BrowserSession session)
         var keyboard = opened.Page.Keyboard;
         await opened.Page.Locator(".banner a").First.FocusAsync();
         for (var i = 0; i < 5 && await Box(opened.Page).EvaluateAsync<bool>("e => e !== document.activeElement"); i++) await keyboard.PressAsync("Tab");
-        await keyboard.TypeAsync("住房公积金");
+        await keyboard.TypeAsync("住房公积金 表三");
         await keyboard.PressAsync("Enter");
         await Expect(Status(opened.Page)).ToContainTextAsync("找到");
         await keyboard.PressAsync("Tab");
@@ -81,7 +81,7 @@ public sealed class SearchPageTests(BrowserSession session)
         await Box(page).FillAsync("住房公积金");
         await Box(page).PressAsync("Enter");
         await page.GetByText("17 行").First.ClickAsync();
-        await page.GetByRole(AriaRole.Link, new() { Name = "住房公积金", Exact = true }).First.ClickAsync();
+        await page.Locator("details[open]").GetByRole(AriaRole.Link, new() { Name = "住房公积金", Exact = true }).First.ClickAsync();
         await Expect(page.Locator("tr:target")).ToContainTextAsync("住房公积金");
     }
 
