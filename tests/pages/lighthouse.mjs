@@ -18,14 +18,17 @@ const chrome = await launch({
   chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'],
 });
 let failed = 0;
-for (const kind of kinds) {
-  const page = heaviest(kind);
-  const faults = page ? await examine(kind, page) : [`no page of this kind in ${folder}`];
-  failed += faults.length;
-  for (const fault of faults) console.log(`   ${fault}`);
+try {
+  for (const kind of kinds) {
+    const page = heaviest(kind);
+    const faults = page ? await examine(kind, page) : [`no page of this kind in ${folder}`];
+    failed += faults.length;
+    for (const fault of faults) console.log(`   ${fault}`);
+  }
+} finally {
+  chrome.kill();
+  server.close();
 }
-chrome.kill();
-server.close();
 process.exit(failed ? 1 : 0);
 
 /** The page of a kind with the most to load and to show: what it passes, the others pass. */
@@ -47,10 +50,13 @@ async function examine(kind, page) {
   return [...exact.filter(id => score(first, id) < 100).flatMap(id => weakest(first, id)), ...slow];
 }
 
+/** A busy machine may lose the trace of a load, which says nothing of the page: it is loaded again, twice at most. */
 async function run(page, onlyCategories) {
-  const { lhr } = await lighthouse(server.address + encodeURI(page), { port: chrome.port, onlyCategories, logLevel: 'error' });
-  if (lhr.runtimeError) throw new Error(lhr.runtimeError.message);
-  return lhr;
+  for (let attempt = 1; ; attempt++) {
+    const { lhr } = await lighthouse(server.address + encodeURI(page), { port: chrome.port, onlyCategories, logLevel: 'silent' });
+    if (!lhr.runtimeError) return lhr;
+    if (attempt === 3) throw new Error(`${page}: ${lhr.runtimeError.message}`);
+  }
 }
 
 function score(lhr, id) {
