@@ -50,14 +50,14 @@ public sealed class BrowserSession : IAsyncLifetime
         OpenAsync(AddressOf(page, served), width, dark);
 
     /// <summary>What was learnt from a page's only visit.</summary>
-    internal Task<PageVisit> VisitAsync(string page) => VisitAsync(AddressOf(page), Look.Audited, Look.Measured);
+    internal Task<PageVisit> VisitAsync(string page) => VisitAsync(AddressOf(page), Look.Audited, Look.Measured, withFocus: true);
 
     /// <summary>What was learnt from the only visit of a page of the made-up portal.</summary>
     internal Task<PageVisit> VisitFictionAsync(string page) => VisitAsync(
-        new(BuiltSite.Fiction.PathOf(page)), FictionPages.LookAt(page) is { } look ? [look] : [], Look.MeasuredInFiction);
+        new(BuiltSite.Fiction.PathOf(page)), FictionPages.LookAt(page) is { } look ? [look] : [], Look.MeasuredInFiction, withFocus: false);
 
-    private Task<PageVisit> VisitAsync(Uri address, IReadOnlyList<Look> audited, IReadOnlyList<Look> measured) =>
-        _visits.GetOrAdd(address, new Lazy<Task<PageVisit>>(() => PageVisit.MakeAsync(this, address, audited, measured))).Value;
+    private Task<PageVisit> VisitAsync(Uri address, IReadOnlyList<Look> audited, IReadOnlyList<Look> measured, bool withFocus) =>
+        _visits.GetOrAdd(address, new Lazy<Task<PageVisit>>(() => PageVisit.MakeAsync(this, address, audited, measured, withFocus))).Value;
 
     internal async Task<OpenedPage> OpenAsync(Uri address, int width = 1280, bool dark = false, bool script = true)
     {

@@ -32,7 +32,14 @@ internal sealed class PageVisit
     /// <summary>What moves although the reader has asked for stillness.</summary>
     public IReadOnlyList<string> Motion { get; private set; } = [];
 
-    public static async Task<PageVisit> MakeAsync(BrowserSession session, Uri address, IReadOnlyList<Look> audited, IReadOnlyList<Look> measured)
+    /// <summary>Visits a page.</summary>
+    /// <param name="session">The browser.</param>
+    /// <param name="address">Where it is.</param>
+    /// <param name="audited">The looks in which axe examines it.</param>
+    /// <param name="measured">The looks in which only its width is measured.</param>
+    /// <param name="withFocus">Whether each place is given the focus, which takes long where there are hundreds.</param>
+    public static async Task<PageVisit> MakeAsync(
+        BrowserSession session, Uri address, IReadOnlyList<Look> audited, IReadOnlyList<Look> measured, bool withFocus)
     {
         await using var opened = await session.OpenAsync(address);
         var visit = new PageVisit { Messages = opened.Messages, Requests = opened.Requests, Failures = opened.Failures };
@@ -51,19 +58,20 @@ internal sealed class PageVisit
             visit._violations[look.ToString()] = await axe!.AllRulesAsync();
         }
 
-        await visit.TouchAsync(opened);
+        await new Look(360, "light").ShowAsync(opened);
+        if (withFocus)
+            await visit.FocusAsync(opened);
+        await opened.SetTouchAsync();
+        visit.SmallTargets = await opened.Page.EvaluateAsync<string[]>(TouchReport.Script);
         return visit;
     }
 
-    // Last, for a browser that has once been told of touch and of keys does not forget them.
-    private async Task TouchAsync(OpenedPage opened)
+    // A key was pressed, so what takes the focus from now on shows it as it does to those who use keys.
+    private async Task FocusAsync(OpenedPage opened)
     {
-        await new Look(360, "light").ShowAsync(opened);
         await opened.Page.EmulateMediaAsync(new() { ReducedMotion = Microsoft.Playwright.ReducedMotion.Reduce });
         Motion = await opened.Page.EvaluateAsync<string[]>(MotionReport.Script);
         await opened.Page.Keyboard.PressAsync("Tab");
         UnseenFocus = await opened.Page.EvaluateAsync<string[]>(FocusReport.Script);
-        await opened.SetTouchAsync();
-        SmallTargets = await opened.Page.EvaluateAsync<string[]>(TouchReport.Script);
     }
 }
