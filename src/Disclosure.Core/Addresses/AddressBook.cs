@@ -1,6 +1,6 @@
 using Disclosure.Core.Budgets;
+using Disclosure.Core.Findings;
 using Disclosure.Core.Grids;
-
 namespace Disclosure.Core.Addresses;
 
 /// <summary>Finds the cells of one budget by their addresses.</summary>
@@ -60,6 +60,17 @@ public sealed class AddressBook
         var found = new List<LocatedCell>();
         FindWhole(new AddressSteps(new RowSteps([.. steps])), found);
         return found;
+    }
+
+    /// <summary>
+    /// The end of a message on an address that names nothing: of the same table the address that was most likely meant, or the table;
+    /// blank when none is near.
+    /// </summary>
+    public string HintOf(string address)
+    {
+        var number = AddressText.Parse(address)[0];
+        var inTable = CellsOf(number);
+        return inTable.Count == 0 ? NearestName.Hint(number, Numbers) : NearestName.Hint(address, inTable.Select(c => c.ShortAddress));
     }
 
     /// <summary>Adds the cells whose whole address these steps are to a list.</summary>

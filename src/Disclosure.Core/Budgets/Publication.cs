@@ -34,4 +34,7 @@ public sealed record Publication
 
     /// <summary>确认: the warnings that the unit lets stand, with its reasons.</summary>
     public IReadOnlyList<Acknowledgement> Acknowledgements { get; init; } = [];
+
+    /// <summary>更正: what was corrected after the publication, in the order in which it is written.</summary>
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
 }

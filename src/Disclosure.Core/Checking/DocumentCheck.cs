@@ -4,7 +4,7 @@ namespace Disclosure.Core.Checking;
 
 /// <summary>
 /// A check of its own: what no equation can say. Its documentation, with examples that the tests run, is the Markdown file of
-/// the same name beside it. All it finds are warnings, for a person to judge.
+/// the same name beside it. What it finds are warnings, for a person to judge, but for what cannot be right.
 /// </summary>
 public abstract class DocumentCheck : ICheck
 {
@@ -22,13 +22,13 @@ public abstract class DocumentCheck : ICheck
     {
         var examination = new Examination();
         Examine(context, examination);
-        if (examination.Warnings.Count > 0)
+        if (examination.Faults.Count > 0)
         {
-            return examination.Warnings.Select(w => new CheckResult(Id, Title, CheckStatus.Failed, w.Evidence[0].Place)
+            return examination.Faults.Select(f => new CheckResult(Id, Title, CheckStatus.Failed, f.Evidence[0].Place)
             {
-                Severity = Severity.Warning,
-                Reason = w.Reason,
-                Evidence = w.Evidence,
+                Severity = f.Severity,
+                Reason = f.Reason,
+                Evidence = f.Evidence,
             });
         }
         var result = new CheckResult(Id, Title, CheckStatus.Passed, context.Budget.Place);

@@ -44,6 +44,7 @@ public static class CheckCatalogue
         new FormLeftovers(),
         new MissingParts(),
         new PublicationDays(),
+        new PublishedCorrections(),
         new UnmatchedAcknowledgements(),
     ];
 

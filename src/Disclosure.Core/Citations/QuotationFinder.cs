@@ -52,7 +52,7 @@ public sealed class QuotationFinder(AddressBook book, Func<int, AddressBook?> ye
             return fitting;
         }
         var found = cells.Find(address);
-        if (found.Count == 0) Fail($"表中没有「{address}」{Nearest(cells, address)}。");
+        if (found.Count == 0) Fail($"表中没有「{address}」{cells.HintOf(address)}。");
         return found;
     }
 
@@ -72,13 +72,4 @@ public sealed class QuotationFinder(AddressBook book, Func<int, AddressBook?> ye
         address.Length > YearLength && address[YearLength - 1] == ':' && int.TryParse(address.AsSpan(0, YearLength - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
             ? year
             : null;
-
-    // Of the same table, the address that was most likely meant; or the table.
-    private static string Nearest(AddressBook cells, string address)
-    {
-        var number = AddressText.Parse(address)[0];
-        var inTable = cells.CellsOf(number);
-        if (inTable.Count == 0) return NearestName.Hint(number, cells.Numbers);
-        return NearestName.Hint(address, inTable.Select(c => c.ShortAddress));
-    }
 }

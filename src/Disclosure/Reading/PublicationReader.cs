@@ -19,8 +19,8 @@ internal sealed class PublicationReader(FindingList findings)
         var publication = new Publication
         {
             Title = options.Text("标题"),
-            Approved = Date(options, "批复日期"),
-            Published = Date(options, "公开日期"),
+            Approved = DateText.Read(options, "批复日期", findings),
+            Published = DateText.Read(options, "公开日期", findings),
             ApprovedPlace = options.PlaceOf("批复日期"),
             PublishedPlace = options.PlaceOf("公开日期"),
             Source = options.Text("来源"),
@@ -28,6 +28,7 @@ internal sealed class PublicationReader(FindingList findings)
             Keywords = options.Text("关键词"),
             Summary = options.Text("摘要"),
             Acknowledgements = [.. options.Items("确认").Select(new AcknowledgementReader(findings).Read).OfType<Acknowledgement>()],
+            Corrections = [.. options.Items("更正").Select(new CorrectionReader(findings).Read).OfType<Correction>()],
         };
         options.Finish();
         return edition.Length == 0 ? null : (edition, options.Node("版式")!.Place, year, publication);
@@ -40,15 +41,6 @@ internal sealed class PublicationReader(FindingList findings)
         if (text.Length == 0) return null;
         if (text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year)) return year;
         findings.Error("bad-number", options.Node(key)!.Place, $"「{key}」的{Quoted.Of(text)}不是年度；应当是四位数字，像「2024」这样。");
-        return null;
-    }
-
-    private DateOnly? Date(KeyedReader options, string key)
-    {
-        var text = options.Text(key);
-        if (text.Length == 0) return null;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
-        findings.Error("bad-date", options.Node(key)!.Place, $"「{key}」的{Quoted.Of(text)}不是日期；应当像「2024-02-05」这样。");
         return null;
     }
 }

@@ -6,6 +6,8 @@ namespace Disclosure.Schemas;
 /// <summary>The schemas of <c>unit.yaml</c> and <c>disclosure.yaml</c>.</summary>
 internal static class UnitSchemas
 {
+    private const string DatePattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
+
     /// <summary>The schema of <c>unit.yaml</c>.</summary>
     public static JsonObject Unit() => Shape.Schema("单位", Shape.Map(
     [
@@ -26,6 +28,7 @@ internal static class UnitSchemas
         ("关键词", Shape.OptionalText("几个词")),
         ("摘要", Shape.OptionalText("一句话")),
         ("确认", Shape.List(Acknowledgement(), "已经看过、让它留着的警告")),
+        ("更正", Shape.List(Correction(), "公开以后更正过的格")),
     ], "版式"));
 
     private static JsonObject Acknowledgement() => Shape.Map(
@@ -35,7 +38,16 @@ internal static class UnitSchemas
         ("理由", Shape.Text("单位自己的原因")),
     ], "检查", "位置", "理由");
 
-    private static JsonObject Date(string description) => Shape.Pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", description, Blank());
+    private static JsonObject Correction() => Shape.Map(
+    [
+        ("日期", Shape.Pattern(DatePattern, "更正的日期，年-月-日")),
+        ("位置", Shape.Text("更正的那一格的地址")),
+        ("原为", Shape.OptionalText("原来公开的内容。原来空着就不写")),
+        ("更正为", Shape.OptionalText("更正以后的内容，和表里一样。改成空白就不写")),
+        ("原因", Shape.Text("为什么更正。会公开")),
+    ], "日期", "位置", "原因");
+
+    private static JsonObject Date(string description) => Shape.Pattern(DatePattern, description, Blank());
 
     private static JsonObject Blank() => new() { ["type"] = "null" };
 }

@@ -70,7 +70,7 @@ internal sealed class BodyHtml(HtmlText html, Grid grid, GridPlace place, Header
         }
         else
         {
-            WriteData(leaf, row.Cells[leaf.Index]);
+            WriteData(row, leaf);
         }
     }
 
@@ -101,12 +101,14 @@ internal sealed class BodyHtml(HtmlText html, Grid grid, GridPlace place, Header
         html.Raw("</th>");
     }
 
-    private void WriteData(Leaf leaf, Cell? cell)
+    private void WriteData(GridRow row, Leaf leaf)
     {
+        var cell = row.Cells[leaf.Index];
         var kind = leaf.Column.IsNumeric ? "n" : leaf.Column.Type == ColumnType.Code ? "code" : "";
         html.Raw("<td").Classes(kind, folds.HasColumn(leaf) ? "b" : "").Span("colspan", leaf.Column.Width);
         if (place.NeedsHeaders) WriteHeaders(leaf);
         html.Raw(">");
+        links.Corrections.Write(html, row, leaf);
         if (cell is { Code: { } code } && leaf.Column.Type is ColumnType.Code or ColumnType.Subject) links.Terms.WriteSubject(html, cell.Text, code);
         else links.Write(html, cell, leaf.Column.Type);
         html.Raw("</td>");

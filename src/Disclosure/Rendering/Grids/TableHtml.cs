@@ -119,8 +119,9 @@ internal sealed class TableHtml
         {
             var field = list.Form.Fields[i];
             _html.Raw(field.IsBeside ? "<div class=\"field beside\"><dt>" : "<div class=\"field\"><dt>").Text(field.Label).Raw("</dt><dd");
-            _html.Attribute("id", AddressText.Of([.. _table.Steps, .. list.Steps, field.Key]));
-            _html.Raw(">");
+            var address = AddressText.Of([.. _table.Steps, .. list.Steps, field.Key]);
+            _html.Attribute("id", address).Raw(">");
+            _links.Corrections.WriteField(_html, address);
             _links.Write(_html, list.Values[i], field.Type);
             _html.Raw("</dd></div>\n");
         }

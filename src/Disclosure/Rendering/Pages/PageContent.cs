@@ -1,4 +1,5 @@
 using Disclosure.Core.Budgets;
+using Disclosure.Core.Corrections;
 using Disclosure.Core.Grids;
 using Disclosure.Core.Narratives;
 using Disclosure.Rendering.Charts;
@@ -17,6 +18,8 @@ internal sealed class PageContent
     private readonly CellLinks _links;
     private readonly ProseLinks _prose;
     private readonly QuotedCells _quoted;
+    private readonly IReadOnlyList<LocatedCorrection> _corrections;
+    private readonly CorrectionMarks _marks;
     private readonly Dictionary<string, (TableView View, HtmlText Html, TermLinks Terms)> _tables = new(StringComparer.Ordinal);
 
     /// <summary>The content of a budget's pages.</summary>
@@ -27,6 +30,8 @@ internal sealed class PageContent
         _links = new CellLinks(document.Years);
         _prose = new ProseLinks(document.Checked, _links);
         _quoted = new QuotedCells(document.Checked, _prose, _links);
+        _corrections = CorrectionFinder.Of(_budget, document.Checked.Book);
+        _marks = new CorrectionMarks(_corrections);
         Checks = ChecksViews.Of(document.Checked, _links);
     }
 
@@ -38,11 +43,15 @@ internal sealed class PageContent
     /// <param name="numbers">The numbers of printed pages, by the ids of parts and tables, where they are known.</param>
     public IReadOnlyList<KeyValuePair<string, object?>> Of(BudgetPage page, IReadOnlyDictionary<string, int> numbers) => page.Kind switch
     {
-        "home" => [new("overview", OverviewViews.Of(_document.Overview, _links)), new("charts", ChartViews.Of(_document.Charts, _links))],
+        "home" =>
+        [
+            new("overview", OverviewViews.Of(_document.Overview, _links)), new("charts", ChartViews.Of(_document.Charts, _links)),
+            new("corrections", CorrectionViews.Of(_corrections, _links)),
+        ],
         "prose" => Prose(page.Key),
         "table" => Table(page.Key),
         "checks" => [new("checks", Checks)],
-        _ => [new("full", new FullView(FullContents.Of(_budget, numbers), Parts()))],
+        _ => [new("full", new FullView(FullContents.Of(_budget, numbers), Parts())), new("corrections", CorrectionViews.Of(_corrections, _links))],
     };
 
     private KeyValuePair<string, object?>[] Prose(string key)
@@ -56,7 +65,8 @@ internal sealed class PageContent
     private KeyValuePair<string, object?>[] Table(string key)
     {
         var (view, html, terms) = Written(_budget.Tables.First(t => t.Key == key));
-        return [new("table", view with { Html = html.ToString() }), new("terms", terms.Views)];
+        var corrections = CorrectionViews.Of(_corrections.Where(c => c.Cell?.Table.Key == key), _links);
+        return [new("table", view with { Html = html.ToString() }), new("terms", terms.Views), new("corrections", corrections)];
     }
 
     private List<FullPartView> Parts() => [.. _budget.Edition.Parts.Select(part => new FullPartView(
@@ -73,7 +83,7 @@ internal sealed class PageContent
         if (_tables.TryGetValue(table.Key, out var kept)) return kept;
         var (figures, quotes) = _quoted.Of(table);
         var terms = new TermLinks(_document.Checked.Glossary, "");
-        var written = TableHtml.Of(table, headingLevel: 2, new TableLinks(figures, terms));
+        var written = TableHtml.Of(table, headingLevel: 2, new TableLinks(figures, terms, _marks));
         var view = new TableView(
             table.Key, table.Form.Number, FullContents.TitleOf(table), table.Form.AmountUnit, "", TableHtml.IsWide(table.Form), quotes)
         {

@@ -14,6 +14,9 @@ internal sealed class PageShapes
         var table = TableShape(options, link);
         var terms = ViewShape.ListOf(new ViewShape<TermView>(options)
             .Value("id", v => v.Id).Value("name", v => v.Name).Value("text", v => v.Text).Value("href", v => v.Href));
+        var corrections = ViewShape.ListOf(new ViewShape<CorrectionView>(options)
+            .Value("number", v => v.Number).Value("date", v => v.Date).Value("name", v => v.Name).Value("href", v => v.Href)
+            .Value("before", v => v.Before).Value("after", v => v.After).Value("reason", v => v.Reason));
         var units = ViewShape.ListOf(UnitShape(options, link));
         Everywhere = new Dictionary<string, ViewShape?>(StringComparer.Ordinal)
         {
@@ -29,12 +32,12 @@ internal sealed class PageShapes
             ["sitemap"] = With("units", units),
             ["not-found"] = Everywhere,
             ["search"] = new Dictionary<string, ViewShape?>(With("names", NamesShape(options, link)), StringComparer.Ordinal) { ["units"] = units },
-            ["home"] = With(("overview", ViewShape.ListOf(OverviewShape(options))), ("charts", ChartsShape(options))),
+            ["home"] = With(("overview", ViewShape.ListOf(OverviewShape(options))), ("charts", ChartsShape(options)), ("corrections", corrections)),
             ["prose"] = With(("html", null), ("terms", terms)),
-            ["table"] = With(("table", table), ("terms", terms)),
+            ["table"] = With(("table", table), ("terms", terms), ("corrections", corrections)),
             ["checks"] = With("checks", ChecksShape(options, link)),
             ["equations"] = With("check", CheckShape(options)),
-            ["full"] = With("full", FullShape(options, table)),
+            ["full"] = With(("full", FullShape(options, table)), ("corrections", corrections)),
         };
     }
 

@@ -75,6 +75,9 @@ internal sealed record TableView(string Key, string Number, string Title, string
     public IReadOnlyList<LevelView> Levels { get; init; } = [];
 }
 
+/// <summary>A correction: its number in the document, the day in words, the cell, what it said (blank for nothing), what it says, and why.</summary>
+internal sealed record CorrectionView(int Number, string Date, string Name, string Href, string Before, string After, string Reason);
+
 /// <summary>A level of subjects, e.g. 类.</summary>
 internal sealed record LevelView(int Level, string Name);
 
