@@ -6,6 +6,7 @@ using Disclosure.Printing;
 using Disclosure.Reading;
 using Disclosure.Rendering;
 using Disclosure.Rendering.Pages;
+using Disclosure.Rendering.Portal;
 using Disclosure.Rendering.Theme;
 using Disclosure.Writing;
 using Fluid;

@@ -61,7 +61,11 @@ internal sealed class BudgetPages
         SearchScript.Write(_budget, found, _folder, sink);
         return new BudgetSummary(
             _budget.Unit, _budget.Year, _budget.Title, _budget.Publication.Published, _folder,
-            [.. _pages.Select(p => new LinkView(p.Short, _folder + p.File))]);
+            [.. _pages.Select(p => new LinkView(p.Short, _folder + p.File))])
+        {
+            Abstract = _budget.Publication.Summary,
+            Corrections = _content.Corrected(_folder),
+        };
     }
 
     private void Render(BudgetPage page, int? index, IReadOnlyList<KeyValuePair<string, object?>> content, PageSink sink) => _theme.Render(page.Kind,

@@ -38,6 +38,12 @@ internal sealed class PageContent
     /// <summary>What the checks found.</summary>
     public ChecksView Checks { get; }
 
+    /// <summary>What was corrected, with links that begin with <paramref name="folder"/>.</summary>
+    public IReadOnlyList<SummarizedCorrection> Corrected(string folder) => [.. _corrections
+        .Where(c => c.Cell is not null)
+        .Select(c => new SummarizedCorrection(
+            c.Correction.Date, c.Cell!.ShortAddress, c.Correction.Before, c.Correction.After, c.Correction.Reason, folder + _links.To(c.Cell)))];
+
     /// <summary>The names of a page.</summary>
     /// <param name="page">The page.</param>
     /// <param name="numbers">The numbers of printed pages, by the ids of parts and tables, where they are known.</param>

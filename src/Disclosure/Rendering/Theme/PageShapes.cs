@@ -28,7 +28,7 @@ internal sealed class PageShapes
         };
         ByKind = new Dictionary<string, IReadOnlyDictionary<string, ViewShape?>>(StringComparer.Ordinal)
         {
-            ["portal"] = With("units", units),
+            ["portal"] = With(("units", units), ("index", null)),
             ["sitemap"] = With("units", units),
             ["not-found"] = Everywhere,
             ["search"] = new Dictionary<string, ViewShape?>(With("names", NamesShape(options, link)), StringComparer.Ordinal) { ["units"] = units },
@@ -63,7 +63,7 @@ internal sealed class PageShapes
     private static ViewShape PageShape(TemplateOptions options, ViewShape link) => new ViewShape<PageView>(options)
         .Value("kind", v => v.Kind).Value("key", v => v.Key).Value("title", v => v.Title).Value("heading", v => v.Heading)
         .Many("meta", v => v.Meta, new ViewShape<MetaView>(options).Value("name", v => v.Name).Value("content", v => v.Content))
-        .Value("canonical", v => v.Canonical)
+        .Value("canonical", v => v.Canonical).Value("feed", v => v.Feed)
         .Many("crumbs", v => v.Crumbs, link).One("previous", v => v.Previous, link).One("next", v => v.Next, link);
 
     private static ViewShape BudgetShape(TemplateOptions options)
