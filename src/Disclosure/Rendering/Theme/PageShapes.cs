@@ -24,7 +24,7 @@ internal sealed class PageShapes
             ["content"] = null,
             ["site"] = SiteShape(options),
             ["page"] = PageShape(options, link),
-            ["budget"] = BudgetShape(options),
+            ["budget"] = BudgetShape(options, link),
         };
         ByKind = new Dictionary<string, IReadOnlyDictionary<string, ViewShape?>>(StringComparer.Ordinal)
         {
@@ -33,8 +33,10 @@ internal sealed class PageShapes
             ["not-found"] = Everywhere,
             ["search"] = new Dictionary<string, ViewShape?>(With("names", NamesShape(options, link)), StringComparer.Ordinal) { ["units"] = units },
             ["home"] = With(("overview", ViewShape.ListOf(OverviewShape(options))), ("charts", ChartsShape(options)), ("corrections", corrections)),
+            ["compare"] = With("comparison", ComparisonShape(options)),
+            ["unit"] = With(("comparison", ComparisonShape(options)), ("unit", null), ("years", ViewShape.ListOf(link))),
             ["prose"] = With(("html", null), ("terms", terms)),
-            ["table"] = With(("table", table), ("terms", terms), ("corrections", corrections)),
+            ["table"] = With(("table", table), ("terms", terms), ("corrections", corrections), ("others", ViewShape.ListOf(link))),
             ["checks"] = With("checks", ChecksShape(options, link)),
             ["equations"] = With("check", CheckShape(options)),
             ["full"] = With(("full", FullShape(options, table)), ("corrections", corrections)),
@@ -66,7 +68,7 @@ internal sealed class PageShapes
         .Value("canonical", v => v.Canonical).Value("feed", v => v.Feed)
         .Many("crumbs", v => v.Crumbs, link).One("previous", v => v.Previous, link).One("next", v => v.Next, link);
 
-    private static ViewShape BudgetShape(TemplateOptions options)
+    private static ViewShape BudgetShape(TemplateOptions options, ViewShape link)
     {
         var entry = new ViewShape<EntryView>(options)
             .Value("key", v => v.Key).Value("number", v => v.Number).Value("title", v => v.Title)
@@ -77,6 +79,7 @@ internal sealed class PageShapes
         return new ViewShape<BudgetView>(options)
             .Value("title", v => v.Title).Value("unit", v => v.Unit).Value("brief", v => v.Brief).Value("year", v => v.Year)
             .Value("home", v => v.Home).Value("checks", v => v.Checks).Value("full", v => v.Full).Value("search", v => v.Search)
+            .One("compare", v => v.Compare, link)
             .Many("parts", v => v.Parts, part)
             .Value("published", v => v.Published)
             .One("pdf", v => v.Pdf, new ViewShape<PdfView>(options).Value("href", v => v.Href).Value("size", v => v.Size));
@@ -113,6 +116,14 @@ internal sealed class PageShapes
                 .Value("number", v => v.Number).Value("title", v => v.Title).Value("href", v => v.Href).Value("page", v => v.Page)))
         .Many("parts", v => v.Parts, new ViewShape<FullPartView>(options)
             .Value("key", v => v.Key).Value("title", v => v.Title).Value("html", v => v.Html).Many("tables", v => v.Tables, table));
+
+    private static ViewShape ComparisonShape(TemplateOptions options)
+    {
+        var section = new ViewShape<ComparedView>(options)
+            .Value("name", v => v.Name).Value("html", v => v.Html).Value("panels", v => v.Panels).Value("measures", v => v.Measures);
+        return new ViewShape<ComparisonView>(options)
+            .Value("year", v => v.Year).Value("before", v => v.Before).Many("sections", v => v.Sections, section).Many("stated", v => v.Stated, section);
+    }
 
     private static ViewShape<CheckView> CheckShape(TemplateOptions options) => new ViewShape<CheckView>(options)
         .Value("id", v => v.Id).Value("title", v => v.Title).Value("href", v => v.Href)
