@@ -150,7 +150,7 @@ internal sealed class PageShapes
             .Value("number", v => v.Number).Value("title", v => v.Title).Value("href", v => v.Href).Value("rows", v => v.Rows).Value("html", v => v.Html));
 
     private static ViewShape UnitShape(TemplateOptions options, ViewShape link) => new ViewShape<UnitView>(options)
-        .Value("name", v => v.Name)
+        .Value("name", v => v.Name).Value("href", v => v.Href)
         .Many("years", v => v.Years, new ViewShape<YearView>(options)
             .Value("year", v => v.Year).Value("title", v => v.Title).Value("href", v => v.Href).Value("names", v => v.Names)
             .Many("pages", v => v.Pages, link));

@@ -160,5 +160,5 @@ internal sealed record NamedTableView(string Number, string Title, string Href, 
 /// <summary>A year of a unit; <paramref name="Names"/> leads to the list of its names.</summary>
 internal sealed record YearView(int Year, string Title, string Href, string Names, IReadOnlyList<LinkView> Pages);
 
-/// <summary>A unit of the portal.</summary>
-internal sealed record UnitView(string Name, IReadOnlyList<YearView> Years);
+/// <summary>A unit of the portal; <paramref name="Href"/> leads to the page over its years, blank when it has one.</summary>
+internal sealed record UnitView(string Name, string Href, IReadOnlyList<YearView> Years);
