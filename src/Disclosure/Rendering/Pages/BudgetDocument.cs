@@ -1,5 +1,6 @@
 using Disclosure.Core.Charts;
 using Disclosure.Core.Checks;
+using Disclosure.Core.Downloads;
 using Disclosure.Core.Overviews;
 
 namespace Disclosure.Rendering.Pages;
@@ -10,4 +11,8 @@ namespace Disclosure.Rendering.Pages;
 /// <param name="Charts">What its first page draws.</param>
 /// <param name="Years">The years of its unit that the site has.</param>
 internal sealed record BudgetDocument(
-    CheckedBudget Checked, IReadOnlyList<OverviewEntry> Overview, IReadOnlyList<Chart> Charts, IReadOnlySet<int> Years);
+    CheckedBudget Checked, IReadOnlyList<OverviewEntry> Overview, IReadOnlyList<Chart> Charts, IReadOnlySet<int> Years)
+{
+    /// <summary>The data of the budget to take away.</summary>
+    public IReadOnlyList<Download> Downloads { get; init; } = [];
+}

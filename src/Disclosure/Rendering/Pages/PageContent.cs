@@ -46,12 +46,16 @@ internal sealed class PageContent
         "home" =>
         [
             new("overview", OverviewViews.Of(_document.Overview, _links)), new("charts", ChartViews.Of(_document.Charts, _links)),
-            new("corrections", CorrectionViews.Of(_corrections, _links)),
+            new("corrections", CorrectionViews.Of(_corrections, _links)), new("downloads", DownloadViews.Of(_document.Downloads)),
         ],
         "prose" => Prose(page.Key),
         "table" => Table(page.Key),
         "checks" => [new("checks", Checks)],
-        _ => [new("full", new FullView(FullContents.Of(_budget, numbers), Parts())), new("corrections", CorrectionViews.Of(_corrections, _links))],
+        _ =>
+        [
+            new("full", new FullView(FullContents.Of(_budget, numbers), Parts())), new("corrections", CorrectionViews.Of(_corrections, _links)),
+            new("downloads", DownloadViews.Of(_document.Downloads)),
+        ],
     };
 
     private KeyValuePair<string, object?>[] Prose(string key)
@@ -66,7 +70,11 @@ internal sealed class PageContent
     {
         var (view, html, terms) = Written(_budget.Tables.First(t => t.Key == key));
         var corrections = CorrectionViews.Of(_corrections.Where(c => c.Cell?.Table.Key == key), _links);
-        return [new("table", view with { Html = html.ToString() }), new("terms", terms.Views), new("corrections", corrections)];
+        return
+        [
+            new("table", view with { Html = html.ToString() }), new("terms", terms.Views), new("corrections", corrections),
+            new("downloads", DownloadViews.Of(_document.Downloads, key)),
+        ];
     }
 
     private List<FullPartView> Parts() => [.. _budget.Edition.Parts.Select(part => new FullPartView(
