@@ -26,9 +26,6 @@ internal sealed class SheetLayout
     /// <summary>The first of these that is repeated on paper; the title above it is not.</summary>
     public int FirstHeadRow { get; set; } = 1;
 
-    /// <summary>Whether it is printed across.</summary>
-    public bool IsWide { get; set; }
-
     /// <summary>Adds a cell.</summary>
     public void Add(SheetCell cell)
     {

@@ -12,7 +12,8 @@ internal sealed class SheetSizes
     private const double Margin = 2;
     private const double LineHeight = 15;
     private const double TitleHeight = 30;
-    private const double TitleWidth = 1.3;  // beside the body type
+    private const double TitleWidth = 1.5;  // beside the body type
+    private const double WidestUpright = 110;
 
     // The most that a row may have (ECMA-376; Excel).
     private const double Highest = 409;
@@ -33,6 +34,9 @@ internal sealed class SheetSizes
         foreach (var cell in sheet.Cells.Where(c => c.Rows == 1)) _heights[cell.Row] = Math.Max(_heights[cell.Row], HeightOf(cell));
     }
 
+    /// <summary>Whether the sheet is wider than an upright page of A4 shows in a size that can be read.</summary>
+    public bool IsWide => _widths.Skip(1).Sum() > WidestUpright;
+
     /// <summary>The width of a column.</summary>
     public double WidthOf(int column) => _widths[column];
 
@@ -51,8 +55,9 @@ internal sealed class SheetSizes
         var width = 0.0;
         for (var i = 0; i < cell.Columns; i++) width += _widths[cell.Column + i];
         var lines = 0.0;
-        foreach (var line in cell.Text.Split('\n')) lines += Math.Max(1, Math.Ceiling(WidthOf(line) / Math.Max(1, width - Margin - cell.Indent)));
-        if (cell.Kind == CellKind.Title) return Math.Min(Highest, (lines > 1 ? lines * TitleWidth : 1) * TitleHeight);
+        var size = cell.Kind == CellKind.Title ? TitleWidth : 1;
+        foreach (var line in cell.Text.Split('\n')) lines += Math.Max(1, Math.Ceiling(size * WidthOf(line) / Math.Max(1, width - Margin - cell.Indent)));
+        if (cell.Kind == CellKind.Title) return Math.Min(Highest, lines * TitleHeight);
         return lines > 1 ? Math.Min(Highest, lines * LineHeight) : 0;
     }
 

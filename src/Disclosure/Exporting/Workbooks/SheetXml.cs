@@ -146,7 +146,7 @@ internal sealed class SheetXml
     {
         Element("printOptions", ("horizontalCentered", "1"));
         Element("pageMargins", ("left", "0.5"), ("right", "0.5"), ("top", "0.75"), ("bottom", "0.75"), ("header", "0.3"), ("footer", "0.3"));
-        Element("pageSetup", ("paperSize", A4), ("fitToHeight", "0"), ("orientation", _sheet.IsWide ? "landscape" : "portrait"));
+        Element("pageSetup", ("paperSize", A4), ("fitToHeight", "0"), ("orientation", _sizes.IsWide ? "landscape" : "portrait"));
         _xml.WriteStartElement("headerFooter");
         _xml.WriteElementString("oddFooter", "&C— &P —");
         _xml.WriteEndElement();

@@ -6,9 +6,6 @@ namespace Disclosure.Exporting.Workbooks;
 /// <summary>Lays out a table on a sheet as the official form has it: title, unit, and its sections below or beside each other.</summary>
 internal sealed class TableSheet
 {
-    // What an upright sheet of A4 holds.
-    private const int MostUpright = 8;
-
     private readonly SheetLayout _sheet;
     private readonly Table _table;
     private readonly int _width;
@@ -36,7 +33,6 @@ internal sealed class TableSheet
         if (_table.Flat().Any(HasAmounts)) Line(row++, $"单位：{_table.Form.AmountUnit}", CellKind.Unit);
         _sheet.HeadRows = row - 1;
         _sheet.FirstHeadRow = 1;
-        _sheet.IsWide = _width > MostUpright;
         var end = _table.Form.IsSideBySide ? SideBySide(row) : Stacked(row);
         if (_table.EmptyNote is { } note) Line(end, note.Text, CellKind.Note, note);
     }
