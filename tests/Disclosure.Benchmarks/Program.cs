@@ -3,6 +3,7 @@ using System.Text;
 using Disclosure.Benchmarks;
 using Disclosure.Benchmarks.Fuzz;
 using Disclosure.Benchmarks.Mutations;
+using Disclosure.Benchmarks.Office;
 using Disclosure.Benchmarks.Timing;
 using Disclosure.Corpora;
 
@@ -21,6 +22,8 @@ switch (args)
         return 0;
     case ["time", .. var rest] when CountOf(rest) is { } count:
         return BuildBench.Run(repository, count, Console.Out) ? 0 : 1;
+    case ["office", var input, var site]:
+        return OfficeBench.Run(input, site, Console.Out) ? 0 : 1;
     case ["mutate"]:
         return MutationBench.Run(repository, Console.Out) ? 0 : 1;
     case ["fuzz", "case", var text] when NumberOf(text) is { } number:
@@ -33,6 +36,7 @@ switch (args)
         Console.Error.WriteLine("用法：corpus 文件夹 [份数]　写出样例数据");
         Console.Error.WriteLine("　　　portal 文件夹　　　　　写出样例门户的数据：三个单位，各三年");
         Console.Error.WriteLine("　　　time [份数]　　　　　量速度和内存，超出限额时退出码为 1");
+        Console.Error.WriteLine("　　　office 数据 网站　　　让 LibreOffice 读网站里的工作簿，逐格和数据比较，不一致时退出码为 1");
         Console.Error.WriteLine("　　　mutate　　　　　　　　逐个改动金额，看核对能发现多少，不够时退出码为 1");
         Console.Error.WriteLine("　　　fuzz [份数]　　　　　用写坏的文件试读，有差错时退出码为 1");
         Console.Error.WriteLine("　　　fuzz case 编号　　　　再试一份写坏的文件，并写出来看");

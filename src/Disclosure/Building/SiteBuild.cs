@@ -3,12 +3,13 @@ using Disclosure.Core.Charts;
 using Disclosure.Core.Findings;
 using Disclosure.Core.Overviews;
 using Disclosure.Core.Years;
+using Disclosure.Exporting;
 using Disclosure.Printing;
 using Disclosure.Reading;
-using Disclosure.Rendering;
 using Disclosure.Rendering.Pages;
 using Disclosure.Rendering.Portal;
 using Disclosure.Rendering.Theme;
+using Disclosure.Rendering;
 using Disclosure.Writing;
 using Fluid;
 
@@ -118,7 +119,8 @@ internal sealed class SiteBuild
         // After the first error the rest is read for its findings only.
         if (!isSound || budget is null || theme.GetAwaiter().GetResult().Templates is not { } templates) return;
         var charts = ChartFinder.Of(budget.Budget, budget.Book);
-        var pages = new BudgetPages(templates, site, new BudgetDocument(budget, overview, charts, years, history));
+        var downloads = BudgetExport.Write(budget.Budget, site, (path, bytes) => sink(path, bytes));
+        var pages = new BudgetPages(templates, site, new BudgetDocument(budget, overview, charts, years, history) { Downloads = downloads });
         var pdf = _printer?.Print(pages, printed);
         if (pdf is not null) sink(pages.PdfPath, pdf);
         var summary = pages.Render(pdf?.Length, sink);

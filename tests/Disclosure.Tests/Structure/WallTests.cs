@@ -7,7 +7,7 @@ namespace Disclosure.Tests.Structure;
 /// <summary>The walls of the design: Core sees nothing of the program, and the stages of the program do not see each other.</summary>
 public sealed partial class WallTests
 {
-    private static readonly string[] Stages = ["Printing", "Reading", "Rendering", "Schemas", "Writing"];
+    private static readonly string[] Stages = ["Exporting", "Printing", "Reading", "Rendering", "Schemas", "Writing"];
 
     [Fact]
     public void Core_has_no_package_and_no_project()

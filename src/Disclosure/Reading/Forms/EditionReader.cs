@@ -8,7 +8,7 @@ namespace Disclosure.Reading.Forms;
 /// <summary>Reads an edition for one budget year: <c>edition.yaml</c> and the forms of its tables.</summary>
 internal sealed class EditionReader(InputFolder input, FindingList findings)
 {
-    private readonly HashSet<string> _pages = new(["index", "compare", "checks", "full", "search"], StringComparer.Ordinal);
+    private readonly HashSet<string> _pages = new(["index", "compare", "checks", "full", "search", "datapackage"], StringComparer.Ordinal);
 
     /// <summary>The edition; null when it does not exist or cannot be read. The findings say why.</summary>
     public Edition? Read(string key, int year)
@@ -78,7 +78,7 @@ internal sealed class EditionReader(InputFolder input, FindingList findings)
             }
             else if (page.Name.StartsWith("checks-", StringComparison.Ordinal) || !_pages.Add(page.Name))
             {
-                findings.Error("duplicate-key", page.Place, $"「{page.Name}」这个文件名已经用了；每个部分、每张表都要有自己的，也不能用 index、compare、checks、full 和 search。");
+                findings.Error("duplicate-key", page.Place, $"「{page.Name}」这个文件名已经用了；每个部分、每张表都要有自己的，也不能用 index、compare、checks、full、search 和 datapackage。");
             }
         }
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Grids;
+using Disclosure.Core.Layouts;
 
 namespace Disclosure.Rendering.Grids;
 

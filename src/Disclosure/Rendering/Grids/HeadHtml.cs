@@ -1,5 +1,5 @@
-using System.Globalization;
 using Disclosure.Core.Editions;
+using Disclosure.Core.Layouts;
 
 namespace Disclosure.Rendering.Grids;
 
@@ -71,9 +71,7 @@ internal static class HeadHtml
         if (form.HasRowGroups) html.Raw("<td></td>");
         foreach (var leaf in form.Leaves)
         {
-            var formula = form.Equations.FirstOrDefault(e => e.IsPrinted && e.Target == leaf)?.InOrdinals();
-            var numbers = formula is not null ? [formula] : leaf.Column.Ordinals.Select(o => o.ToString(CultureInfo.InvariantCulture)).ToList();
-            if (numbers.Count == 0) numbers.Add("");
+            var numbers = OrdinalRow.Of(form, leaf);
             for (var i = 0; i < numbers.Count; i++)
             {
                 html.Raw("<td").Classes(leaf.Column.IsNumeric ? "n" : "", folds.HasColumn(leaf) ? "b" : "");

@@ -2,6 +2,7 @@ using System.Globalization;
 using Disclosure.Core.Addresses;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Grids;
+using Disclosure.Core.Layouts;
 
 namespace Disclosure.Rendering.Grids;
 

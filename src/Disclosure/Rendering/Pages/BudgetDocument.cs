@@ -1,5 +1,6 @@
 using Disclosure.Core.Charts;
 using Disclosure.Core.Checks;
+using Disclosure.Core.Downloads;
 using Disclosure.Core.Overviews;
 using Disclosure.Core.Years;
 
@@ -12,4 +13,8 @@ namespace Disclosure.Rendering.Pages;
 /// <param name="Years">The years of its unit that the site has.</param>
 /// <param name="History">Those years in short; no records when it is the only one.</param>
 internal sealed record BudgetDocument(
-    CheckedBudget Checked, IReadOnlyList<OverviewEntry> Overview, IReadOnlyList<Chart> Charts, IReadOnlySet<int> Years, UnitHistory History);
+    CheckedBudget Checked, IReadOnlyList<OverviewEntry> Overview, IReadOnlyList<Chart> Charts, IReadOnlySet<int> Years, UnitHistory History)
+{
+    /// <summary>The data of the budget to take away.</summary>
+    public IReadOnlyList<Download> Downloads { get; init; } = [];
+}

@@ -60,13 +60,17 @@ internal sealed class PageContent
         "home" =>
         [
             new("overview", OverviewViews.Of(_document.Overview, _links)), new("charts", ChartViews.Of(_document.Charts, _links)),
-            new("corrections", CorrectionViews.Of(_corrections, _links)),
+            new("corrections", CorrectionViews.Of(_corrections, _links)), new("downloads", DownloadViews.Of(_document.Downloads)),
         ],
         "prose" => Prose(page.Key),
         "table" => Table(page.Key),
         "compare" => [new("comparison", Comparison)],
         "checks" => [new("checks", Checks)],
-        _ => [new("full", new FullView(FullContents.Of(_budget, numbers), Parts())), new("corrections", CorrectionViews.Of(_corrections, _links))],
+        _ =>
+        [
+            new("full", new FullView(FullContents.Of(_budget, numbers), Parts())), new("corrections", CorrectionViews.Of(_corrections, _links)),
+            new("downloads", DownloadViews.Of(_document.Downloads)),
+        ],
     };
 
     private KeyValuePair<string, object?>[] Prose(string key)
@@ -85,6 +89,7 @@ internal sealed class PageContent
         [
             new("table", view with { Html = html.ToString() }), new("terms", terms.Views), new("corrections", corrections),
             new("others", ComparisonViews.LinksOf(key, _others)),
+            new("downloads", DownloadViews.Of(_document.Downloads, key)),
         ];
     }
 

@@ -14,6 +14,8 @@ internal sealed class PageShapes
         var table = TableShape(options, link);
         var terms = ViewShape.ListOf(new ViewShape<TermView>(options)
             .Value("id", v => v.Id).Value("name", v => v.Name).Value("text", v => v.Text).Value("href", v => v.Href));
+        var downloads = ViewShape.ListOf(new ViewShape<DownloadView>(options)
+            .Value("text", v => v.Text).Value("purpose", v => v.Purpose).Value("href", v => v.Href).Value("type", v => v.Type));
         var corrections = ViewShape.ListOf(new ViewShape<CorrectionView>(options)
             .Value("number", v => v.Number).Value("date", v => v.Date).Value("name", v => v.Name).Value("href", v => v.Href)
             .Value("before", v => v.Before).Value("after", v => v.After).Value("reason", v => v.Reason));
@@ -32,14 +34,14 @@ internal sealed class PageShapes
             ["sitemap"] = With("units", units),
             ["not-found"] = Everywhere,
             ["search"] = new Dictionary<string, ViewShape?>(With("names", NamesShape(options, link)), StringComparer.Ordinal) { ["units"] = units },
-            ["home"] = With(("overview", ViewShape.ListOf(OverviewShape(options))), ("charts", ChartsShape(options)), ("corrections", corrections)),
+            ["home"] = With(("overview", ViewShape.ListOf(OverviewShape(options))), ("charts", ChartsShape(options)), ("corrections", corrections), ("downloads", downloads)),
             ["compare"] = With("comparison", ComparisonShape(options)),
             ["unit"] = With(("comparison", ComparisonShape(options)), ("unit", null), ("years", ViewShape.ListOf(link))),
             ["prose"] = With(("html", null), ("terms", terms)),
-            ["table"] = With(("table", table), ("terms", terms), ("corrections", corrections), ("others", ViewShape.ListOf(link))),
+            ["table"] = With(("table", table), ("terms", terms), ("corrections", corrections), ("others", ViewShape.ListOf(link)), ("downloads", downloads)),
             ["checks"] = With("checks", ChecksShape(options, link)),
             ["equations"] = With("check", CheckShape(options)),
-            ["full"] = With(("full", FullShape(options, table)), ("corrections", corrections)),
+            ["full"] = With(("full", FullShape(options, table)), ("corrections", corrections), ("downloads", downloads)),
         };
     }
 

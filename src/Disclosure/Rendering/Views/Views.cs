@@ -48,6 +48,9 @@ internal sealed record BudgetView(
 /// <summary>A PDF of the site, and how large it is, in words.</summary>
 internal sealed record PdfView(string Href, string Size);
 
+/// <summary>A file of data to take away: its name in words with its format and size, what it is for, and its media type.</summary>
+internal sealed record DownloadView(string Text, string Purpose, string Href, string Type);
+
 /// <summary>A total of the first page, its largest part, and what changed since the year before; false where there is none.</summary>
 internal sealed record OverviewView(
     string Name, string By, string Total, string TotalHref, string Unit, IReadOnlyList<OverviewItemView> Items, bool Rest)

@@ -1,10 +1,10 @@
 using Disclosure.Core.Editions;
 using Disclosure.Core.Grids;
 
-namespace Disclosure.Rendering.Grids;
+namespace Disclosure.Core.Layouts;
 
 /// <summary>How far the labels of lines reach.</summary>
-internal static class RowLabels
+public static class RowLabels
 {
     /// <summary>
     /// How many columns the label of a line takes: those that a line has nothing to say in, codes, and what records name themselves by.

@@ -1,12 +1,12 @@
 using Disclosure.Core.Grids;
 
-namespace Disclosure.Rendering.Grids;
+namespace Disclosure.Core.Layouts;
 
 /// <summary>
 /// How far the row headers of a grid span downwards: the headers of row groups, and the columns under 分组, whose equal
 /// neighbours are merged.
 /// </summary>
-internal sealed class RowSpans
+public sealed class RowSpans
 {
     private readonly int[,] _spans;
     private readonly int[,] _starts;

@@ -1,0 +1,72 @@
+using System.Globalization;
+using Disclosure.Core.Budgets;
+using Disclosure.Core.Downloads;
+using Disclosure.Core.Grids;
+using Disclosure.Exporting.Packages;
+using Disclosure.Exporting.Tables;
+using Disclosure.Exporting.Texts;
+using Disclosure.Exporting.Workbooks;
+
+namespace Disclosure.Exporting;
+
+/// <summary>Writes the data of a budget to take away: each table as CSV and JSON, all as a workbook, and what describes them to programs.</summary>
+internal sealed class BudgetExport
+{
+    private readonly Budget _budget;
+    private readonly string _folder;
+    private readonly string _address;
+    private readonly ExportSink _sink;
+    private readonly List<Download> _downloads = [];
+
+    private BudgetExport(Budget budget, Site site, ExportSink sink)
+    {
+        _budget = budget;
+        _sink = sink;
+        _folder = string.Create(CultureInfo.InvariantCulture, $"{budget.Unit.Key}/{budget.Year}/");
+        _address = site.Url.Length == 0 ? "" : site.Url + _folder;
+    }
+
+    /// <summary>Writes the files of a budget into <paramref name="sink"/>, beside its pages, and says which there are.</summary>
+    public static IReadOnlyList<Download> Write(Budget budget, Site site, ExportSink sink)
+    {
+        var export = new BudgetExport(budget, site, sink);
+        export.Write();
+        return export._downloads;
+    }
+
+    /// <summary>The name of the workbook of a budget: it says whose it is where it lies among others.</summary>
+    public static string WorkbookOf(Budget budget) => string.Create(CultureInfo.InvariantCulture, $"{budget.Unit.Key}-{budget.Year}.xlsx");
+
+    private void Write()
+    {
+        var tables = _budget.Tables.Select(Write).ToList();
+        var codes = UsedCodes.Of(_budget).Select(Write).ToList();
+        var name = WorkbookOf(_budget);
+        var workbook = WorkbookFile.Of(_budget, _address, name);
+        Put(DownloadFormat.Workbook, name, workbook.GetBuffer().AsSpan(0, (int)workbook.Length));
+        Put(DownloadFormat.Package, FiscalPackage.File, FiscalPackage.Of(_budget, _address, tables, codes).WrittenSpan);
+    }
+
+    private PackagedTable Write(Table table)
+    {
+        var tidy = new TidyTable(table);
+        var file = table.Key + ".csv";
+        var bytes = TableCsv.Of(table, tidy).Bytes;
+        Put(DownloadFormat.Csv, file, bytes, table.Key);
+        Put(DownloadFormat.Json, table.Key + ".json", TableJson.Of(_budget, table).WrittenSpan, table.Key);
+        return new PackagedTable(table, tidy, file, bytes.Length) { Classification = UsedCodes.ClassificationOf(table) };
+    }
+
+    private PackagedCodes Write(PackagedCodes codes)
+    {
+        var bytes = CodesCsv.Of(codes).Bytes;
+        _sink(_folder + codes.File, bytes);
+        return codes with { Bytes = bytes.Length };
+    }
+
+    private void Put(DownloadFormat format, string file, ReadOnlySpan<byte> bytes, string? table = null)
+    {
+        _sink(_folder + file, bytes);
+        _downloads.Add(new Download(format, file, bytes.Length, table));
+    }
+}

@@ -1,0 +1,98 @@
+using System.Text.Json;
+using Disclosure.Core.Editions;
+using Disclosure.Core.Grids;
+
+namespace Disclosure.Exporting.Packages;
+
+/// <summary>
+/// Writes the model of a Fiscal Data Package (version 0.3.0): the columns of amounts of the tables whose lines have codes, and the
+/// classifications of these codes.
+/// </summary>
+internal static class ModelJson
+{
+    /// <summary>Writes the model.</summary>
+    public static void Write(Utf8JsonWriter json, IReadOnlyList<PackagedTable> tables, IReadOnlyList<PackagedCodes> codes)
+    {
+        var classified = tables.Where(t => codes.Any(c => c.Classification.Name == t.Classification)).ToList();
+        json.WriteStartObject("model");
+        json.WriteStartObject("measures");
+        foreach (var table in classified) WriteMeasures(json, table);
+        json.WriteEndObject();
+        json.WriteStartObject("dimensions");
+        foreach (var packaged in codes) WriteClassification(json, packaged);
+        foreach (var table in classified) WriteLines(json, table);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteMeasures(Utf8JsonWriter json, PackagedTable packaged)
+    {
+        if (MoneyUnit.YuanOf(packaged.Table.Form.AmountUnit) is not { } factor) return;
+        foreach (var column in packaged.Tidy.Columns.Where(c => c.Type == ColumnType.Amount))
+        {
+            json.WriteStartObject($"{packaged.Table.Key}_{column.Name}");
+            json.WriteString("source", column.Name);
+            json.WriteString("resource", packaged.Table.Key);
+            json.WriteString("currency", "CNY");
+            json.WriteNumber("factor", factor);
+            if (DirectionOf(packaged.Table.Form) is { } direction) json.WriteString("direction", direction);
+            // What units publish is what was approved: within twenty days of it (预算法, article 14).
+            json.WriteString("phase", "approved");
+            json.WriteEndObject();
+        }
+    }
+
+    // By its official name; a table of both says nothing of all its figures together.
+    private static string? DirectionOf(TableForm form)
+    {
+        var isRevenue = form.Name.Contains("收入", StringComparison.Ordinal);
+        var isExpenditure = form.Name.Contains("支出", StringComparison.Ordinal);
+        return isRevenue == isExpenditure || form.Name.Contains("收支", StringComparison.Ordinal) ? null : isRevenue ? "revenue" : "expenditure";
+    }
+
+    private static void WriteClassification(Utf8JsonWriter json, PackagedCodes codes)
+    {
+        var resource = ResourceJson.NameOf(codes);
+        json.WriteStartObject(resource);
+        json.WriteString("dimensionType", "classification");
+        if (TypeOf(codes.Classification.Name) is { } type) json.WriteString("classificationType", type);
+        json.WriteString("primaryKey", "code");
+        json.WriteStartObject("attributes");
+        Attribute(json, "code", "编码", resource, ("parent", "parent"));
+        Attribute(json, "label", "名称", resource, ("labelfor", "code"));
+        Attribute(json, "level", "级次", resource);
+        Attribute(json, "parent", "上级编码", resource);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    // The names of the standard (政府收支分类科目): 支出功能分类, 支出经济分类.
+    private static string? TypeOf(string name) =>
+        name.Contains("功能分类", StringComparison.Ordinal) ? "functional" : name.Contains("经济分类", StringComparison.Ordinal) ? "economic" : null;
+
+    private static void WriteLines(Utf8JsonWriter json, PackagedTable packaged)
+    {
+        var table = packaged.Table.Key;
+        json.WriteStartObject(table + "_lines");
+        json.WriteString("dimensionType", "classification");
+        if (TypeOf(packaged.Classification!) is { } type) json.WriteString("classificationType", type);
+        json.WriteString("primaryKey", "line");
+        json.WriteStartObject("attributes");
+        Attribute(json, "line", "地址", table);
+        Attribute(json, "code", "编码", table);
+        Attribute(json, "label", "名称", table, ("labelfor", "code"));
+        Attribute(json, "level", "级次", table);
+        Attribute(json, "kind", "类型", table);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void Attribute(Utf8JsonWriter json, string name, string source, string resource, (string Name, string Value)? more = null)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("source", source);
+        json.WriteString("resource", resource);
+        if (more is var (key, value)) json.WriteString(key, value);
+        json.WriteEndObject();
+    }
+}

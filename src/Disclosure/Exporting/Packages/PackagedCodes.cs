@@ -1,0 +1,16 @@
+using Disclosure.Core.Classifications;
+
+namespace Disclosure.Exporting.Packages;
+
+/// <summary>The subjects of a classification that the tables of a budget name, with all above them, as a resource of a data package.</summary>
+/// <param name="Classification">The classification.</param>
+/// <param name="Key">The name of its file in the input, e.g. <c>function</c>.</param>
+/// <param name="Subjects">The subjects by code.</param>
+internal sealed record PackagedCodes(Classification Classification, string Key, IReadOnlyList<ClassificationEntry> Subjects)
+{
+    /// <summary>Where the file stands beside the pages; a folder of its own keeps it from the files of tables.</summary>
+    public string File => $"codes/{Key}.csv";
+
+    /// <summary>How large the file is.</summary>
+    public int Bytes { get; init; }
+}

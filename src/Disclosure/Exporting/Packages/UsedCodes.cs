@@ -1,0 +1,72 @@
+using Disclosure.Core.Budgets;
+using Disclosure.Core.Classifications;
+using Disclosure.Core.Editions;
+using Disclosure.Core.Grids;
+
+namespace Disclosure.Exporting.Packages;
+
+/// <summary>Which subjects the tables of a budget name.</summary>
+internal static class UsedCodes
+{
+    /// <summary>For each classification that is used, in the order of their names: its subjects by code.</summary>
+    public static IReadOnlyList<PackagedCodes> Of(Budget budget)
+    {
+        var used = budget.Tables.SelectMany(t => t.Flat()).OfType<Grid>().SelectMany(Codes).ToHashSet();
+        return [.. budget.Classifications.Values
+            .OrderBy(c => c.Name, StringComparer.Ordinal)
+            .Select(c => new PackagedCodes(c, budget.Edition.Classifications[c.Name], Subjects(c, used)))
+            .Where(c => c.Subjects.Count > 0)];
+    }
+
+    /// <summary>The classification of the codes of a table's lines; null when there are none, or of several.</summary>
+    public static string? ClassificationOf(Table table)
+    {
+        var names = table.Flat().OfType<Grid>().SelectMany(RowCodes).Select(c => c.Classification).Distinct().Take(2).ToList();
+        return names is [{ Length: > 0 } only] ? only : null;
+    }
+
+    private static List<ClassificationEntry> Subjects(Classification classification, HashSet<(string Classification, string Code)> used)
+    {
+        var codes = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var (_, code) in used.Where(u => u.Classification == classification.Name))
+        {
+            for (var subject = classification.Find(code); subject is not null && codes.Add(subject.Code);)
+            {
+                subject = subject.Parent is null ? null : classification.Find(subject.Parent);
+            }
+        }
+        return [.. codes.Select(c => classification.Find(c)!)];
+    }
+
+    private static IEnumerable<(string Classification, string Code)> Codes(Grid grid)
+    {
+        foreach (var pair in RowCodes(grid)) yield return pair;
+        foreach (var leaf in grid.Form.Leaves.Where(l => l.Column.Classification is not null))
+        {
+            foreach (var row in grid.Rows)
+            {
+                if (row.Cells[leaf.Index]?.Code is { } code) yield return (leaf.Column.Classification!, code);
+            }
+        }
+    }
+
+    // A line says of which classification its code is, a subject's row its slot, a record its column.
+    private static IEnumerable<(string Classification, string Code)> RowCodes(Grid grid)
+    {
+        var lines = grid.Form.Rows.OfType<RowSlot.FixedRow>().SelectMany(r => r.Line.Children.Prepend(r.Line))
+            .Where(l => l.Classification is not null).ToDictionary(l => l.Key, l => l.Classification!, StringComparer.Ordinal);
+        var subjects = grid.Form.Rows.OfType<RowSlot.SubjectRows>().FirstOrDefault()?.Classification ?? "";
+        var column = grid.Form.HasRecords ? grid.Form.Leaves.FirstOrDefault(l => l.Column.Type == ColumnType.Code) : null;
+        foreach (var row in grid.Rows)
+        {
+            if (row.Kind == RowKind.Record)
+            {
+                if (column is not null && row.Cells[column.Index]?.Code is { } named) yield return (column.Column.Classification ?? "", named);
+            }
+            else if (row.Code is { } code)
+            {
+                yield return (row.Kind == RowKind.Subject ? subjects : lines.GetValueOrDefault(row.Steps[^1], ""), code);
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using Disclosure.Core.Budgets;
+using Disclosure.Core.Downloads;
+using Disclosure.Exporting;
+
+namespace Disclosure.Tests.Exporting.Support;
+
+/// <summary>The files that a budget gives to take away, by name.</summary>
+internal sealed class ExportedFiles
+{
+    /// <summary>Writes them.</summary>
+    public ExportedFiles(Budget budget, Site? site = null)
+    {
+        var folder = $"{budget.Unit.Key}/{budget.Year}/";
+        Downloads = BudgetExport.Write(budget, site ?? new Site(), (path, bytes) =>
+        {
+            path.ShouldStartWith(folder);
+            Files.Add(path[folder.Length..], bytes.ToArray());
+        });
+        Workbook = BudgetExport.WorkbookOf(budget);
+    }
+
+    /// <summary>What the pages offer.</summary>
+    public IReadOnlyList<Download> Downloads { get; }
+
+    /// <summary>The files.</summary>
+    public Dictionary<string, byte[]> Files { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The name of the workbook among them.</summary>
+    public string Workbook { get; }
+}
