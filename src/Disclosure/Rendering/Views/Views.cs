@@ -15,6 +15,9 @@ internal sealed record PageView(string Kind, string Key, string Title, string He
 
     public string Canonical { get; init; } = "";
 
+    /// <summary>What the data of the page is, as JSON-LD; blank where it has none.</summary>
+    public string Dataset { get; init; } = "";
+
     /// <summary>The link to the feed of the site, or blank.</summary>
     public string Feed { get; init; } = "";
 
