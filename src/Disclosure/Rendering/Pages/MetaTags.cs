@@ -11,13 +11,13 @@ namespace Disclosure.Rendering.Pages;
 internal static class MetaTags
 {
     /// <summary>The tags of a page that lists others (栏目页).</summary>
-    public static IReadOnlyList<MetaView> OfColumn(Site site, string heading) => Given(
+    public static IReadOnlyList<MetaView> OfColumn(Site site, string heading) => OnlyKnown(
         [.. OfSite(site), ("ColumnName", site.Column), ("ColumnDescription", site.ColumnDescription),
             ("ColumnKeywords", site.ColumnKeywords), ("ColumnType", site.ColumnType),
             ("Description", site.Name.Length > 0 ? $"{site.Name}：{heading}" : heading)]);
 
     /// <summary>The tags of a page of a budget (内容页), which is named <paramref name="name"/> in it.</summary>
-    public static IReadOnlyList<MetaView> OfArticle(Site site, Budget budget, string name, string title, string url) => Given(
+    public static IReadOnlyList<MetaView> OfArticle(Site site, Budget budget, string name, string title, string url) => OnlyKnown(
         [.. OfSite(site), ("ColumnName", site.Column), ("ColumnType", site.ColumnType), ("ArticleTitle", title),
             ("PubDate", budget.Publication.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? ""),
             ("ContentSource", budget.Publication.Source), ("Author", budget.Publication.Author), ("Keywords", budget.Publication.Keywords),
@@ -26,6 +26,6 @@ internal static class MetaTags
     private static IEnumerable<(string, string)> OfSite(Site site) =>
         [("SiteName", site.Name), ("SiteDomain", site.Domain), ("SiteIDCode", site.IdCode)];
 
-    private static List<MetaView> Given(IEnumerable<(string Name, string Content)> tags) =>
+    private static List<MetaView> OnlyKnown(IEnumerable<(string Name, string Content)> tags) =>
         [.. tags.Where(t => t.Content.Length > 0).Select(t => new MetaView(t.Name, t.Content))];
 }
