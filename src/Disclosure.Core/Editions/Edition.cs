@@ -23,6 +23,9 @@ public sealed record Edition(string Key, string Name, string Title)
     /// <summary>The charts of the first page (图示), in order.</summary>
     public IReadOnlyList<ChartForm> Charts { get; init; } = [];
 
+    /// <summary>What is compared year by year (对比), in order.</summary>
+    public IReadOnlyList<ComparisonForm> Comparisons { get; init; } = [];
+
     /// <summary>The identities between cells that it states (勾稽).</summary>
     public required IReadOnlyList<Identity> Identities { get; init; }
 

@@ -2,11 +2,13 @@ using Disclosure.Core.Budgets;
 using Disclosure.Core.Charts;
 using Disclosure.Core.Findings;
 using Disclosure.Core.Overviews;
+using Disclosure.Core.Years;
 using Disclosure.Exporting;
 using Disclosure.Printing;
 using Disclosure.Reading;
 using Disclosure.Rendering;
 using Disclosure.Rendering.Pages;
+using Disclosure.Rendering.Portal;
 using Disclosure.Rendering.Theme;
 using Disclosure.Writing;
 using Fluid;
@@ -85,12 +87,14 @@ internal sealed class SiteBuild
     private void ReadAndRender(InputReader input, IReadOnlyList<BudgetPlace> places, Site site, Task<OpenedTheme> theme, PageSink sink)
     {
         var done = 0;
+        var histories = new UnitHistories(input, places);
         try
         {
             Parallel.ForEach(places, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, place =>
             {
                 var years = places.Where(p => p.Unit == place.Unit).Select(p => p.Year).ToHashSet();
-                ReadAndRender(input, place, years, site, theme, sink);
+                ReadAndRender(input, place, years, histories.Of(place), site, theme, sink);
+                if (histories.IsLast(place)) RenderUnit(place, histories, site, theme, sink);
                 _progress.Report(new BuildProgress(Interlocked.Increment(ref done), places.Count, $"{place.Unit.Key}/{place.Year}"));
             });
         }
@@ -100,7 +104,7 @@ internal sealed class SiteBuild
         }
     }
 
-    private void ReadAndRender(InputReader input, BudgetPlace place, HashSet<int> years, Site site, Task<OpenedTheme> theme, PageSink sink)
+    private void ReadAndRender(InputReader input, BudgetPlace place, HashSet<int> years, UnitHistory history, Site site, Task<OpenedTheme> theme, PageSink sink)
     {
         var findings = new FindingList();
         var budget = BudgetCheck.Run(input, place, findings);
@@ -116,7 +120,7 @@ internal sealed class SiteBuild
         if (!isSound || budget is null || theme.GetAwaiter().GetResult().Templates is not { } templates) return;
         var charts = ChartFinder.Of(budget.Budget, budget.Book);
         var downloads = BudgetExport.Write(budget.Budget, site, (path, bytes) => sink(path, bytes));
-        var pages = new BudgetPages(templates, site, new BudgetDocument(budget, overview, charts, years) { Downloads = downloads });
+        var pages = new BudgetPages(templates, site, new BudgetDocument(budget, overview, charts, years, history) { Downloads = downloads });
         var pdf = _printer?.Print(pages, printed);
         if (pdf is not null) sink(pages.PdfPath, pdf);
         var summary = pages.Render(pdf?.Length, sink);
@@ -125,6 +129,17 @@ internal sealed class SiteBuild
             _findings.AddRange(printed);
             _summaries.Add(summary);
         }
+    }
+
+    private void RenderUnit(BudgetPlace place, UnitHistories histories, Site site, Task<OpenedTheme> theme, PageSink sink)
+    {
+        var history = histories.Of(place);
+        histories.Drop(place);
+        lock (_lock)
+        {
+            if (_findings.HasErrors || history.Records.Count < 2) return;
+        }
+        if (theme.GetAwaiter().GetResult().Templates is { } templates) UnitPages.Render(templates, site, place.Unit, history, sink);
     }
 
     private sealed record OpenedTheme(ThemeTemplates? Templates, IEnumerable<(string Path, byte[] Bytes)> Assets, FindingList Findings);

@@ -62,6 +62,9 @@ internal sealed class ExampleInput : IDisposable
     public IHtmlDocument Page(string name) =>
         new HtmlParser().ParseDocument(File.ReadAllText(_scratch.Path("site", "shili-unit", "2030", name)));
 
+    /// <summary>The path of a file of the built site.</summary>
+    public string Output(string file) => _scratch.Path(["site", .. file.Split('/')]);
+
     /// <summary>The files of the built site, with their time stamps.</summary>
     public Dictionary<string, DateTime> Stamps() => Directory
         .EnumerateFiles(_scratch.Path("site"), "*", SearchOption.AllDirectories)

@@ -41,7 +41,8 @@ internal sealed record NameDifference(string Left, string Right, string After)
         return (start, end);
     }
 
-    private bool TellsApart() =>
+    /// <summary>Whether what differs is what tells two things apart that are named side by side.</summary>
+    public bool TellsApart() =>
         (Left + Right).Any(c => char.IsAsciiLetterOrDigit(c) || Distinguishing.Contains(c))
         || (After.Length > 0 && Bodies.Contains(After[0]));
 }

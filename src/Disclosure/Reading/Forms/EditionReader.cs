@@ -8,7 +8,7 @@ namespace Disclosure.Reading.Forms;
 /// <summary>Reads an edition for one budget year: <c>edition.yaml</c> and the forms of its tables.</summary>
 internal sealed class EditionReader(InputFolder input, FindingList findings)
 {
-    private readonly HashSet<string> _pages = new(["index", "checks", "full", "search", "datapackage"], StringComparer.Ordinal);
+    private readonly HashSet<string> _pages = new(["index", "compare", "checks", "full", "search", "datapackage"], StringComparer.Ordinal);
 
     /// <summary>The edition; null when it does not exist or cannot be read. The findings say why.</summary>
     public Edition? Read(string key, int year)
@@ -26,6 +26,7 @@ internal sealed class EditionReader(InputFolder input, FindingList findings)
         var addresses = new AmountAddresses(findings);
         var overview = new OverviewFormReader(addresses, findings).Read(options.Items("一览"));
         var charts = new ChartReader(addresses, findings).Read(options.Items("图示"));
+        var comparisons = new ComparisonReader(addresses, findings).Read(options.Items("对比"));
         var identities = new IdentityReader(findings).Read(options.Items("勾稽"));
         var counts = new CountReader(findings).Read(options.Items("计数"));
         options.Finish();
@@ -41,6 +42,7 @@ internal sealed class EditionReader(InputFolder input, FindingList findings)
             Tables = forms,
             Overview = overview,
             Charts = charts,
+            Comparisons = comparisons,
             Identities = identities,
             Counts = counts,
             Classifications = files,
@@ -76,7 +78,7 @@ internal sealed class EditionReader(InputFolder input, FindingList findings)
             }
             else if (page.Name.StartsWith("checks-", StringComparison.Ordinal) || !_pages.Add(page.Name))
             {
-                findings.Error("duplicate-key", page.Place, $"「{page.Name}」这个文件名已经用了；每个部分、每张表都要有自己的，也不能用 index、checks、full、search 和 datapackage。");
+                findings.Error("duplicate-key", page.Place, $"「{page.Name}」这个文件名已经用了；每个部分、每张表都要有自己的，也不能用 index、compare、checks、full、search 和 datapackage。");
             }
         }
     }

@@ -32,8 +32,11 @@ internal sealed class BudgetContents
     /// <summary>The whole document as a PDF, or null where none was made.</summary>
     public PdfView? Pdf { get; set; }
 
+    /// <summary>The page that compares the budget with other years, or null.</summary>
+    public LinkView? Compare { get; init; }
+
     /// <summary>The contents with the page named <paramref name="current"/> marked.</summary>
-    public BudgetView With(string current) => _contents with { Pdf = Pdf, Parts = [.. _contents.Parts.Select(p => Mark(p, current))] };
+    public BudgetView With(string current) => _contents with { Pdf = Pdf, Compare = Compare, Parts = [.. _contents.Parts.Select(p => Mark(p, current))] };
 
     private static PartView Mark(PartView part, string current)
     {

@@ -19,9 +19,12 @@ internal sealed record BudgetPage(string Kind, string Key, string Heading, strin
     public static BudgetPage OfCheck(string file, string title) => new("equations", file[..^".html".Length], $"自检：{title}", title);
 
     /// <summary>The pages of a budget in the order of reading: at a glance, the parts, what was checked, the whole document.</summary>
-    public static IReadOnlyList<BudgetPage> All(Budget budget) =>
+    /// <param name="budget">The budget.</param>
+    /// <param name="compared">What the page that compares it with other years is called; blank where there is none.</param>
+    public static IReadOnlyList<BudgetPage> All(Budget budget, string compared) =>
     [
         new("home", "index", budget.Title, "预算一览"),
+        .. compared.Length > 0 ? [new BudgetPage("compare", "compare", compared, compared)] : Array.Empty<BudgetPage>(),
         .. budget.Edition.Parts.SelectMany(part => part.IsProse
             ? [new BudgetPage("prose", part.Key, budget.Named(part.Title), part.ShortName)]
             : budget.TablesOf(part)

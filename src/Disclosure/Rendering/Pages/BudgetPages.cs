@@ -27,10 +27,10 @@ internal sealed class BudgetPages
         _site = site;
         _document = document;
         _budget = document.Checked.Budget;
-        _contents = new BudgetContents(_budget);
         _content = new PageContent(document);
         _folder = string.Create(CultureInfo.InvariantCulture, $"{_budget.Unit.Key}/{_budget.Year}/");
-        _pages = BudgetPage.All(_budget);
+        _pages = BudgetPage.All(_budget, NameOf(_content.Comparison));
+        _contents = new BudgetContents(_budget) { Compare = _pages.FirstOrDefault(p => p.Kind == "compare") is { } page ? LinkTo(page) : null };
     }
 
     /// <summary>Where the whole document stands on one page.</summary>
@@ -61,7 +61,11 @@ internal sealed class BudgetPages
         SearchScript.Write(_budget, found, _folder, sink);
         return new BudgetSummary(
             _budget.Unit, _budget.Year, _budget.Title, _budget.Publication.Published, _folder,
-            [.. _pages.Select(p => new LinkView(p.Short, _folder + p.File))]);
+            [.. _pages.Select(p => new LinkView(p.Short, _folder + p.File))])
+        {
+            Abstract = _budget.Publication.Summary,
+            Corrections = _content.Corrected(_folder),
+        };
     }
 
     private void Render(BudgetPage page, int? index, IReadOnlyList<KeyValuePair<string, object?>> content, PageSink sink) => _theme.Render(page.Kind,
@@ -91,6 +95,14 @@ internal sealed class BudgetPages
     }
 
     private LinkView[] Above(BudgetPage page) => page.Kind == "equations" ? [LinkTo(_pages.First(p => p.Kind == "checks"))] : [];
+
+    private static string NameOf(ComparisonView? comparison) => comparison switch
+    {
+        null => "",
+        { Sections.Count: 0 } => "与往年对比",
+        _ when comparison.Before == comparison.Year - 1 => "与上年对比",
+        _ => string.Create(CultureInfo.InvariantCulture, $"与 {comparison.Before} 年对比"),
+    };
 
     private static LinkView LinkTo(BudgetPage page) => new(page.Short, page.File);
 }

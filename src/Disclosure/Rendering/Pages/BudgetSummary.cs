@@ -11,4 +11,14 @@ namespace Disclosure.Rendering.Pages;
 /// <param name="Folder">Its folder, a path from the site's root that ends in a slash.</param>
 /// <param name="Pages">Its pages in the order of reading, with paths from the site's root.</param>
 internal sealed record BudgetSummary(
-    Unit Unit, int Year, string Title, DateOnly? Published, string Folder, IReadOnlyList<LinkView> Pages);
+    Unit Unit, int Year, string Title, DateOnly? Published, string Folder, IReadOnlyList<LinkView> Pages)
+{
+    /// <summary>Its first page, a path from the site's root.</summary>
+    public string Home => Pages[0].Href;
+
+    /// <summary>What its unit says of it in a sentence (摘要), or blank.</summary>
+    public string Abstract { get; init; } = "";
+
+    /// <summary>What was corrected after the publication, in the order of days.</summary>
+    public IReadOnlyList<SummarizedCorrection> Corrections { get; init; } = [];
+}

@@ -2,11 +2,13 @@ using Disclosure.Core.Budgets;
 using Disclosure.Core.Corrections;
 using Disclosure.Core.Grids;
 using Disclosure.Core.Narratives;
+using Disclosure.Core.Years;
 using Disclosure.Rendering.Charts;
 using Disclosure.Rendering.Checks;
 using Disclosure.Rendering.Grids;
 using Disclosure.Rendering.Prose;
 using Disclosure.Rendering.Views;
+using Disclosure.Rendering.Years;
 
 namespace Disclosure.Rendering.Pages;
 
@@ -20,6 +22,7 @@ internal sealed class PageContent
     private readonly QuotedCells _quoted;
     private readonly IReadOnlyList<LocatedCorrection> _corrections;
     private readonly CorrectionMarks _marks;
+    private readonly IReadOnlyList<SameTables> _others;
     private readonly Dictionary<string, (TableView View, HtmlText Html, TermLinks Terms)> _tables = new(StringComparer.Ordinal);
 
     /// <summary>The content of a budget's pages.</summary>
@@ -32,11 +35,22 @@ internal sealed class PageContent
         _quoted = new QuotedCells(document.Checked, _prose, _links);
         _corrections = CorrectionFinder.Of(_budget, document.Checked.Book);
         _marks = new CorrectionMarks(_corrections);
+        _others = document.History.Records.Count > 1 ? document.History.OthersOf(_budget.Year) : [];
+        Comparison = ComparisonViews.Of(_budget.Year, document.History, document.Charts, _links);
         Checks = ChecksViews.Of(document.Checked, _links);
     }
 
+    /// <summary>The budget beside other years; null when none is known.</summary>
+    public ComparisonView? Comparison { get; }
+
     /// <summary>What the checks found.</summary>
     public ChecksView Checks { get; }
+
+    /// <summary>What was corrected, with links that begin with <paramref name="folder"/>.</summary>
+    public IReadOnlyList<SummarizedCorrection> Corrected(string folder) => [.. _corrections
+        .Where(c => c.Cell is not null)
+        .Select(c => new SummarizedCorrection(
+            c.Correction.Date, c.Cell!.ShortAddress, c.Correction.Before, c.Correction.After, c.Correction.Reason, folder + _links.To(c.Cell)))];
 
     /// <summary>The names of a page.</summary>
     /// <param name="page">The page.</param>
@@ -50,6 +64,7 @@ internal sealed class PageContent
         ],
         "prose" => Prose(page.Key),
         "table" => Table(page.Key),
+        "compare" => [new("comparison", Comparison)],
         "checks" => [new("checks", Checks)],
         _ =>
         [
@@ -73,6 +88,7 @@ internal sealed class PageContent
         return
         [
             new("table", view with { Html = html.ToString() }), new("terms", terms.Views), new("corrections", corrections),
+            new("others", ComparisonViews.LinksOf(key, _others)),
             new("downloads", DownloadViews.Of(_document.Downloads, key)),
         ];
     }

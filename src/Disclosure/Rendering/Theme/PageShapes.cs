@@ -26,17 +26,19 @@ internal sealed class PageShapes
             ["content"] = null,
             ["site"] = SiteShape(options),
             ["page"] = PageShape(options, link),
-            ["budget"] = BudgetShape(options),
+            ["budget"] = BudgetShape(options, link),
         };
         ByKind = new Dictionary<string, IReadOnlyDictionary<string, ViewShape?>>(StringComparer.Ordinal)
         {
-            ["portal"] = With("units", units),
+            ["portal"] = With(("units", units), ("index", null)),
             ["sitemap"] = With("units", units),
             ["not-found"] = Everywhere,
             ["search"] = new Dictionary<string, ViewShape?>(With("names", NamesShape(options, link)), StringComparer.Ordinal) { ["units"] = units },
             ["home"] = With(("overview", ViewShape.ListOf(OverviewShape(options))), ("charts", ChartsShape(options)), ("corrections", corrections), ("downloads", downloads)),
+            ["compare"] = With("comparison", ComparisonShape(options)),
+            ["unit"] = With(("comparison", ComparisonShape(options)), ("unit", null), ("years", ViewShape.ListOf(link))),
             ["prose"] = With(("html", null), ("terms", terms)),
-            ["table"] = With(("table", table), ("terms", terms), ("corrections", corrections), ("downloads", downloads)),
+            ["table"] = With(("table", table), ("terms", terms), ("corrections", corrections), ("others", ViewShape.ListOf(link)), ("downloads", downloads)),
             ["checks"] = With("checks", ChecksShape(options, link)),
             ["equations"] = With("check", CheckShape(options)),
             ["full"] = With(("full", FullShape(options, table)), ("corrections", corrections), ("downloads", downloads)),
@@ -65,10 +67,10 @@ internal sealed class PageShapes
     private static ViewShape PageShape(TemplateOptions options, ViewShape link) => new ViewShape<PageView>(options)
         .Value("kind", v => v.Kind).Value("key", v => v.Key).Value("title", v => v.Title).Value("heading", v => v.Heading)
         .Many("meta", v => v.Meta, new ViewShape<MetaView>(options).Value("name", v => v.Name).Value("content", v => v.Content))
-        .Value("canonical", v => v.Canonical)
+        .Value("canonical", v => v.Canonical).Value("feed", v => v.Feed)
         .Many("crumbs", v => v.Crumbs, link).One("previous", v => v.Previous, link).One("next", v => v.Next, link);
 
-    private static ViewShape BudgetShape(TemplateOptions options)
+    private static ViewShape BudgetShape(TemplateOptions options, ViewShape link)
     {
         var entry = new ViewShape<EntryView>(options)
             .Value("key", v => v.Key).Value("number", v => v.Number).Value("title", v => v.Title)
@@ -79,6 +81,7 @@ internal sealed class PageShapes
         return new ViewShape<BudgetView>(options)
             .Value("title", v => v.Title).Value("unit", v => v.Unit).Value("brief", v => v.Brief).Value("year", v => v.Year)
             .Value("home", v => v.Home).Value("checks", v => v.Checks).Value("full", v => v.Full).Value("search", v => v.Search)
+            .One("compare", v => v.Compare, link)
             .Many("parts", v => v.Parts, part)
             .Value("published", v => v.Published)
             .One("pdf", v => v.Pdf, new ViewShape<PdfView>(options).Value("href", v => v.Href).Value("size", v => v.Size));
@@ -115,6 +118,14 @@ internal sealed class PageShapes
                 .Value("number", v => v.Number).Value("title", v => v.Title).Value("href", v => v.Href).Value("page", v => v.Page)))
         .Many("parts", v => v.Parts, new ViewShape<FullPartView>(options)
             .Value("key", v => v.Key).Value("title", v => v.Title).Value("html", v => v.Html).Many("tables", v => v.Tables, table));
+
+    private static ViewShape ComparisonShape(TemplateOptions options)
+    {
+        var section = new ViewShape<ComparedView>(options)
+            .Value("name", v => v.Name).Value("html", v => v.Html).Value("panels", v => v.Panels).Value("measures", v => v.Measures);
+        return new ViewShape<ComparisonView>(options)
+            .Value("year", v => v.Year).Value("before", v => v.Before).Many("sections", v => v.Sections, section).Many("stated", v => v.Stated, section);
+    }
 
     private static ViewShape<CheckView> CheckShape(TemplateOptions options) => new ViewShape<CheckView>(options)
         .Value("id", v => v.Id).Value("title", v => v.Title).Value("href", v => v.Href)

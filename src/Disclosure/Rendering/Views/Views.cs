@@ -15,6 +15,9 @@ internal sealed record PageView(string Kind, string Key, string Title, string He
 
     public string Canonical { get; init; } = "";
 
+    /// <summary>The link to the feed of the site, or blank.</summary>
+    public string Feed { get; init; } = "";
+
     public IReadOnlyList<LinkView> Crumbs { get; init; } = [];
 
     public LinkView? Previous { get; init; }
@@ -34,6 +37,9 @@ internal sealed record BudgetView(
 {
     /// <summary>The day of publication in words, or blank.</summary>
     public string Published { get; init; } = "";
+
+    /// <summary>The page that compares it with other years, or null.</summary>
+    public LinkView? Compare { get; init; }
 
     /// <summary>The whole document as a file for printing, or null where none was made.</summary>
     public PdfView? Pdf { get; init; }
@@ -80,6 +86,18 @@ internal sealed record TableView(string Key, string Number, string Title, string
 
 /// <summary>A correction: its number in the document, the day in words, the cell, what it said (blank for nothing), what it says, and why.</summary>
 internal sealed record CorrectionView(int Number, string Date, string Name, string Href, string Before, string After, string Reason);
+
+/// <summary>
+/// A budget beside the one before it (<paramref name="Before"/>, 0 when there is none), or all years of a unit; <paramref name="Stated"/>
+/// are the earlier years that the budget gives itself.
+/// </summary>
+internal sealed record ComparisonView(int Year, int Before, IReadOnlyList<ComparedView> Sections, IReadOnlyList<ComparedView> Stated);
+
+/// <summary>Figures over several years, written out: the table, and panels of bars or blank; the measures where they are not one.</summary>
+internal sealed record ComparedView(string Name, string Html, string Panels)
+{
+    public string Measures { get; init; } = "";
+}
 
 /// <summary>A level of subjects, e.g. 类.</summary>
 internal sealed record LevelView(int Level, string Name);

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using Disclosure.Rendering.Pages;
 
-namespace Disclosure.Rendering.Pages;
+namespace Disclosure.Rendering.Portal;
 
 /// <summary>Writes <c>sitemap.xml</c> (sitemaps.org protocol 0.9), which needs whole addresses and so a known 网址.</summary>
 internal static class SiteMapXml

@@ -1,10 +1,11 @@
 using System.Text;
 using Disclosure.Core.Budgets;
+using Disclosure.Rendering.Pages;
 using Disclosure.Rendering.Search;
 using Disclosure.Rendering.Theme;
 using Disclosure.Rendering.Views;
 
-namespace Disclosure.Rendering.Pages;
+namespace Disclosure.Rendering.Portal;
 
 /// <summary>Renders the pages of the portal itself: the first page, the site map, the search, and the page for what is not there.</summary>
 internal static class PortalPages
@@ -16,12 +17,16 @@ internal static class PortalPages
     {
         var units = Units(budgets);
         var heading = site.Column.Length > 0 ? site.Column : Heading;
+        var feed = AtomFeed.Of(site, TitleOf(site, heading), budgets);
+        if (feed is not null) sink(AtomFeed.File, Encoding.UTF8.GetBytes(feed));
+        sink(PortalIndex.File, PortalIndex.Of(site, TitleOf(site, heading), budgets));
         theme.Render("portal", Names(site, "", new PageView("portal", "index", TitleOf(site, heading), heading)
         {
             Meta = MetaTags.OfColumn(site, heading),
             Canonical = site.Url,
+            Feed = feed is null ? "" : AtomFeed.File,
             Crumbs = [new("首页", "")],
-        }, units), "index.html", sink);
+        }, units, KeyValuePair.Create<string, object?>("index", PortalIndex.File)), "index.html", sink);
         theme.Render("sitemap", Names(site, "", PageOf(site, "sitemap", "网站地图"), units), "sitemap.html", sink);
         theme.Render(BudgetPage.Search.Kind, Names(site, "", PageOf(site, "search", "查找"), units), BudgetPage.Search.File, sink);
         SearchScript.Write(NewestFirst(budgets), sink);
@@ -41,8 +46,9 @@ internal static class PortalPages
         Crumbs = [new("首页", "index.html"), new(heading, "")],
     };
 
-    private static KeyValuePair<string, object?>[] Names(Site site, string root, PageView page, IReadOnlyList<UnitView> units) =>
-        [new("root", root), new("site", site), new("page", page), new("budget", null), new("units", units)];
+    private static KeyValuePair<string, object?>[] Names(
+        Site site, string root, PageView page, IReadOnlyList<UnitView> units, params IReadOnlyList<KeyValuePair<string, object?>> own) =>
+        [new("root", root), new("site", site), new("page", page), new("budget", null), new("units", units), .. own];
 
     private static string TitleOf(Site site, string title) => site.Name.Length > 0 ? $"{title} - {site.Name}" : title;
 

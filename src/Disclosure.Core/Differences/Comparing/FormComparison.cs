@@ -1,0 +1,73 @@
+using Disclosure.Core.Differences.Matching;
+using Disclosure.Core.Editions;
+using Disclosure.Core.Findings;
+
+namespace Disclosure.Core.Differences.Comparing;
+
+/// <summary>Compares the forms of tables, and adds what changed in the edition.</summary>
+internal sealed class FormComparison(Sides sides)
+{
+    /// <summary>Compares two forms of one table.</summary>
+    public void Compare(TableForm before, TableForm after)
+    {
+        var place = PlaceOf(after);
+        if (before.Number != after.Number) sides.Found.Add(EditionChangeKind.TableRenumbered, after.Name, before.Number, after.Number, place);
+        if (sides.Years.Before.Key(before.Name) != sides.Years.After.Key(after.Name))
+        {
+            sides.Found.Add(EditionChangeKind.TableRenamed, after.Number, before.Name, after.Name, place);
+        }
+        if (before.AmountUnit != after.AmountUnit) sides.Found.Add(EditionChangeKind.UnitChanged, after.Title, before.AmountUnit, after.AmountUnit, place);
+        Compare(after.Title, before.Sections, after.Sections, place);
+    }
+
+    /// <summary>Adds that a table is on one side only.</summary>
+    public void OnOneSide(TableForm form, bool isAdded) => sides.Found.Add(
+        isAdded ? EditionChangeKind.TableAdded : EditionChangeKind.TableRemoved, form.Number, isAdded ? "" : form.Title, isAdded ? form.Title : "",
+        isAdded ? PlaceOf(form) : sides.After.Place);
+
+    private void Compare(string where, IReadOnlyList<SectionForm> before, IReadOnlyList<SectionForm> after, Place place)
+    {
+        var matcher = new Matcher<SectionForm>(before, after)
+            .ByKey(s => $"{s.GetType().Name} {sides.Years.Before.Key(s.Name)}", s => $"{s.GetType().Name} {sides.Years.After.Key(s.Name)}");
+        if (matcher is { Left: [GridForm], Right: [GridForm] }) matcher.ByKey(_ => "", _ => "");
+        foreach (var (left, right) in matcher.Result.Pairs)
+        {
+            var inside = right.Name.Length > 0 ? $"{where}/{right.Name}" : where;
+            if (left is GridForm one && right is GridForm other) Compare(inside, one, other, place);
+            else if (left is GroupForm group && right is GroupForm second) Compare(inside, group.Sections, second.Sections, place);
+            else if (left is FieldsForm fields && right is FieldsForm others) Tell(inside, FieldComparison.Match(fields, others, sides.Years), f => f.Key, ColumnKinds, place);
+        }
+        foreach (var section in matcher.Left) sides.Found.Add(EditionChangeKind.SectionRemoved, where, section.Name, "", place);
+        foreach (var section in matcher.Right) sides.Found.Add(EditionChangeKind.SectionAdded, where, "", section.Name, place);
+    }
+
+    private void Compare(string where, GridForm before, GridForm after, Place place)
+    {
+        var match = sides.Grids(before, after);
+        Tell(where, match.Columns, l => l.Name, ColumnKinds, place);
+        Tell(where, match.Lines, l => l.Name, LineKinds, place);
+        foreach (var (left, right) in match.Lines.Pairs.Where(p => p.Before.Line.Level != p.After.Line.Level))
+        {
+            sides.Found.Add(EditionChangeKind.LineMoved, where, $"第 {left.Line.Level} 层到第 {right.Line.Level} 层", right.Name, place);
+        }
+    }
+
+    private static readonly EditionChangeKind[] ColumnKinds =
+        [EditionChangeKind.ColumnRemoved, EditionChangeKind.ColumnAdded, EditionChangeKind.ColumnRenamed];
+
+    private static readonly EditionChangeKind[] LineKinds =
+        [EditionChangeKind.LineRemoved, EditionChangeKind.LineAdded, EditionChangeKind.LineRenamed];
+
+    private void Tell<T>(string where, Matched<T> matched, Func<T, string> name, EditionChangeKind[] kinds, Place place)
+        where T : class
+    {
+        foreach (var item in matched.Removed) sides.Found.Add(kinds[0], where, name(item), "", place);
+        foreach (var item in matched.Added) sides.Found.Add(kinds[1], where, "", name(item), place);
+        foreach (var (before, after) in matched.Pairs)
+        {
+            if (sides.Years.Before.Key(name(before)) != sides.Years.After.Key(name(after))) sides.Found.Add(kinds[2], where, name(before), name(after), place);
+        }
+    }
+
+    private Place PlaceOf(TableForm form) => sides.After.Tables.FirstOrDefault(t => ReferenceEquals(t.Form, form))?.Place ?? sides.After.Place;
+}

@@ -1,0 +1,81 @@
+using Disclosure.Core.Addresses;
+using Disclosure.Core.Differences.Matching;
+using Disclosure.Core.Editions;
+using Disclosure.Core.Grids;
+
+namespace Disclosure.Core.Differences.Comparing;
+
+/// <summary>Compares what rows are called and where they stand: added, removed, renamed, moved.</summary>
+internal sealed class RecordComparison(Sides sides, GridCells before, GridCells after)
+{
+    /// <summary>Adds that a matched row was renamed or moved.</summary>
+    public void Compare(RowTraits earlier, RowTraits later)
+    {
+        if (later.Row.Kind != RowKind.Record || earlier.Row.Kind != RowKind.Record) return;
+        var isSameYear = sides.Years.BeforeYear == sides.Years.AfterYear;
+        if (earlier.Heads.Count > 0 && earlier.Heads[^1] != later.Heads[^1])
+        {
+            Add(RowChangeKind.Renamed, earlier.Row, later.Row, earlier.Traits.ReasonFor(later.Traits));
+        }
+        else if (isSameYear && earlier.Row.Label != later.Row.Label)
+        {
+            Add(RowChangeKind.Renamed, earlier.Row, later.Row, "只有空白或全角半角不同");
+        }
+        if (Headings(earlier) is var from && Headings(later) is var to && from != to && HasMoved(earlier, later))
+        {
+            Add(RowChangeKind.Moved, earlier.Row, later.Row, $"由「{from}」移到「{to}」");
+        }
+        CompareCodes(earlier.Row, later.Row);
+    }
+
+    /// <summary>Adds that a row is new or gone.</summary>
+    public void OnOneSide(GridRow row, RowChangeKind kind)
+    {
+        var place = PlaceOf(row, kind == RowChangeKind.Added ? after : before);
+        var nature = NatureOf(row, (kind == RowChangeKind.Added ? after : before).Grid.Form);
+        sides.Found.Rows.Add(new RowChange(kind, nature, kind == RowChangeKind.Added ? null : place, kind == RowChangeKind.Added ? place : null));
+    }
+
+    // A project in front of its items that has a new name is told where the project itself stands.
+    private bool HasMoved(RowTraits earlier, RowTraits later) =>
+        earlier.Heads.Count != later.Heads.Count
+        || earlier.Heads.SkipLast(1).Zip(later.Heads).Any(h => h.First != h.Second && sides.Renames.Of(h.First) != h.Second);
+
+    private static string Headings(RowTraits row) => string.Join('/', row.Row.Steps.SkipLast(1));
+
+    private void CompareCodes(GridRow earlier, GridRow later)
+    {
+        foreach (var (left, right) in sides.Grids(before.Grid.Form, after.Grid.Form).Columns.Pairs)
+        {
+            if (right.Column.Type != ColumnType.Code || left.Column.Type != ColumnType.Code) continue;
+            var (from, to) = (earlier.Cells[left.Index], later.Cells[right.Index]);
+            if (from?.Text == to?.Text) continue;
+            if (from?.Code is { } old && to?.Code is { } now && sides.Codes.ClassificationOf(old, now) is { } where)
+            {
+                sides.Found.Add(EditionChangeKind.CodeRenumbered, where, old, now, to.Place);
+                continue;
+            }
+            Add(RowChangeKind.Moved, earlier, later, $"{right.Column.Label}由「{from?.Text}」改为「{to?.Text}」");
+        }
+    }
+
+    private void Add(RowChangeKind kind, GridRow earlier, GridRow later, string reason) => sides.Found.Rows.Add(
+        new RowChange(kind, NatureOf(later, after.Grid.Form), PlaceOf(earlier, before), PlaceOf(later, after)) { Reason = reason });
+
+    private static RowPlace PlaceOf(GridRow row, GridCells cells)
+    {
+        var address = AddressText.Of([.. cells.Table.Steps, .. cells.Grid.Steps, .. row.Steps]);
+        return new RowPlace(cells.Table, address, row.Label, row.Place) { Row = row, Code = row.Code };
+    }
+
+    private static RowNature NatureOf(GridRow row, GridForm form)
+    {
+        if (row.Kind != RowKind.Record) return row.Kind == RowKind.Subject ? RowNature.Subject : RowNature.Line;
+        return form.Leaves.LastOrDefault(l => l.Column.IsRowHeader)?.Column.Meaning switch
+        {
+            Meaning.Project => RowNature.Project,
+            Meaning.Indicator => RowNature.Indicator,
+            _ => RowNature.Line,
+        };
+    }
+}

@@ -1,0 +1,47 @@
+using Disclosure.Core.Addresses;
+using Disclosure.Core.Editions;
+using Disclosure.Core.Grids;
+
+namespace Disclosure.Core.Differences.Comparing;
+
+/// <summary>The figures of a sheet or section that only one side has.</summary>
+internal static class SideFigures
+{
+    /// <summary>Adds them all, as new or as gone.</summary>
+    public static void Add(Sides sides, Table table, IReadOnlyList<Section> sections, bool isAdded)
+    {
+        foreach (var section in sections)
+        {
+            switch (section)
+            {
+                case Grid grid:
+                    AddGrid(sides, new GridCells(table, grid), isAdded);
+                    break;
+                case FieldList list:
+                    FieldComparison.OnOneSide(sides, table, list, isAdded);
+                    break;
+                case SectionGroup group:
+                    Add(sides, table, group.Sections, isAdded);
+                    break;
+            }
+        }
+    }
+
+    private static void AddGrid(GridCells cells, Sides sides, GridRow row, bool isAdded)
+    {
+        var isTotal = sides.Totals.IsTotal(row);
+        foreach (var leaf in cells.Grid.Form.Leaves.Where(l => l.Column.IsNumeric && !l.Column.IsRowHeader))
+        {
+            var at = cells.At(row, leaf);
+            var change = isAdded ? FigureComparison.Of(null, at, "", "") : FigureComparison.Of(at, null, "", "");
+            if (change is null) continue;
+            var isSum = TotalRows.IsSum(cells.Grid.Form, leaf, l => row.Cells[l.Index]?.Number is not (null or 0));
+            sides.Found.Add(change with { IsTotal = isTotal || isSum });
+        }
+    }
+
+    private static void AddGrid(Sides sides, GridCells cells, bool isAdded)
+    {
+        foreach (var row in cells.Grid.Rows) AddGrid(cells, sides, row, isAdded);
+    }
+}

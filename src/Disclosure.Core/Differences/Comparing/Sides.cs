@@ -1,0 +1,65 @@
+using Disclosure.Core.Budgets;
+using Disclosure.Core.Differences.Matching;
+using Disclosure.Core.Editions;
+using Disclosure.Core.Grids;
+
+namespace Disclosure.Core.Differences.Comparing;
+
+/// <summary>Two disclosures with what their comparison needs to know of both.</summary>
+internal sealed class Sides
+{
+    // By reference: a form has no other identity.
+    private readonly Dictionary<GridForm, Dictionary<GridForm, GridMatch>> _grids = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The sides.</summary>
+    public Sides(Budget before, Budget after, Alignment alignment)
+    {
+        (Before, After, Alignment) = (before, after, alignment);
+        Years = new TwoYears(before.Year, after.Year);
+        Words = new WordComparison(alignment, Years);
+        Codes = new CodeBook(before, after);
+        Rows = new RowMatch(Years, Renames, Codes);
+        Totals = new TotalRows([before, after]);
+    }
+
+    /// <summary>The earlier.</summary>
+    public Budget Before { get; }
+
+    /// <summary>The later.</summary>
+    public Budget After { get; }
+
+    /// <summary>Aligns sequences.</summary>
+    public Alignment Alignment { get; }
+
+    /// <summary>The names of both years.</summary>
+    public TwoYears Years { get; }
+
+    /// <summary>Compares texts.</summary>
+    public WordComparison Words { get; }
+
+    /// <summary>The names of subjects on both sides.</summary>
+    public CodeBook Codes { get; }
+
+    /// <summary>The projects that have new names.</summary>
+    public Renames Renames { get; } = new();
+
+    /// <summary>Matches rows.</summary>
+    public RowMatch Rows { get; }
+
+    /// <summary>Which rows are sums.</summary>
+    public TotalRows Totals { get; }
+
+    /// <summary>What was found.</summary>
+    public Collected Found { get; } = new();
+
+    /// <summary>How two forms of a grid match; worked out once.</summary>
+    public GridMatch Grids(GridForm before, GridForm after)
+    {
+        if (!_grids.TryGetValue(after, out var matches)) _grids[after] = matches = new(ReferenceEqualityComparer.Instance);
+        if (!matches.TryGetValue(before, out var match)) matches[before] = match = new GridMatch(before, after, Years);
+        return match;
+    }
+
+    /// <summary>How many 元 an amount of a table is worth; 1 where its unit is none of money.</summary>
+    public static decimal YuanOf(Table table) => MoneyUnit.YuanOf(table.Form.AmountUnit) ?? 1;
+}

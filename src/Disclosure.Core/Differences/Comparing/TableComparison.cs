@@ -1,0 +1,73 @@
+using Disclosure.Core.Addresses;
+using Disclosure.Core.Differences.Matching;
+using Disclosure.Core.Editions;
+using Disclosure.Core.Grids;
+
+namespace Disclosure.Core.Differences.Comparing;
+
+/// <summary>Compares what two disclosures filled into one table, sheet by sheet.</summary>
+internal static class TableComparison
+{
+    /// <summary>Compares them and adds what changed.</summary>
+    public static void Run(Sides sides, TableForm before, TableForm after)
+    {
+        List<Table> left = [.. sides.Before.Tables.Where(t => ReferenceEquals(t.Form, before))];
+        List<Table> right = [.. sides.After.Tables.Where(t => ReferenceEquals(t.Form, after))];
+        if (before.SheetField is null && after.SheetField is null)
+        {
+            foreach (var (earlier, later) in left.Zip(right)) Compare(sides, earlier, later);
+            return;
+        }
+        Sheets(sides, left, right);
+        var (none, other) = (left.Find(t => t.Sheet is null), right.Find(t => t.Sheet is null));
+        var place = (right.FirstOrDefault() ?? left.FirstOrDefault())?.Place;
+        if (place is { } at) TextComparison.Run(sides, AddressText.Of([after.Number, "空表说明"]), none?.EmptyNote, other?.EmptyNote, at);
+    }
+
+    private static void Compare(Sides sides, Table before, Table after) =>
+        SectionComparison.Run(sides, before, before.Sections, after, after.Sections);
+
+    private static void Sheets(Sides sides, List<Table> left, List<Table> right)
+    {
+        var matched = new Matcher<Table>([.. left.Where(t => t.Sheet is not null)], [.. right.Where(t => t.Sheet is not null)])
+            .ByKey(t => sides.Years.Before.Relative(t.Sheet!), t => sides.Years.After.Relative(t.Sheet!))
+            .ByKey(t => sides.Renames.Of(sides.Years.Before.Relative(t.Sheet!)), t => sides.Years.After.Relative(t.Sheet!))
+            .ByScore((b, a) => TraitsOf(b, sides.Years.Before).Score(TraitsOf(a, sides.Years.After)))
+            .Result;
+        foreach (var (before, after) in matched.Pairs)
+        {
+            Rename(sides, before, after);
+            Compare(sides, before, after);
+        }
+        foreach (var sheet in matched.Removed) OnOneSide(sides, sheet, isAdded: false);
+        foreach (var sheet in matched.Added) OnOneSide(sides, sheet, isAdded: true);
+    }
+
+    private static void Rename(Sides sides, Table before, Table after)
+    {
+        var (from, to) = (TraitsOf(before, sides.Years.Before), TraitsOf(after, sides.Years.After));
+        if (from.Name == to.Name && (sides.Years.BeforeYear != sides.Years.AfterYear || before.Sheet == after.Sheet)) return;
+        var reason = from.Name == to.Name ? "只有空白或全角半角不同" : from.ReasonFor(to);
+        sides.Found.Rows.Add(new RowChange(RowChangeKind.Renamed, RowNature.Project, PlaceOf(before), PlaceOf(after)) { Reason = reason });
+    }
+
+    private static void OnOneSide(Sides sides, Table sheet, bool isAdded)
+    {
+        sides.Found.Rows.Add(isAdded
+            ? new RowChange(RowChangeKind.Added, RowNature.Project, null, PlaceOf(sheet))
+            : new RowChange(RowChangeKind.Removed, RowNature.Project, PlaceOf(sheet), null));
+        SideFigures.Add(sides, sheet, sheet.Sections, isAdded);
+    }
+
+    private static RowPlace PlaceOf(Table sheet) => new(sheet, AddressText.Of(sheet.Steps), sheet.Sheet!, NameCell(sheet)?.Place ?? sheet.Place);
+
+    private static Traits TraitsOf(Table sheet, YearNames names) => new(names.Relative(sheet.Sheet!), null, AmountOf(sheet) * Sides.YuanOf(sheet));
+
+    /// <summary>What the project of a sheet is given, in the table's unit; null when the sheet does not say.</summary>
+    public static decimal? AmountOf(Table sheet) => FieldOf(sheet, f => f.Meaning == Meaning.ProjectBudget)?.Number;
+
+    private static Cell? NameCell(Table sheet) => FieldOf(sheet, f => f.Key == sheet.Form.SheetField);
+
+    private static Cell? FieldOf(Table sheet, Func<FieldForm, bool> isIt) => sheet.Flat().OfType<FieldList>()
+        .SelectMany(list => list.Form.Fields.Zip(list.Values)).FirstOrDefault(f => isIt(f.First)).Second;
+}

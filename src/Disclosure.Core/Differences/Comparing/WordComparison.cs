@@ -1,0 +1,85 @@
+using System.Text;
+using Disclosure.Core.Differences.Matching;
+
+namespace Disclosure.Core.Differences.Comparing;
+
+/// <summary>Compares texts word by word: a Chinese character, a number and a word of other letters are one word each.</summary>
+internal sealed class WordComparison(Alignment alignment, TwoYears years)
+{
+    // Longer texts that have nothing in common take too long to align; they are then shown as replaced.
+    private const int MostWords = 20_000;
+
+    // So few words that both sides share between two changes only make the change harder to read.
+    private const int FewWords = 2;
+
+    /// <summary>Whether two texts say the same: years that moved on with the budget year count as the same.</summary>
+    public bool AreSame(string before, string after) =>
+        before == after || (years.BeforeYear != years.AfterYear && Folded(before, years.Before) == Folded(after, years.After));
+
+    /// <summary>What changed.</summary>
+    public IReadOnlyList<TextPiece> Of(string before, string after)
+    {
+        var (left, right) = (WordReader.Of(before), WordReader.Of(after));
+        var pieces = new Pieces();
+        var (i, j) = (0, 0);
+        foreach (var block in Blocks(left, right))
+        {
+            pieces.AddSame(left[i..block.BeforeStart], right[j..block.AfterStart]);
+            pieces.AddChanged(left.GetRange(block.BeforeStart, block.BeforeCount), right.GetRange(block.AfterStart, block.AfterCount));
+            (i, j) = (block.BeforeStart + block.BeforeCount, block.AfterStart + block.AfterCount);
+        }
+        pieces.AddSame(left[i..], right[j..]);
+        return pieces.Done();
+    }
+
+    private IReadOnlyList<AlignedBlock> Blocks(List<string> left, List<string> right) => left.Count + right.Count > MostWords
+        ? [new AlignedBlock(0, left.Count, 0, right.Count)]
+        : alignment(Marked(left, years.Before), Marked(right, years.After));
+
+    private IReadOnlyList<string> Marked(List<string> words, YearNames names) =>
+        years.BeforeYear == years.AfterYear ? words : [.. words.Select(w => w.Length == 4 ? names.Relative(w) : w)];
+
+    private static string Folded(string text, YearNames names) =>
+        string.Concat(WordReader.Of(text).Select(w => w.Length == 4 ? names.Relative(w) : w));
+
+    private sealed class Pieces
+    {
+        private readonly List<TextPiece> _done = [];
+        private readonly StringBuilder _removed = new();
+        private readonly StringBuilder _added = new();
+
+        public void AddChanged(List<string> removed, List<string> added)
+        {
+            _removed.AppendJoin("", removed);
+            _added.AppendJoin("", added);
+        }
+
+        public void AddSame(List<string> before, List<string> after)
+        {
+            if (after.Count == 0) return;
+            // Between two changes: what follows is always a change, or the end, where the rest of the text is worth its own piece.
+            if (after.Count <= FewWords && _removed.Length > after.Count && _added.Length > after.Count && before.Count > 0)
+            {
+                _removed.AppendJoin("", before);
+                _added.AppendJoin("", after);
+                return;
+            }
+            Flush();
+            _done.Add(new TextPiece(PieceKind.Same, string.Concat(after)));
+        }
+
+        public IReadOnlyList<TextPiece> Done()
+        {
+            Flush();
+            return _done;
+        }
+
+        private void Flush()
+        {
+            if (_removed.Length > 0) _done.Add(new TextPiece(PieceKind.Removed, _removed.ToString()));
+            if (_added.Length > 0) _done.Add(new TextPiece(PieceKind.Added, _added.ToString()));
+            _removed.Clear();
+            _added.Clear();
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using Disclosure.Core.Findings;
+
+namespace Disclosure.Core.Differences;
+
+/// <summary>A change of the form or of a classification, which is none of the budget.</summary>
+/// <param name="Kind">What kind of change.</param>
+/// <param name="Where">The table (and section) or the classification.</param>
+/// <param name="Before">The name before; blank when it is new.</param>
+/// <param name="After">The name after; blank when it is gone.</param>
+/// <param name="Place">The later disclosure's file where it shows.</param>
+public sealed record EditionChange(EditionChangeKind Kind, string Where, string Before, string After, Place Place)
+{
+    /// <summary>One sentence in Chinese.</summary>
+    public string Text => Kind switch
+    {
+        EditionChangeKind.Edition => $"版式由「{Before}」换成「{After}」。",
+        EditionChangeKind.TableAdded => $"增加了「{After}」。",
+        EditionChangeKind.TableRemoved => $"取消了「{Before}」。",
+        EditionChangeKind.TableRenumbered => $"「{Where}」由{Before}改为{After}。",
+        EditionChangeKind.TableRenamed => $"{Where}由「{Before}」改名为「{After}」。",
+        EditionChangeKind.UnitChanged => $"「{Where}」的金额单位由{Before}改为{After}，差额已经换算。",
+        EditionChangeKind.SectionAdded => $"「{Where}」增加了「{After}」一节。",
+        EditionChangeKind.SectionRemoved => $"「{Where}」取消了「{Before}」一节。",
+        EditionChangeKind.ColumnAdded => $"「{Where}」增加了「{After}」栏。",
+        EditionChangeKind.ColumnRemoved => $"「{Where}」取消了「{Before}」栏。",
+        EditionChangeKind.ColumnRenamed => $"「{Where}」的「{Before}」栏改为「{After}」。",
+        EditionChangeKind.LineAdded => $"「{Where}」的固定行增加了「{After}」。",
+        EditionChangeKind.LineRemoved => $"「{Where}」的固定行取消了「{Before}」。",
+        EditionChangeKind.LineRenamed => $"「{Where}」的固定行「{Before}」改为「{After}」。",
+        EditionChangeKind.LineMoved => $"「{Where}」的固定行「{After}」换了层次（{Before}）。",
+        EditionChangeKind.CodeRenamed => $"{Where}科目「{Before}」改名为「{After}」。",
+        EditionChangeKind.CodeRenumbered => $"{Where}科目「{Before}」改为「{After}」。",
+        _ => throw new InvalidOperationException($"no such change: {Kind}"),
+    };
+}

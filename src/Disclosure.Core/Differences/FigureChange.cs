@@ -1,0 +1,61 @@
+using Disclosure.Core.Addresses;
+using Disclosure.Core.Findings;
+
+namespace Disclosure.Core.Differences;
+
+/// <summary>A figure that changed, in one place.</summary>
+/// <param name="Before">Where it was; null when the row or column was not there. Its cell is null where it was blank.</param>
+/// <param name="After">Where it is; null when the row or column is not there any more.</param>
+/// <param name="Kind">What happened to it.</param>
+public sealed record FigureChange(LocatedCell? Before, LocatedCell? After, FigureKind Kind)
+{
+    /// <summary>
+    /// After less before, in <see cref="Unit"/>, a figure that is not there counting as nothing; null where the two must not be
+    /// subtracted (<see cref="Caveat"/> says why).
+    /// </summary>
+    public decimal? Difference { get; init; }
+
+    /// <summary>The difference in percent of the figure before; null for what is new, gone, or has no base above or below zero.</summary>
+    public decimal? Percentage { get; init; }
+
+    /// <summary>The unit of the difference: that of the later table's amounts, 个百分点 for shares; blank for plain numbers.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>How much money it moved, in 元; 0 for what is no money or was not subtracted.</summary>
+    public decimal Weight { get; init; }
+
+    /// <summary>Whether it is a sum of figures below or beside it.</summary>
+    public bool IsTotal { get; init; }
+
+    /// <summary>Whether both sides speak of the same earlier year: the later disclosure gives that year's figure differently.</summary>
+    public bool IsRestated { get; init; }
+
+    /// <summary>What to mind, or why nothing was subtracted, one sentence in Chinese; blank for nothing.</summary>
+    public string Caveat { get; init; } = "";
+
+    /// <summary>The later place where there is one, else the earlier.</summary>
+    public LocatedCell Shown => After ?? Before!;
+
+    /// <summary>The address of <see cref="Shown"/>.</summary>
+    public string Address => Shown.ShortAddress;
+
+    /// <summary>The name of its row, or of its field.</summary>
+    public string Label => Shown.Row?.Label ?? Shown.Field?.Label ?? "";
+
+    /// <summary>The code of its row, or null.</summary>
+    public string? Code => Shown.Row?.Code;
+
+    /// <summary>The name of its column with its header groups; blank for a field.</summary>
+    public string Column => Shown.Leaf?.Name ?? "";
+
+    /// <summary>The figure before as printed; blank for none.</summary>
+    public string TextBefore => Before?.Cell?.Text ?? "";
+
+    /// <summary>The figure after as printed; blank for none.</summary>
+    public string TextAfter => After?.Cell?.Text ?? "";
+
+    /// <summary>Where to look: the later cell, else where it would stand, else the earlier.</summary>
+    public Place Place => After is { } after
+        ? after.Cell?.Place ?? after.Row?.Place ?? after.Table.Place
+        : Before!.Cell?.Place ?? Before.Row?.Place ?? Before.Table.Place;
+}

@@ -1,0 +1,15 @@
+namespace Disclosure.Core.Differences;
+
+/// <summary>One change with every place that shows it: the same name or code with the same figures, in the order of the tables.</summary>
+/// <param name="Appearances">Its places, one or more.</param>
+public sealed record FigureGroup(IReadOnlyList<FigureChange> Appearances)
+{
+    /// <summary>The first place, in the table that comes first.</summary>
+    public FigureChange First => Appearances[0];
+
+    /// <summary>Whether it is a total wherever it stands.</summary>
+    public bool IsTotal => Appearances.All(a => a.IsTotal);
+
+    /// <summary>How much money it moved, in 元, counted once.</summary>
+    public decimal Weight => First.Weight;
+}

@@ -1,0 +1,19 @@
+using Disclosure.Core.Findings;
+using Disclosure.Core.Narratives;
+
+namespace Disclosure.Core.Differences;
+
+/// <summary>A heading, paragraph or item of the narrative that changed.</summary>
+/// <param name="Kind">What happened.</param>
+/// <param name="Part">The short name of its part.</param>
+/// <param name="Before">It before; null when it is new.</param>
+/// <param name="After">It after; null when it is gone.</param>
+/// <param name="Pieces">What changed, word by word.</param>
+public sealed record PassageChange(PassageChangeKind Kind, string Part, Passage? Before, Passage? After, IReadOnlyList<TextPiece> Pieces)
+{
+    /// <summary>The later one where there is one, else the earlier.</summary>
+    public Passage Shown => After ?? Before!;
+
+    /// <summary>Where to look.</summary>
+    public Place Place => Shown.Place;
+}

@@ -1,0 +1,21 @@
+namespace Disclosure.Core.Years;
+
+/// <summary>One thing over several years.</summary>
+/// <param name="Lines">Its figure of each year of the section; null where the year does not have it.</param>
+public sealed record ComparedLine(IReadOnlyList<YearLine?> Lines)
+{
+    /// <summary>What came of it in words: when it began, ended, got another name or another meaning; blank for nothing.</summary>
+    public string Note { get; init; } = "";
+
+    /// <summary>The last year less the one before it, blanks counting as nothing; null where the two must not be subtracted.</summary>
+    public decimal? Difference { get; init; }
+
+    /// <summary>The difference in per cent (<c>12.30%</c>), or 新增, 取消, 相同; blank where nothing was subtracted.</summary>
+    public string Rate { get; init; } = "";
+
+    /// <summary>Its newest line.</summary>
+    public YearLine Last => Lines.Last(l => l is not null)!;
+
+    /// <summary>Whether the last year has it no more.</summary>
+    public bool IsEnded => Lines[^1] is null;
+}

@@ -1,0 +1,43 @@
+using Disclosure.Core.Grids;
+
+namespace Disclosure.Core.Years;
+
+/// <summary>Puts the figures of several years side by side.</summary>
+public static class YearComparison
+{
+    /// <summary>
+    /// The sections of the last of the records, with those of the earlier years that have them, in units of the last; a section that no
+    /// earlier year has is left out. <paramref name="records"/> are in the order of time.
+    /// </summary>
+    public static IReadOnlyList<ComparedSection> Of(IReadOnlyList<YearRecord> records)
+    {
+        if (records.Count < 2) return [];
+        return [.. records[^1].Sections.Select(s => Section(s, records)).OfType<ComparedSection>()];
+    }
+
+    private static ComparedSection? Section(YearSection last, IReadOnlyList<YearRecord> records)
+    {
+        var years = records
+            .Select(r => (r.Year, Section: r.Sections.FirstOrDefault(s => s.Name == last.Name && s.By == last.By)))
+            .Where(y => y.Section is not null)
+            .Select(y => (y.Year, Section: InUnit(y.Section!, last.Unit)))
+            .ToList();
+        if (years.Count < 2) return null;
+        var measures = years.ConvertAll(y => y.Section.Measure);
+        var history = new LineHistory([.. years.Select(y => y.Year)], measures[^1] == measures[^2]);
+        for (var i = 0; i < years.Count; i++) history.Add(i, years[i].Section.Lines);
+        return new ComparedSection(last.Name, last.By, last.Unit, [.. years.Select(y => y.Year)], measures, history.Lines());
+    }
+
+    private static YearSection InUnit(YearSection section, string unit)
+    {
+        if (section.Unit == unit) return section;
+        return section with
+        {
+            Unit = unit,
+            Lines = [.. section.Lines.Select(l => l.Value is { } value
+                ? l with { Value = MoneyUnit.InYuan(value, section.Unit) / MoneyUnit.InYuan(1, unit), Text = $"{l.Text} {section.Unit}" }
+                : l)],
+        };
+    }
+}

@@ -1,0 +1,48 @@
+using Disclosure.Core.Editions;
+using Disclosure.Core.Findings;
+using Disclosure.Reading.Yaml;
+
+namespace Disclosure.Reading.Forms;
+
+/// <summary>Reads what is compared year by year (对比): <c>- {名称: 支出, 按: 功能分类, 值: [表三/*/总计]}</c>.</summary>
+internal sealed class ComparisonReader(AmountAddresses addresses, FindingList findings)
+{
+    /// <summary>The comparisons of a list.</summary>
+    public IReadOnlyList<ComparisonForm> Read(IReadOnlyList<YamlNode> nodes)
+    {
+        var forms = new List<ComparisonForm>();
+        foreach (var form in nodes.Select(Read))
+        {
+            if (forms.Exists(f => f.Name == form.Name && f.By == form.By))
+            {
+                findings.Error("duplicate-key", form.Place, $"对比「{form.Name}」{(form.By.Length > 0 ? $"按「{form.By}」" : "")}写了两次；名称和「按」合起来要各不相同。");
+            }
+            forms.Add(form);
+        }
+        return forms;
+    }
+
+    private ComparisonForm Read(YamlNode node)
+    {
+        var options = new KeyedReader(node, findings);
+        var name = options.Required("名称");
+        var by = options.Text("按");
+        options.RequiredNode("值");
+        var form = new ComparisonForm(name, by, [.. options.Items("值").Select(Source).OfType<ComparedSource>()], options.Place)
+        {
+            Measure = options.Text("口径"),
+        };
+        options.Finish();
+        return form;
+    }
+
+    private ComparedSource? Source(YamlNode node)
+    {
+        if (node is YamlText text) return addresses.Read(text.Text, text.Place) is { } cells ? new ComparedSource("", cells) : null;
+        var options = new KeyedReader(node, findings);
+        var label = options.Required("名");
+        var named = addresses.Required(options, "值");
+        options.Finish();
+        return named is null ? null : new ComparedSource(label, named);
+    }
+}

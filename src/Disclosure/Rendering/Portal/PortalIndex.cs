@@ -1,0 +1,96 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Disclosure.Core.Budgets;
+using Disclosure.Rendering.Pages;
+
+namespace Disclosure.Rendering.Portal;
+
+/// <summary>
+/// Writes <c>index.json</c>: every unit and year of the portal for programs. Addresses are relative to the file, so they hold
+/// wherever the site stands; what is not known is null.
+/// </summary>
+internal static class PortalIndex
+{
+    /// <summary>Where it stands.</summary>
+    public const string File = "index.json";
+
+    private static readonly JsonWriterOptions Readable = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>The index.</summary>
+    public static byte[] Of(Site site, string title, IEnumerable<BudgetSummary> budgets)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(bytes, Readable))
+        {
+            json.WriteStartObject();
+            json.WriteString("title", title);
+            WriteKnown(json, "url", site.Url);
+            WriteKnown(json, "publisher", site.Organizer);
+            json.WriteStartArray("units");
+            foreach (var unit in budgets.GroupBy(b => b.Unit.Key).OrderBy(u => u.Key, StringComparer.Ordinal)) Write(json, unit);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        return [.. bytes.WrittenSpan, (byte)'\n'];
+    }
+
+    private static void Write(Utf8JsonWriter json, IGrouping<string, BudgetSummary> unit)
+    {
+        json.WriteStartObject();
+        json.WriteString("key", unit.Key);
+        json.WriteString("name", unit.First().Unit.Name);
+        json.WriteStartArray("years");
+        foreach (var budget in unit.OrderByDescending(b => b.Year)) Write(json, budget);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, BudgetSummary budget)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("year", budget.Year);
+        json.WriteString("title", budget.Title);
+        WriteKnown(json, "published", budget.Published is { } day ? Text(day) : "");
+        json.WriteString("home", budget.Home);
+        json.WriteStartArray("pages");
+        foreach (var page in budget.Pages)
+        {
+            json.WriteStartObject();
+            json.WriteString("title", page.Text);
+            json.WriteString("href", page.Href);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteStartArray("corrections");
+        foreach (var correction in budget.Corrections) Write(json, correction);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, SummarizedCorrection correction)
+    {
+        json.WriteStartObject();
+        json.WriteString("date", Text(correction.Date));
+        json.WriteString("address", correction.Where);
+        json.WriteString("before", correction.Before);
+        json.WriteString("after", correction.After);
+        json.WriteString("reason", correction.Reason);
+        json.WriteString("href", correction.Href);
+        json.WriteEndObject();
+    }
+
+    private static void WriteKnown(Utf8JsonWriter json, string name, string text)
+    {
+        if (text.Length > 0) json.WriteString(name, text);
+        else json.WriteNull(name);
+    }
+
+    private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

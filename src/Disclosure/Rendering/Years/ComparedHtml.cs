@@ -1,0 +1,75 @@
+using System.Globalization;
+using Disclosure.Core.Charts;
+using Disclosure.Core.Years;
+
+namespace Disclosure.Rendering.Years;
+
+/// <summary>Writes figures over several years as a table: a row a thing, a column a year, then what changed last.</summary>
+/// <param name="prefix">The way from the page to the folder of a year begins with it: <c>../</c>, or nothing from the unit's folder.</param>
+internal sealed class ComparedHtml(string prefix)
+{
+    private readonly HtmlText _html = new();
+
+    /// <summary>The table of a section.</summary>
+    public string Of(ComparedSection section)
+    {
+        _html.Raw("<div class=\"scroll\" role=\"region\"").Attribute("aria-label", CaptionOf(section)).Raw(" tabindex=\"0\">\n<table class=\"grid compared\">\n");
+        _html.Raw("<caption>").Text(CaptionOf(section)).Raw("</caption>\n");
+        WriteHead(section);
+        _html.Raw("<tbody>\n");
+        foreach (var line in section.Lines) WriteLine(section, line);
+        _html.Raw("</tbody>\n</table>\n</div>\n");
+        return _html.ToString();
+    }
+
+    /// <summary>What a section is: its name, by what it is told apart, its unit.</summary>
+    public static string CaptionOf(ComparedSection section) => $"{NameOf(section)}，单位：{section.Unit}";
+
+    /// <summary>What a section is called.</summary>
+    public static string NameOf(ComparedSection section) => section.By.Length > 0 ? $"{section.Name}，按{section.By}" : section.Name;
+
+    private void WriteHead(ComparedSection section)
+    {
+        var hasCodes = HasCodes(section);
+        _html.Raw("<thead><tr><th scope=\"col\"").Span("colspan", hasCodes ? 2 : 1).Raw(">").Text(section.By.Length > 0 ? section.By : "项目").Raw("</th>");
+        for (var i = 0; i < section.Years.Count; i++)
+        {
+            _html.Raw("<th scope=\"col\" class=\"n\">").Text($"{Number(section.Years[i])} 年{section.Measures[i]}").Raw("</th>");
+        }
+        _html.Raw("<th scope=\"col\" class=\"n derived\">差额</th><th scope=\"col\" class=\"n derived\">增减</th>");
+        if (HasNotes(section)) _html.Raw("<th scope=\"col\">说明</th>");
+        _html.Raw("</tr></thead>\n");
+    }
+
+    private void WriteLine(ComparedSection section, ComparedLine line)
+    {
+        var last = line.Last;
+        _html.Raw("<tr").Classes(last.IsTotal ? "total" : $"l{Number(last.Level)}", line.IsEnded ? "ended" : "").Raw(">");
+        if (HasCodes(section)) _html.Raw("<td class=\"code\">").Text(last.Code ?? "").Raw("</td>");
+        _html.Raw("<th scope=\"row\">").Text(last.Name).Raw("</th>");
+        for (var i = 0; i < section.Years.Count; i++) WriteFigure(line.Lines[i], section.Years[i]);
+        _html.Raw("<td class=\"n derived\">").Text(line.Difference is { } difference ? Signed(difference) : "").Raw("</td>");
+        _html.Raw("<td class=\"n derived\">").Text(line.Rate).Raw("</td>");
+        if (HasNotes(section)) _html.Raw("<td class=\"said\">").Text(line.Note).Raw("</td>");
+        _html.Raw("</tr>\n");
+    }
+
+    private void WriteFigure(YearLine? line, int year)
+    {
+        _html.Raw("<td class=\"n\">");
+        if (line is { Text.Length: > 0 }) _html.Raw("<a").Attribute("href", HrefOf(line, year)).Raw(">").Text(line.Text).Raw("</a>");
+        _html.Raw("</td>");
+    }
+
+    private string HrefOf(YearLine line, int year) => $"{prefix}{Number(year)}/{line.Table}.html{Fragment.To(line.Row)}";
+
+    private static bool HasCodes(ComparedSection section) => section.Lines.Any(l => l.Last.Code is not null);
+
+    private static bool HasNotes(ComparedSection section) => section.Lines.Any(l => l.Note.Length > 0);
+
+    // A true minus sign is as wide as a plus sign; the hyphen is not.
+    private static string Signed(decimal difference) =>
+        difference == 0 ? "0.00" : (difference < 0 ? "\u2212" : "+") + AmountChange.Amount(Math.Abs(difference));
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
