@@ -24,8 +24,11 @@ public sealed record FigureChange(LocatedCell? Before, LocatedCell? After, Figur
     /// <summary>How much money it moved, in 元; 0 for what is no money or was not subtracted.</summary>
     public decimal Weight { get; init; }
 
-    /// <summary>Whether it is a sum of figures below or beside it.</summary>
+    /// <summary>Whether its row is a sum of others: a total, a line with lines under it, a subject that is divided further.</summary>
     public bool IsTotal { get; init; }
+
+    /// <summary>Whether its column is a sum of others, of which one changed too.</summary>
+    public bool IsSum { get; init; }
 
     /// <summary>Whether both sides speak of the same earlier year: the later disclosure gives that year's figure differently.</summary>
     public bool IsRestated { get; init; }

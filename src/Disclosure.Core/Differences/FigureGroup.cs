@@ -7,8 +7,8 @@ public sealed record FigureGroup(IReadOnlyList<FigureChange> Appearances)
     /// <summary>The first place, in the table that comes first.</summary>
     public FigureChange First => Appearances[0];
 
-    /// <summary>Whether it is a total wherever it stands.</summary>
-    public bool IsTotal => Appearances.All(a => a.IsTotal);
+    /// <summary>Whether it is what others add up to: a total in one of the tables, or a sum in all.</summary>
+    public bool IsTotal => Appearances.Any(a => a.IsTotal) || Appearances.All(a => a.IsSum);
 
     /// <summary>How much money it moved, in 元, counted once.</summary>
     public decimal Weight => First.Weight;

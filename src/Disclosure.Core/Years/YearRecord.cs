@@ -39,7 +39,7 @@ public sealed record YearRecord(int Year, IReadOnlyList<YearTable> Tables, IRead
         var name = label.Length > 0 ? label : cell.Row?.Label ?? cell.Field?.Label ?? cell.Steps[^1];
         var isSame = own == unit || number is null;
         var value = isSame ? number : MoneyUnit.InYuan(number!.Value, own) / MoneyUnit.InYuan(1, unit);
-        return new YearLine(name, cell.Row?.Code, cell.Row?.Level ?? 1, cell.Row?.IsTotal == true, value, isSame ? text : $"{text} {own}")
+        return new YearLine(name, cell.Row?.Code, cell.Row?.Level ?? 1, label.Length == 0 && cell.Row?.IsTotal == true, value, isSame ? text : $"{text} {own}")
         {
             Table = cell.Table.Key,
             Row = cell.RowAddress,

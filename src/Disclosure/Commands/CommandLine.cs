@@ -29,6 +29,7 @@ internal static class CommandLine
     private static readonly Option[] OfCheck = [Input, Unit, Year, Format, Strict, Help];
     private static readonly Option[] OfSchema = [Input, SchemaOutput, Help];
     private static readonly Option[] OfExplain = [Help];
+    private static readonly Option[] OfDiff = [Input, Unit, .. DiffSyntax.Own, Help];
 
     private static readonly Dictionary<string, ReportFormat> Formats = new(StringComparer.Ordinal)
     {
@@ -40,20 +41,23 @@ internal static class CommandLine
     /// <summary>Runs a command line. The exit code is 0, 1 when there are errors in the input, 2 when the command is misused.</summary>
     public static int Run(string[] arguments, TextWriter output, TextWriter error)
     {
-        var parsed = Parse(arguments);
+        var (words, limits) = DiffSyntax.Split(arguments);
+        var parsed = Parse(words);
         if (parsed.GetValue(Help))
         {
             output.WriteLine(HelpText.All);
             return 0;
         }
         var year = 0;
-        if ((MisuseOf(parsed) ?? YearOf(parsed, out year) ?? FormatOf(parsed)) is { } misuse)
+        if ((MisuseOf(parsed) ?? YearOf(parsed, out year) ?? FormatOf(parsed) ?? DiffSyntax.MisuseOf(parsed, limits)) is { } misuse)
         {
             error.WriteLine(misuse);
             error.WriteLine("用法见：disclosure --help");
             return Misuse;
         }
-        return Run(parsed, year, output, error);
+        return parsed.CommandResult.Command.Name == DiffSyntax.Name
+            ? DiffSyntax.Run(parsed, parsed.GetValue(Input)!, parsed.GetValue(Unit), limits, output, error)
+            : Run(parsed, year, output, error);
     }
 
     private static ParseResult Parse(string[] arguments)
@@ -63,7 +67,8 @@ internal static class CommandLine
         var schema = Complete(new Command("schema"), OfSchema);
         var build = Complete(new Command("build"), OfBuild);
         var pdf = Complete(new Command("pdf"), OfPdf);
-        return Complete(new Command("disclosure") { build, check, explain, pdf, schema }, OfBuild).Parse(arguments);
+        var diff = Complete(DiffSyntax.Make(), OfDiff);
+        return Complete(new Command("disclosure") { build, check, diff, explain, pdf, schema }, OfBuild).Parse(arguments);
     }
 
     private static int Run(ParseResult parsed, int year, TextWriter output, TextWriter error)
@@ -91,9 +96,9 @@ internal static class CommandLine
 
     private static string? MisuseOf(ParseResult parsed)
     {
-        string[] names = ["build", "check", "explain", "pdf", "schema", .. parsed.CommandResult.Command.Options.Select(o => o.Name)];
+        string[] names = ["build", "check", "diff", "explain", "pdf", "schema", .. parsed.CommandResult.Command.Options.Select(o => o.Name)];
         if (parsed.UnmatchedTokens is [var token, ..]) return $"不认识「{token}」{NearestName.Hint(token, names)}。";
-        var option = OfPdf.Union(OfCheck).Union(OfSchema).FirstOrDefault(o => parsed.GetResult(o) is { } result && result.Errors.Any());
+        var option = OfPdf.Union(OfCheck).Union(OfSchema).Union(OfDiff).FirstOrDefault(o => parsed.GetResult(o) is { } result && result.Errors.Any());
         if (option is not null) return $"「{option.Name}」后面要写一个值。";
         return parsed.Errors.Count > 0 ? "命令写法有误。" : null;
     }

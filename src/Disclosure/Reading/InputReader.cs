@@ -13,10 +13,10 @@ internal sealed class InputReader
     private readonly InputFolder _input;
     private readonly InputShelf _shelf;
 
-    /// <summary>A reader of the folder at <paramref name="path"/>.</summary>
-    public InputReader(string path)
+    /// <summary>A reader of the folder at <paramref name="path"/>, which findings call <paramref name="name"/> where that is given.</summary>
+    public InputReader(string path, string? name = null)
     {
-        _input = new InputFolder(path);
+        _input = new InputFolder(path, name);
         _shelf = new InputShelf(_input);
     }
 

@@ -14,6 +14,7 @@ internal static class EditionSchema
         ("分类", new JsonObject { ["type"] = "object", ["additionalProperties"] = Shape.Text(), ["description"] = "表里用的科目名称: 科目文件的名称" }),
         ("部分", Shape.List(Shape.Named(Part()), "公开的几个部分，按正式的先后")),
         ("一览", Shape.List(Overview(), "首页写哪些总数和构成")),
+        ("对比", Shape.List(Comparison(), "哪些数逐年对比")),
         ("图示", Shape.List(ChartSchema.Make(), "首页画哪些图")),
         ("计数", Shape.List(Shape.Named(Shape.Text()), "文字里的个数，和数它的单元格的地址，可以用 * 代表每一行")),
         ("勾稽", Shape.List(Shape.Named(Identity()), "数与数之间应当成立的关系")),
@@ -34,10 +35,20 @@ internal static class EditionSchema
         ("按", Shape.OptionalText("按什么分，如 功能分类、支出性质")),
         ("总额", Shape.Text("总数的地址：表号/行/栏")),
         ("上年", Shape.OptionalText("上一年同一个总数的地址")),
-        ("构成", Shape.List(
-            Shape.Any(Shape.Text(), Shape.Map([("名", Shape.Text("名字")), ("值", Shape.Text("地址"))], "名", "值")),
-            "各个组成数的地址。名字不合适的，写成 {名: 名字, 值: 地址}")),
+        ("构成", Addresses("各个组成数的地址。")),
     ], "名称", "总额");
+
+    private static JsonObject Comparison() => Shape.Map(
+    [
+        ("名称", Shape.Text("这些数合起来叫什么")),
+        ("按", Shape.OptionalText("按什么分，如 功能分类")),
+        ("口径", Shape.OptionalText("如 预算、执行：最近两年口径不同的，不相减")),
+        ("值", Addresses("各个数的地址，可以用 *。")),
+    ], "名称", "值");
+
+    private static JsonObject Addresses(string description) => Shape.List(
+        Shape.Any(Shape.Text(), Shape.Map([("名", Shape.Text("名字")), ("值", Shape.Text("地址"))], "名", "值")),
+        description + "名字不合适的，写成 {名: 名字, 值: 地址}");
 
     private static JsonObject Identity() => Shape.Any(Shape.Text(), Shape.Map(
     [

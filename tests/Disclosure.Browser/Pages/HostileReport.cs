@@ -14,11 +14,11 @@ internal static class HostileReport
         }
         """;
 
-    /// <summary>Elements and attributes that only an attack could have made; the theme itself has none of them, but for its own scripts.</summary>
+    /// <summary>Elements and attributes that only an attack could have made; the theme itself has none of them, but for its own scripts and a block of data, which does not run.</summary>
     public const string Intruders =
         """
         () => [...document.querySelectorAll('*')]
-          .filter(e => (e.tagName === 'SCRIPT' && (e.text || !/^(\.\.\/\.\.\/|\/[^"]*\/)?assets\/(elder|search(-[a-z]+)?)\.js$/.test(e.getAttribute('src'))))
+          .filter(e => (e.tagName === 'SCRIPT' && e.type !== 'application/ld+json' && (e.text || !/^((\.\.\/)+|\/[^"]*\/)?assets\/(elder|search(-[a-z]+)?)\.js$/.test(e.getAttribute('src'))))
             || ['IMG', 'IFRAME', 'B', 'STYLE'].includes(e.tagName) || (e.localName === 'svg' && !e.matches('.bar'))
             || [...e.attributes].some(a => a.name.startsWith('on'))
             || ['javascript:', 'data:'].includes(e.protocol))

@@ -73,8 +73,8 @@ public sealed class CommandLineTests : IDisposable
         var words = _output.ToString().Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
         string[] known =
         [
-            "build", "check", "explain", "pdf", "schema",
-            "--input", "--output", "--theme", "--unit", "--year", "--chromium", "--format", "--strict", "--help",
+            "build", "check", "diff", "explain", "pdf", "schema",
+            "--input", "--output", "--theme", "--unit", "--year", "--chromium", "--format", "--top", "--explain", "--strict", "--help",
         ];
         foreach (var word in known) words.ShouldContain(word);
     }

@@ -4,6 +4,7 @@ using Disclosure.Core.Addresses;
 using Disclosure.Core.Budgets;
 using Disclosure.Core.Differences;
 using Disclosure.Core.Editions;
+using Disclosure.Core.Narratives;
 using Disclosure.Tests.Support;
 
 namespace Disclosure.Tests.Differences;
@@ -54,6 +55,38 @@ public sealed class MutationTests
                 && string.Concat(change.Pieces.Where(p => p.Kind != PieceKind.Added).Select(p => p.Text)) == cell.Cell.Text
                 && string.Concat(change.Pieces.Where(p => p.Kind != PieceKind.Removed).Select(p => p.Text)) == text;
         }, iter: 300);
+    }
+
+    [Fact]
+    public void A_word_put_into_a_paragraph_is_the_only_change()
+    {
+        var budget = Budgets[0];
+        var passages = Paragraphs(budget.Narratives["explanation"]).Where(p => PassageReader.Of(Alone(p))[0].Text.Length > 4).ToList();
+        Gen.Select(Gen.Int[0, passages.Count - 1], Gen.Bool, Gen.String[Gen.Char["甲乙丙丁"], 1, 4]).Sample((index, isAtEnd, word) =>
+        {
+            var text = PassageReader.Of(Alone(passages[index]))[0].Text;
+            var changed = isAtEnd ? text + word : word + text;
+            var differences = Compared.Of(budget, With(budget, passages[index], changed));
+            return Count(differences) == 1
+                && differences.Passages is [{ Kind: PassageChangeKind.Changed } change]
+                && change.Before!.Text == text
+                && change.After!.Text == changed
+                && change.Pieces.Where(p => p.Kind != PieceKind.Same).All(p => p.Kind == PieceKind.Added && p.Text.Length == word.Length);
+        }, iter: 200);
+    }
+
+    private static IEnumerable<ParagraphBlock> Paragraphs(Narrative narrative) => narrative.Blocks.OfType<ParagraphBlock>();
+
+    private static Narrative Alone(ParagraphBlock paragraph) => new("", [paragraph], paragraph.Place);
+
+    private static Budget With(Budget budget, ParagraphBlock paragraph, string text)
+    {
+        var narrative = budget.Narratives["explanation"];
+        var blocks = narrative.Blocks.Select(b => ReferenceEquals(b, paragraph) ? paragraph with { Text = [new TextRun(text, paragraph.Place)] } : b);
+        return budget with
+        {
+            Narratives = new Dictionary<string, Narrative>(budget.Narratives) { ["explanation"] = narrative with { Blocks = [.. blocks] } },
+        };
     }
 
     private static int Count(BudgetDifferences d) =>

@@ -6,8 +6,8 @@ namespace Disclosure.Tests.Editions;
 public sealed class NinePagesTests(NineSite site)
 {
     [Theory]
-    [InlineData(NineSite.First, "situation a1 a2 a3 a4 a5 a6 a7 a8-1-hotline a8-2-hall a9 words checks checks-hierarchy checks-row-equation full search")]
-    [InlineData(NineSite.Second, "situation a1 a2 a3 a4 a5 a6 a7 a8-1-hotline a9 words checks checks-hierarchy checks-row-equation full search")]
+    [InlineData(NineSite.First, "situation a1 a2 a3 a4 a5 a6 a7 a8-1-hotline a8-2-hall a9 words compare checks checks-hierarchy checks-row-equation full search")]
+    [InlineData(NineSite.Second, "situation a1 a2 a3 a4 a5 a6 a7 a8-1-hotline a9 words compare checks checks-hierarchy checks-row-equation full search")]
     [InlineData(NineSite.School, "situation a1 a2 a3 a4 a5 a6 a7 a8 a9 words checks checks-hierarchy checks-row-equation full search")]
     public void Every_part_and_table_has_its_page(string budget, string pages) =>
         site.Pages.Where(p => p.StartsWith(budget, StringComparison.Ordinal)).Select(p => p[budget.Length..^5])
@@ -16,7 +16,7 @@ public sealed class NinePagesTests(NineSite site)
     [Fact]
     public void The_portal_lists_units_in_order_and_years_newest_first() =>
         Links("index.html", "ul.units a").ShouldBe(
-            ["xugou-school/2031/index.html", "xugou-test/2031/index.html", "xugou-test/2030/index.html"]);
+            ["xugou-school/2031/index.html", "xugou-test/index.html", "xugou-test/2031/index.html", "xugou-test/2030/index.html"]);
 
     [Fact]
     public void The_portal_names_the_units() =>
@@ -25,7 +25,7 @@ public sealed class NinePagesTests(NineSite site)
     [Fact]
     public void The_portal_names_documents_by_the_edition_s_title_or_their_own() =>
         Texts("index.html", "ul.units li li a").ShouldBe(
-            ["演练学校收支公开（样例）", "虚构省样例县测试局2031年度收支公开", "虚构省样例县测试局2030年度收支公开"]);
+            ["演练学校收支公开（样例）", "历年预算对比", "虚构省样例县测试局2031年度收支公开", "虚构省样例县测试局2030年度收支公开"]);
 
     [Fact]
     public void The_tables_stand_in_the_order_of_the_parts() =>

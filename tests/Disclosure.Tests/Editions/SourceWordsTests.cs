@@ -15,6 +15,10 @@ public sealed partial class SourceWordsTests
         "只生成一个单位，写单位文件夹的名称，如 jiangan-bigdata",
         "只生成一个年度，如 2024",
         "disclosure --unit jiangan-bigdata --year 2024 --output /tmp/preview",
+        "disclosure diff 2023 2024 --unit jiangan-bigdata --explain",
+        "disclosure diff v2023 HEAD -- units/jiangan-bigdata",
+        "要写两个年度，像「diff 2023 2024」这样",
+        "像「units/单位」或「units/单位/2024」这样",
     ];
 
     [Fact]

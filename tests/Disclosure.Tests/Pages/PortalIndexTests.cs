@@ -17,6 +17,11 @@ public sealed class PortalIndexTests : IDisposable
         .Where(p => !File.Exists(_input.Output(p))).ShouldBeEmpty();
 
     [Fact]
+    public void Every_file_of_data_is_there() => Years(_input)
+        .SelectMany(y => y.GetProperty("data").EnumerateArray()).Select(f => f.GetString()!)
+        .Where(f => !File.Exists(_input.Output(f))).ShouldBeEmpty();
+
+    [Fact]
     public void What_is_not_known_is_null() =>
         Years(_input.Write("disclosure.yaml", "版式: example\n"))[0].GetProperty("published").ValueKind.ShouldBe(JsonValueKind.Null);
 

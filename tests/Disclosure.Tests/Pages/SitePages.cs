@@ -26,7 +26,7 @@ internal static class SitePages
 
     /// <summary>The pages of the budget in the official order, from the first page to the whole document.</summary>
     public static readonly string[] InOrder =
-        [.. Files(["index", "overview", .. SheetNames, "explanation", "glossary", "checks", "full"])];
+        [.. Files(["index", "compare", "overview", .. SheetNames, "explanation", "glossary", "checks", "full"])];
 
     /// <summary>The page of the search, with everything in the budget by its name; it stands beside the official order.</summary>
     public const string Search = RealSite.Budget + "search.html";

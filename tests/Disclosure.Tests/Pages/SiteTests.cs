@@ -18,7 +18,7 @@ public sealed class SiteTests(RealSite site)
 
     [Fact]
     public void The_first_page_of_the_portal_leads_to_each_budget() =>
-        site.Page("index.html").QuerySelectorAll("main a").Select(a => a.GetAttribute("href")).ShouldBe([RealSite.Budget + "index.html"]);
+        site.Page("index.html").QuerySelectorAll("main .units a").Select(a => a.GetAttribute("href")).ShouldBe([RealSite.Budget + "index.html"]);
 
     [Theory]
     [MemberData(nameof(SitePages.OfBudget), MemberType = typeof(SitePages))]

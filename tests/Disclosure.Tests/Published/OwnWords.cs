@@ -11,6 +11,8 @@ internal static class OwnWords
         "自检：核对了什么", // leads to what was checked
         "全文（一页，可打印）", // leads to the whole document
         "占比和增减是程序按表里的数算的，四舍五入到两位小数；其余的数照公布的原样。点一个数，看它在哪张表里。", // says what the charts' figures are
+        "与往年对比", "这份预算自己列出的往年数", // head the page that compares years, and its tables
+        "下面的往年数是 2024 年的预算自己列出的，不是取自往年公开的预算，口径可能和往年公开的不同。同一口径、相邻两年的才比较。", // says what its figures are
         "用在哪里", "来自", "用于", "金额", "年度", // head the columns of the charts' tables
     ];
 

@@ -21,9 +21,11 @@ public sealed class SnapshotTests(RealSite site)
     public void A_narrative_is_as_approved(string name) =>
         Element(name, ".prose").ShouldMatchApproved(c => Named(c, name));
 
-    [Fact]
-    public void The_first_page_of_a_budget_is_as_approved() =>
-        Element("index", "main").ShouldMatchApproved(c => Named(c, "index"));
+    [Theory]
+    [InlineData("index")]
+    [InlineData("compare")]
+    public void The_first_page_of_a_budget_and_its_comparison_are_as_approved(string name) =>
+        Element(name, "main").ShouldMatchApproved(c => Named(c, name));
 
     [Theory]
     [MemberData(nameof(SitePages.Checks), MemberType = typeof(SitePages))]
@@ -34,7 +36,7 @@ public sealed class SnapshotTests(RealSite site)
     public void Every_approved_file_is_compared_with_something() =>
         Directory.EnumerateFiles(Repository.Tests("Snapshots", "approved"), "*.approved.html")
             .Select(f => Path.GetFileName(f).Split('.')[0])
-            .ShouldBe(SitePages.SheetNames.Concat(SitePages.ProseNames).Concat(SitePages.CheckNames).Append("index").Append("checks"), ignoreOrder: true);
+            .ShouldBe(SitePages.SheetNames.Concat(SitePages.ProseNames).Concat(SitePages.CheckNames).Append("index").Append("compare").Append("checks"), ignoreOrder: true);
 
     // The sizes of files to take away change with every figure and with how the machine packs; they have tests of their own.
     private string Element(string page, string selector)

@@ -12,7 +12,7 @@ public sealed class PublishedCorrections : DocumentCheck
     public override string Id => "correction";
 
     /// <inheritdoc/>
-    public override string Title => "更正和表一致";
+    public override string Title => "更正与表相符";
 
     /// <inheritdoc/>
     public override string Nothing => "没有更正。";

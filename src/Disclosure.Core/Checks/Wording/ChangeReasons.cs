@@ -36,6 +36,9 @@ public sealed partial class ChangeReasons : DocumentCheck
         }
     }
 
+    /// <summary>Whether plain words give a reason.</summary>
+    internal static bool GiveReason(ReadOnlySpan<char> words) => Reason().IsMatch(words);
+
     private static bool IsExplained(IReadOnlyList<Passage> passages, int place, ChangeStatement statement)
     {
         var words = statement.Words;

@@ -48,29 +48,41 @@ internal static class FigureRanking
 
     private static ColumnType TypeOf(LocatedCell at) => at.Leaf?.Column.Type ?? at.Field!.Type;
 
-    private static bool Belongs(FigureChange figure, List<FigureChange> group)
+    // One that fits any of a group, and contradicts none of it.
+    private static bool Belongs(FigureChange figure, List<FigureChange> group) =>
+        figure.IsRestated == group[0].IsRestated && group.TrueForAll(g => !AreTwo(figure, g)) && group.Exists(g => AreOne(figure, g));
+
+    private static bool AreOne(FigureChange left, FigureChange right) =>
+        (IsGrandTotal(left) && IsGrandTotal(right))
+        || (left.Code is not null && left.Code == right.Code)
+        || IsSameRow(left.Shown, right.Shown)
+        || NamesOf(left).Intersect(NamesOf(right), StringComparer.Ordinal).Any();
+
+    // Two rows of one table are two, unless both are its totals; so are two subjects.
+    private static bool AreTwo(FigureChange left, FigureChange right)
     {
-        var first = group[0];
-        if (figure.IsRestated != first.IsRestated) return false;
-        if (figure.IsTotal && group.TrueForAll(g => g.IsTotal) && IsGrandTotal(figure) && IsGrandTotal(first)) return true;
-        return group.TrueForAll(g => AreOne(figure, g));
+        if (IsGrandTotal(left) && IsGrandTotal(right)) return false;
+        if (left.Code is not null && right.Code is not null && left.Code != right.Code) return true;
+        return left.Shown.Table.Form.Number == right.Shown.Table.Form.Number && !IsSameRow(left.Shown, right.Shown)
+            && !(ReferenceEquals(left.Shown.Table, right.Shown.Table) && IsOfSheet(left.Shown) && IsOfSheet(right.Shown));
     }
 
-    private static bool IsGrandTotal(FigureChange figure) => figure.Shown.Row is { IsTotal: true };
+    private static bool IsSameRow(LocatedCell left, LocatedCell right) =>
+        ReferenceEquals(left.Table, right.Table) && ReferenceEquals(left.Row, right.Row);
 
-    private static bool AreOne(FigureChange left, FigureChange right)
-    {
-        var (one, other) = (left.Shown, right.Shown);
-        if (ReferenceEquals(one.Table, other.Table)) return one.Row is null ? other.Row is null : ReferenceEquals(one.Row, other.Row);
-        if (one.Table.Form.Number == other.Table.Form.Number) return false;
-        if (left.Code is not null && right.Code is not null) return left.Code == right.Code;
-        return NameOf(left) == NameOf(right);
-    }
+    private static bool IsGrandTotal(FigureChange figure) => figure.Shown is { Row.IsTotal: true, Table.Sheet: null };
+
+    // What a sheet says of its project as a whole: a field, or a total.
+    private static bool IsOfSheet(LocatedCell at) => at is { Table.Sheet: not null, Row: null or { IsTotal: true } };
+
+    // A total goes by its column too: 合计/项目支出 is what another table calls 项目支出.
+    private static IEnumerable<string> NamesOf(FigureChange figure) =>
+        IsGrandTotal(figure) && figure.Shown.Leaf is { } leaf ? [NameOf(figure), FoldedText.Of(leaf.Path[^1])] : [NameOf(figure)];
 
     // The project where a sheet speaks of it as a whole; else the row's own name, without the numbers and words before it in print.
     private static string NameOf(FigureChange figure) => FoldedText.Of(figure.Shown switch
     {
-        { Row: null, Table.Sheet: { } sheet } => sheet,
+        { Table.Sheet: { } sheet } when IsOfSheet(figure.Shown) => sheet,
         { Row: { Kind: RowKind.Line, Code: null } line } => line.Steps[^1],
         { Row: { Kind: RowKind.Line, Code: { } code, Label: var label } } when label.StartsWith(code, StringComparison.Ordinal) => label[code.Length..],
         _ => figure.Label,

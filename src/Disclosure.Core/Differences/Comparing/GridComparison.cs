@@ -42,7 +42,7 @@ internal sealed class GridComparison
     private void Compare(GridRow before, GridRow after)
     {
         var (caveat, strangeness) = SubjectComparison.Run(_sides, before, after);
-        var isTotal = _sides.Totals.IsTotal(after);
+        var isTotal = _sides.Totals.IsTotal(after, _after.Table);
         foreach (var (left, right) in _forms.Columns.Pairs)
         {
             if (right.Column.Type is ColumnType.Name or ColumnType.Code || right.Column.IsRowHeader) continue;
@@ -51,7 +51,8 @@ internal sealed class GridComparison
                 if (FigureComparison.Of(_before.At(before, left), _after.At(after, right), caveat, strangeness) is not { } change) continue;
                 _sides.Found.Add(change with
                 {
-                    IsTotal = isTotal || TotalRows.IsSum(_after.Grid.Form, right, leaf => HasChanged(before, after, leaf)),
+                    IsTotal = isTotal,
+                    IsSum = TotalRows.IsSum(_after.Grid.Form, right, leaf => HasChanged(before, after, leaf)),
                     IsRestated = IsOfOtherYear(after, right),
                 });
             }
@@ -79,7 +80,7 @@ internal sealed class GridComparison
         // A line that only one form has is a change of the edition.
         if (row.Kind == RowKind.Line && !IsOfBothForms(row, kind)) return;
         if (row.Kind != RowKind.Line) _records.OnOneSide(row, kind);
-        var isTotal = _sides.Totals.IsTotal(row);
+        var isTotal = _sides.Totals.IsTotal(row, cells.Table);
         foreach (var (before, after) in _forms.Columns.Pairs)
         {
             var leaf = kind == RowChangeKind.Added ? after : before;
@@ -89,7 +90,8 @@ internal sealed class GridComparison
             if (change is null) continue;
             _sides.Found.Add(change with
             {
-                IsTotal = isTotal || TotalRows.IsSum(cells.Grid.Form, leaf, l => row.Cells[l.Index]?.Number is not (null or 0)),
+                IsTotal = isTotal,
+                IsSum = TotalRows.IsSum(cells.Grid.Form, leaf, l => row.Cells[l.Index]?.Number is not (null or 0)),
             });
         }
     }

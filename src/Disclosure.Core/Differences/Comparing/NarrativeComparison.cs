@@ -8,6 +8,9 @@ namespace Disclosure.Core.Differences.Comparing;
 /// <summary>Compares the narrative, part by part and passage by passage.</summary>
 internal static class NarrativeComparison
 {
+    // More passages than these take too long to align when they have nothing in common; they are then shown as replaced.
+    private const int MostPassages = 10_000;
+
     // Passages that have less in common are two, not one rewritten.
     private const double Alike = 0.4;
 
@@ -33,7 +36,7 @@ internal static class NarrativeComparison
     {
         string[] left = [.. before.Select(p => Marked(sides, p, sides.Years.Before))];
         string[] right = [.. after.Select(p => Marked(sides, p, sides.Years.After))];
-        foreach (var block in sides.Alignment(left, right))
+        foreach (var block in left.Length + right.Length > MostPassages ? [new AlignedBlock(0, left.Length, 0, right.Length)] : sides.Alignment(left, right))
         {
             var matched = new Matcher<Passage>([.. before.Skip(block.BeforeStart).Take(block.BeforeCount)], [.. after.Skip(block.AfterStart).Take(block.AfterCount)])
                 .ByScore((b, a) => b.IsHeading == a.IsHeading && Similarity.Of(b.Text, a.Text) is >= Alike and var alike ? alike : 0)

@@ -29,14 +29,14 @@ internal static class SideFigures
 
     private static void AddGrid(GridCells cells, Sides sides, GridRow row, bool isAdded)
     {
-        var isTotal = sides.Totals.IsTotal(row);
+        var isTotal = sides.Totals.IsTotal(row, cells.Table);
         foreach (var leaf in cells.Grid.Form.Leaves.Where(l => l.Column.IsNumeric && !l.Column.IsRowHeader))
         {
             var at = cells.At(row, leaf);
             var change = isAdded ? FigureComparison.Of(null, at, "", "") : FigureComparison.Of(at, null, "", "");
             if (change is null) continue;
             var isSum = TotalRows.IsSum(cells.Grid.Form, leaf, l => row.Cells[l.Index]?.Number is not (null or 0));
-            sides.Found.Add(change with { IsTotal = isTotal || isSum });
+            sides.Found.Add(change with { IsTotal = isTotal, IsSum = isSum });
         }
     }
 

@@ -21,8 +21,8 @@ internal sealed class TotalRows
         foreach (var grid in budgets.SelectMany(b => b.Tables).SelectMany(t => t.Flat()).OfType<Grid>()) Add(grid.Rows);
     }
 
-    /// <summary>Whether a row is a sum.</summary>
-    public bool IsTotal(GridRow row) => row.IsTotal || _heads.Contains(row)
+    /// <summary>Whether a row of a table is a sum. The total of a project's sheet is none: it is the project's own figure.</summary>
+    public bool IsTotal(GridRow row, Table table) => row.IsTotal ? table.Sheet is null : _heads.Contains(row)
         || (row.Code is not null ? _codes.Contains(row.Code) : row.Kind == RowKind.Line && _names.Contains(AddressText.Step(row.Steps[^1])));
 
     /// <summary>Whether a column sums up others of its row whose figures are given.</summary>

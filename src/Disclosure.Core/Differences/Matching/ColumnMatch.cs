@@ -34,7 +34,7 @@ internal static class ColumnMatch
         if (before.Column.Type != after.Column.Type || before.Column.IsRowHeader != after.Column.IsRowHeader) return 0;
         var (left, right) = (years.Before.Key(before.Name), years.After.Key(after.Name));
         if (Array.Exists(Measures, m => left.Contains(m, StringComparison.Ordinal) != right.Contains(m, StringComparison.Ordinal))) return 0;
-        if (YearsIn(before.Name) != YearsIn(after.Name) && YearsIn(left) != YearsIn(right)) return 0;
+        if (YearsIn(left) != YearsIn(right)) return 0;
         var alike = Similarity.Of(left, right);
         // The name and the code of a row are each alone of their kind; the meaning that a form states is its own word.
         var same = before.Column.Type is ColumnType.Name or ColumnType.Code || (before.Column.Meaning != Meaning.None && before.Column.Meaning == after.Column.Meaning);

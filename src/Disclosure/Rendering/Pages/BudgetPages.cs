@@ -63,6 +63,7 @@ internal sealed class BudgetPages
             _budget.Unit, _budget.Year, _budget.Title, _budget.Publication.Published, _folder,
             [.. _pages.Select(p => new LinkView(p.Short, _folder + p.File))])
         {
+            Data = [.. _document.Downloads.Select(d => d.File)],
             Abstract = _budget.Publication.Summary,
             Corrections = _content.Corrected(_folder),
         };
@@ -86,12 +87,21 @@ internal sealed class BudgetPages
         {
             Meta = MetaTags.OfArticle(_site, _budget, title == page.Heading ? page.Short : page.Heading, title, url),
             Canonical = url,
+            Dataset = DatasetOf(page, url),
             Crumbs = isHome
                 ? [new("首页", "../../index.html"), new(_budget.Title, "")]
                 : [new("首页", "../../index.html"), new(_budget.Title, "index.html"), .. Above(page), new(page.Short, "")],
             Previous = index is > 0 and var here ? LinkTo(_pages[here - 1]) : null,
             Next = index + 1 is { } next && next < _pages.Count ? LinkTo(_pages[next]) : null,
         };
+    }
+
+    private string DatasetOf(BudgetPage page, string url)
+    {
+        if (page.Kind is not ("home" or "table") || _document.Downloads.Count == 0) return "";
+        var isTable = page.Kind == "table";
+        var name = isTable ? $"{_budget.Title}，{page.Heading}" : _budget.Title;
+        return DatasetJson.Of(_site, _budget, name, url, DownloadViews.Of(_document.Downloads, isTable ? page.Key : null));
     }
 
     private LinkView[] Above(BudgetPage page) => page.Kind == "equations" ? [LinkTo(_pages.First(p => p.Kind == "checks"))] : [];

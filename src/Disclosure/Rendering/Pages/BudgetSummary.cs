@@ -19,6 +19,9 @@ internal sealed record BudgetSummary(
     /// <summary>What its unit says of it in a sentence (摘要), or blank.</summary>
     public string Abstract { get; init; } = "";
 
+    /// <summary>The names of its files of data, which stand in its folder.</summary>
+    public IReadOnlyList<string> Data { get; init; } = [];
+
     /// <summary>What was corrected after the publication, in the order of days.</summary>
     public IReadOnlyList<SummarizedCorrection> Corrections { get; init; } = [];
 }

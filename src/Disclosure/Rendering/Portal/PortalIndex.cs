@@ -68,6 +68,9 @@ internal static class PortalIndex
             json.WriteEndObject();
         }
         json.WriteEndArray();
+        json.WriteStartArray("data");
+        foreach (var file in budget.Data) json.WriteStringValue(budget.Folder + file);
+        json.WriteEndArray();
         json.WriteStartArray("corrections");
         foreach (var correction in budget.Corrections) Write(json, correction);
         json.WriteEndArray();

@@ -60,5 +60,6 @@ internal static class PortalPages
         .OrderBy(u => u.Key, StringComparer.Ordinal)
         .Select(unit => new UnitView(
             unit.First().Unit.Name,
+            unit.Count() > 1 ? $"{unit.Key}/{UnitPages.File}" : "",
             [.. unit.OrderByDescending(b => b.Year).Select(b => new YearView(b.Year, b.Title, b.Pages[0].Href, b.Folder + BudgetPage.Search.File, b.Pages))]))];
 }

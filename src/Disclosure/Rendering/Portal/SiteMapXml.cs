@@ -17,6 +17,10 @@ internal static class SiteMapXml
         {
             xml.WriteStartElement("urlset", "http://www.sitemaps.org/schemas/sitemap/0.9");
             Write(xml, url, null);
+            foreach (var unit in budgets.GroupBy(b => b.Unit.Key).Where(u => u.Count() > 1).OrderBy(u => u.Key, StringComparer.Ordinal))
+            {
+                Write(xml, $"{url}{unit.Key}/", null);
+            }
             foreach (var budget in budgets.OrderBy(b => b.Unit.Key, StringComparer.Ordinal).ThenBy(b => b.Year))
             {
                 foreach (var page in budget.Pages) Write(xml, url + page.Href.Replace("index.html", "", StringComparison.Ordinal), budget.Published);

@@ -67,7 +67,7 @@ internal sealed class PageShapes
     private static ViewShape PageShape(TemplateOptions options, ViewShape link) => new ViewShape<PageView>(options)
         .Value("kind", v => v.Kind).Value("key", v => v.Key).Value("title", v => v.Title).Value("heading", v => v.Heading)
         .Many("meta", v => v.Meta, new ViewShape<MetaView>(options).Value("name", v => v.Name).Value("content", v => v.Content))
-        .Value("canonical", v => v.Canonical).Value("feed", v => v.Feed)
+        .Value("canonical", v => v.Canonical).Value("feed", v => v.Feed).Value("dataset", v => v.Dataset)
         .Many("crumbs", v => v.Crumbs, link).One("previous", v => v.Previous, link).One("next", v => v.Next, link);
 
     private static ViewShape BudgetShape(TemplateOptions options, ViewShape link)
@@ -152,7 +152,7 @@ internal sealed class PageShapes
             .Value("number", v => v.Number).Value("title", v => v.Title).Value("href", v => v.Href).Value("rows", v => v.Rows).Value("html", v => v.Html));
 
     private static ViewShape UnitShape(TemplateOptions options, ViewShape link) => new ViewShape<UnitView>(options)
-        .Value("name", v => v.Name)
+        .Value("name", v => v.Name).Value("href", v => v.Href)
         .Many("years", v => v.Years, new ViewShape<YearView>(options)
             .Value("year", v => v.Year).Value("title", v => v.Title).Value("href", v => v.Href).Value("names", v => v.Names)
             .Many("pages", v => v.Pages, link));

@@ -15,6 +15,9 @@ internal sealed record PageView(string Kind, string Key, string Title, string He
 
     public string Canonical { get; init; } = "";
 
+    /// <summary>What the data of the page is, as JSON-LD; blank where it has none.</summary>
+    public string Dataset { get; init; } = "";
+
     /// <summary>The link to the feed of the site, or blank.</summary>
     public string Feed { get; init; } = "";
 
@@ -163,5 +166,5 @@ internal sealed record NamedTableView(string Number, string Title, string Href, 
 /// <summary>A year of a unit; <paramref name="Names"/> leads to the list of its names.</summary>
 internal sealed record YearView(int Year, string Title, string Href, string Names, IReadOnlyList<LinkView> Pages);
 
-/// <summary>A unit of the portal.</summary>
-internal sealed record UnitView(string Name, IReadOnlyList<YearView> Years);
+/// <summary>A unit of the portal; <paramref name="Href"/> leads to the page over its years, blank when it has one.</summary>
+internal sealed record UnitView(string Name, string Href, IReadOnlyList<YearView> Years);

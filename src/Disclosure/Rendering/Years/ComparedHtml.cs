@@ -13,8 +13,8 @@ internal sealed class ComparedHtml(string prefix)
     /// <summary>The table of a section.</summary>
     public string Of(ComparedSection section)
     {
-        _html.Raw("<div class=\"scroll\" role=\"region\"").Attribute("aria-label", CaptionOf(section)).Raw(" tabindex=\"0\">\n<table class=\"grid compared\">\n");
-        _html.Raw("<caption>").Text(CaptionOf(section)).Raw("</caption>\n");
+        _html.Raw("<div class=\"scroll\" role=\"region\"").Attribute("aria-label", NameOf(section)).Raw(" tabindex=\"0\">\n<table class=\"grid compared\">\n");
+        WriteCaption(_html, NameOf(section), section.Unit);
         WriteHead(section);
         _html.Raw("<tbody>\n");
         foreach (var line in section.Lines) WriteLine(section, line);
@@ -22,8 +22,9 @@ internal sealed class ComparedHtml(string prefix)
         return _html.ToString();
     }
 
-    /// <summary>What a section is: its name, by what it is told apart, its unit.</summary>
-    public static string CaptionOf(ComparedSection section) => $"{NameOf(section)}，单位：{section.Unit}";
+    /// <summary>Writes the caption of a table of amounts: what stands above it is said to those only who do not see it.</summary>
+    public static void WriteCaption(HtmlText html, string name, string unit) => html
+        .Raw("<caption><span class=\"caption-title\">").Text(name).Raw("</span> <span class=\"caption-unit\">单位：").Text(unit).Raw("</span></caption>\n");
 
     /// <summary>What a section is called.</summary>
     public static string NameOf(ComparedSection section) => section.By.Length > 0 ? $"{section.Name}，按{section.By}" : section.Name;

@@ -10,10 +10,10 @@ internal static class StatedHtml
     public static string Of(YearChart chart, CellLinks links)
     {
         var html = new HtmlText();
-        var caption = $"{chart.Name}，单位：{chart.Unit}";
         var columns = chart.Panels.SelectMany(p => p.Bars).Select(b => (b.Year, b.Measure)).Distinct().OrderBy(c => c.Year).ToList();
-        html.Raw("<div class=\"scroll\" role=\"region\"").Attribute("aria-label", caption).Raw(" tabindex=\"0\">\n<table class=\"grid compared\">\n");
-        html.Raw("<caption>").Text(caption).Raw("</caption>\n<thead><tr><th scope=\"col\">项目</th>");
+        html.Raw("<div class=\"scroll\" role=\"region\"").Attribute("aria-label", chart.Name).Raw(" tabindex=\"0\">\n<table class=\"grid compared\">\n");
+        ComparedHtml.WriteCaption(html, chart.Name, chart.Unit);
+        html.Raw("<thead><tr><th scope=\"col\">项目</th>");
         foreach (var (year, measure) in columns)
         {
             html.Raw("<th scope=\"col\" class=\"n\">").Text($"{year.ToString(CultureInfo.InvariantCulture)} 年{measure}").Raw("</th>");

@@ -1,0 +1,10 @@
+using Disclosure.Core.Findings;
+
+namespace Disclosure.Core.Differences.Explaining;
+
+/// <summary>What the later narrative says of a large change.</summary>
+/// <param name="Change">The change.</param>
+/// <param name="Kind">Whether it is named, and with a reason.</param>
+/// <param name="Sentence">The sentence that says most, as published; blank when none names it.</param>
+/// <param name="Place">Where that sentence is written; null when there is none.</param>
+public sealed record Explanation(FigureGroup Change, ExplanationKind Kind, string Sentence, Place? Place);

@@ -1,0 +1,30 @@
+using Disclosure.Core.Findings;
+
+namespace Disclosure.Building.Comparisons;
+
+/// <summary>What a comparison came to.</summary>
+/// <param name="Refusal">Why there was nothing to compare, in Chinese; blank when there was.</param>
+/// <param name="Findings">The errors of the budgets that could not be read.</param>
+internal sealed record ComparisonResult(string Refusal, IReadOnlyList<Finding> Findings)
+{
+    /// <summary>What is compared with what, as the command named it.</summary>
+    public (string Before, string After) Names { get; init; }
+
+    /// <summary>The budgets that differ, by unit and year.</summary>
+    public IReadOnlyList<ComparedBudget> Budgets { get; init; } = [];
+
+    /// <summary>How many do not differ.</summary>
+    public int Same { get; init; }
+
+    /// <summary>The budgets that only the first has, as <c>unit/year</c>.</summary>
+    public IReadOnlyList<string> OnlyBefore { get; init; } = [];
+
+    /// <summary>The budgets that only the second has.</summary>
+    public IReadOnlyList<string> OnlyAfter { get; init; } = [];
+
+    /// <summary>Whether nothing could be said: there are errors.</summary>
+    public bool IsFailed => Refusal.Length > 0 || Findings.Any(f => f.Severity == Severity.Error);
+
+    /// <summary>Whether nothing changed.</summary>
+    public bool IsEmpty => Budgets.Count + OnlyBefore.Count + OnlyAfter.Count == 0;
+}

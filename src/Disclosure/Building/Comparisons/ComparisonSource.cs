@@ -1,0 +1,16 @@
+using Disclosure.Reading;
+using Disclosure.Reading.Revisions;
+
+namespace Disclosure.Building.Comparisons;
+
+/// <summary>One of the two sides of a comparison.</summary>
+/// <param name="Name">What the command called it.</param>
+/// <param name="Input">Reads its input folder.</param>
+/// <param name="Unit">The only unit of it that is meant, or null.</param>
+/// <param name="Year">The only year of it that is meant, or null.</param>
+/// <param name="Folder">The temporary folder that it lies in, or null.</param>
+internal sealed record ComparisonSource(string Name, InputReader Input, string? Unit, int? Year, RevisionFolder? Folder) : IDisposable
+{
+    /// <inheritdoc/>
+    public void Dispose() => Folder?.Dispose();
+}

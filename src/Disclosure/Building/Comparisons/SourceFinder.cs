@@ -1,0 +1,87 @@
+using System.Globalization;
+using Disclosure.Core.Findings;
+using Disclosure.Reading;
+using Disclosure.Reading.Revisions;
+
+namespace Disclosure.Building.Comparisons;
+
+/// <summary>Finds what an operand means: a year of the input, a folder, or a revision of the repository that the input lies in.</summary>
+internal sealed class SourceFinder(string input, string program = "git")
+{
+    private readonly Git _git = new(input, program);
+
+    /// <summary>Why the last operand could not be found, in Chinese; blank when it could.</summary>
+    public string Refusal { get; private set; } = "";
+
+    /// <summary>The input folder as it is now.</summary>
+    public ComparisonSource? Now() => Directory.Exists(input)
+        ? new ComparisonSource(input, new InputReader(input), null, null, null)
+        : Refuse($"没有文件夹「{input}」；请用 --input 指明数据所在的文件夹。");
+
+    /// <summary>The year that an operand of four digits is, or null.</summary>
+    public static int? YearOf(string operand) =>
+        operand.Length == 4 && operand[0] != '0' && int.TryParse(operand, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
+
+    /// <summary>What an operand means; null with a refusal when it means nothing, or two things.</summary>
+    public ComparisonSource? Find(string operand)
+    {
+        Refusal = "";
+        if (YearOf(operand) is { } year) return Now() is null ? null : new ComparisonSource($"{year} 年", new InputReader(input), null, year, null);
+        var isFolder = Directory.Exists(operand);
+        // What looks like a path is one: so a folder can be told from a revision of the same name.
+        if (operand.StartsWith('.') || operand.EndsWith('/') || Path.IsPathRooted(operand))
+        {
+            return isFolder ? Folder(operand) : Refuse($"没有文件夹「{operand}」。");
+        }
+        if (!isFolder && !Directory.Exists(input)) return Now();
+        var commit = _git.Commit(operand);
+        return (isFolder, commit) switch
+        {
+            (true, not null) => Refuse($"「{operand}」既是文件夹，又是 git 版本；要比文件夹就写「./{operand}」，要比版本就写提交号或「refs/…」全名。"),
+            (true, null) => Folder(operand),
+            (false, not null) => Revision(operand, commit),
+            _ => Refuse(Unknown(operand)),
+        };
+    }
+
+    private ComparisonSource? Revision(string operand, string commit)
+    {
+        if (!_git.HasFolder(commit)) return Refuse($"版本「{operand}」里没有文件夹「{input}」。");
+        return RevisionFolder.Of(_git, commit) is { } folder
+            ? new ComparisonSource(operand, new InputReader(folder.Path, $"{operand}:{input.Replace('\\', '/').TrimEnd('/')}"), null, null, folder)
+            : Refuse($"git 读不出版本「{operand}」。");
+    }
+
+    private ComparisonSource? Folder(string operand)
+    {
+        if (File.Exists(Path.Combine(operand, "disclosure.yaml"))) return Budget(operand);
+        return Directory.Exists(Path.Combine(operand, "units"))
+            ? new ComparisonSource(operand, new InputReader(operand), null, null, null)
+            : Refuse($"文件夹「{operand}」不是数据文件夹（里面没有 units），也不是一份预算（里面没有 disclosure.yaml）。");
+    }
+
+    private ComparisonSource? Budget(string operand)
+    {
+        var folder = new DirectoryInfo(operand);
+        if (YearOf(folder.Name) is not { } year || folder.Parent is not { } unit || unit.Parent is not { Name: "units", Parent: { } root })
+        {
+            return Refuse($"「{operand}」要在「数据文件夹/units/单位/年度」里，才找得到它的版式和科目。");
+        }
+        var path = Path.GetRelativePath(Directory.GetCurrentDirectory(), root.FullName);
+        return new ComparisonSource(operand, new InputReader(path.StartsWith("..", StringComparison.Ordinal) ? root.FullName : path), unit.Name, year, null);
+    }
+
+    private string Unknown(string operand)
+    {
+        if (!_git.IsThere) return $"没有文件夹「{operand}」；也没有找到 git，不能把它当作版本。";
+        return _git.IsRepository
+            ? $"「{operand}」不是年度，没有这个文件夹，也没有这个 git 版本{NearestName.Hint(operand, _git.Names())}。"
+            : $"没有文件夹「{operand}」；「{input}」也不在 git 仓库里，不能把它当作版本。";
+    }
+
+    private ComparisonSource? Refuse(string refusal)
+    {
+        Refusal = refusal;
+        return null;
+    }
+}

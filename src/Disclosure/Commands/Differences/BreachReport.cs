@@ -1,0 +1,20 @@
+using System.Globalization;
+using Disclosure.Core.Differences.Breaches;
+
+namespace Disclosure.Commands.Differences;
+
+/// <summary>The table of totals that changed figures break.</summary>
+internal static class BreachReport
+{
+    /// <summary>The table, or null when all totals hold.</summary>
+    public static ReportSection? Of(IReadOnlyList<BrokenIdentity> broken, int? top) => ReportSection.Of(
+        "改动以后不成立的等式", ["等式", "左边", "右边", "相差", "牵涉的改动", "出处"], broken, top, Row);
+
+    private static ReportCell[] Row(BrokenIdentity broken) =>
+    [
+        ReportCell.Of($"{broken.Result.Title}：{broken.Result.Formula}"), Number(broken.Result.Left), Number(broken.Result.Right), Number(broken.Result.Difference),
+        ReportCell.Of(string.Join("、", broken.Causes.Select(c => DifferenceWords.Name(c.First)))), ReportCell.Of(broken.Result.Place.ToString()),
+    ];
+
+    private static ReportCell Number(decimal? value) => ReportCell.Of(value?.ToString("0.00##", CultureInfo.InvariantCulture) ?? "");
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using Disclosure.Core.Differences;
+
+namespace Disclosure.Commands.Differences;
+
+/// <summary>The words for changes.</summary>
+internal static class DifferenceWords
+{
+    /// <summary>A difference with its sign and unit, e.g. <c>+4.00 万元</c>; blank where nothing was subtracted.</summary>
+    public static string Difference(FigureChange change)
+    {
+        if (change.Difference is not { } difference || change.Kind == FigureKind.Rewritten) return "";
+        var text = difference.ToString(difference == decimal.Round(difference, 2) && difference.Scale > 0 ? "+0.00;-0.00" : "+0.####;-0.####", CultureInfo.InvariantCulture);
+        return change.Unit.Length > 0 ? $"{text} {change.Unit}" : text;
+    }
+
+    /// <summary>A change in percent, or the word that stands for it where there is no base.</summary>
+    public static string Percentage(FigureChange change) => change switch
+    {
+        { Kind: FigureKind.Added } => "新增",
+        { Kind: FigureKind.Removed } => "取消",
+        { Kind: FigureKind.Rewritten } => "只是写法",
+        { Percentage: { } percentage } => percentage.ToString("+0.00;-0.00;0.00", CultureInfo.InvariantCulture) + "%",
+        _ => "",
+    };
+
+    /// <summary>What a changed figure is called: its code and name with the column where there are several, or in a sheet its name and the project's.</summary>
+    public static string Name(FigureChange change)
+    {
+        if (change.Shown.Table.Sheet is { } sheet) return $"{change.Label}（{sheet}）";
+        var name = change.Code is { } code && !change.Label.StartsWith(code, StringComparison.Ordinal) ? $"{code} {change.Label}" : change.Label;
+        return change.Shown.IsOnly || change.Column.Length == 0 ? name : $"{name}（{change.Column}）";
+    }
+
+    /// <summary>What is to be minded of a changed figure; blank for nothing.</summary>
+    public static string Note(FigureChange change) =>
+        change.Caveat.Length > 0 ? change.Caveat : change.IsRestated ? "往年的数，与上一份写的不同" : "";
+
+    /// <summary>What happened to a row.</summary>
+    public static string Kind(RowChangeKind kind) => kind switch
+    {
+        RowChangeKind.Added => "新增",
+        RowChangeKind.Removed => "取消",
+        RowChangeKind.Renamed => "改名",
+        _ => "移动",
+    };
+
+    /// <summary>What a row stands for.</summary>
+    public static string Nature(RowNature nature) => nature switch
+    {
+        RowNature.Subject => "科目",
+        RowNature.Project => "项目",
+        RowNature.Indicator => "指标",
+        RowNature.Section => "一组",
+        _ => "行",
+    };
+
+    /// <summary>What happened to a passage.</summary>
+    public static string Kind(PassageChangeKind kind) => kind switch
+    {
+        PassageChangeKind.Changed => "改写",
+        PassageChangeKind.Added => "新增",
+        PassageChangeKind.Removed => "删去",
+        _ => "移动",
+    };
+}

@@ -1,0 +1,30 @@
+using Disclosure.Core.Differences.Explaining;
+
+namespace Disclosure.Commands.Differences;
+
+/// <summary>The table of what the narrative says of the large changes.</summary>
+internal static class ExplanationReport
+{
+    /// <summary>The table, or null when no change is large.</summary>
+    public static ReportSection? Of(IReadOnlyList<Explanation> explanations, int? top) => ReportSection.Of(
+        FormattableString.Invariant($"大的变化在文字里有没有交代（变动 {Explanations.LeastPercent}% 以上，且不小于总额的 {Explanations.LeastShare}%，最多 {Explanations.Most} 项）"),
+        ["名称", "增减", "比例", "交代", "原文", "出处"], explanations, top, Row);
+
+    /// <summary>What is said, in words.</summary>
+    public static string Words(ExplanationKind kind) => kind switch
+    {
+        ExplanationKind.Reasoned => "说了原因",
+        ExplanationKind.Mentioned => "提到而没有说原因",
+        _ => "没有提到",
+    };
+
+    private static ReportCell[] Row(Explanation explanation)
+    {
+        var first = explanation.Change.First;
+        return
+        [
+            ReportCell.Of(DifferenceWords.Name(first)), ReportCell.Of(DifferenceWords.Difference(first)), ReportCell.Of(DifferenceWords.Percentage(first)),
+            ReportCell.Of(Words(explanation.Kind)), ReportCell.Of(explanation.Sentence), ReportCell.Of(explanation.Place?.ToString() ?? first.Address),
+        ];
+    }
+}

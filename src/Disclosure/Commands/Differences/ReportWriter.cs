@@ -1,0 +1,19 @@
+using Disclosure.Building.Comparisons;
+
+namespace Disclosure.Commands.Differences;
+
+/// <summary>Puts the whole of a comparison into words.</summary>
+internal static class ReportWriter
+{
+    /// <summary>The report.</summary>
+    public static DifferenceReport Of(ComparisonResult result, int? top, bool isExplained)
+    {
+        var notes = new List<string>();
+        if (result.IsEmpty) notes.Add("没有变化。");
+        if (result.OnlyBefore.Count > 0) notes.Add($"只有「{result.Names.Before}」有：{string.Join("、", result.OnlyBefore)}。");
+        if (result.OnlyAfter.Count > 0) notes.Add($"只有「{result.Names.After}」有：{string.Join("、", result.OnlyAfter)}。");
+        if (!result.IsEmpty && result.Same > 0) notes.Add($"另有 {result.Same} 份预算没有变化。");
+        return new DifferenceReport(
+            $"比较：{result.Names.Before} → {result.Names.After}", notes, [.. result.Budgets.Select(b => BudgetReport.Of(b, top, isExplained))]);
+    }
+}

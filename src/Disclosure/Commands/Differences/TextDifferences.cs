@@ -1,0 +1,81 @@
+using Disclosure.Core.Differences;
+using Spectre.Console;
+
+namespace Disclosure.Commands.Differences;
+
+/// <summary>A report for a terminal, as tables; elsewhere as plain lines with the columns below each other.</summary>
+internal static class TextDifferences
+{
+    // A longer cell is not worth padding the others for.
+    private const int Widest = 36;
+
+    /// <summary>Prints it.</summary>
+    public static void Write(DifferenceReport report, TextWriter output)
+    {
+        var isTerminal = ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected;
+        var console = isTerminal ? AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) }) : null;
+        output.WriteLine(report.Title);
+        foreach (var note in report.Notes) output.WriteLine(note);
+        foreach (var budget in report.Budgets)
+        {
+            output.WriteLine();
+            output.WriteLine($"【{budget.Title}】");
+            output.WriteLine(budget.Lead);
+            foreach (var section in budget.Sections)
+            {
+                output.WriteLine();
+                output.WriteLine(section.Title);
+                if (console is null) WriteLines(section, output);
+                else console.Write(TableOf(section));
+                if (section.Omitted > 0) output.WriteLine($"  另有 {section.Omitted} 项没有列出。");
+            }
+        }
+    }
+
+    /// <summary>A cell as plain text: what was taken out as <c>[-…-]</c>, what was put in as <c>{+…+}</c>.</summary>
+    public static string Plain(ReportCell cell) => string.Concat(cell.Pieces.Select(p => p.Kind switch
+    {
+        PieceKind.Removed => $"[-{p.Text}-]",
+        PieceKind.Added => $"{{+{p.Text}+}}",
+        _ => p.Text,
+    })).ReplaceLineEndings(" ");
+
+    private static void WriteLines(ReportSection section, TextWriter output)
+    {
+        List<string[]> rows = [[.. section.Columns], .. section.Rows.Select(r => r.Select(Plain).ToArray())];
+        var widths = section.Columns.Select((_, i) => rows.Max(r => Math.Min(Widest, WidthOf(r[i])))).ToList();
+        foreach (var row in rows)
+        {
+            var cells = row.Select((text, i) => Padded(text, widths[i], ReportSection.Numeric.Contains(section.Columns[i])));
+            output.WriteLine(("  " + string.Join("  ", cells)).TrimEnd());
+        }
+    }
+
+    private static string Padded(string text, int width, bool isRight)
+    {
+        var blanks = new string(' ', Math.Max(0, width - WidthOf(text)));
+        return isRight ? blanks + text : text + blanks;
+    }
+
+    // Chinese characters and signs take two columns.
+    private static int WidthOf(string text) => text.Sum(c => c is >= '\u2E80' or '…' or '→' ? 2 : 1);
+
+    private static Table TableOf(ReportSection section)
+    {
+        var table = new Table().Border(TableBorder.Simple);
+        foreach (var column in section.Columns)
+        {
+            var shown = new TableColumn(new Markup($"[bold]{Markup.Escape(column)}[/]"));
+            table.AddColumn(ReportSection.Numeric.Contains(column) ? shown.RightAligned().NoWrap() : shown);
+        }
+        foreach (var row in section.Rows) table.AddRow(row.Select(c => new Markup(Coloured(c))));
+        return table;
+    }
+
+    private static string Coloured(ReportCell cell) => string.Concat(cell.Pieces.Select(p => p.Kind switch
+    {
+        PieceKind.Removed => $"[red strikethrough]{Markup.Escape(p.Text)}[/]",
+        PieceKind.Added => $"[green underline]{Markup.Escape(p.Text)}[/]",
+        _ => Markup.Escape(p.Text),
+    }));
+}
