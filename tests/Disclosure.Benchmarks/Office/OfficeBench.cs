@@ -22,7 +22,9 @@ internal static class OfficeBench
         var findings = new FindingList();
         var reader = new InputReader(input);
         var portal = reader.ReadSite(findings);
-        var budgets = reader.List(null, null, findings).Select(p => reader.Read(p, findings)!).ToList();
+        var budgets = reader.List(null, null, findings).Select(p => reader.Read(p, findings)).OfType<Budget>().ToList();
+        foreach (var error in findings.Sorted().Where(f => f.Severity == Severity.Error)) output.WriteLine(error);
+        if (findings.HasErrors) return false;
         using var scratch = new ScratchFolder();
         var folder = scratch.Fresh();
         Convert(budgets, site, folder, scratch.Fresh());

@@ -49,7 +49,7 @@ public sealed class TableTextTests(RealSite site)
     private static string FilledIn(IElement sheet)
     {
         var copy = (IElement)sheet.Clone();
-        foreach (var repeated in copy.QuerySelectorAll("caption, .heading > p, .quotes")) repeated.Remove();
+        foreach (var repeated in copy.QuerySelectorAll("caption, .heading > p, .quotes, .downloads")) repeated.Remove();
         return PageText.Of(copy);
     }
 }

@@ -16,7 +16,7 @@ internal static class FiscalPackage
     public const string File = "datapackage.json";
 
     private const string Description =
-        "各表一个 CSV 文件，内容照公布的原样：每行一条，前面是地址、部分、类型、编码、名称、级次，后面是表里的各栏。"
+        "每张表有一个 CSV 文件，内容照公布的原样：每行一条，前面是地址、部分、类型、编码、名称、级次，后面是表里的各栏。"
         + "空白表示公布的表中该处没有填写。合计和各级科目都在表里，加总时请按“级次”“类型”选取，以免重复。"
         + "以撇号（'）开头的内容，去掉一个撇号就是原文：加上它，是为了不让电子表格把文字当作公式。";
 

@@ -90,7 +90,11 @@ internal sealed class RandomTables(int number)
     private GridRow Row(GridForm form, FixedLine line, FixedLine? group) => new(
         group is null ? [line.Key] : [group.Key, line.Key], Cells(form, line.Label!, null), Somewhere)
     {
-        Kind = RowKind.Line, Label = line.Label!, Group = group?.Label, Level = line.Level, IsTotal = line.IsTotal,
+        Kind = RowKind.Line,
+        Label = line.Label!,
+        Group = group?.Label,
+        Level = line.Level,
+        IsTotal = line.IsTotal,
     };
 
     private GridRow Subject(GridForm form, string code)
