@@ -25,7 +25,12 @@ public static class Portal
         {
             Retold.CopyClassifications(input, folder, Years[i]);
             Retold.Write(input, folder, LongNames(Years[i], Factors[i]), (_, text) => WithLongNames(text));
-            Retold.Write(input, folder, ManyRows(Years[i], 7 + i), (file, text) => file == "t09.yaml" ? WithManyRecords(text) : text);
+            Retold.Write(input, folder, ManyRows(Years[i], 7 + i), (file, text) => file switch
+            {
+                "t09.yaml" => WithManyRecords(text),
+                "disclosure.yaml" when i == Years.Length - 1 => text + Corrections(Years[i], 7 + i),
+                _ => text,
+            });
         }
         SecondEdition.Write(second, folder, Years);
         return folder;
@@ -48,6 +53,20 @@ public static class Portal
         Name = "样例市测试区多行单位（样例）",
         ShortName = "多行单位（样例）",
     };
+
+    // Published with a day, then corrected: a figure twice, and words of a form.
+    private static string Corrections(int year, int factor)
+    {
+        var total = (407.91m * factor).ToString(CultureInfo.InvariantCulture);
+        return string.Create(CultureInfo.InvariantCulture, $$"""
+            公开日期: {{year}}-02-06
+            更正:
+              - {日期: {{year}}-03-05, 位置: 表三/合计/总计, 原为: 1.00, 更正为: 2.00, 原因: 样例：录入时少录几位}
+              - {日期: {{year}}-03-08, 位置: 表三/合计/总计, 原为: 2.00, 更正为: {{total}}, 原因: 样例：上一次更正仍少录几位，这里把原因写得长一些，看看一行写不下的时候怎样换行}
+              - {日期: {{year}}-04-01, 位置: 表十三/后勤服务支出/基本情况/项目属性, 更正为: 持续性项目, 原因: 样例：漏填}
+
+            """);
+    }
 
     // The same everywhere, so that every table still speaks of the same project; the last word has no place to break.
     private static string WithLongNames(string text) => text

@@ -24,7 +24,7 @@ public sealed record Edition(string Key, string Name, string Title)
     public IReadOnlyList<ChartForm> Charts { get; init; } = [];
 
     /// <summary>What is compared year by year (对比), in order.</summary>
-    public IReadOnlyList<ComparisonForm> Comparisons { get; init; } = [];
+    public IReadOnlyList<ComparisonForm> Compared { get; init; } = [];
 
     /// <summary>The identities between cells that it states (勾稽).</summary>
     public required IReadOnlyList<Identity> Identities { get; init; }

@@ -16,7 +16,7 @@ public sealed record YearRecord(int Year, IReadOnlyList<YearTable> Tables, IRead
     public static YearRecord Of(AddressBook book, Budget budget) => new(
         budget.Year,
         [.. budget.Tables.Select(t => new YearTable(t.Key, t.Form.Number, t.Form.Name, t.Sheet))],
-        [.. budget.Edition.Comparisons.Select(c => Section(c, book)).OfType<YearSection>()]);
+        [.. budget.Edition.Compared.Select(c => Section(c, book)).OfType<YearSection>()]);
 
     private static YearSection? Section(ComparisonForm form, AddressBook book)
     {

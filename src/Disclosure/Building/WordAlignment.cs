@@ -9,12 +9,12 @@ internal static class WordAlignment
     /// <summary>The places at which they differ, in order.</summary>
     public static IReadOnlyList<AlignedBlock> Of(IReadOnlyList<string> before, IReadOnlyList<string> after)
     {
-        var result = Differ.Instance.CreateDiffs(Given.Before, Given.After, ignoreWhiteSpace: false, ignoreCase: false, new Given(before, after));
+        var result = Differ.Instance.CreateDiffs(GivenWords.Before, GivenWords.After, ignoreWhiteSpace: false, ignoreCase: false, new GivenWords(before, after));
         return [.. result.DiffBlocks.Select(b => new AlignedBlock(b.DeleteStartA, b.DeleteCountA, b.InsertStartB, b.InsertCountB))];
     }
 
     // The library takes texts apart itself; ours are, so it gets the names of the two and asks for their words.
-    private sealed class Given(IReadOnlyList<string> before, IReadOnlyList<string> after) : IChunker
+    private sealed class GivenWords(IReadOnlyList<string> before, IReadOnlyList<string> after) : IChunker
     {
         public const string Before = "before";
         public const string After = "after";

@@ -54,7 +54,7 @@ public sealed class PdfCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_build_takes_no_Chromium() => CommandLine.Run(["build", "--chromium", "x"], _output, _error).ShouldBe(2);
+    public void A_build_takes_no_Chromium() => CommandSet.Run(["build", "--chromium", "x"], _output, _error).ShouldBe(2);
 
     public void Dispose()
     {
@@ -63,7 +63,7 @@ public sealed class PdfCommandTests : IDisposable
         _error.Dispose();
     }
 
-    private int Run(string chromium) => CommandLine.Run(
+    private int Run(string chromium) => CommandSet.Run(
         ["pdf", "--input", Repository.Tests("Inputs", "examples"), "--output", _scratch.Path("site"), "--chromium", chromium], _output, _error);
 
     // A process of its own: its surroundings are not those of the other tests.

@@ -35,7 +35,7 @@ public sealed class SchemaCommandTests : IDisposable
 
     public void Dispose() => _scratch.Dispose();
 
-    private int Run(params string[] arguments) => CommandLine.Run(arguments, _output, _error);
+    private int Run(params string[] arguments) => CommandSet.Run(arguments, _output, _error);
 
     private static string[] Lines(StringWriter text) => text.ToString().ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
 }

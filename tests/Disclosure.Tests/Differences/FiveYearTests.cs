@@ -66,5 +66,5 @@ public sealed class FiveYearTests : IDisposable
         });
     }
 
-    private int Run(params string[] arguments) => CommandLine.Run([.. arguments, "--input", _scratch.Path("input")], _output, _error);
+    private int Run(params string[] arguments) => CommandSet.Run([.. arguments, "--input", _scratch.Path("input")], _output, _error);
 }

@@ -38,7 +38,7 @@ public sealed class HtmlReportTests
         using var scratch = new Scratch();
         FiveYears.Write(scratch.Path("input"));
         using var output = new StringWriter();
-        CommandLine.Run(["diff", "2029", "2030", "--format", "html", "--input", scratch.Path("input")], output, TextWriter.Null).ShouldBe(0);
+        CommandSet.Run(["diff", "2029", "2030", "--format", "html", "--input", scratch.Path("input")], output, TextWriter.Null).ShouldBe(0);
         return new HtmlParser().ParseDocument(output.ToString());
     }
 }

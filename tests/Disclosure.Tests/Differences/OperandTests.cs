@@ -70,5 +70,5 @@ public sealed class OperandTests : IDisposable
 
     public void Dispose() => _scratch.Dispose();
 
-    private int Run(params string[] arguments) => CommandLine.Run(arguments, _output, _error);
+    private int Run(params string[] arguments) => CommandSet.Run(arguments, _output, _error);
 }

@@ -128,6 +128,6 @@ public sealed class RevisionTests : IDisposable
     {
         var at = Array.IndexOf(arguments, "--");
         string[] words = at < 0 ? [.. arguments, "--input", _repository.Input] : [.. arguments[..at], "--input", _repository.Input, .. arguments[at..]];
-        return CommandLine.Run(words, _output, _error);
+        return CommandSet.Run(words, _output, _error);
     }
 }

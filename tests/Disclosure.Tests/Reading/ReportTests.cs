@@ -75,7 +75,7 @@ public sealed class ReportTests : IDisposable
     private int Run(ChangedInput changed)
     {
         if (Directory.Exists(_scratch.Path("nine"))) Directory.Delete(_scratch.Path("nine"), recursive: true);
-        return CommandLine.Run(["--input", changed.MakeIn(_scratch), "--output", _scratch.Path("site")], _output, _error);
+        return CommandSet.Run(["--input", changed.MakeIn(_scratch), "--output", _scratch.Path("site")], _output, _error);
     }
 
     private List<string> Lines() => [.. _error.ToString().Split(Environment.NewLine)

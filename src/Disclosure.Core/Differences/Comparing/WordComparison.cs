@@ -20,7 +20,7 @@ internal sealed class WordComparison(Alignment alignment, TwoYears years)
     public IReadOnlyList<TextPiece> Of(string before, string after)
     {
         var (left, right) = (WordReader.Of(before), WordReader.Of(after));
-        var pieces = new Pieces();
+        var pieces = new PieceList();
         var (i, j) = (0, 0);
         foreach (var block in Blocks(left, right))
         {
@@ -42,7 +42,7 @@ internal sealed class WordComparison(Alignment alignment, TwoYears years)
     private static string Folded(string text, YearNames names) =>
         string.Concat(WordReader.Of(text).Select(w => w.Length == 4 ? names.Relative(w) : w));
 
-    private sealed class Pieces
+    private sealed class PieceList
     {
         private readonly List<TextPiece> _done = [];
         private readonly StringBuilder _removed = new();

@@ -20,9 +20,9 @@ internal static class JsonDifferences
         json.WriteString("before", result.Names.Before);
         json.WriteString("after", result.Names.After);
         json.WriteNumber("same", result.Same);
-        Array(json, "onlyBefore", result.OnlyBefore, json.WriteStringValue);
-        Array(json, "onlyAfter", result.OnlyAfter, json.WriteStringValue);
-        Array(json, "budgets", result.Budgets, b => Write(json, b, top, isExplained));
+        JsonParts.Array(json, "onlyBefore", result.OnlyBefore, json.WriteStringValue);
+        JsonParts.Array(json, "onlyAfter", result.OnlyAfter, json.WriteStringValue);
+        JsonParts.Array(json, "budgets", result.Budgets, b => Write(json, b, top, isExplained));
         json.WriteEndObject();
     });
 
@@ -34,15 +34,15 @@ internal static class JsonDifferences
         json.WriteString("name", d.After.Unit.Name);
         json.WriteNumber("yearBefore", d.Before.Year);
         json.WriteNumber("yearAfter", d.After.Year);
-        Array(json, "totals", Cut(d.Totals, top), g => JsonFigures.Write(json, g));
-        Array(json, "figures", Cut(d.Figures, top), g => JsonFigures.Write(json, g));
-        Array(json, "broken", Cut(budget.Broken, top), b => JsonFigures.Write(json, b));
-        if (isExplained) Array(json, "explanations", Cut(budget.Explanations, top), e => JsonFigures.Write(json, e));
-        Array(json, "rows", Cut(d.Rows, top), r => Write(json, r));
-        Array(json, "splits", Cut(d.Splits, top), s => Write(json, s));
-        Array(json, "texts", Cut(d.Texts, top), t => Write(json, t));
-        Array(json, "passages", Cut(d.Passages, top), p => Write(json, p));
-        Array(json, "edition", Cut(d.Editions, top), e => Write(json, e));
+        JsonParts.Array(json, "totals", Cut(d.Totals, top), g => JsonFigures.Write(json, g));
+        JsonParts.Array(json, "figures", Cut(d.Figures, top), g => JsonFigures.Write(json, g));
+        JsonParts.Array(json, "broken", Cut(budget.Broken, top), b => JsonFigures.Write(json, b));
+        if (isExplained) JsonParts.Array(json, "explanations", Cut(budget.Explanations, top), e => JsonFigures.Write(json, e));
+        JsonParts.Array(json, "rows", Cut(d.Rows, top), r => Write(json, r));
+        JsonParts.Array(json, "splits", Cut(d.Splits, top), s => Write(json, s));
+        JsonParts.Array(json, "texts", Cut(d.Texts, top), t => Write(json, t));
+        JsonParts.Array(json, "passages", Cut(d.Passages, top), p => Write(json, p));
+        JsonParts.Array(json, "edition", Cut(d.Editions, top), e => Write(json, e));
         json.WriteEndObject();
     }
 
@@ -68,11 +68,11 @@ internal static class JsonDifferences
         if (group.First.After is { } after) json.WriteString("after", after.Name);
         if (group.First.Shown.Code is { } code) json.WriteString("code", code);
         if (group.First.Reason.Length > 0) json.WriteString("reason", group.First.Reason);
-        Array(json, "places", group.Appearances, a =>
+        JsonParts.Array(json, "places", group.Appearances, a =>
         {
             json.WriteStartObject();
             json.WriteString("address", a.Shown.Address);
-            Place(json, a.Shown.Place);
+            JsonParts.Place(json, a.Shown.Place);
             json.WriteEndObject();
         });
         json.WriteEndObject();
@@ -82,8 +82,8 @@ internal static class JsonDifferences
     {
         json.WriteStartObject();
         json.WriteString("kind", split.IsMerge ? "merge" : "split");
-        Array(json, "before", split.Before, b => json.WriteStringValue(b.Name));
-        Array(json, "after", split.After, a => json.WriteStringValue(a.Name));
+        JsonParts.Array(json, "before", split.Before, b => json.WriteStringValue(b.Name));
+        JsonParts.Array(json, "after", split.After, a => json.WriteStringValue(a.Name));
         json.WriteNumber("amount", split.Amount);
         json.WriteString("unit", split.Unit);
         json.WriteEndObject();
@@ -96,7 +96,7 @@ internal static class JsonDifferences
         json.WriteString("before", text.Before);
         json.WriteString("after", text.After);
         Pieces(json, text.Pieces);
-        Place(json, text.Place);
+        JsonParts.Place(json, text.Place);
         json.WriteEndObject();
     }
 
@@ -112,7 +112,7 @@ internal static class JsonDifferences
         });
         json.WriteString("part", passage.Part);
         Pieces(json, passage.Pieces);
-        Place(json, passage.Place);
+        JsonParts.Place(json, passage.Place);
         json.WriteEndObject();
     }
 
@@ -123,32 +123,16 @@ internal static class JsonDifferences
         json.WriteString("before", change.Before);
         json.WriteString("after", change.After);
         json.WriteString("text", change.Text);
-        Place(json, change.Place);
+        JsonParts.Place(json, change.Place);
         json.WriteEndObject();
     }
 
-    private static void Pieces(Utf8JsonWriter json, IReadOnlyList<TextPiece> pieces) => Array(json, "pieces", pieces, p =>
+    private static void Pieces(Utf8JsonWriter json, IReadOnlyList<TextPiece> pieces) => JsonParts.Array(json, "pieces", pieces, p =>
     {
         json.WriteStartObject();
         json.WriteString(p.Kind switch { PieceKind.Removed => "removed", PieceKind.Added => "added", _ => "same" }, p.Text);
         json.WriteEndObject();
     });
-
-    /// <summary>Writes where to look, as <c>file</c>, <c>line</c> and <c>column</c>.</summary>
-    internal static void Place(Utf8JsonWriter json, Place place)
-    {
-        json.WriteString("file", place.File);
-        json.WriteNumber("line", place.Line);
-        json.WriteNumber("column", place.Column);
-    }
-
-    /// <summary>Writes a list.</summary>
-    internal static void Array<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items) write(item);
-        json.WriteEndArray();
-    }
 
     private static IEnumerable<T> Cut<T>(IReadOnlyList<T> items, int? top) => items.Take(top ?? int.MaxValue);
 }

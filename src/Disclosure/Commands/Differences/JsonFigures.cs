@@ -33,7 +33,7 @@ internal static class JsonFigures
         json.WriteNumber("weight", first.Weight);
         if (first.IsRestated) json.WriteBoolean("restated", true);
         if (first.Caveat.Length > 0) json.WriteString("caveat", first.Caveat);
-        JsonDifferences.Array(json, "places", group.Appearances, a => Place(json, a));
+        JsonParts.Array(json, "places", group.Appearances, a => Place(json, a));
         json.WriteEndObject();
     }
 
@@ -46,8 +46,8 @@ internal static class JsonFigures
         json.WriteString("formula", broken.Result.Formula);
         if (broken.Result.Left is { } left) json.WriteNumber("left", left);
         if (broken.Result.Right is { } right) json.WriteNumber("right", right);
-        JsonDifferences.Array(json, "causes", broken.Causes, c => json.WriteStringValue(c.First.Address));
-        JsonDifferences.Place(json, broken.Result.Place);
+        JsonParts.Array(json, "causes", broken.Causes, c => json.WriteStringValue(c.First.Address));
+        JsonParts.Place(json, broken.Result.Place);
         json.WriteEndObject();
     }
 
@@ -63,7 +63,7 @@ internal static class JsonFigures
             _ => "silent",
         });
         json.WriteString("sentence", explanation.Sentence);
-        if (explanation.Place is { } place) JsonDifferences.Place(json, place);
+        if (explanation.Place is { } place) JsonParts.Place(json, place);
         json.WriteEndObject();
     }
 
@@ -74,7 +74,7 @@ internal static class JsonFigures
         if (change.Before is { } before && before.Address != change.Shown.Address) json.WriteString("addressBefore", before.ShortAddress);
         json.WriteString("table", change.Shown.Table.Form.Number);
         json.WriteString("columnName", change.Column);
-        JsonDifferences.Place(json, change.Place);
+        JsonParts.Place(json, change.Place);
         json.WriteEndObject();
     }
 }

@@ -9,16 +9,16 @@ internal sealed class StyleBook
     private const int FirstOwnFormat = 164;  // those below belong to the standard
     private const string TextFormat = "@";
 
-    private readonly Dictionary<Look, int> _looks = [];
-    private readonly List<Look> _inOrder = [];
+    private readonly Dictionary<CellStyle, int> _looks = [];
+    private readonly List<CellStyle> _inOrder = [];
     private readonly List<string> _formats = [TextFormat];
 
     /// <summary>The look that every cell has which none is given.</summary>
-    public StyleBook() => NumberOf(new Look(CellKind.Note, "General", 0, false, false));
+    public StyleBook() => NumberOf(new CellStyle(CellKind.Note, "General", 0, false, false));
 
     /// <summary>The number of the look of a cell.</summary>
     public int Of(SheetCell cell, bool isQuoted) =>
-        NumberOf(new Look(cell.Kind, cell.Number?.Format ?? TextFormat, cell.Indent, cell.IsTotal, isQuoted));
+        NumberOf(new CellStyle(cell.Kind, cell.Number?.Format ?? TextFormat, cell.Indent, cell.IsTotal, isQuoted));
 
     /// <summary>Writes the part.</summary>
     public void Write(XmlWriter xml)
@@ -45,7 +45,7 @@ internal sealed class StyleBook
         xml.WriteEndElement();
     }
 
-    private int NumberOf(Look look)
+    private int NumberOf(CellStyle look)
     {
         if (_looks.TryGetValue(look, out var number)) return number;
         if (look.Format != "General" && !_formats.Contains(look.Format)) _formats.Add(look.Format);
@@ -53,7 +53,7 @@ internal sealed class StyleBook
         return _looks[look] = _inOrder.Count - 1;
     }
 
-    private void Write(XmlWriter xml, Look look)
+    private void Write(XmlWriter xml, CellStyle look)
     {
         xml.WriteStartElement("xf");
         var format = look.Format == "General" ? 0 : FirstOwnFormat + _formats.IndexOf(look.Format);
@@ -73,7 +73,7 @@ internal sealed class StyleBook
         xml.WriteEndElement();
     }
 
-    private static int FontOf(Look look) => look.Kind == CellKind.Title ? 2 : look.IsTotal || look.Kind == CellKind.Heading ? 1 : 0;
+    private static int FontOf(CellStyle look) => look.Kind == CellKind.Title ? 2 : look.IsTotal || look.Kind == CellKind.Heading ? 1 : 0;
 
     private static bool IsBoxed(CellKind kind) => kind is not (CellKind.Title or CellKind.Unit or CellKind.Note);
 
@@ -145,5 +145,5 @@ internal sealed class StyleBook
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private sealed record Look(CellKind Kind, string Format, int Indent, bool IsTotal, bool IsQuoted);
+    private sealed record CellStyle(CellKind Kind, string Format, int Indent, bool IsTotal, bool IsQuoted);
 }

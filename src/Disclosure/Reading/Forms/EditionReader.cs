@@ -26,7 +26,7 @@ internal sealed class EditionReader(InputFolder input, FindingList findings)
         var addresses = new AmountAddresses(findings);
         var overview = new OverviewFormReader(addresses, findings).Read(options.Items("一览"));
         var charts = new ChartReader(addresses, findings).Read(options.Items("图示"));
-        var comparisons = new ComparisonReader(addresses, findings).Read(options.Items("对比"));
+        var compared = new ComparisonReader(addresses, findings).Read(options.Items("对比"));
         var identities = new IdentityReader(findings).Read(options.Items("勾稽"));
         var counts = new CountReader(findings).Read(options.Items("计数"));
         options.Finish();
@@ -42,7 +42,7 @@ internal sealed class EditionReader(InputFolder input, FindingList findings)
             Tables = forms,
             Overview = overview,
             Charts = charts,
-            Comparisons = comparisons,
+            Compared = compared,
             Identities = identities,
             Counts = counts,
             Classifications = files,

@@ -9,7 +9,7 @@ using Disclosure.Printing;
 namespace Disclosure.Commands;
 
 /// <summary>The commands and options of the program, with its words in Chinese.</summary>
-internal static class CommandLine
+internal static class CommandSet
 {
     private const int Misuse = 2;
 
