@@ -78,6 +78,7 @@ internal sealed class LineHistory(IReadOnlyList<int> years, bool isComparable)
             {
                 yield return $"{Number(years[i])} 年改名，原来是「{earlier.Name}」";
             }
+            if (earlier is not null && earlier.Code != line.Code) yield return $"{Number(years[i])} 年编码由 {earlier.Code} 改为 {line.Code}";
             earlier = line;
         }
         var last = Array.FindLastIndex(row, l => l is not null);

@@ -3,7 +3,7 @@ using Disclosure.Core.Differences.Matching;
 
 namespace Disclosure.Core.Years;
 
-/// <summary>Finds which figures of two years are of one thing: the same code; else the same name; else a name so like it that it was renamed.</summary>
+/// <summary>Finds which figures of two years are of one thing: the same code; else, under another code, the same name; else a name so like it that it was renamed.</summary>
 internal static class LineMatch
 {
     // Half of what two names are made of in common, and amounts within as much again: less is guessing.
@@ -13,6 +13,7 @@ internal static class LineMatch
     /// <summary>The lines matched.</summary>
     public static Matched<YearLine> Of(IReadOnlyList<YearLine> before, IReadOnlyList<YearLine> after) => new Matcher<YearLine>(before, after)
         .ByKey(KeyOf, KeyOf)
+        .ByKey(NameOf, NameOf)
         .ByScore(Renamed)
         .Result;
 
@@ -24,6 +25,9 @@ internal static class LineMatch
     public static bool IsSameName(YearLine before, YearLine after) => FoldedText.Of(before.Name) == FoldedText.Of(after.Name);
 
     private static string KeyOf(YearLine line) => line.Code ?? $"{line.IsTotal} {FoldedText.Of(line.Name)}";
+
+    // A subject that kept its name and level under another code; what has its code still was matched before.
+    private static string? NameOf(YearLine line) => line.Code is null ? null : $"{line.Level} {FoldedText.Of(line.Name)}";
 
     private static double Renamed(YearLine before, YearLine after)
     {

@@ -4,7 +4,7 @@ namespace Disclosure.Tests.Differences;
 
 /// <summary>
 /// The input of a unit that does not exist, 2026 to 2030 without 2028: a project renamed, one split, two merged, a subject renamed
-/// and one recoded, an indicator moved, an edition changed, and a figure of an earlier year corrected.
+/// and one recoded, an indicator moved, an edition changed, a figure corrected after it was published, and one of an earlier year given anew.
 /// </summary>
 internal static class FiveYears
 {
@@ -45,6 +45,7 @@ internal static class FiveYears
             Earlier = ((80.50m, 71.50m), (67.00m, 73.00m)),
             Indicator = ("质量指标", "机房供电时间", "7*24 小时不间断"),
             Explanation = "2030 年总支出 168.00 万元。其中项目支出 86.50 万元，比 2029 年增加 15.00 万元，主要原因是系统要升级。信息系统维护 40.00 万元。",
+            Corrections = "公开日期: 2030-02-06\n更正:\n  - {日期: 2030-03-01, 位置: 表三/信息系统维护/总计, 原为: 4.00, 更正为: 40.00, 原因: 样例：少录一位}\n",
         },
     ];
 
@@ -77,7 +78,7 @@ internal static class FiveYears
               "{year.Housing.Code}": 住房公积金
 
             """);
-        Save(folder, unit + "disclosure.yaml", $"版式: {year.Edition}\n");
+        Save(folder, unit + "disclosure.yaml", $"版式: {year.Edition}\n{year.Corrections}");
         Save(folder, unit + "explanation.md", $"## 一、收支情况\n\n{year.Explanation}\n\n## 二、其他事项\n\n本单位没有车辆。\n");
         Save(folder, unit + "tables/t01.yaml", Subjects(year));
         Save(folder, unit + "tables/t02.yaml", Projects(year));

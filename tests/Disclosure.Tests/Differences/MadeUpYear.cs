@@ -28,6 +28,9 @@ internal sealed record MadeUpYear(int Year)
     /// <summary>What the narrative says.</summary>
     public required string Explanation { get; init; }
 
+    /// <summary>What <c>disclosure.yaml</c> says after the edition: a correction, or nothing.</summary>
+    public string Corrections { get; init; } = "";
+
     /// <summary>All projects together.</summary>
     public decimal ProjectSum => Projects.Sum(p => p.Amount);
 

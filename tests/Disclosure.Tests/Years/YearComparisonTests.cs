@@ -28,6 +28,16 @@ public sealed class YearComparisonTests
             .ShouldBe(["科技条件与服务 1|2   2030 年起这一编码是「科技条件与服务」，此前是「农业保险补贴」，含义不同，不相减"]);
 
     [Fact]
+    public void A_subject_that_keeps_its_name_under_another_code_is_the_same_line() =>
+        Compared([Coded("2210201", "住房公积金", 1)], [Coded("2210211", "住房公积金", 2)])
+            .ShouldBe(["住房公积金 1|2 1 增加 100.00% 2030 年编码由 2210201 改为 2210211"]);
+
+    [Fact]
+    public void A_subject_whose_code_both_years_have_is_not_another_of_the_same_name() =>
+        Compared([Coded("20801", "行政运行", 1)], [Coded("20801", "行政运行", 1), Coded("20601", "行政运行", 2)])
+            .ShouldBe(["行政运行 -|2 2 新增 2030 年新增", "行政运行 1|1 0 相同 "]);
+
+    [Fact]
     public void A_project_of_a_similar_name_and_amount_was_renamed() =>
         Compared([Line("系统运行维护费", 10)], [Line("信息系统运行维护费", 12)])
             .ShouldBe(["信息系统运行维护费 10|12 2 增加 20.00% 2030 年改名，原来是「系统运行维护费」"]);

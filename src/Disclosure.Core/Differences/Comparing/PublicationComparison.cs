@@ -22,6 +22,7 @@ internal static class PublicationComparison
         Text("关键词", before.Keywords, after.Keywords);
         Text("摘要", before.Summary, after.Summary);
         Acknowledgements(sides, before, after);
+        Corrections(sides, before, after);
 
         void Text(string name, string from, string to) => TextComparison.Run(sides, $"公开信息/{name}", from, to, file);
 
@@ -35,6 +36,17 @@ internal static class PublicationComparison
         foreach (var (name, now) in later) TextComparison.Run(sides, name, earlier.GetValueOrDefault(name)?.Reason ?? "", now.Reason, now.Place);
         foreach (var (name, old) in earlier.Where(e => !later.ContainsKey(e.Key))) TextComparison.Run(sides, name, old.Reason, "", old.Place);
     }
+
+    private static void Corrections(Sides sides, Publication before, Publication after)
+    {
+        var earlier = before.Corrections.Select(Words).ToHashSet(StringComparer.Ordinal);
+        var later = after.Corrections.Select(Words).ToHashSet(StringComparer.Ordinal);
+        foreach (var now in after.Corrections.Where(c => !earlier.Contains(Words(c)))) TextComparison.Run(sides, $"更正/{now.Where}", "", Words(now), now.Place);
+        foreach (var old in before.Corrections.Where(c => !later.Contains(Words(c)))) TextComparison.Run(sides, $"更正/{old.Where}", Words(old), "", old.Place);
+    }
+
+    private static string Words(Correction correction) =>
+        $"{Day(correction.Date)} {correction.Where}：原为「{correction.Before}」，更正为「{correction.After}」，原因：{correction.Reason}";
 
     private static string NameOf(Acknowledgement acknowledgement) => $"确认/{acknowledgement.Check}/{acknowledgement.Where}";
 

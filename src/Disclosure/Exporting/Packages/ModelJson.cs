@@ -13,7 +13,7 @@ internal static class ModelJson
     /// <summary>Writes the model.</summary>
     public static void Write(Utf8JsonWriter json, IReadOnlyList<PackagedTable> tables, IReadOnlyList<PackagedCodes> codes)
     {
-        var classified = tables.Where(t => codes.Any(c => c.Classification.Name == t.Classification)).ToList();
+        var classified = tables.Where(t => codes.Any(c => c.Name == t.Classification)).ToList();
         json.WriteStartObject("model");
         json.WriteStartObject("measures");
         foreach (var table in classified) WriteMeasures(json, table);
@@ -55,7 +55,7 @@ internal static class ModelJson
         var resource = ResourceJson.NameOf(codes);
         json.WriteStartObject(resource);
         json.WriteString("dimensionType", "classification");
-        if (TypeOf(codes.Classification.Name) is { } type) json.WriteString("classificationType", type);
+        if (TypeOf(codes.Name) is { } type) json.WriteString("classificationType", type);
         json.WriteString("primaryKey", "code");
         json.WriteStartObject("attributes");
         Attribute(json, "code", "编码", resource, ("parent", "parent"));

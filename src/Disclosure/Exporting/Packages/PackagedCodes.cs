@@ -3,10 +3,10 @@ using Disclosure.Core.Classifications;
 namespace Disclosure.Exporting.Packages;
 
 /// <summary>The subjects of a classification that the tables of a budget name, with all above them, as a resource of a data package.</summary>
-/// <param name="Classification">The classification.</param>
+/// <param name="Name">What the edition calls the classification, e.g. 功能分类.</param>
 /// <param name="Key">The name of its file in the input, e.g. <c>function</c>.</param>
 /// <param name="Subjects">The subjects by code.</param>
-internal sealed record PackagedCodes(Classification Classification, string Key, IReadOnlyList<ClassificationEntry> Subjects)
+internal sealed record PackagedCodes(string Name, string Key, IReadOnlyList<ClassificationEntry> Subjects)
 {
     /// <summary>Where the file stands beside the pages; a folder of its own keeps it from the files of tables.</summary>
     public string File => $"codes/{Key}.csv";

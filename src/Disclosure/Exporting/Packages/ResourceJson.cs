@@ -23,7 +23,7 @@ internal static class ResourceJson
         MissingValues(json, "", "/");
         var keys = packaged.Tidy.Columns.Where(c => c.Classification is not null).Select(c => (c.Name, Classification: c.Classification!)).ToList();
         if (packaged.Classification is { } own) keys.Insert(0, ("编码", own));
-        WriteForeignKeys(json, [.. keys.Select(k => (k.Name, all.FirstOrDefault(c => c.Classification.Name == k.Classification))).Where(k => k.Item2 is not null)!]);
+        WriteForeignKeys(json, [.. keys.Select(k => (k.Name, all.FirstOrDefault(c => c.Name == k.Classification))).Where(k => k.Item2 is not null)!]);
         json.WriteEndObject();
         json.WriteEndObject();
     }
@@ -31,7 +31,7 @@ internal static class ResourceJson
     /// <summary>Writes the resource of a classification.</summary>
     public static void Write(Utf8JsonWriter json, PackagedCodes codes)
     {
-        Start(json, NameOf(codes), codes.Classification.Name, codes.File, codes.Bytes);
+        Start(json, NameOf(codes), codes.Name, codes.File, codes.Bytes);
         foreach (var name in CodesCsv.Header) Field(json, name, name == "级次" ? "integer" : "string");
         json.WriteEndArray();
         MissingValues(json, "");

@@ -12,9 +12,9 @@ internal static class UsedCodes
     public static IReadOnlyList<PackagedCodes> Of(Budget budget)
     {
         var used = budget.Tables.SelectMany(t => t.Flat()).OfType<Grid>().SelectMany(Codes).ToHashSet();
-        return [.. budget.Classifications.Values
-            .OrderBy(c => c.Name, StringComparer.Ordinal)
-            .Select(c => new PackagedCodes(c, budget.Edition.Classifications[c.Name], Subjects(c, used)))
+        return [.. budget.Classifications
+            .OrderBy(c => c.Key, StringComparer.Ordinal)
+            .Select(c => new PackagedCodes(c.Key, budget.Edition.Classifications[c.Key], Subjects(c.Key, c.Value, used)))
             .Where(c => c.Subjects.Count > 0)];
     }
 
@@ -25,10 +25,10 @@ internal static class UsedCodes
         return names is [{ Length: > 0 } only] ? only : null;
     }
 
-    private static List<ClassificationEntry> Subjects(Classification classification, HashSet<(string Classification, string Code)> used)
+    private static List<ClassificationEntry> Subjects(string name, Classification classification, HashSet<(string Classification, string Code)> used)
     {
         var codes = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var (_, code) in used.Where(u => u.Classification == classification.Name))
+        foreach (var (_, code) in used.Where(u => u.Classification == name))
         {
             for (var subject = classification.Find(code); subject is not null && codes.Add(subject.Code);)
             {

@@ -11,7 +11,7 @@ internal static class StatedHtml
     {
         var html = new HtmlText();
         var columns = chart.Panels.SelectMany(p => p.Bars).Select(b => (b.Year, b.Measure)).Distinct().OrderBy(c => c.Year).ToList();
-        html.Raw("<div class=\"scroll\" role=\"region\"").Attribute("aria-label", chart.Name).Raw(" tabindex=\"0\">\n<table class=\"grid compared\">\n");
+        html.Raw("<div class=\"scroll\" role=\"region\"").Attribute("aria-label", "自己列出的往年数：" + chart.Name).Raw(" tabindex=\"0\">\n<table class=\"grid compared\">\n");
         ComparedHtml.WriteCaption(html, chart.Name, chart.Unit);
         html.Raw("<thead><tr><th scope=\"col\">项目</th>");
         foreach (var (year, measure) in columns)
