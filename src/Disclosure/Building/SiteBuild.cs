@@ -6,10 +6,10 @@ using Disclosure.Core.Years;
 using Disclosure.Exporting;
 using Disclosure.Printing;
 using Disclosure.Reading;
+using Disclosure.Rendering;
 using Disclosure.Rendering.Pages;
 using Disclosure.Rendering.Portal;
 using Disclosure.Rendering.Theme;
-using Disclosure.Rendering;
 using Disclosure.Writing;
 using Fluid;
 
