@@ -8,11 +8,13 @@ namespace Disclosure.Building;
 /// <param name="chromium">What prints.</param>
 /// <param name="folder">A folder of its own, full path; the caller removes it.</param>
 /// <param name="assets">Gives the style sheets, once the theme is read.</param>
-internal sealed class BudgetPrinter(Chromium chromium, string folder, Func<IEnumerable<(string Path, byte[] Bytes)>> assets)
+/// <param name="cancellation">Stops a printing.</param>
+internal sealed class BudgetPrinter(
+    Chromium chromium, string folder, Func<IEnumerable<(string Path, byte[] Bytes)>> assets, CancellationToken cancellation)
 {
     private readonly Lazy<PaperPress> _press = new(() =>
     {
-        var press = new PaperPress(chromium, folder);
+        var press = new PaperPress(chromium, folder, cancellation);
         foreach (var (path, bytes) in assets()) press.Add(path, bytes);
         return press;
     });

@@ -24,25 +24,30 @@ internal sealed class SiteBuild
     private readonly BuildOptions _options;
     private readonly IProgress<BuildProgress> _progress;
     private readonly Chromium? _chromium;
+    private readonly CancellationToken _cancellation;
     private readonly FindingList _findings = new();
     private readonly List<BudgetSummary> _summaries = [];
     private readonly Lock _lock = new();
     private BudgetPrinter? _printer;
 
-    private SiteBuild(BuildOptions options, IProgress<BuildProgress> progress, Chromium? chromium)
+    private SiteBuild(BuildOptions options, IProgress<BuildProgress> progress, Chromium? chromium, CancellationToken cancellation)
     {
         _options = options;
         _progress = progress;
         _chromium = chromium;
+        _cancellation = cancellation;
     }
 
     /// <summary>Builds, and says what was found and written. Nothing is written when there is an error.</summary>
     /// <param name="options">What to build.</param>
     /// <param name="progress">Is told of each budget that is done.</param>
     /// <param name="chromium">Prints each budget, and the PDF becomes part of the site; null for a site without PDFs.</param>
-    public static BuildResult Run(BuildOptions options, IProgress<BuildProgress> progress, Chromium? chromium = null)
+    /// <param name="cancellation">Stops the build: until the site is swapped in, which is one step and not stopped.</param>
+    /// <exception cref="OperationCanceledException">It was stopped: the output is as it was, and nothing lies beside it.</exception>
+    public static BuildResult Run(
+        BuildOptions options, IProgress<BuildProgress> progress, Chromium? chromium = null, CancellationToken cancellation = default)
     {
-        var build = new SiteBuild(options, progress, chromium);
+        var build = new SiteBuild(options, progress, chromium, cancellation);
         var summary = build.Run();
         return new BuildResult(build._findings.Sorted(), summary);
     }
@@ -58,14 +63,19 @@ internal sealed class SiteBuild
         using var folder = SiteFolder.Open(_options.Output, sources, _findings);
         try
         {
-            PageSink sink = (path, bytes) => folder?.Write(path, bytes);
-            if (_chromium is not null && folder is not null) _printer = new(_chromium, folder.Desk, () => theme.GetAwaiter().GetResult().Assets);
+            PageSink sink = (path, bytes) =>
+            {
+                _cancellation.ThrowIfCancellationRequested();
+                folder?.Write(path, bytes);
+            };
+            if (_chromium is not null && folder is not null) _printer = new(_chromium, folder.Desk, () => theme.GetAwaiter().GetResult().Assets, _cancellation);
             ReadAndRender(input, places, site, theme, sink);
             var (templates, assets, findings) = theme.GetAwaiter().GetResult();
             _findings.AddRange(findings);
             if (_findings.HasErrors || templates is null || folder is null) return null;
             PortalPages.Render(templates, site, _summaries, sink);
-            foreach (var (path, bytes) in assets) folder.Write(path, bytes);
+            foreach (var (path, bytes) in assets) sink(path, bytes);
+            _cancellation.ThrowIfCancellationRequested();
         }
         catch (ThemeException e)
         {
@@ -90,7 +100,8 @@ internal sealed class SiteBuild
         var histories = new UnitHistories(input, places);
         try
         {
-            Parallel.ForEach(places, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, place =>
+            var parallel = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = _cancellation };
+            Parallel.ForEach(places, parallel, place =>
             {
                 var years = places.Where(p => p.Unit == place.Unit).Select(p => p.Year).ToHashSet();
                 ReadAndRender(input, place, years, histories.Of(place), site, theme, sink);
@@ -98,8 +109,9 @@ internal sealed class SiteBuild
                 _progress.Report(new BuildProgress(Interlocked.Increment(ref done), places.Count, $"{place.Unit.Key}/{place.Year}"));
             });
         }
-        catch (AggregateException e) when (e.InnerExceptions.All(i => i is ThemeException))
+        catch (AggregateException e) when (e.InnerExceptions.All(i => i is ThemeException or OperationCanceledException))
         {
+            _cancellation.ThrowIfCancellationRequested();
             throw e.InnerExceptions[0];
         }
     }

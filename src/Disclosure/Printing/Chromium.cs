@@ -27,7 +27,8 @@ internal sealed class Chromium(string program, TimeSpan patience)
     /// <param name="page">The page's full path.</param>
     /// <param name="pdf">The full path of the file to make.</param>
     /// <param name="profile">A folder that Chromium may fill with files of its own.</param>
-    public string? Print(string page, string pdf, string profile)
+    /// <param name="cancellation">Ends Chromium too, with all that it started.</param>
+    public string? Print(string page, string pdf, string profile, CancellationToken cancellation = default)
     {
         using var process = new Process { StartInfo = StartOf(page, pdf, profile) };
         try
@@ -38,14 +39,16 @@ internal sealed class Chromium(string program, TimeSpan patience)
         {
             return $"「{program}」不能运行：{e.Message}。";
         }
+        using var ending = cancellation.Register(() => process.Kill(entireProcessTree: true));
         // Both are read all the time: a program whose words nobody takes stops when the pipe is full.
-        _ = process.StandardOutput.ReadToEndAsync();
-        var words = process.StandardError.ReadToEndAsync();
+        _ = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
+        var words = process.StandardError.ReadToEndAsync(CancellationToken.None);
         if (!process.WaitForExit(patience))
         {
             process.Kill(entireProcessTree: true);
             return $"「{program}」过了 {patience.TotalSeconds:0} 秒还没有印完，已经中止。{Quoted(words)}";
         }
+        cancellation.ThrowIfCancellationRequested();
         return process.ExitCode == 0 && File.Exists(pdf) ? null : $"「{program}」没有印出 PDF，退出码 {process.ExitCode}。{Quoted(words)}";
     }
 

@@ -31,7 +31,8 @@ public sealed class ChromiumTests : IDisposable
     public void A_file_that_is_no_program_is_told()
     {
         File.WriteAllText(_scratch.Path("text"), "x");
-        new Chromium(_scratch.Path("text"), MadeUpChromium.Patience).Print(_scratch.Path("a.html"), _scratch.Path("a.pdf"), _scratch.Path("profile"))!
+        var program = new Chromium(_scratch.Path("text"), MadeUpChromium.Patience);
+        program.Print(_scratch.Path("a.html"), _scratch.Path("a.pdf"), _scratch.Path("profile"), TestContext.Current.CancellationToken)!
             .ShouldStartWith($"「{_scratch.Path("text")}」不能运行：");
     }
 
