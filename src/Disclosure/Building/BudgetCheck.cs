@@ -15,6 +15,7 @@ internal static class BudgetCheck
     public static CheckedBudget? Run(InputReader input, BudgetPlace place, FindingList findings)
     {
         var budget = input.Read(place, findings);
+        if (budget is not null) SiteClaims.Check(budget, findings);
         if (budget is null || findings.HasErrors) return null;
         var years = new Dictionary<int, AddressBook?>();
         var result = CheckedBudget.Of(budget, YearOf);

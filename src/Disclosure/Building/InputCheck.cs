@@ -15,7 +15,9 @@ internal static class InputCheck
         var input = new InputReader(options.Input);
         input.ReadSite(findings);
         var counts = new Dictionary<CheckStatus, int>();
-        foreach (var place in input.List(options.Unit, options.Year, findings))
+        var places = input.List(options.Unit, options.Year, findings);
+        SiteClaims.Check(places, findings);
+        foreach (var place in places)
         {
             var own = new FindingList();
             var result = BudgetCheck.Run(input, place, own);

@@ -58,9 +58,10 @@ internal sealed class SiteBuild
         var theme = Task.Run(OpenTheme);
         var input = new InputReader(_options.Input);
         var site = input.ReadSite(_findings);
-        var places = input.List(_options.Unit, _options.Year, _findings);
-        string[] sources = _options.Theme is null ? [_options.Input] : [_options.Input, _options.Theme];
+        string[] sources = _options.Theme is null ? [_options.Input, OwnTheme] : [_options.Input, OwnTheme, _options.Theme];
         using var folder = SiteFolder.Open(_options.Output, sources, _findings);
+        var earlier = folder?.Earlier ?? new HashSet<string>();
+        var plan = BuildPlan.Of(input, _options, earlier, _findings);
         try
         {
             PageSink sink = (path, bytes) =>
@@ -69,12 +70,18 @@ internal sealed class SiteBuild
                 folder?.Write(path, bytes);
             };
             if (_chromium is not null && folder is not null) _printer = new(_chromium, folder.Desk, () => theme.GetAwaiter().GetResult().Assets, _cancellation);
-            ReadAndRender(input, places, site, theme, sink);
+            ReadAndRender(input, plan, earlier, site, theme, sink);
             var (templates, assets, findings) = theme.GetAwaiter().GetResult();
             _findings.AddRange(findings);
             if (_findings.HasErrors || templates is null || folder is null) return null;
             PortalPages.Render(templates, site, _summaries, sink);
-            foreach (var (path, bytes) in assets) sink(path, bytes);
+            var hasNewTheme = false;
+            foreach (var (path, bytes) in assets)
+            {
+                sink(path, bytes);
+                hasNewTheme |= folder.IsChanged(path);
+            }
+            KeepOthers(plan, folder, hasNewTheme);
             _cancellation.ThrowIfCancellationRequested();
         }
         catch (ThemeException e)
@@ -85,28 +92,44 @@ internal sealed class SiteBuild
         return folder.Commit(_findings);
     }
 
+    private static string OwnTheme => Path.Combine(AppContext.BaseDirectory, "theme");
+
+    private void KeepOthers(BuildPlan plan, SiteFolder folder, bool hasNewTheme)
+    {
+        foreach (var path in folder.Unwritten.Where(plan.Keeps).ToList()) folder.Keep(path);
+        var notices = new BuildNotices(plan, _options.Input, _findings);
+        notices.TellBudgets();
+        foreach (var budget in _summaries.Where(s => s.Data.Any(f => f.EndsWith(".csv", StringComparison.Ordinal) && folder.IsChanged(s.Folder + f))))
+        {
+            notices.TellChanged(new BudgetKey(budget.Unit.Key, budget.Year));
+        }
+        if (hasNewTheme) notices.TellTheme();
+    }
+
     private OpenedTheme OpenTheme()
     {
         var findings = new FindingList();
-        var own = Path.Combine(AppContext.BaseDirectory, "theme");
-        if (ThemeFolder.Open(own, _options.Theme, findings) is not { } folder) return new OpenedTheme(null, [], findings);
+        if (ThemeFolder.Open(OwnTheme, _options.Theme, findings) is not { } folder) return new OpenedTheme(null, [], findings);
         var options = new TemplateOptions { StrictVariables = true, StrictFilters = true };
         return new OpenedTheme(ThemeTemplates.Parse(folder, new PageShapes(options), options, findings), folder.Assets(), findings);
     }
 
-    private void ReadAndRender(InputReader input, IReadOnlyList<BudgetPlace> places, Site site, Task<OpenedTheme> theme, PageSink sink)
+    private void ReadAndRender(
+        InputReader input, BuildPlan plan, IReadOnlySet<string> earlier, Site site, Task<OpenedTheme> theme, PageSink sink)
     {
         var done = 0;
-        var histories = new UnitHistories(input, places);
+        var histories = new UnitHistories(input, plan.All);
+        var allYears = plan.All.ToLookup(p => p.Unit.Key, p => p.Year, StringComparer.Ordinal);
         try
         {
             var parallel = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = _cancellation };
-            Parallel.ForEach(places, parallel, place =>
+            Parallel.ForEach(plan.All, parallel, place =>
             {
-                var years = places.Where(p => p.Unit == place.Unit).Select(p => p.Year).ToHashSet();
-                ReadAndRender(input, place, years, histories.Of(place), site, theme, sink);
-                if (histories.IsLast(place)) RenderUnit(place, histories, site, theme, sink);
-                _progress.Report(new BuildProgress(Interlocked.Increment(ref done), places.Count, $"{place.Unit.Key}/{place.Year}"));
+                var years = allYears[place.Unit.Key].ToHashSet();
+                if (plan.IsChosen(place)) ReadAndRender(input, place, years, histories.Of(place), site, theme, sink);
+                else ReadKept(input, place, years, histories.Of(place), earlier);
+                if (histories.IsLast(place)) RenderUnit(place, plan, histories, site, theme, sink);
+                if (plan.IsChosen(place)) _progress.Report(new BuildProgress(Interlocked.Increment(ref done), plan.Chosen.Count, $"{place.Unit.Key}/{place.Year}"));
             });
         }
         catch (AggregateException e) when (e.InnerExceptions.All(i => i is ThemeException or OperationCanceledException))
@@ -143,13 +166,27 @@ internal sealed class SiteBuild
         }
     }
 
-    private void RenderUnit(BudgetPlace place, UnitHistories histories, Site site, Task<OpenedTheme> theme, PageSink sink)
+    // What the portal says of it comes from the input; what cannot be read there is an error, for the portal would be wrong.
+    private void ReadKept(InputReader input, BudgetPlace place, HashSet<int> years, UnitHistory history, IReadOnlySet<string> earlier)
+    {
+        var findings = new FindingList();
+        var budget = input.Read(place, findings);
+        var summary = budget is null || findings.HasErrors ? null
+            : BudgetSummaries.OfKept(budget, BudgetExport.FilesOf(budget), history, years, earlier);
+        lock (_lock)
+        {
+            if (summary is not null) _summaries.Add(summary);
+            else _findings.AddRange(findings);
+        }
+    }
+
+    private void RenderUnit(BudgetPlace place, BuildPlan plan, UnitHistories histories, Site site, Task<OpenedTheme> theme, PageSink sink)
     {
         var history = histories.Of(place);
         histories.Drop(place);
         lock (_lock)
         {
-            if (_findings.HasErrors || history.Records.Count < 2) return;
+            if (_findings.HasErrors || history.Records.Count < 2 || !plan.IsUnitChosen(place.Unit.Key)) return;
         }
         if (theme.GetAwaiter().GetResult().Templates is { } templates) UnitPages.Render(templates, site, place.Unit, history, sink);
     }

@@ -30,7 +30,7 @@ internal static class HelpText
                            schema 写到哪个文件夹，默认 schemas
           --theme 文件夹   自己的主题；其中的文件替换自带主题里的同名文件
           --unit 名称      只生成一个单位，写单位文件夹的名称，如 jiangan-bigdata
-          --year 年度      只生成一个年度，如 2024
+          --year 年度      只生成一个年度，如 2024；没有要求生成的，已有的页面原样保留，门户照样列出
           --chromium 文件  pdf 用：Chromium 或 Chrome 的可执行文件；不写就用环境变量 CHROME_PATH
                            所指的，再没有就到通常的地方找
           --format 形式    check 用：text（默认，给人看）、json（给程序看）、sarif（给代码托管平台看）

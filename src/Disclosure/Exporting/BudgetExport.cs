@@ -37,6 +37,21 @@ internal sealed class BudgetExport
     /// <summary>The name of the workbook of a budget: it says whose it is where it lies among others.</summary>
     public static string WorkbookOf(Budget budget) => string.Create(CultureInfo.InvariantCulture, $"{budget.Unit.Key}-{budget.Year}.xlsx");
 
+    /// <summary>The names of the files that a budget offers, in the order in which they are listed.</summary>
+    public static IReadOnlyList<string> FilesOf(Budget budget) =>
+        [.. budget.Tables.SelectMany(FilesOf), WorkbookOf(budget), FiscalPackage.File];
+
+    /// <summary>The names of the files of a table.</summary>
+    public static IReadOnlyList<string> FilesOf(Table table) => [CsvOf(table), JsonOf(table)];
+
+    /// <summary>The names of the files of a budget that are of no single table, those of codes included.</summary>
+    public static IEnumerable<string> OwnFiles(Budget budget) =>
+        [WorkbookOf(budget), FiscalPackage.File, .. budget.Edition.Classifications.Values.Distinct().Select(PackagedCodes.FileOf)];
+
+    private static string CsvOf(Table table) => table.Key + ".csv";
+
+    private static string JsonOf(Table table) => table.Key + ".json";
+
     private void Write()
     {
         var tables = _budget.Tables.Select(Write).ToList();
@@ -50,10 +65,10 @@ internal sealed class BudgetExport
     private PackagedTable Write(Table table)
     {
         var tidy = new TidyTable(table);
-        var file = table.Key + ".csv";
+        var file = CsvOf(table);
         var bytes = TableCsv.Of(table, tidy).Bytes;
         Put(DownloadFormat.Csv, file, bytes, table.Key);
-        Put(DownloadFormat.Json, table.Key + ".json", TableJson.Of(_budget, table).WrittenSpan, table.Key);
+        Put(DownloadFormat.Json, JsonOf(table), TableJson.Of(_budget, table).WrittenSpan, table.Key);
         return new PackagedTable(table, tidy, file, bytes.Length) { Classification = UsedCodes.ClassificationOf(table) };
     }
 

@@ -10,18 +10,20 @@ internal sealed class EarlierSite
     private const int ChunkSize = 64 * 1024;
 
     private readonly string _folder;
+    private readonly Dictionary<string, uint?> _listed;
     private readonly HashSet<string> _files = new(StringComparer.Ordinal);
 
-    private EarlierSite(string folder, bool hasManifest)
+    private EarlierSite(string folder, Dictionary<string, uint?>? listed)
     {
         _folder = folder;
-        HasManifest = hasManifest;
+        _listed = listed ?? [];
+        HasManifest = listed is not null;
     }
 
     /// <summary>Whether a build has left its list of files.</summary>
     public bool HasManifest { get; }
 
-    /// <summary>The files that a build wrote and that are still there. One edited since by hand is still the build's.</summary>
+    /// <summary>The files that a build listed and that are still there. One edited since by hand is still the build's to replace.</summary>
     public IReadOnlySet<string> Files => _files;
 
     /// <summary>What no build wrote, sorted; a folder ends in a slash and stands for everything in it.</summary>
@@ -30,12 +32,14 @@ internal sealed class EarlierSite
     /// <summary>Looks through the output folder; a folder that does not exist is an empty site.</summary>
     public static EarlierSite Read(string folder)
     {
-        if (!Directory.Exists(folder)) return new EarlierSite(folder, hasManifest: false);
-        var listed = Manifest.Read(folder);
-        var earlier = new EarlierSite(folder, listed is not null);
-        earlier.Sort(listed ?? []);
+        if (!Directory.Exists(folder)) return new EarlierSite(folder, null);
+        var earlier = new EarlierSite(folder, Manifest.Read(folder));
+        earlier.Sort();
         return earlier;
     }
+
+    /// <summary>The full path of an earlier file.</summary>
+    public string PathOf(string path) => Path.Combine(_folder, path);
 
     /// <summary>
     /// The full path of the earlier file when its bytes are these, else null. It is read only when its length is the
@@ -44,7 +48,7 @@ internal sealed class EarlierSite
     public string? Find(string path, ReadOnlySpan<byte> bytes)
     {
         if (!_files.Contains(path) && !(path is Manifest.Name && HasManifest)) return null;
-        var full = Path.Combine(_folder, path);
+        var full = PathOf(path);
         try
         {
             using var file = File.OpenHandle(full);
@@ -53,6 +57,30 @@ internal sealed class EarlierSite
         catch (Exception e) when (IoReason.Covers(e))
         {
             return null;
+        }
+    }
+
+    /// <summary>The sum that the manifest gives a file; null where an earlier version gave none.</summary>
+    public uint? ListedSumOf(string path) => _listed.GetValueOrDefault(path);
+
+    /// <summary>Whether a listed file still has the bytes that a build gave it: a list alone proves nothing.</summary>
+    public bool IsAsBuilt(string path) => ListedSumOf(path) is { } sum && SumOf(path) == sum;
+
+    /// <summary>The sum of an earlier file as it is now.</summary>
+    public uint SumOf(string path)
+    {
+        var chunk = ArrayPool<byte>.Shared.Rent(ChunkSize);
+        try
+        {
+            using var file = File.OpenHandle(PathOf(path));
+            var sum = new Checksum();
+            int read;
+            for (long offset = 0; (read = RandomAccess.Read(file, chunk, offset)) > 0; offset += read) sum.Add(chunk.AsSpan(0, read));
+            return sum.Value;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(chunk);
         }
     }
 
@@ -76,40 +104,36 @@ internal sealed class EarlierSite
         }
     }
 
-    private void Sort(HashSet<string> listed)
+    private void Sort()
     {
-        var folders = listed.SelectMany(SitePath.Folders).ToHashSet(StringComparer.Ordinal);
+        var folders = _listed.Keys.SelectMany(SitePath.Folders).ToHashSet(StringComparer.Ordinal);
         var foreign = new List<string>();
-        foreach (var (path, kind) in Entries(folders))
+        foreach (var (path, isFolder) in Entries(folders))
         {
-            var isFolder = kind == FileAttributes.Directory;
-            if (kind == FileAttributes.Normal && listed.Contains(path)) _files.Add(path);
-            else if (!(isFolder && folders.Contains(path)) && !IsTolerated(path, kind)) foreign.Add(isFolder ? path + "/" : path);
+            if (!isFolder && _listed.ContainsKey(path) && IsFile(path)) _files.Add(path);
+            else if (!(isFolder && folders.Contains(path)) && !IsTolerated(path)) foreign.Add(isFolder ? path + "/" : path);
         }
         foreign.Sort(StringComparer.Ordinal);
         Foreign = foreign;
     }
 
-    private bool IsTolerated(string path, FileAttributes kind) =>
-        kind == FileAttributes.Normal && (path is SitePath.GitIgnore || (path is Manifest.Name && HasManifest));
+    // No link, whatever it points at, and no pipe or device: no build makes those.
+    private bool IsFile(string path) => PathEntry.At(PathOf(path)).Kind == EntryKind.File;
 
-    private FileSystemEnumerable<(string Path, FileAttributes Kind)> Entries(HashSet<string> folders)
+    private bool IsTolerated(string path) => (path is SitePath.GitIgnore || (path is Manifest.Name && HasManifest)) && IsFile(path);
+
+    private FileSystemEnumerable<(string Path, bool IsFolder)> Entries(HashSet<string> folders)
     {
         var start = _folder.Length + 1;
         string Relative(ref FileSystemEntry entry) => entry.ToFullPath()[start..].Replace(Path.DirectorySeparatorChar, '/');
-        return new FileSystemEnumerable<(string, FileAttributes)>(
+        return new FileSystemEnumerable<(string, bool)>(
             _folder,
-            (ref entry) => (Relative(ref entry), Kind(ref entry)),
+            (ref entry) => (Relative(ref entry), IsFolder(ref entry)),
             new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false })
         {
-            ShouldRecursePredicate = (ref entry) =>
-                Kind(ref entry) == FileAttributes.Directory && folders.Contains(Relative(ref entry)),
+            ShouldRecursePredicate = (ref entry) => IsFolder(ref entry) && folders.Contains(Relative(ref entry)),
         };
     }
 
-    // A link is neither a file nor a folder of the site, whatever it points at: no build makes links.
-    private static FileAttributes Kind(ref FileSystemEntry entry) =>
-        (entry.Attributes & FileAttributes.ReparsePoint) != 0 ? FileAttributes.ReparsePoint
-        : entry.IsDirectory ? FileAttributes.Directory
-        : FileAttributes.Normal;
+    private static bool IsFolder(ref FileSystemEntry entry) => entry.IsDirectory && (entry.Attributes & FileAttributes.ReparsePoint) == 0;
 }

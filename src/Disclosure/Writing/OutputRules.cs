@@ -15,30 +15,50 @@ internal static class OutputRules
     {
         if (Path.GetDirectoryName(output) is null)
             return Finding.Error("output-root", place, "输出文件夹不能是文件系统的根目录；请指定一个专用的文件夹。");
-        if (sources.FirstOrDefault(source => Holds(output, source)) is { } held)
-            return Finding.Error("output-over-source", place, $"输出文件夹不能是「{held}」本身或它的上级：生成会替换整个输出文件夹。");
-        if (new FileInfo(output).LinkTarget is { } target)
+        // Through links too: what counts is where the files would land.
+        var real = RealPath.Of(output);
+        foreach (var source in sources)
+        {
+            var held = RealPath.Of(source);
+            if (Holds(real, held) || Holds(output, Path.TrimEndingDirectorySeparator(Path.GetFullPath(source))))
+                return Finding.Error("output-over-source", place, $"输出文件夹不能是「{source}」本身或它的上级：生成会替换整个输出文件夹。");
+            if (Holds(held, real))
+                return Finding.Error("output-in-source", place, $"输出文件夹不能在「{source}」里面：写出的文件会被当成数据或主题；请放到它外面。");
+        }
+        if (PathEntry.At(output).Kind == EntryKind.Other && new FileInfo(output).LinkTarget is { } target)
             return Finding.Error("output-link", place, $"输出位置是一个符号链接；请直接指定它所指的文件夹「{target}」。");
-        return File.Exists(output) ? Finding.Error("output-file", place, "输出位置已有一个同名的文件，不是文件夹；请移走它，或另选一个输出文件夹。") : null;
+        if (Holds(real, RealPath.Of(".")))
+            return Finding.Error("output-here", place, "输出文件夹不能是现在所在的文件夹或它的上级：生成会替换整个输出文件夹；请到别处运行，或另选一个输出文件夹。");
+        if (real.Split(Path.DirectorySeparatorChar).Contains(".git", StringComparer.OrdinalIgnoreCase))
+            return Finding.Error("output-in-git", place, "输出文件夹不能在「.git」里面：那是 git 存放版本的地方；请另选一个输出文件夹。");
+        return PathEntry.At(output).Kind is EntryKind.Missing or EntryKind.Folder ? null
+            : Finding.Error("output-file", place, "输出位置已有一个同名的文件，不是文件夹；请移走它，或另选一个输出文件夹。");
     }
 
     /// <summary>The reason why what stands in the folder may not be replaced, or null.</summary>
     public static Finding? RefusalOfContent(Place place, EarlierSite earlier)
     {
         if (earlier.Foreign.Count == 0) return null;
-        var names = string.Join("、", earlier.Foreign.Take(MostNamed));
-        var count = earlier.Foreign.Count > MostNamed ? $" 等 {earlier.Foreign.Count} 项" : "";
         var manifest = earlier.HasManifest ? "" : $"（文件夹里没有清单 {Manifest.Name}）";
         return Finding.Error(
             "output-foreign", place,
-            $"输出文件夹里有不是由本程序写出的内容：{names}{count}{manifest}。生成会替换整个文件夹，为免误删已停止；请移走它们，或另选一个输出文件夹。");
+            $"输出文件夹里有不是由本程序写出的内容：{Named(earlier.Foreign)}{manifest}。生成会替换整个文件夹，为免误删已停止；请移走它们，或另选一个输出文件夹。");
     }
 
-    private static bool Holds(string output, string source)
+    /// <summary>The reason why files that the new site has not may not be deleted, or null: the list names them, but they are not what was written.</summary>
+    public static Finding? RefusalOfRemoval(Place place, EarlierSite earlier, IEnumerable<string> removed)
     {
-        // Without case, as on some disks Input is input; refusing too much costs another name, too little costs the input.
-        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(source));
-        return full.StartsWith(output, StringComparison.OrdinalIgnoreCase)
-            && (full.Length == output.Length || full[output.Length] == Path.DirectorySeparatorChar);
+        var odd = removed.Where(path => !earlier.IsAsBuilt(path)).ToList();
+        return odd.Count == 0 ? null : Finding.Error(
+            "output-altered", place,
+            $"输出文件夹里有清单上列出、新的网站不再有，内容却不是本程序写出的文件：{Named(odd)}。换上新的网站会删掉它们，为免误删已停止；请移走或删去它们。");
     }
+
+    private static string Named(IReadOnlyList<string> names) =>
+        string.Join("、", names.Take(MostNamed)) + (names.Count > MostNamed ? $" 等 {names.Count} 项" : "");
+
+    // Without case, as on some disks Input is input; refusing too much costs another name, too little costs the input.
+    private static bool Holds(string outer, string inner) =>
+        inner.StartsWith(outer, StringComparison.OrdinalIgnoreCase)
+        && (inner.Length == outer.Length || inner[outer.Length] == Path.DirectorySeparatorChar || Path.EndsInDirectorySeparator(outer));
 }

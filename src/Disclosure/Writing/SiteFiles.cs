@@ -8,31 +8,47 @@ namespace Disclosure.Writing;
 internal sealed class SiteFiles(string site, EarlierSite earlier)
 {
     // Without case: two paths that differ by case alone would be one file on half of the servers.
-    private readonly ConcurrentDictionary<string, bool> _paths = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, uint> _sums = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, bool> _changed = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
-    private int _unchanged;
 
     /// <summary>Notes that a file belongs to the site. The same path twice is a bug.</summary>
     public void Claim(string path)
     {
         SitePath.Check(path);
-        if (!_paths.TryAdd(path, true)) throw new InvalidOperationException($"Written twice: '{path}'");
+        if (!_sums.TryAdd(path, 0)) throw new InvalidOperationException($"Written twice: '{path}'");
     }
 
     /// <summary>Writes a claimed file.</summary>
     public void Put(string path, ReadOnlySpan<byte> bytes)
     {
-        if (Store(path, bytes)) Interlocked.Increment(ref _unchanged);
+        _sums[path] = Checksum.Of(bytes);
+        if (!Store(path, bytes)) _changed.TryAdd(path, true);
+    }
+
+    /// <summary>Takes a claimed file over from the earlier site as it lies there, with its time stamp.</summary>
+    public void Keep(string path)
+    {
+        // Of a file that was edited since, the sum stays that of what was built: it is not the build's to delete.
+        _sums[path] = earlier.ListedSumOf(path) ?? earlier.SumOf(path);
+        MakeFolderOf(path);
+        var (existing, target) = (earlier.PathOf(path), Path.Combine(site, path));
+        if (HardLink.Try(existing, target)) return;
+        File.Copy(existing, target);
+        File.SetLastWriteTimeUtc(target, File.GetLastWriteTimeUtc(existing));
     }
 
     /// <summary>Writes the manifest of the claimed files.</summary>
-    public void PutManifest() => Store(Manifest.Name, Manifest.Bytes(_paths.Keys));
+    public void PutManifest() => Store(Manifest.Name, Manifest.Bytes(_sums));
+
+    /// <summary>Whether a file is new, or other than in the earlier site.</summary>
+    public bool IsChanged(string path) => _changed.ContainsKey(path);
+
+    /// <summary>The files of the earlier site that are not in this one, sorted.</summary>
+    public IEnumerable<string> Removed => earlier.Files.Where(path => !_sums.ContainsKey(path)).Order(StringComparer.Ordinal);
 
     /// <summary>What has changed against the earlier site.</summary>
-    public WriteSummary Summary() => new(
-        Written: _paths.Count - _unchanged,
-        Unchanged: _unchanged,
-        Removed: earlier.Files.Count(path => !_paths.ContainsKey(path)));
+    public WriteSummary Summary() => new(Written: _changed.Count, Unchanged: _sums.Count - _changed.Count, Removed: Removed.Count());
 
     /// <summary>Writes a new file, with the time stamp of another if one is given.</summary>
     internal static void Create(string path, ReadOnlySpan<byte> bytes, string? stampOf)

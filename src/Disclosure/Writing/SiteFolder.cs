@@ -11,6 +11,7 @@ internal sealed class SiteFolder : IDisposable
     private readonly Place _place;
     private readonly string _output;
     private readonly StagingFolder _staging;
+    private readonly EarlierSite _earlier;
     private readonly SiteFiles _files;
     private Finding? _failure;
     private bool _closed;
@@ -20,11 +21,15 @@ internal sealed class SiteFolder : IDisposable
         _place = place;
         _output = output;
         _staging = staging;
+        _earlier = earlier;
         _files = new SiteFiles(staging.Site, earlier);
     }
 
     /// <summary>The full path of a folder for what is needed to make the site and is no part of it; it may have to be created, and goes with this.</summary>
     public string Desk => _staging.Desk;
+
+    /// <summary>The files that earlier builds have left in the output.</summary>
+    public IReadOnlySet<string> Earlier => _earlier.Files;
 
     /// <summary>Starts a build's writing, or says in a finding why it cannot and gives null.</summary>
     /// <param name="output">The output folder, as the person gave it.</param>
@@ -38,6 +43,10 @@ internal sealed class SiteFolder : IDisposable
         {
             if (OutputRules.RefusalOfPath(place, full, sources) is not { } refusal) return Start(place, full, findings);
             findings.Add(refusal);
+        }
+        catch (ForeignStagingException e)
+        {
+            findings.Error("output-staging", place, $"「{e.Path}」不是本程序建的（是链接、别人的文件夹，或里面有别的内容）；生成要在那里准备网站，为免误删已停止，请移走它。");
         }
         catch (Exception e) when (IoReason.Covers(e))
         {
@@ -54,9 +63,7 @@ internal sealed class SiteFolder : IDisposable
     /// <param name="bytes">The whole file.</param>
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {
-        ObjectDisposedException.ThrowIf(_closed, this);
-        _files.Claim(path);
-        if (Volatile.Read(ref _failure) is not null) return;
+        if (!MayPut(path)) return;
         try
         {
             _files.Put(path, bytes);
@@ -66,6 +73,27 @@ internal sealed class SiteFolder : IDisposable
             Fail($"无法写出「{path}」", e);
         }
     }
+
+    /// <summary>Takes a file over from the earlier site as it lies there, bytes and time stamp; several threads may.</summary>
+    /// <param name="path">One of <see cref="Earlier"/>.</param>
+    public void Keep(string path)
+    {
+        if (!MayPut(path)) return;
+        try
+        {
+            _files.Keep(path);
+        }
+        catch (Exception e) when (IoReason.Covers(e))
+        {
+            Fail($"无法保留「{path}」", e);
+        }
+    }
+
+    /// <summary>The earlier files that are neither written nor kept so far, sorted.</summary>
+    public IEnumerable<string> Unwritten => _files.Removed;
+
+    /// <summary>Whether a file that was written is new, or other than in the earlier site.</summary>
+    public bool IsChanged(string path) => _files.IsChanged(path);
 
     /// <summary>Swaps the site in; when a file or the swap has failed, says so in a finding and gives null.</summary>
     public WriteSummary? Commit(FindingList findings)
@@ -106,11 +134,21 @@ internal sealed class SiteFolder : IDisposable
         }
     }
 
+    private bool MayPut(string path)
+    {
+        ObjectDisposedException.ThrowIf(_closed, this);
+        _files.Claim(path);
+        return Volatile.Read(ref _failure) is null;
+    }
+
     private void Finish()
     {
         try
         {
             _files.PutManifest();
+            // Looked at once more: what came into the folder during the build must not go with the earlier site.
+            _failure = OutputRules.RefusalOfContent(_place, EarlierSite.Read(_output)) ?? OutputRules.RefusalOfRemoval(_place, _earlier, _files.Removed);
+            if (_failure is not null) return;
             if (Directory.Exists(_output)) CarryOver();
             _staging.Swap();
         }
@@ -124,7 +162,7 @@ internal sealed class SiteFolder : IDisposable
     private void CarryOver()
     {
         var ignore = Path.Combine(_output, SitePath.GitIgnore);
-        if (File.Exists(ignore)) File.Copy(ignore, Path.Combine(_staging.Site, SitePath.GitIgnore));
+        if (PathEntry.At(ignore).Kind == EntryKind.File) File.Copy(ignore, Path.Combine(_staging.Site, SitePath.GitIgnore));
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(_staging.Site, File.GetUnixFileMode(_output));
     }
 

@@ -3,13 +3,14 @@ using Microsoft.Win32.SafeHandles;
 namespace Disclosure.Writing;
 
 /// <summary>
-/// The folder beside the output in which the next site is built: <c>.output.staging</c> for <c>output</c>. It holds a
-/// lock, so that one build at a time writes an output, and the site. What a killed build left in it is cleaned up by the
-/// next one to hold the lock.
+/// The folder beside the output in which the next site is built: <c>.output.staging</c> for <c>output</c>. It is its owner's
+/// alone, and holds a lock, so that one build at a time writes an output, and the site. What a killed build left in it is
+/// cleaned up by the next one to hold the lock; what somebody else made is never touched.
 /// </summary>
 internal sealed class StagingFolder : IDisposable
 {
     private const int MostTries = 100;
+    private const UnixFileMode OwnersAlone = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
 
     private readonly string _folder;
     private readonly string _output;
@@ -30,12 +31,17 @@ internal sealed class StagingFolder : IDisposable
 
     private string Aside => Path.Combine(_folder, "earlier");
 
+    /// <summary>Where the staging folder of an output stands.</summary>
+    public static string Of(string output) => Path.Combine(Path.GetDirectoryName(output)!, $".{Path.GetFileName(output)}.staging");
+
     /// <summary>Takes the lock and starts an empty site; null when another build holds the lock.</summary>
     /// <param name="output">The full path of the output folder.</param>
+    /// <exception cref="ForeignStagingException">Something stands in its place that no build made.</exception>
     public static StagingFolder? Take(string output)
     {
-        var folder = Path.Combine(Path.GetDirectoryName(output)!, $".{Path.GetFileName(output)}.staging");
-        return HoldLock(folder) is { } held ? new StagingFolder(folder, output, held).Cleaned() : null;
+        var folder = Of(output);
+        Directory.CreateDirectory(Path.GetDirectoryName(folder)!);
+        return HoldLock(folder) is not var (held, isLeft) ? null : new StagingFolder(folder, output, held).Cleaned(isLeft);
     }
 
     /// <summary>Puts the site in the place of the output.</summary>
@@ -49,28 +55,48 @@ internal sealed class StagingFolder : IDisposable
     {
         if (_lock.IsClosed) return; // What lies there now may be another build's.
         Quietly(RemoveLeftovers);
+        Release();
+    }
+
+    private void Release()
+    {
         _lock.Dispose();
         Quietly(() => Directory.Delete(_folder));
     }
 
-    private static SafeFileHandle? HoldLock(string folder)
+    private static (SafeFileHandle Held, bool IsLeft)? HoldLock(string folder)
     {
         for (var tries = 1; ; tries++)
         {
             try
             {
-                Directory.CreateDirectory(folder);
-                return OpenLock(Path.Combine(folder, "lock"));
+                MakeOwn(folder);
+                var file = Path.Combine(folder, "lock");
+                var kind = PathEntry.At(file).Kind;
+                if (kind is not (EntryKind.Missing or EntryKind.File)) throw new ForeignStagingException(file);
+                return (OpenLock(file), kind == EntryKind.File);
             }
             catch (IOException e) when (IoReason.IsHeld(e))
             {
                 return null;
             }
-            catch (IOException) when (tries < MostTries)
+            catch (Exception e) when (e is IOException and not ForeignStagingException && tries < MostTries)
             {
                 // A build that was just ending has removed the folder since we made it or found it.
             }
         }
+    }
+
+    // Made for its owner alone, so that from here on nobody else can put a link where a file will be written. One that is there
+    // already is a killed build's, if it is no link and ours.
+    private static void MakeOwn(string folder)
+    {
+        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(folder);
+        else Directory.CreateDirectory(folder, OwnersAlone);
+        var entry = PathEntry.At(folder);
+        if (entry.Kind == EntryKind.Missing) throw new DirectoryNotFoundException();
+        if (!entry.IsOwn(EntryKind.Folder)) throw new ForeignStagingException(folder);
+        if (!OperatingSystem.IsWindows() && File.GetUnixFileMode(folder) != OwnersAlone) File.SetUnixFileMode(folder, OwnersAlone);
     }
 
     // These options together make the runtime check, once it has the lock, that the file at the path is still the one it
@@ -79,8 +105,13 @@ internal sealed class StagingFolder : IDisposable
     private static SafeFileHandle OpenLock(string file) =>
         File.OpenHandle(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, FileOptions.DeleteOnClose);
 
-    private StagingFolder Cleaned()
+    private StagingFolder Cleaned(bool isLeft)
     {
+        if (Foreign(isLeft) is { } foreign)
+        {
+            Release();
+            throw new ForeignStagingException(foreign);
+        }
         try
         {
             RemoveLeftovers();
@@ -92,6 +123,18 @@ internal sealed class StagingFolder : IDisposable
             Dispose();
             throw;
         }
+    }
+
+    // A killed build leaves its lock behind (but on Windows, where the system deletes it), and folders: all else is not a build's.
+    private string? Foreign(bool isLeft)
+    {
+        foreach (var path in new[] { Site, Desk, Aside })
+        {
+            var entry = PathEntry.At(path);
+            if (entry.Kind == EntryKind.Missing) continue;
+            if (!entry.IsOwn(EntryKind.Folder) || !(isLeft || OperatingSystem.IsWindows())) return path;
+        }
+        return null;
     }
 
     private void RemoveLeftovers()

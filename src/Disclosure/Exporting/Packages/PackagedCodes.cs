@@ -9,7 +9,10 @@ namespace Disclosure.Exporting.Packages;
 internal sealed record PackagedCodes(string Name, string Key, IReadOnlyList<ClassificationEntry> Subjects)
 {
     /// <summary>Where the file stands beside the pages; a folder of its own keeps it from the files of tables.</summary>
-    public string File => $"codes/{Key}.csv";
+    public string File => FileOf(Key);
+
+    /// <summary>Where the file of a classification stands.</summary>
+    public static string FileOf(string key) => $"codes/{key}.csv";
 
     /// <summary>How large the file is.</summary>
     public int Bytes { get; init; }

@@ -8,7 +8,7 @@ namespace Disclosure.Reading.Forms;
 /// <summary>Reads an edition for one budget year: <c>edition.yaml</c> and the forms of its tables.</summary>
 internal sealed class EditionReader(InputFolder input, FindingList findings)
 {
-    private readonly HashSet<string> _pages = new(["index", "compare", "checks", "full", "search", "datapackage"], StringComparer.Ordinal);
+    private readonly HashSet<string> _pages = new(StringComparer.Ordinal);
 
     /// <summary>The edition; null when it does not exist or cannot be read. The findings say why.</summary>
     public Edition? Read(string key, int year)
@@ -53,7 +53,14 @@ internal sealed class EditionReader(InputFolder input, FindingList findings)
     {
         var files = new Dictionary<string, string>(StringComparer.Ordinal);
         var names = new KeyedReader(options.Node("分类") ?? new YamlMap([], options.Place), findings);
-        foreach (var entry in options.Entries("分类")) files[entry.Key] = names.Required(entry.Key);
+        foreach (var entry in options.Entries("分类"))
+        {
+            var file = names.Required(entry.Key);
+            // Each is a file of codes in the site.
+            if (file.Length > 0 && files.FirstOrDefault(f => f.Value == file).Key is { } other)
+                findings.Error("duplicate-key", names.PlaceOf(entry.Key), $"「{file}」已经是「{other}」的文件；一套科目只写一次。");
+            files[entry.Key] = file;
+        }
         return files;
     }
 
@@ -76,9 +83,9 @@ internal sealed class EditionReader(InputFolder input, FindingList findings)
             {
                 findings.Error("bad-name", page.Place, $"{Quoted.Of(page.Name)}要作文件名，应当由小写字母、数字和「-」组成。");
             }
-            else if (page.Name.StartsWith("checks-", StringComparison.Ordinal) || !_pages.Add(page.Name))
+            else if (PageNames.IsReserved(page.Name) || !_pages.Add(page.Name))
             {
-                findings.Error("duplicate-key", page.Place, $"「{page.Name}」这个文件名已经用了；每个部分、每张表都要有自己的，也不能用 index、compare、checks、full、search 和 datapackage。");
+                findings.Error("duplicate-key", page.Place, $"「{page.Name}」这个文件名已经用了；每个部分、每张表都要有自己的，也不能用 {string.Join("、", PageNames.Reserved.SkipLast(1))} 和 {PageNames.Reserved[^1]}。");
             }
         }
     }

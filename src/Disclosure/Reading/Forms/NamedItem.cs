@@ -1,3 +1,4 @@
+using Disclosure.Core.Addresses;
 using Disclosure.Core.Findings;
 using Disclosure.Reading.Files;
 using Disclosure.Reading.Yaml;
@@ -39,8 +40,10 @@ internal sealed record NamedItem(string Name, Place Place, YamlNode? Value)
         var seen = new Dictionary<string, Place>(StringComparer.Ordinal);
         foreach (var item in items)
         {
-            if (seen.TryAdd(item.Name, item.Place)) continue;
-            findings.Error("duplicate-key", item.Place, $"{Quoted.Of(item.Name)}重复了，第 {seen[item.Name].Line} 行已经写过。");
+            // Addresses are made of names, and white space does not count in them.
+            var name = AddressText.Step(item.Name);
+            if (seen.TryAdd(name, item.Place)) continue;
+            findings.Error("duplicate-key", item.Place, $"{Quoted.Of(item.Name)}重复了，第 {seen[name].Line} 行已经写过。");
         }
     }
 }

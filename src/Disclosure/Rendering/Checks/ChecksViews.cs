@@ -1,5 +1,6 @@
 using Disclosure.Core.Checking;
 using Disclosure.Core.Checks;
+using Disclosure.Core.Editions;
 using Disclosure.Rendering.Prose;
 using Disclosure.Rendering.Views;
 
@@ -33,7 +34,7 @@ internal sealed class ChecksViews
     {
         var applying = results.Where(r => r.Status != CheckStatus.NotApplicable).ToList();
         var passed = applying.Count(r => r.Status == CheckStatus.Passed);
-        return new CheckView(check.Id, check.Title, $"checks-{check.Id}.html", passed, applying.Count - passed, EquationsHtml.Of(check, applying, _cells));
+        return new CheckView(check.Id, check.Title, PageNames.OfCheck(check.Id) + ".html", passed, applying.Count - passed, EquationsHtml.Of(check, applying, _cells));
     }
 
     private static CheckView Words(ICheck check, IReadOnlyList<CheckResult> results) => new(

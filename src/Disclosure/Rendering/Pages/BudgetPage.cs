@@ -1,4 +1,7 @@
+using System.Globalization;
 using Disclosure.Core.Budgets;
+using Disclosure.Core.Editions;
+using Disclosure.Rendering.Views;
 
 namespace Disclosure.Rendering.Pages;
 
@@ -10,26 +13,36 @@ namespace Disclosure.Rendering.Pages;
 internal sealed record BudgetPage(string Kind, string Key, string Heading, string Short)
 {
     /// <summary>The page of the search; it stands beside the order of reading, like the index at the end of a book.</summary>
-    public static readonly BudgetPage Search = new("search", "search", "查找", "查找");
+    public static readonly BudgetPage Search = new("search", PageNames.Search, "查找", "查找");
 
     /// <summary>The name of its file, which is also the link to it from the other pages of the budget.</summary>
-    public string File => Key + ".html";
+    public string File => FileOf(Key);
+
+    /// <summary>The name of the file of a page.</summary>
+    public static string FileOf(string key) => key + ".html";
 
     /// <summary>The page with all that one check compared; it stands below 自检, beside the order of reading.</summary>
-    public static BudgetPage OfCheck(string file, string title) => new("equations", file[..^".html".Length], $"自检：{title}", title);
+    public static BudgetPage OfCheck(string id, string title) => new("equations", PageNames.OfCheck(id), $"自检：{title}", title);
 
     /// <summary>The pages of a budget in the order of reading: at a glance, the parts, what was checked, the whole document.</summary>
     /// <param name="budget">The budget.</param>
-    /// <param name="compared">What the page that compares it with other years is called; blank where there is none.</param>
-    public static IReadOnlyList<BudgetPage> All(Budget budget, string compared) =>
+    /// <param name="comparison">The budget beside other years; null where none is known, and then there is no page of it.</param>
+    public static IReadOnlyList<BudgetPage> All(Budget budget, ComparisonView? comparison) =>
     [
-        new("home", "index", budget.Title, "预算一览"),
-        .. compared.Length > 0 ? [new BudgetPage("compare", "compare", compared, compared)] : Array.Empty<BudgetPage>(),
+        new("home", PageNames.Home, budget.Title, "预算一览"),
+        .. comparison is null ? Array.Empty<BudgetPage>() : [new BudgetPage("compare", PageNames.Comparison, NameOf(comparison), NameOf(comparison))],
         .. budget.Edition.Parts.SelectMany(part => part.IsProse
             ? [new BudgetPage("prose", part.Key, budget.Named(part.Title), part.ShortName)]
             : budget.TablesOf(part)
                 .Select(table => new BudgetPage("table", table.Key, table.Title, $"{table.Form.Number} {table.Sheet ?? table.Form.ShortName}"))),
-        new("checks", "checks", "自检：核对了什么", "自检"),
-        new("full", "full", budget.Title + "（全文）", "全文"),
+        new("checks", PageNames.Checks, "自检：核对了什么", "自检"),
+        new("full", PageNames.Full, budget.Title + "（全文）", "全文"),
     ];
+
+    private static string NameOf(ComparisonView comparison) => comparison switch
+    {
+        { Sections.Count: 0 } => "与往年对比",
+        _ when comparison.Before == comparison.Year - 1 => "与上年对比",
+        _ => string.Create(CultureInfo.InvariantCulture, $"与 {comparison.Before} 年对比"),
+    };
 }

@@ -1,5 +1,6 @@
-using System.Globalization;
 using Disclosure.Core.Budgets;
+using Disclosure.Core.Checks;
+using Disclosure.Core.Editions;
 using Disclosure.Rendering.Search;
 using Disclosure.Rendering.Theme;
 using Disclosure.Rendering.Views;
@@ -9,7 +10,7 @@ namespace Disclosure.Rendering.Pages;
 /// <summary>Renders the pages of one budget.</summary>
 internal sealed class BudgetPages
 {
-    private const string PdfFile = "full.pdf";
+    private const string PdfFile = PageNames.Full + ".pdf";
 
     private readonly ThemeTemplates _theme;
     private readonly Site _site;
@@ -28,10 +29,19 @@ internal sealed class BudgetPages
         _document = document;
         _budget = document.Checked.Budget;
         _content = new PageContent(document);
-        _folder = string.Create(CultureInfo.InvariantCulture, $"{_budget.Unit.Key}/{_budget.Year}/");
-        _pages = BudgetPage.All(_budget, NameOf(_content.Comparison));
+        _folder = BudgetSummaries.FolderOf(_budget);
+        _pages = BudgetPage.All(_budget, _content.Comparison);
         _contents = new BudgetContents(_budget) { Compare = _pages.FirstOrDefault(p => p.Kind == "compare") is { } page ? LinkTo(page) : null };
     }
+
+    /// <summary>The files that every budget has, or may have, whatever its edition.</summary>
+    public static IEnumerable<string> OwnFiles =>
+    [
+        .. new[] { PageNames.Home, PageNames.Comparison, PageNames.Checks, PageNames.Full, PageNames.Search }.Select(BudgetPage.FileOf),
+        .. CheckCatalogue.All.Select(c => BudgetPage.FileOf(PageNames.OfCheck(c.Id))),
+        PdfFile,
+        SearchScript.File,
+    ];
 
     /// <summary>Where the whole document stands on one page.</summary>
     public string FullPath => _folder + FullPage.File;
@@ -54,19 +64,12 @@ internal sealed class BudgetPages
         for (var i = 0; i < _pages.Count; i++) Render(_pages[i], i, _content.Of(_pages[i], FullContents.NoNumbers), sink);
         foreach (var check in _content.Checks.Equations.Where(c => c.Pieces.Count > 0))
         {
-            Render(BudgetPage.OfCheck(check.Href, check.Title), null, [new("check", check)], sink);
+            Render(BudgetPage.OfCheck(check.Id, check.Title), null, [new("check", check)], sink);
         }
         var found = FindableBudget.Of(_document.Checked);
         Render(BudgetPage.Search, null, [new("names", NamesViews.Of(found))], sink);
         SearchScript.Write(_budget, found, _folder, sink);
-        return new BudgetSummary(
-            _budget.Unit, _budget.Year, _budget.Title, _budget.Publication.Published, _folder,
-            [.. _pages.Select(p => new LinkView(p.Short, _folder + p.File))])
-        {
-            Data = [.. _document.Downloads.Select(d => d.File)],
-            Abstract = _budget.Publication.Summary,
-            Corrections = _content.Corrected(_folder),
-        };
+        return BudgetSummaries.Of(_budget, _pages, _document.Downloads.Select(d => d.File), _content.Corrections, _content.Links);
     }
 
     private void Render(BudgetPage page, int? index, IReadOnlyList<KeyValuePair<string, object?>> content, PageSink sink) => _theme.Render(page.Kind,
@@ -105,14 +108,6 @@ internal sealed class BudgetPages
     }
 
     private LinkView[] Above(BudgetPage page) => page.Kind == "equations" ? [LinkTo(_pages.First(p => p.Kind == "checks"))] : [];
-
-    private static string NameOf(ComparisonView? comparison) => comparison switch
-    {
-        null => "",
-        { Sections.Count: 0 } => "与往年对比",
-        _ when comparison.Before == comparison.Year - 1 => "与上年对比",
-        _ => string.Create(CultureInfo.InvariantCulture, $"与 {comparison.Before} 年对比"),
-    };
 
     private static LinkView LinkTo(BudgetPage page) => new(page.Short, page.File);
 }

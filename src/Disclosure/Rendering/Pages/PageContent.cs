@@ -46,11 +46,11 @@ internal sealed class PageContent
     /// <summary>What the checks found.</summary>
     public ChecksView Checks { get; }
 
-    /// <summary>What was corrected, with links that begin with <paramref name="folder"/>.</summary>
-    public IReadOnlyList<SummarizedCorrection> Corrected(string folder) => [.. _corrections
-        .Where(c => c.Cell is not null)
-        .Select(c => new SummarizedCorrection(
-            c.Correction.Date, c.Cell!.ShortAddress, c.Correction.Before, c.Correction.After, c.Correction.Reason, folder + _links.To(c.Cell)))];
+    /// <summary>What was corrected.</summary>
+    public IReadOnlyList<LocatedCorrection> Corrections => _corrections;
+
+    /// <summary>Links from the pages to cells.</summary>
+    public CellLinks Links => _links;
 
     /// <summary>The names of a page.</summary>
     /// <param name="page">The page.</param>

@@ -1,0 +1,37 @@
+namespace Disclosure.Core.Editions;
+
+/// <summary>
+/// The names of pages and files, without their endings, that every budget has or may have beside those of its parts and tables: no
+/// part and no table can be called the same.
+/// </summary>
+public static class PageNames
+{
+    /// <summary>The first page.</summary>
+    public const string Home = "index";
+
+    /// <summary>The page that compares it with other years.</summary>
+    public const string Comparison = "compare";
+
+    /// <summary>The page of what was checked.</summary>
+    public const string Checks = "checks";
+
+    /// <summary>The whole document, as a page and as a PDF.</summary>
+    public const string Full = "full";
+
+    /// <summary>The page of the search.</summary>
+    public const string Search = "search";
+
+    /// <summary>What describes the files of data to programs.</summary>
+    public const string Package = "datapackage";
+
+    private const string CheckPrefix = Checks + "-";
+
+    /// <summary>All of them, but for the pages of checks.</summary>
+    public static IReadOnlyList<string> Reserved { get; } = [Home, Comparison, Checks, Full, Search, Package];
+
+    /// <summary>The page of one check.</summary>
+    public static string OfCheck(string id) => CheckPrefix + id;
+
+    /// <summary>Whether a name is taken before any part or table has one.</summary>
+    public static bool IsReserved(string name) => Reserved.Contains(name) || name.StartsWith(CheckPrefix, StringComparison.Ordinal);
+}

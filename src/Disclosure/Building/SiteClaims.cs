@@ -1,0 +1,56 @@
+using Disclosure.Core.Budgets;
+using Disclosure.Core.Findings;
+using Disclosure.Core.Grids;
+using Disclosure.Exporting;
+using Disclosure.Reading;
+using Disclosure.Rendering.Pages;
+using Disclosure.Rendering.Portal;
+
+namespace Disclosure.Building;
+
+/// <summary>
+/// The one list of the paths that a budget's part of the site will have, worked out before any is written. Two that are the same,
+/// and units called like what the portal itself has, are found when the input is read, so that <c>check</c> finds them too.
+/// </summary>
+internal static class SiteClaims
+{
+    /// <summary>The files of a budget, relative to its folder, each with the table that asks for it; none is the program's own or a part's.</summary>
+    public static IEnumerable<(string File, Table? Table)> Of(Budget budget)
+    {
+        foreach (var file in BudgetPages.OwnFiles.Concat(BudgetExport.OwnFiles(budget))) yield return (file, null);
+        foreach (var part in budget.Edition.Parts.Where(p => p.IsProse)) yield return (BudgetPage.FileOf(part.Key), null);
+        foreach (var table in budget.Edition.Parts.SelectMany(budget.TablesOf))
+        {
+            yield return (BudgetPage.FileOf(table.Key), table);
+            foreach (var file in BudgetExport.FilesOf(table)) yield return (file, table);
+        }
+    }
+
+    /// <summary>Refuses tables whose files another part, table or page of the budget has already.</summary>
+    public static void Check(Budget budget, FindingList findings)
+    {
+        // Without case: two names that differ by case alone are one file on half of the servers.
+        var taken = new Dictionary<string, Table?>(StringComparer.OrdinalIgnoreCase);
+        var refused = new HashSet<Table>(ReferenceEqualityComparer.Instance);
+        foreach (var (file, table) in Of(budget))
+        {
+            if (taken.TryAdd(file, table) || table is null || !refused.Add(table)) continue;
+            var other = taken[file] is { } earlier ? $"「{earlier.Title}」（{earlier.Place.File}）" : OwnerOf(table.Key, budget);
+            findings.Error("duplicate-key", Place.Whole(table.Place.File),
+                $"这张表的页面会叫「{file}」，{other}已经用了这个名称；请给这个文件，或者版式里的部分或表，换一个名称。");
+        }
+    }
+
+    /// <summary>Refuses units whose folder the site itself has.</summary>
+    public static void Check(IEnumerable<BudgetPlace> places, FindingList findings)
+    {
+        foreach (var place in places.Where(p => PortalPages.OwnNames.Contains(p.Unit.Key)).DistinctBy(p => p.Unit.Key))
+        {
+            findings.Error("bad-name", Place.Whole(place.Folder.Name[..place.Folder.Name.LastIndexOf('/')]),
+                $"单位文件夹不能叫「{place.Unit.Key}」：网站自己有这个名称的文件或文件夹（{string.Join("、", PortalPages.OwnNames)}）；请换一个名称。");
+        }
+    }
+
+    private static string OwnerOf(string key, Budget budget) =>
+        budget.Edition.Parts.FirstOrDefault(p => p.Key == key) is { } part ? $"部分「{part.Title}」" : "每份预算都有的页面";
+}

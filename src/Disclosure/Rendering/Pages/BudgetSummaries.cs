@@ -1,0 +1,52 @@
+using System.Globalization;
+using Disclosure.Core.Addresses;
+using Disclosure.Core.Budgets;
+using Disclosure.Core.Charts;
+using Disclosure.Core.Corrections;
+using Disclosure.Core.Years;
+using Disclosure.Rendering.Views;
+using Disclosure.Rendering.Years;
+
+namespace Disclosure.Rendering.Pages;
+
+/// <summary>Makes what the portal says of a budget: of one that was rendered, and of one whose pages an earlier build has left.</summary>
+internal static class BudgetSummaries
+{
+    /// <summary>The folder of a budget, a path from the site's root that ends in a slash.</summary>
+    public static string FolderOf(Budget budget) => string.Create(CultureInfo.InvariantCulture, $"{budget.Unit.Key}/{budget.Year}/");
+
+    /// <summary>The summary of a budget with these pages, files of data and corrections.</summary>
+    public static BudgetSummary Of(
+        Budget budget, IReadOnlyList<BudgetPage> pages, IEnumerable<string> data, IReadOnlyList<LocatedCorrection> corrections, CellLinks links)
+    {
+        var folder = FolderOf(budget);
+        return new BudgetSummary(
+            budget.Unit, budget.Year, budget.Title, budget.Publication.Published, folder, [.. pages.Select(p => new LinkView(p.Short, folder + p.File))])
+        {
+            Data = [.. data],
+            Abstract = budget.Publication.Summary,
+            Corrections = [.. corrections.Where(c => c.Cell is not null).Select(c => new SummarizedCorrection(
+                c.Correction.Date, c.Cell!.ShortAddress, c.Correction.Before, c.Correction.After, c.Correction.Reason, folder + links.To(c.Cell)))],
+        };
+    }
+
+    /// <summary>The summary of a budget that is not rendered: of what it would have, all that lies in the site.</summary>
+    /// <param name="budget">The budget.</param>
+    /// <param name="data">The names of its files of data.</param>
+    /// <param name="history">The years of its unit that the site has.</param>
+    /// <param name="years">The same as numbers.</param>
+    /// <param name="files">The files of the site that stay.</param>
+    public static BudgetSummary OfKept(Budget budget, IEnumerable<string> data, UnitHistory history, IReadOnlySet<int> years, IReadOnlySet<string> files)
+    {
+        var book = new AddressBook(budget);
+        var links = new CellLinks(years);
+        var comparison = ComparisonViews.Of(budget.Year, history, ChartFinder.Of(budget, book), links);
+        var summary = Of(budget, BudgetPage.All(budget, comparison), data, CorrectionFinder.Of(budget, book), links);
+        return summary with
+        {
+            Pages = [.. summary.Pages.Where(p => files.Contains(p.Href))],
+            Data = [.. summary.Data.Where(f => files.Contains(summary.Folder + f))],
+            Corrections = [.. summary.Corrections.Where(c => files.Contains(c.Href.Split('#')[0]))],
+        };
+    }
+}
