@@ -33,6 +33,10 @@ public sealed partial class WallTests
     }
 
     [Fact]
+    public void The_room_of_given_files_lies_below_all_others_and_sees_none() =>
+        Sources("Disclosure/Files").Where(s => OtherRoom().IsMatch(s.Text)).Select(s => s.Name).ShouldBeEmpty();
+
+    [Fact]
     public void Only_the_file_that_composes_the_build_sees_all_its_stages()
     {
         Sources("Disclosure")
@@ -59,6 +63,9 @@ public sealed partial class WallTests
 
     [GeneratedRegex("<(PackageReference|ProjectReference)")]
     private static partial Regex ReferenceElement();
+
+    [GeneratedRegex(@"\busing (Disclosure\.)?(?!Files\b)(Core|Exporting|Printing|Reading|Rendering|Schemas|Writing|Building|Commands)\b|\bDisclosure\.(?!Files\b)[A-Z]")]
+    private static partial Regex OtherRoom();
 
     [GeneratedRegex(@"\b(System\.IO|File\.|Directory\.|HttpClient|Environment\.|DateTime\.(Now|UtcNow|Today))")]
     private static partial Regex FileAccess();

@@ -1,0 +1,17 @@
+namespace Disclosure.Files;
+
+/// <summary>
+/// A folder that somebody gave us to read, on disk or in a commit. Paths in it have forward slashes; the empty path is the folder
+/// itself. What cannot be read is told with its reason, never thrown.
+/// </summary>
+internal interface IGivenFolder
+{
+    /// <summary>What is at a path, links followed.</summary>
+    FoundEntry Find(string path);
+
+    /// <summary>The names in a folder, in ordinal order; or why they cannot be had.</summary>
+    (IReadOnlyList<string> Names, FileFault? Fault) Names(string path);
+
+    /// <summary>The bytes of a file that has no more than <paramref name="most"/>; or why they cannot be had.</summary>
+    (ArraySegment<byte> Bytes, FileFault? Fault) Read(string path, int most);
+}
