@@ -6,6 +6,12 @@ namespace Disclosure.Files;
 /// <param name="Number">Its number on that disk: what has the same is the same file.</param>
 internal readonly record struct DiskEntry(EntryKind Kind, long Device, long Number)
 {
+    /// <summary>Whose it is, by the system's number; null where that is not known.</summary>
+    public uint? Owner { get; init; }
+
+    /// <summary>Whether it is of a kind and nobody's but the user's who runs the program, as far as that is known.</summary>
+    public bool IsOwn(EntryKind kind) => Kind == kind && (Owner is null || Owner == UnixFile.User);
+
     /// <summary>What is at a path; a link is not followed.</summary>
     public static DiskEntry At(string path) => OperatingSystem.IsWindows() ? OnWindows(path) : UnixFile.At(path);
 

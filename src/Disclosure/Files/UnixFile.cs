@@ -15,6 +15,9 @@ internal static class UnixFile
     // O_RDONLY | O_NONBLOCK | O_CLOEXEC: a pipe that took the file's place in between is opened at once, seen, and closed.
     private static readonly int ToRead = OperatingSystem.IsMacOS() ? 0x4 | 0x1000000 : 0x800 | 0x80000;
 
+    /// <summary>The number of the user who runs the program.</summary>
+    public static uint User => EffectiveUser();
+
     /// <summary>What is at a path; a link is not followed.</summary>
     public static DiskEntry At(string path) => LStat(Bytes(path), out var status) == 0
         ? status.Entry
@@ -35,6 +38,9 @@ internal static class UnixFile
     [DllImport("libSystem.Native", EntryPoint = "SystemNative_FStat", SetLastError = true)]
     private static extern int FStat(SafeFileHandle file, out Status status);
 
+    [DllImport("libSystem.Native", EntryPoint = "SystemNative_GetEUid")]
+    private static extern uint EffectiveUser();
+
     [DllImport("libc", EntryPoint = "open", SetLastError = true)]
     private static extern int Open(byte[] path, int flags);
 
@@ -44,6 +50,9 @@ internal static class UnixFile
     {
         [FieldOffset(4)]
         public int Mode;
+
+        [FieldOffset(8)]
+        public uint Owner;
 
         [FieldOffset(88)]
         public long Device;
@@ -62,6 +71,6 @@ internal static class UnixFile
                 _ => EntryKind.Device,
             },
             Device,
-            Number);
+            Number) { Owner = Owner };
     }
 }

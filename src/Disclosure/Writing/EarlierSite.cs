@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.IO.Enumeration;
+using Disclosure.Files;
 using Microsoft.Win32.SafeHandles;
 
 namespace Disclosure.Writing;
@@ -118,7 +119,7 @@ internal sealed class EarlierSite
     }
 
     // No link, whatever it points at, and no pipe or device: no build makes those.
-    private bool IsFile(string path) => PathEntry.At(PathOf(path)).Kind == EntryKind.File;
+    private bool IsFile(string path) => DiskEntry.At(PathOf(path)).Kind == EntryKind.File;
 
     private bool IsTolerated(string path) => (path is SitePath.GitIgnore || (path is Manifest.Name && HasManifest)) && IsFile(path);
 

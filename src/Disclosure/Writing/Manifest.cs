@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Disclosure.Files;
 
 namespace Disclosure.Writing;
 
@@ -36,12 +37,12 @@ internal static class Manifest
     /// </summary>
     public static Dictionary<string, uint?>? Read(string folder)
     {
-        var file = Path.Combine(folder, Name);
-        if (PathEntry.At(file).Kind != EntryKind.File || new FileInfo(file).Length > MostBytes) return null;
-        var lines = File.ReadAllLines(file);
-        if (lines.Length == 0 || !lines[0].StartsWith(Mark, StringComparison.Ordinal)) return null;
+        var (bytes, fault) = new GivenFolder(folder).Read(Name, MostBytes);
+        if (fault is not null) return null;
+        var lines = Encoding.UTF8.GetString(bytes).Split('\n');
+        if (!lines[0].StartsWith(Mark, StringComparison.Ordinal)) return null;
         var listed = new Dictionary<string, uint?>(lines.Length, StringComparer.Ordinal);
-        foreach (var line in lines.Skip(1))
+        foreach (var line in lines.Skip(1).Where(l => l.Length > 0))
         {
             if (lines[0] != Title) listed[line] = null;
             else if (IsEntry(line, out var sum)) listed[line[(SumLength + 1)..]] = sum;

@@ -1,3 +1,4 @@
+using Disclosure.Files;
 using Microsoft.Win32.SafeHandles;
 
 namespace Disclosure.Writing;
@@ -72,7 +73,7 @@ internal sealed class StagingFolder : IDisposable
             {
                 MakeOwn(folder);
                 var file = Path.Combine(folder, "lock");
-                var kind = PathEntry.At(file).Kind;
+                var kind = DiskEntry.At(file).Kind;
                 if (kind is not (EntryKind.Missing or EntryKind.File)) throw new ForeignStagingException(file);
                 return (OpenLock(file), kind == EntryKind.File);
             }
@@ -93,7 +94,7 @@ internal sealed class StagingFolder : IDisposable
     {
         if (OperatingSystem.IsWindows()) Directory.CreateDirectory(folder);
         else Directory.CreateDirectory(folder, OwnersAlone);
-        var entry = PathEntry.At(folder);
+        var entry = DiskEntry.At(folder);
         if (entry.Kind == EntryKind.Missing) throw new DirectoryNotFoundException();
         if (!entry.IsOwn(EntryKind.Folder)) throw new ForeignStagingException(folder);
         if (!OperatingSystem.IsWindows() && File.GetUnixFileMode(folder) != OwnersAlone) File.SetUnixFileMode(folder, OwnersAlone);
@@ -130,7 +131,7 @@ internal sealed class StagingFolder : IDisposable
     {
         foreach (var path in new[] { Site, Desk, Aside })
         {
-            var entry = PathEntry.At(path);
+            var entry = DiskEntry.At(path);
             if (entry.Kind == EntryKind.Missing) continue;
             if (!entry.IsOwn(EntryKind.Folder) || !(isLeft || OperatingSystem.IsWindows())) return path;
         }

@@ -6,7 +6,12 @@ public sealed class FolderSwapTests : IDisposable
 {
     private readonly ScratchFolder _scratch = new();
 
-    public FolderSwapTests() => _scratch.Put("output/a.html", "earlier");
+    // A killed build has left its lock.
+    public FolderSwapTests()
+    {
+        _scratch.Put("output/a.html", "earlier");
+        _scratch.Put(".output.staging/lock", "");
+    }
 
     private string Site => _scratch[".output.staging/site"];
 

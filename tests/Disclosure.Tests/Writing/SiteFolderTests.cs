@@ -121,11 +121,11 @@ public sealed class SiteFolderTests : IDisposable
     public void The_manifest_lists_the_files_sorted_by_code_point()
     {
         _scratch.Put("output/.gitignore", "*");
-        _scratch.Build(("b.html", ""), ("a/z.html", ""), ("a-b.html", ""), ("Z.html", ""));
+        _scratch.Build(("b.html", "123456789"), ("a/z.html", ""), ("a-b.html", ""), ("Z.html", ""));
 
         File.ReadAllText(_scratch["output/.disclosure"]).ShouldBe(
-            "# Disclosure 写出的文件清单：下次生成据此辨认这个文件夹里自己写的文件，请勿改动。\n"
-            + "Z.html\na-b.html\na/z.html\nb.html\n");
+            "# Disclosure 写出的文件清单（校验码、路径）：下次生成据此辨认这个文件夹里自己写的文件，请勿改动。\n"
+            + "00000000 Z.html\n00000000 a-b.html\n00000000 a/z.html\ne3069283 b.html\n");
     }
 
     [Fact]

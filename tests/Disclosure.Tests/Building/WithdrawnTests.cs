@@ -1,0 +1,58 @@
+namespace Disclosure.Tests.Building;
+
+/// <summary>What was published and is no longer in the input.</summary>
+public sealed class WithdrawnTests : IDisposable
+{
+    private readonly PartialInput _input = new();
+
+    public WithdrawnTests() => _input.Build();
+
+    [Fact]
+    public void A_unit_that_is_gone_is_named()
+    {
+        Directory.Delete(_input.Unit(PartialInput.School), recursive: true);
+        _input.Build().ShouldBe([Gone(PartialInput.School, "2031")]);
+    }
+
+    [Fact]
+    public void A_unit_that_is_renamed_is_named()
+    {
+        Directory.Move(_input.Unit(PartialInput.Test), _input.Unit("xugou-bureau"));
+        _input.Build().ShouldBe([Gone(PartialInput.Test, "2030、2031")]);
+    }
+
+    [Fact]
+    public void A_year_that_is_not_published_any_more_is_named()
+    {
+        Directory.Move(_input.Unit(PartialInput.Test, "2030"), _input.Unit(PartialInput.Test, "_2030"));
+        _input.Build().ShouldBe([Gone(PartialInput.Test, "2030")]);
+    }
+
+    [Fact]
+    public void A_build_of_its_unit_names_it_too()
+    {
+        Directory.Delete(_input.Unit(PartialInput.Test, "2030"), recursive: true);
+        _input.Build(PartialInput.Test).ShouldBe([Gone(PartialInput.Test, "2030")]);
+    }
+
+    [Fact]
+    public void Its_files_are_gone_from_the_site()
+    {
+        Directory.Delete(_input.Unit(PartialInput.School), recursive: true);
+        _input.Build();
+        _input.Files(PartialInput.School).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_second_build_has_nothing_left_to_name()
+    {
+        Directory.Delete(_input.Unit(PartialInput.School), recursive: true);
+        _input.Build();
+        _input.Build().ShouldBeEmpty();
+    }
+
+    public void Dispose() => _input.Dispose();
+
+    private static string Gone(string unit, string years) =>
+        $"input/units/{unit}: 警告 withdrawn: 以前公开过的「{unit}」{years} 年度数据里没有了，网站里也不再有；若不是有意撤下，请恢复数据（看看是不是删了、改了名称，或者名称以「_」开头），再生成一次。";
+}
