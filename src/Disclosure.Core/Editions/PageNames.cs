@@ -7,27 +7,27 @@ namespace Disclosure.Core.Editions;
 public static class PageNames
 {
     /// <summary>The first page.</summary>
-    public const string Home = "index";
+    public const string HomePage = "index";
 
     /// <summary>The page that compares it with other years.</summary>
-    public const string Comparison = "compare";
+    public const string ComparePage = "compare";
 
     /// <summary>The page of what was checked.</summary>
-    public const string Checks = "checks";
+    public const string ChecksPage = "checks";
 
     /// <summary>The whole document, as a page and as a PDF.</summary>
-    public const string Full = "full";
+    public const string FullPage = "full";
 
     /// <summary>The page of the search.</summary>
-    public const string Search = "search";
+    public const string SearchPage = "search";
 
     /// <summary>What describes the files of data to programs.</summary>
-    public const string Package = "datapackage";
+    public const string PackageFile = "datapackage";
 
-    private const string CheckPrefix = Checks + "-";
+    private const string CheckPrefix = ChecksPage + "-";
 
     /// <summary>All of them, but for the pages of checks.</summary>
-    public static IReadOnlyList<string> Reserved { get; } = [Home, Comparison, Checks, Full, Search, Package];
+    public static IReadOnlyList<string> Reserved { get; } = [HomePage, ComparePage, ChecksPage, FullPage, SearchPage, PackageFile];
 
     /// <summary>The page of one check.</summary>
     public static string OfCheck(string id) => CheckPrefix + id;

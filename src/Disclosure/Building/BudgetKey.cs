@@ -8,8 +8,8 @@ namespace Disclosure.Building;
 /// <param name="Year">The year.</param>
 internal readonly record struct BudgetKey(string Unit, int Year) : IComparable<BudgetKey>
 {
-    /// <summary>The folder of the theme's files in a site; no unit may be called that.</summary>
-    public const string Assets = "assets";
+    // The folder of the theme's files in a site; no unit may be called that.
+    private const string Assets = "assets";
 
     private const string Home = "/index.html";
 
@@ -19,6 +19,9 @@ internal readonly record struct BudgetKey(string Unit, int Year) : IComparable<B
     /// <summary>The budgets whose first page is among the files of a site.</summary>
     public static IReadOnlySet<BudgetKey> In(IEnumerable<string> files) =>
         files.Where(f => f.EndsWith(Home, StringComparison.Ordinal)).Select(OfFile).OfType<BudgetKey>().ToHashSet();
+
+    /// <summary>Whether a file of a site is one of the theme's.</summary>
+    public static bool IsAsset(string path) => path.StartsWith(Assets + "/", StringComparison.Ordinal);
 
     /// <summary>The budget to whose part of the site a file belongs; null for the portal's own files and those of a unit.</summary>
     public static BudgetKey? OfFile(string path) => path.Split('/', 3) is [not Assets and var unit, { Length: 4 } year, _]

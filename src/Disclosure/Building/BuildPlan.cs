@@ -18,6 +18,7 @@ internal sealed class BuildPlan
     private BuildPlan(BuildOptions options, IReadOnlyList<BudgetPlace> listed, IReadOnlySet<string> earlier)
     {
         _options = options;
+        Earlier = earlier;
         var there = BudgetKey.In(earlier);
         var known = listed.Select(BudgetKey.Of).ToHashSet();
         Chosen = [.. listed.Where(p => IsInScope(BudgetKey.Of(p)))];
@@ -29,6 +30,9 @@ internal sealed class BuildPlan
         var without = All.GroupBy(p => p.Unit.Key).Where(u => u.Count() > 1 && !earlier.Contains($"{u.Key}/{UnitPages.File}")).Select(u => u.Key);
         _units = Chosen.Select(p => p.Unit.Key).Concat(Vanishing.Select(k => k.Unit)).Concat(without).ToHashSet(StringComparer.Ordinal);
     }
+
+    /// <summary>The files that earlier builds have left in the output.</summary>
+    public IReadOnlySet<string> Earlier { get; }
 
     /// <summary>The budgets to make.</summary>
     public IReadOnlyList<BudgetPlace> Chosen { get; }
@@ -75,7 +79,7 @@ internal sealed class BuildPlan
     {
         var isPartial = _options.Unit is not null || _options.Year is not null;
         if (!isPartial || path.IndexOf('/', StringComparison.Ordinal) is not (> 0 and var end)) return false;
-        if (path.AsSpan(0, end) is BudgetKey.Assets) return true;
+        if (BudgetKey.IsAsset(path)) return true;
         return BudgetKey.OfFile(path) is { } key ? !IsInScope(key) : !IsUnitChosen(path[..end]);
     }
 

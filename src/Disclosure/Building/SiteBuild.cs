@@ -60,29 +60,22 @@ internal sealed class SiteBuild
         var site = input.ReadSite(_findings);
         string[] sources = _options.Theme is null ? [_options.Input, OwnTheme] : [_options.Input, OwnTheme, _options.Theme];
         using var folder = SiteFolder.Open(_options.Output, sources, _findings);
-        var earlier = folder?.Earlier ?? new HashSet<string>();
-        var plan = BuildPlan.Of(input, _options, earlier, _findings);
+        var plan = BuildPlan.Of(input, _options, folder?.Earlier ?? new HashSet<string>(), _findings);
+        PageSink sink = (path, bytes) =>
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            folder?.Write(path, bytes);
+        };
         try
         {
-            PageSink sink = (path, bytes) =>
-            {
-                _cancellation.ThrowIfCancellationRequested();
-                folder?.Write(path, bytes);
-            };
             if (_chromium is not null && folder is not null) _printer = new(_chromium, folder.Desk, () => theme.GetAwaiter().GetResult().Assets, _cancellation);
-            ReadAndRender(input, plan, earlier, site, theme, sink);
+            ReadAndRender(input, plan, site, theme, sink);
             var (templates, assets, findings) = theme.GetAwaiter().GetResult();
             _findings.AddRange(findings);
             if (_findings.HasErrors || templates is null || folder is null) return null;
             PortalPages.Render(templates, site, _summaries, sink);
-            var hasNewTheme = false;
-            foreach (var (path, bytes) in assets)
-            {
-                sink(path, bytes);
-                hasNewTheme |= folder.IsChanged(path);
-            }
-            KeepOthers(plan, folder, hasNewTheme);
-            _cancellation.ThrowIfCancellationRequested();
+            foreach (var (path, bytes) in assets) sink(path, bytes);
+            KeepOthers(plan, folder);
         }
         catch (ThemeException e)
         {
@@ -94,16 +87,21 @@ internal sealed class SiteBuild
 
     private static string OwnTheme => Path.Combine(AppContext.BaseDirectory, "theme");
 
-    private void KeepOthers(BuildPlan plan, SiteFolder folder, bool hasNewTheme)
+    private void KeepOthers(BuildPlan plan, SiteFolder folder)
     {
-        foreach (var path in folder.Unwritten.Where(plan.Keeps).ToList()) folder.Keep(path);
+        foreach (var path in folder.Unwritten.Where(plan.Keeps).ToList())
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            folder.Keep(path);
+        }
         var notices = new BuildNotices(plan, _options.Input, _findings);
         notices.TellBudgets();
-        foreach (var budget in _summaries.Where(s => s.Data.Any(f => f.EndsWith(".csv", StringComparison.Ordinal) && folder.IsChanged(s.Folder + f))))
+        foreach (var budget in _summaries.Where(s => s.Data.Any(f => folder.IsChanged(s.Folder + f))))
         {
             notices.TellChanged(new BudgetKey(budget.Unit.Key, budget.Year));
         }
-        if (hasNewTheme) notices.TellTheme();
+        if (folder.Changed.Any(BudgetKey.IsAsset)) notices.TellTheme();
+        _cancellation.ThrowIfCancellationRequested();
     }
 
     private OpenedTheme OpenTheme()
@@ -114,8 +112,7 @@ internal sealed class SiteBuild
         return new OpenedTheme(ThemeTemplates.Parse(folder, new PageShapes(options), options, findings), folder.Assets(), findings);
     }
 
-    private void ReadAndRender(
-        InputReader input, BuildPlan plan, IReadOnlySet<string> earlier, Site site, Task<OpenedTheme> theme, PageSink sink)
+    private void ReadAndRender(InputReader input, BuildPlan plan, Site site, Task<OpenedTheme> theme, PageSink sink)
     {
         var done = 0;
         var histories = new UnitHistories(input, plan.All);
@@ -127,7 +124,7 @@ internal sealed class SiteBuild
             {
                 var years = allYears[place.Unit.Key].ToHashSet();
                 if (plan.IsChosen(place)) ReadAndRender(input, place, years, histories.Of(place), site, theme, sink);
-                else ReadKept(input, place, years, histories.Of(place), earlier);
+                else ReadKept(input, place, years, histories.Of(place), plan.Earlier);
                 if (histories.IsLast(place)) RenderUnit(place, plan, histories, site, theme, sink);
                 if (plan.IsChosen(place)) _progress.Report(new BuildProgress(Interlocked.Increment(ref done), plan.Chosen.Count, $"{place.Unit.Key}/{place.Year}"));
             });

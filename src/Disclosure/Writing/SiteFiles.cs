@@ -41,6 +41,9 @@ internal sealed class SiteFiles(string site, EarlierSite earlier)
     /// <summary>Writes the manifest of the claimed files.</summary>
     public void PutManifest() => Store(Manifest.Name, Manifest.Bytes(_sums));
 
+    /// <summary>The files that are new, or other than in the earlier site.</summary>
+    public IEnumerable<string> Changed => _changed.Keys;
+
     /// <summary>Whether a file is new, or other than in the earlier site.</summary>
     public bool IsChanged(string path) => _changed.ContainsKey(path);
 

@@ -93,6 +93,9 @@ internal sealed class SiteFolder : IDisposable
     /// <summary>The earlier files that are neither written nor kept so far, sorted.</summary>
     public IEnumerable<string> Unwritten => _files.Removed;
 
+    /// <summary>The files that are new, or other than in the earlier site.</summary>
+    public IEnumerable<string> Changed => _files.Changed;
+
     /// <summary>Whether a file that was written is new, or other than in the earlier site.</summary>
     public bool IsChanged(string path) => _files.IsChanged(path);
 

@@ -13,7 +13,7 @@ namespace Disclosure.Rendering.Pages;
 internal sealed record BudgetPage(string Kind, string Key, string Heading, string Short)
 {
     /// <summary>The page of the search; it stands beside the order of reading, like the index at the end of a book.</summary>
-    public static readonly BudgetPage Search = new("search", PageNames.Search, "查找", "查找");
+    public static readonly BudgetPage Search = new("search", PageNames.SearchPage, "查找", "查找");
 
     /// <summary>The name of its file, which is also the link to it from the other pages of the budget.</summary>
     public string File => FileOf(Key);
@@ -29,14 +29,14 @@ internal sealed record BudgetPage(string Kind, string Key, string Heading, strin
     /// <param name="comparison">The budget beside other years; null where none is known, and then there is no page of it.</param>
     public static IReadOnlyList<BudgetPage> All(Budget budget, ComparisonView? comparison) =>
     [
-        new("home", PageNames.Home, budget.Title, "预算一览"),
-        .. comparison is null ? Array.Empty<BudgetPage>() : [new BudgetPage("compare", PageNames.Comparison, NameOf(comparison), NameOf(comparison))],
+        new("home", PageNames.HomePage, budget.Title, "预算一览"),
+        .. comparison is null ? Array.Empty<BudgetPage>() : [new BudgetPage("compare", PageNames.ComparePage, NameOf(comparison), NameOf(comparison))],
         .. budget.Edition.Parts.SelectMany(part => part.IsProse
             ? [new BudgetPage("prose", part.Key, budget.Named(part.Title), part.ShortName)]
             : budget.TablesOf(part)
                 .Select(table => new BudgetPage("table", table.Key, table.Title, $"{table.Form.Number} {table.Sheet ?? table.Form.ShortName}"))),
-        new("checks", PageNames.Checks, "自检：核对了什么", "自检"),
-        new("full", PageNames.Full, budget.Title + "（全文）", "全文"),
+        new("checks", PageNames.ChecksPage, "自检：核对了什么", "自检"),
+        new("full", PageNames.FullPage, budget.Title + "（全文）", "全文"),
     ];
 
     private static string NameOf(ComparisonView comparison) => comparison switch

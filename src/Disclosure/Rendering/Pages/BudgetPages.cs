@@ -10,7 +10,7 @@ namespace Disclosure.Rendering.Pages;
 /// <summary>Renders the pages of one budget.</summary>
 internal sealed class BudgetPages
 {
-    private const string PdfFile = PageNames.Full + ".pdf";
+    private const string PdfFile = PageNames.FullPage + ".pdf";
 
     private readonly ThemeTemplates _theme;
     private readonly Site _site;
@@ -37,7 +37,7 @@ internal sealed class BudgetPages
     /// <summary>The files that every budget has, or may have, whatever its edition.</summary>
     public static IEnumerable<string> OwnFiles =>
     [
-        .. new[] { PageNames.Home, PageNames.Comparison, PageNames.Checks, PageNames.Full, PageNames.Search }.Select(BudgetPage.FileOf),
+        .. new[] { PageNames.HomePage, PageNames.ComparePage, PageNames.ChecksPage, PageNames.FullPage, PageNames.SearchPage }.Select(BudgetPage.FileOf),
         .. CheckCatalogue.All.Select(c => BudgetPage.FileOf(PageNames.OfCheck(c.Id))),
         PdfFile,
         SearchScript.File,
