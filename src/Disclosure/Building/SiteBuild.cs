@@ -72,6 +72,7 @@ internal sealed class SiteBuild
             _findings.Add(e.Finding);
             return null;
         }
+        _options.Stop.ThrowIfCancellationRequested();
         return folder.Commit(_findings);
     }
 
@@ -90,7 +91,7 @@ internal sealed class SiteBuild
         var histories = new UnitHistories(input, places);
         try
         {
-            Parallel.ForEach(places, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, place =>
+            Parallel.ForEach(places, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = _options.Stop }, place =>
             {
                 var years = places.Where(p => p.Unit == place.Unit).Select(p => p.Year).ToHashSet();
                 ReadAndRender(input, place, years, histories.Of(place), site, theme, sink);

@@ -15,7 +15,7 @@ internal static class PdfCommand
     {
         var variable = Environment.GetEnvironmentVariable(ChromiumFinder.Variable);
         var (found, refusal) = ChromiumFinder.Find(program, variable, Environment.GetEnvironmentVariable("PATH"));
-        if (found is not null) return BuildCommand.Run(options, new Chromium(found, Chromium.Patience), output, error);
+        if (found is not null) return BuildCommand.Run(options, new Chromium(found, Chromium.Patience, options.Stop), output, error);
         error.WriteLine(refusal);
         error.WriteLine("没有写入任何文件，原有网站保持不变。不带 PDF 的网站用 disclosure build 生成。");
         return 1;
