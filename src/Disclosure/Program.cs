@@ -3,4 +3,4 @@ using Disclosure.Commands;
 
 // Chinese on every terminal, whatever its code page was.
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-return CommandSet.Run(args, Console.Out, Console.Error);
+return Outermost.Run(args);

@@ -10,6 +10,8 @@ using Disclosure.Corpora;
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 const int Disclosures = 200;
 const int FuzzCases = 100_000;
+const int ProgramCases = 20_000;
+const int Seed = 1;
 var repository = Repository.Find();
 switch (args)
 {
@@ -32,6 +34,12 @@ switch (args)
         return FuzzBench.Run(repository, FuzzCases, Console.Out) ? 0 : 1;
     case ["fuzz", var text] when NumberOf(text) is { } count:
         return FuzzBench.Run(repository, count, Console.Out) ? 0 : 1;
+    case ["fuzz-program", "case", var text, .. var rest] when NumberOf(text) is { } number && SeedOf(rest) is { } seed:
+        return ProgramFuzzBench.Show(repository, number, seed, Console.Out) ? 0 : 1;
+    case ["fuzz-program"]:
+        return ProgramFuzzBench.Run(repository, ProgramCases, Seed, Console.Out) ? 0 : 1;
+    case ["fuzz-program", var text, .. var rest] when NumberOf(text) is { } count && SeedOf(rest) is { } seed:
+        return ProgramFuzzBench.Run(repository, count, seed, Console.Out) ? 0 : 1;
     default:
         Console.Error.WriteLine("用法：corpus 文件夹 [份数]　写出样例数据");
         Console.Error.WriteLine("　　　portal 文件夹　　　　　写出样例门户的数据：三个单位，各三年");
@@ -40,8 +48,17 @@ switch (args)
         Console.Error.WriteLine("　　　mutate　　　　　　　　逐个改动金额，看核对能发现多少，不够时退出码为 1");
         Console.Error.WriteLine("　　　fuzz [份数]　　　　　用写坏的文件试读，有差错时退出码为 1");
         Console.Error.WriteLine("　　　fuzz case 编号　　　　再试一份写坏的文件，并写出来看");
+        Console.Error.WriteLine("　　　fuzz-program [次数 [种子]]　　在弄坏的文件夹、主题、命令行和版本库上运行程序，有差错时退出码为 1");
+        Console.Error.WriteLine("　　　fuzz-program case 编号 [种子]　再运行其中一次，留下它的文件夹来看");
         return 2;
 }
+
+static int? SeedOf(string[] rest) => rest switch
+{
+    [] => Seed,
+    [var text] => NumberOf(text),
+    _ => null,
+};
 
 static int? NumberOf(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 

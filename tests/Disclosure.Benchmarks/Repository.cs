@@ -13,6 +13,12 @@ internal sealed class Repository
     /// <summary>The made-up input of another edition, which the tests read too.</summary>
     public string SecondInput => Path.Combine(_root, "tests", "Disclosure.Tests", "Inputs", "nine");
 
+    /// <summary>A made-up input that is sound and small.</summary>
+    public string SmallInput => Path.Combine(_root, "tests", "Disclosure.Tests", "Inputs", "examples");
+
+    /// <summary>The theme that comes with the program.</summary>
+    public string Theme => Path.Combine(_root, "theme");
+
     /// <summary>The published program: native code, as a portal team would run it.</summary>
     public string Program => Path.Combine(_root, "src", "Disclosure", "bin", "native", OperatingSystem.IsWindows() ? "disclosure.exe" : "disclosure");
 

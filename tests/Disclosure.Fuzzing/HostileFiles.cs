@@ -24,13 +24,14 @@ internal sealed class HostileFiles
         // The quickest input is tried most.
         var sound = Gen.Frequency([.. material.Kinds.Select(kind =>
             (kind[0].Input == material.Inputs[0] ? OfQuickest : 1, (IGen<MaterialFile>)Gen.OneOf([.. kind.Select(Gen.Const)])))]);
-        _files = Gen.Select(sound, Content(any), (file, change) => file with { Bytes = change(file.Bytes) });
+        _files = Gen.Select(sound, Changes(any), (file, change) => file with { Bytes = change(file.Bytes) });
     }
 
     /// <summary>The file with this number.</summary>
     public MaterialFile At(int number) => _files.Generate(new PCG(1, (ulong)number * Spread), null, out _);
 
-    private static Gen<Func<byte[], byte[]>> Content(Gen<MaterialFile> any)
+    /// <summary>What may become of a file, for which <paramref name="any"/> gives others to splice it with.</summary>
+    public static Gen<Func<byte[], byte[]>> Changes(Gen<MaterialFile> any)
     {
         var splice = Gen.Select(any, Gen.Int.NonNegative, Gen.Int.NonNegative, (other, end, start) =>
             (Func<byte[], byte[]>)(bytes => [.. bytes[..At(end, bytes)], .. other.Bytes[At(start, other.Bytes)..]]));

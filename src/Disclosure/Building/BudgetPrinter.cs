@@ -8,13 +8,13 @@ namespace Disclosure.Building;
 /// <param name="chromium">What prints.</param>
 /// <param name="folder">A folder of its own, full path; the caller removes it.</param>
 /// <param name="assets">Gives the style sheets, once the theme is read.</param>
-/// <param name="cancellation">Stops a printing.</param>
+/// <param name="stop">Stops a printing.</param>
 internal sealed class BudgetPrinter(
-    Chromium chromium, string folder, Func<IEnumerable<(string Path, byte[] Bytes)>> assets, CancellationToken cancellation)
+    Chromium chromium, string folder, Func<IEnumerable<(string Path, byte[] Bytes)>> assets, CancellationToken stop)
 {
     private readonly Lazy<PaperPress> _press = new(() =>
     {
-        var press = new PaperPress(chromium, folder, cancellation);
+        var press = new PaperPress(chromium, folder, stop);
         foreach (var (path, bytes) in assets()) press.Add(path, bytes);
         return press;
     });

@@ -6,4 +6,8 @@ namespace Disclosure.Building;
 /// <param name="Theme">A folder whose files replace those of the theme that comes with the program, or null.</param>
 /// <param name="Unit">The only unit to build, or null.</param>
 /// <param name="Year">The only year to build, or null.</param>
-internal sealed record BuildOptions(string Input, string Output, string? Theme, string? Unit, int? Year);
+internal sealed record BuildOptions(string Input, string Output, string? Theme, string? Unit, int? Year)
+{
+    /// <summary>Is cancelled when somebody wants the build to end; what was begun is then cleaned up.</summary>
+    public CancellationToken Stop { get; init; }
+}

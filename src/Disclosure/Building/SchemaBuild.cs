@@ -25,7 +25,10 @@ internal sealed class SchemaBuild
     /// Writes them into the output folder. What cannot be read of an edition or a classification is an error, and then nothing is
     /// written; faults in the tables are no obstacle: the schemas are there to mend them.
     /// </summary>
-    public static SchemaResult Run(string folder, string output)
+    /// <param name="folder">The folder of the input.</param>
+    /// <param name="output">The folder to write them to.</param>
+    /// <param name="stop">Ends the reading; once begun, the writing is done to its end.</param>
+    public static SchemaResult Run(string folder, string output, CancellationToken stop = default)
     {
         var findings = new FindingList();
         var build = new SchemaBuild(new InputFolder(folder));
@@ -33,12 +36,14 @@ internal sealed class SchemaBuild
         var input = new InputReader(folder);
         foreach (var place in input.List(null, null, findings))
         {
+            stop.ThrowIfCancellationRequested();
             var own = new FindingList();
             if (input.Read(place, own) is { } budget) build.Add(budget, place.Folder.Name);
             else findings.AddRange(own);
         }
-        if (findings.HasErrors) return new SchemaResult(findings.Sorted(), 0, "");
-        return new SchemaResult(findings.Sorted(), build._schemas.Count, build.Write(output));
+        var settings = Path.Combine(output, "settings.json");
+        if (!findings.HasErrors) build.Write(new SchemaFiles(output, folder), output, findings);
+        return new SchemaResult(findings.Sorted(), findings.HasErrors ? 0 : build._schemas.Count, settings);
     }
 
     private void AddCommon()
@@ -85,18 +90,11 @@ internal sealed class SchemaBuild
         _settings.Add(name, files);
     }
 
-    private string Write(string output)
+    private void Write(SchemaFiles files, string output, FindingList findings)
     {
-        foreach (var (name, schema) in _schemas) Write(Path.Combine(output, name), schema);
-        var settings = Path.Combine(output, "settings.json");
+        foreach (var (name, schema) in _schemas) files.Add(name, schema);
         var folder = output.Replace('\\', '/').TrimEnd('/');
-        Write(settings, _settings.Make(Path.IsPathRooted(output) ? folder : $"./{folder}"));
-        return settings;
-    }
-
-    private static void Write(string path, JsonObject json)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, JsonText.Of(writer => json.WriteTo(writer)));
+        files.Add("settings.json", _settings.Make(Path.IsPathRooted(output) ? folder : $"./{folder}"));
+        files.Write(findings);
     }
 }

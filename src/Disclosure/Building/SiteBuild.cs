@@ -24,30 +24,26 @@ internal sealed class SiteBuild
     private readonly BuildOptions _options;
     private readonly IProgress<BuildProgress> _progress;
     private readonly Chromium? _chromium;
-    private readonly CancellationToken _cancellation;
     private readonly FindingList _findings = new();
     private readonly List<BudgetSummary> _summaries = [];
     private readonly Lock _lock = new();
     private BudgetPrinter? _printer;
 
-    private SiteBuild(BuildOptions options, IProgress<BuildProgress> progress, Chromium? chromium, CancellationToken cancellation)
+    private SiteBuild(BuildOptions options, IProgress<BuildProgress> progress, Chromium? chromium)
     {
         _options = options;
         _progress = progress;
         _chromium = chromium;
-        _cancellation = cancellation;
     }
 
     /// <summary>Builds, and says what was found and written. Nothing is written when there is an error.</summary>
     /// <param name="options">What to build.</param>
     /// <param name="progress">Is told of each budget that is done.</param>
     /// <param name="chromium">Prints each budget, and the PDF becomes part of the site; null for a site without PDFs.</param>
-    /// <param name="cancellation">Stops the build: until the site is swapped in, which is one step and not stopped.</param>
-    /// <exception cref="OperationCanceledException">It was stopped: the output is as it was, and nothing lies beside it.</exception>
-    public static BuildResult Run(
-        BuildOptions options, IProgress<BuildProgress> progress, Chromium? chromium = null, CancellationToken cancellation = default)
+    /// <exception cref="OperationCanceledException">It was stopped before the site was swapped in, which is one step: the output is as it was, and nothing lies beside it.</exception>
+    public static BuildResult Run(BuildOptions options, IProgress<BuildProgress> progress, Chromium? chromium = null)
     {
-        var build = new SiteBuild(options, progress, chromium, cancellation);
+        var build = new SiteBuild(options, progress, chromium);
         var summary = build.Run();
         return new BuildResult(build._findings.Sorted(), summary);
     }
@@ -63,12 +59,12 @@ internal sealed class SiteBuild
         var plan = BuildPlan.Of(input, _options, folder?.Earlier ?? new HashSet<string>(), _findings);
         PageSink sink = (path, bytes) =>
         {
-            _cancellation.ThrowIfCancellationRequested();
+            _options.Stop.ThrowIfCancellationRequested();
             folder?.Write(path, bytes);
         };
         try
         {
-            if (_chromium is not null && folder is not null) _printer = new(_chromium, folder.Desk, () => theme.GetAwaiter().GetResult().Assets, _cancellation);
+            if (_chromium is not null && folder is not null) _printer = new(_chromium, folder.Desk, () => theme.GetAwaiter().GetResult().Assets, _options.Stop);
             ReadAndRender(input, plan, site, theme, sink);
             var (templates, assets, findings) = theme.GetAwaiter().GetResult();
             _findings.AddRange(findings);
@@ -82,6 +78,7 @@ internal sealed class SiteBuild
             _findings.Add(e.Finding);
             return null;
         }
+        _options.Stop.ThrowIfCancellationRequested();
         return folder.Commit(_findings);
     }
 
@@ -91,7 +88,7 @@ internal sealed class SiteBuild
     {
         foreach (var path in folder.Unwritten.Where(plan.Keeps).ToList())
         {
-            _cancellation.ThrowIfCancellationRequested();
+            _options.Stop.ThrowIfCancellationRequested();
             folder.Keep(path);
         }
         var notices = new BuildNotices(plan, _options.Input, _findings);
@@ -101,7 +98,6 @@ internal sealed class SiteBuild
             notices.TellChanged(new BudgetKey(budget.Unit.Key, budget.Year));
         }
         if (folder.Changed.Any(BudgetKey.IsAsset)) notices.TellTheme();
-        _cancellation.ThrowIfCancellationRequested();
     }
 
     private OpenedTheme OpenTheme()
@@ -119,7 +115,7 @@ internal sealed class SiteBuild
         var allYears = plan.All.ToLookup(p => p.Unit.Key, p => p.Year, StringComparer.Ordinal);
         try
         {
-            var parallel = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = _cancellation };
+            var parallel = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = _options.Stop };
             Parallel.ForEach(plan.All, parallel, place =>
             {
                 var years = allYears[place.Unit.Key].ToHashSet();
@@ -131,7 +127,7 @@ internal sealed class SiteBuild
         }
         catch (AggregateException e) when (e.InnerExceptions.All(i => i is ThemeException or OperationCanceledException))
         {
-            _cancellation.ThrowIfCancellationRequested();
+            _options.Stop.ThrowIfCancellationRequested();
             throw e.InnerExceptions[0];
         }
     }

@@ -13,6 +13,7 @@ internal static class BuildCommand
     public static int Run(BuildOptions options, Chromium? chromium, TextWriter output, TextWriter error)
     {
         var watch = Stopwatch.StartNew();
+        var home = Path.Combine(Path.GetFullPath(options.Output), "index.html");
         var result = ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected
             ? TerminalProgress.Run(progress => SiteBuild.Run(options, progress, chromium))
             : SiteBuild.Run(options, new LogProgress(output), chromium);
@@ -26,7 +27,7 @@ internal static class BuildCommand
         }
         output.WriteLine(
             $"完成：写入 {written.Written} 个文件，未变 {written.Unchanged} 个，删除 {written.Removed} 个；发现 {result.Findings.Count} 处问题；用时 {seconds} 秒。");
-        output.WriteLine($"打开：{Path.Combine(Path.GetFullPath(options.Output), "index.html")}");
+        output.WriteLine($"打开：{home}");
         return 0;
     }
 

@@ -4,7 +4,6 @@ using System.Globalization;
 using Disclosure.Building;
 using Disclosure.Commands.Reports;
 using Disclosure.Core.Findings;
-using Disclosure.Printing;
 
 namespace Disclosure.Commands;
 
@@ -30,6 +29,10 @@ internal static class CommandSet
     private static readonly Option[] OfSchema = [Input, SchemaOutput, Help];
     private static readonly Option[] OfExplain = [Help];
     private static readonly Option[] OfDiff = [Input, Unit, .. DiffSyntax.Own, Help];
+    private static readonly Option[] All = [.. OfPdf.Union(OfCheck).Union(OfSchema).Union(OfDiff)];
+
+    // A word that begins with @ is a revision or a name: nothing is read from a file of that name.
+    private static readonly ParserConfiguration NoResponseFiles = new() { ResponseFileTokenReplacer = null };
 
     private static readonly Dictionary<string, ReportFormat> Formats = new(StringComparer.Ordinal)
     {
@@ -38,9 +41,17 @@ internal static class CommandSet
         ["sarif"] = ReportFormat.Sarif,
     };
 
+    /// <summary>The commands.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["build", "check", DiffSyntax.Name, "explain", "pdf", "schema"];
+
     /// <summary>Runs a command line. The exit code is 0, 1 when there are errors in the input, 2 when the command is misused.</summary>
-    public static int Run(string[] arguments, TextWriter output, TextWriter error)
+    /// <param name="arguments">The words of the command line.</param>
+    /// <param name="output">Takes what was asked for.</param>
+    /// <param name="error">Takes what went wrong.</param>
+    /// <param name="interruption">Tells a command that has begun something to end; null where nothing does.</param>
+    public static int Run(string[] arguments, TextWriter output, TextWriter error, Interruption? interruption = null)
     {
+        if (ArgumentRule.MisuseOf(arguments) is { } odd) return Refuse(odd, error);
         var (words, limits) = DiffSyntax.Split(arguments);
         var parsed = Parse(words);
         if (parsed.GetValue(Help))
@@ -51,13 +62,23 @@ internal static class CommandSet
         var year = 0;
         if ((MisuseOf(parsed) ?? YearOf(parsed, out year) ?? FormatOf(parsed) ?? DiffSyntax.MisuseOf(parsed, limits)) is { } misuse)
         {
-            error.WriteLine(misuse);
-            error.WriteLine("用法见：disclosure --help");
-            return Misuse;
+            return Refuse(misuse, error);
+        }
+        if (parsed.CommandResult.Command.Name != "explain" && WorkingFolder.RefusalOf() is { } nowhere)
+        {
+            error.WriteLine(nowhere);
+            return 1;
         }
         return parsed.CommandResult.Command.Name == DiffSyntax.Name
             ? DiffSyntax.Run(parsed, parsed.GetValue(Input)!, parsed.GetValue(Unit), limits, output, error)
-            : Run(parsed, year, output, error);
+            : Run(parsed, year, output, error, interruption);
+    }
+
+    private static int Refuse(string misuse, TextWriter error)
+    {
+        error.WriteLine(misuse);
+        error.WriteLine("用法见：disclosure --help");
+        return Misuse;
     }
 
     private static ParseResult Parse(string[] arguments)
@@ -68,19 +89,24 @@ internal static class CommandSet
         var build = Complete(new Command("build"), OfBuild);
         var pdf = Complete(new Command("pdf"), OfPdf);
         var diff = Complete(DiffSyntax.Make(), OfDiff);
-        return Complete(new Command("disclosure") { build, check, diff, explain, pdf, schema }, OfBuild).Parse(arguments);
+        return Complete(new Command("disclosure") { build, check, diff, explain, pdf, schema }, OfBuild).Parse(arguments, NoResponseFiles);
     }
 
-    private static int Run(ParseResult parsed, int year, TextWriter output, TextWriter error)
+    private static int Run(ParseResult parsed, int year, TextWriter output, TextWriter error, Interruption? interruption)
     {
         var command = parsed.CommandResult.Command.Name;
         if (command == "explain") return ExplainCommand.Run(parsed.GetValue(Id), output, error) ? 0 : Misuse;
-        if (command == "schema") return SchemaCommand.Run(parsed.GetValue(Input)!, parsed.GetValue(SchemaOutput)!, output, error);
+        if (command == "schema")
+        {
+            return SchemaCommand.Run(parsed.GetValue(Input)!, parsed.GetValue(SchemaOutput)!, output, error, interruption?.Begin() ?? default);
+        }
         var options = new BuildOptions(
             parsed.GetValue(Input)!, parsed.GetValue(Output)!, parsed.GetValue(Theme), parsed.GetValue(Unit), year == 0 ? null : year);
+        if (command == "check") return CheckCommand.Run(options, Formats[parsed.GetValue(Format)!], parsed.GetValue(Strict), output, error);
+        if (WorkingFolder.MisuseOf(options.Output) is { } misuse) return Refuse(misuse, error);
+        options = options with { Stop = interruption?.Begin() ?? default };
         return command switch
         {
-            "check" => CheckCommand.Run(options, Formats[parsed.GetValue(Format)!], parsed.GetValue(Strict), output, error),
             "pdf" => PdfCommand.Run(options, parsed.GetValue(Browser), output, error),
             _ => BuildCommand.Run(options, null, output, error),
         };
@@ -96,12 +122,18 @@ internal static class CommandSet
 
     private static string? MisuseOf(ParseResult parsed)
     {
-        string[] names = ["build", "check", "diff", "explain", "pdf", "schema", .. parsed.CommandResult.Command.Options.Select(o => o.Name)];
-        if (parsed.UnmatchedTokens is [var token, ..]) return $"不认识「{token}」{NearestName.Hint(token, names)}。";
-        var option = OfPdf.Union(OfCheck).Union(OfSchema).Union(OfDiff).FirstOrDefault(o => parsed.GetResult(o) is { } result && result.Errors.Any());
-        if (option is not null) return $"「{option.Name}」后面要写一个值。";
+        string[] names = [.. Names, .. parsed.CommandResult.Command.Options.Select(o => o.Name)];
+        if (parsed.UnmatchedTokens is [var token, ..]) return $"不认识「{ArgumentRule.Shown(token)}」{NearestName.Hint(token, names)}。";
+        if (All.FirstOrDefault(o => parsed.GetResult(o) is { IdentifierTokenCount: > 1 }) is { } twice) return $"「{twice.Name}」写了不止一次。";
+        if (All.FirstOrDefault(o => parsed.GetResult(o) is { } result && (result.Errors.Any() || result.Tokens.Any(IsBlank))) is { } option)
+        {
+            return $"「{option.Name}」后面要写一个值。";
+        }
+        if (parsed.CommandResult.Tokens.Any(IsBlank)) return $"「{parsed.CommandResult.Command.Name}」后面有一个词是空的。";
         return parsed.Errors.Count > 0 ? "命令写法有误。" : null;
     }
+
+    private static bool IsBlank(Token token) => string.IsNullOrWhiteSpace(token.Value);
 
     private static string? YearOf(ParseResult parsed, out int year)
     {
@@ -109,12 +141,12 @@ internal static class CommandSet
         if (parsed.GetValue(Year) is not { } text) return null;
         return text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year) && year > 0
             ? null
-            : $"「--year」应当是四位年度，像「2024」这样；实际是「{text}」。";
+            : $"「--year」应当是四位年度，像「2024」这样；实际是「{ArgumentRule.Shown(text)}」。";
     }
 
     private static string? FormatOf(ParseResult parsed)
     {
         if (parsed.GetResult(Format) is null || parsed.GetValue(Format) is not { } text || Formats.ContainsKey(text)) return null;
-        return $"「--format」应当是 {string.Join("、", Formats.Keys)} 之一；实际是「{text}」{NearestName.Hint(text, Formats.Keys)}。";
+        return $"「--format」应当是 {string.Join("、", Formats.Keys)} 之一；实际是「{ArgumentRule.Shown(text)}」{NearestName.Hint(text, Formats.Keys)}。";
     }
 }

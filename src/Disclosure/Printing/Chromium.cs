@@ -12,7 +12,10 @@ internal sealed class Chromium(string program, TimeSpan patience)
     /// <summary>Far more than any document takes; who waits longer waits for ever.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    private const int LinesQuoted = 3;
+    private const string Temporary = "TMPDIR";
+
+    // How long its processes may take to be gone once they were ended: what they still hold cannot be removed.
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
 
     private static readonly string[] Options =
     [
@@ -27,9 +30,11 @@ internal sealed class Chromium(string program, TimeSpan patience)
     /// <param name="page">The page's full path.</param>
     /// <param name="pdf">The full path of the file to make.</param>
     /// <param name="profile">A folder that Chromium may fill with files of its own.</param>
-    /// <param name="cancellation">Ends Chromium too, with all that it started.</param>
-    public string? Print(string page, string pdf, string profile, CancellationToken cancellation = default)
+    /// <param name="stop">Ends the printing, and every process that Chromium started.</param>
+    /// <exception cref="OperationCanceledException">It was told to stop.</exception>
+    public string? Print(string page, string pdf, string profile, CancellationToken stop = default)
     {
+        stop.ThrowIfCancellationRequested();
         using var process = new Process { StartInfo = StartOf(page, pdf, profile) };
         try
         {
@@ -37,38 +42,52 @@ internal sealed class Chromium(string program, TimeSpan patience)
         }
         catch (Win32Exception e)
         {
-            return $"「{program}」不能运行：{e.Message}。";
+            return $"「{program}」不能运行：{ReasonOf(e)}。";
         }
-        using var ending = cancellation.Register(() => process.Kill(entireProcessTree: true));
         // Both are read all the time: a program whose words nobody takes stops when the pipe is full.
-        _ = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
-        var words = process.StandardError.ReadToEndAsync(CancellationToken.None);
-        if (!process.WaitForExit(patience))
+        var words = new LastWords(process.StandardError);
+        _ = new LastWords(process.StandardOutput);
+        using var end = stop.Register(() => End(process));
+        var isDone = process.WaitForExit(patience);
+        if (!isDone || stop.IsCancellationRequested) End(process);
+        stop.ThrowIfCancellationRequested();
+        if (!isDone) return $"「{program}」过了 {patience.TotalSeconds:0} 秒还没有印完，已经中止。{words.Quoted()}";
+        return process.ExitCode == 0 && File.Exists(pdf) ? null : $"「{program}」没有印出 PDF，退出码 {process.ExitCode}。{words.Quoted()}";
+    }
+
+    private static void End(Process process)
+    {
+        try
         {
             process.Kill(entireProcessTree: true);
-            return $"「{program}」过了 {patience.TotalSeconds:0} 秒还没有印完，已经中止。{Quoted(words)}";
+            process.WaitForExit(Grace);
         }
-        cancellation.ThrowIfCancellationRequested();
-        return process.ExitCode == 0 && File.Exists(pdf) ? null : $"「{program}」没有印出 PDF，退出码 {process.ExitCode}。{Quoted(words)}";
+        catch (Exception e) when (e is InvalidOperationException or Win32Exception or AggregateException)
+        {
+            // It ended by itself in the same moment.
+        }
     }
+
+    // The system's own words are in its language and name the working folder.
+    private static string ReasonOf(Win32Exception exception) => exception.NativeErrorCode switch
+    {
+        2 => "没有这个文件，或者它要用的程序不在",
+        5 or 13 => "没有运行它的权限",
+        8 or 193 => "它不是这个系统上的程序",
+        var code => $"系统错误 {code}",
+    };
 
     private ProcessStartInfo StartOf(string page, string pdf, string profile)
     {
         var start = new ProcessStartInfo(program, Options) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         start.StandardErrorEncoding = Encoding.UTF8;
+        // Without the folder for temporary files that the environment names, Chromium does not start; without the name it takes the usual one.
+        if (Environment.GetEnvironmentVariable(Temporary) is { } folder && !Directory.Exists(folder)) start.Environment.Remove(Temporary);
         // Root is the one user that Chromium's sandbox refuses; the page is the program's own and runs no script of others.
         if (OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess) start.ArgumentList.Add("--no-sandbox");
         start.ArgumentList.Add($"--user-data-dir={profile}");
         start.ArgumentList.Add($"--print-to-pdf={pdf}");
         start.ArgumentList.Add(new Uri(page).AbsoluteUri);
         return start;
-    }
-
-    // Not waited for long: a process that it left behind may hold the pipe open.
-    private static string Quoted(Task<string> words)
-    {
-        if (!words.Wait(TimeSpan.FromSeconds(2))) return "";
-        var lines = words.Result.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return lines.Length == 0 ? "" : $"它说：{string.Join(" / ", lines.TakeLast(LinesQuoted))}";
     }
 }

@@ -8,8 +8,8 @@ namespace Disclosure.Printing;
 /// </summary>
 /// <param name="chromium">What prints.</param>
 /// <param name="folder">A folder of its own, full path; the caller removes it.</param>
-/// <param name="cancellation">Stops a printing.</param>
-internal sealed class PaperPress(Chromium chromium, string folder, CancellationToken cancellation = default)
+/// <param name="stop">Stops a printing.</param>
+internal sealed class PaperPress(Chromium chromium, string folder, CancellationToken stop = default)
 {
     /// <summary>Two suffice where the contents leave room for the numbers; a theme that does not may need more, or never settle.</summary>
     private const int MostPrintings = 4;
@@ -41,7 +41,7 @@ internal sealed class PaperPress(Chromium chromium, string folder, CancellationT
         for (var printing = 1; printing <= MostPrintings; printing++)
         {
             render(numbers);
-            if (chromium.Print(page, pdf, Path.Combine(desk, "profile"), cancellation) is { } reason) return Fail("print-failed", reason);
+            if (chromium.Print(page, pdf, Path.Combine(desk, "profile"), stop) is { } reason) return Fail("print-failed", reason);
             if (PdfFile.Read(File.ReadAllBytes(pdf)) is not { } file) return Fail("print-unknown", "Chromium 写出的 PDF 不是认识的形式，请换一个版本的 Chromium 再试。");
             var found = PdfPlaces.Of(file);
             if (AreSame(numbers, found)) return Finished(file);

@@ -18,7 +18,7 @@ internal static partial class PdfCharacters
         for (var font = 0; font < file.Count; font++)
         {
             if (PdfFile.Reference(file[font], "ToUnicode") is not { } map || !Packed().IsMatch(file[map])) continue;
-            var names = Unpack(Packed().Match(file[map]).Groups[1].Value);
+            if (Unpack(Packed().Match(file[map]).Groups[1].Value) is not { } names) continue;
             var mended = Line().Replace(names, Mended);
             if (mended != names) file[map] = Pack(map, mended);
         }
@@ -29,6 +29,7 @@ internal static partial class PdfCharacters
     {
         var (first, last, name) = (Number(line.Groups[1]), Number(line.Groups[2]), Number(line.Groups[3]));
         var count = line.Groups[2].Success ? last - first + 1 : 1;
+        if (count < 1 || name + count > char.MaxValue + 1) return line.Value;
         var names = Enumerable.Range(name, count).ToList();
         var mended = names.ConvertAll(n => (int)Radicals.Unified((char)n));
         if (mended.SequenceEqual(names)) return line.Value;
@@ -41,11 +42,19 @@ internal static partial class PdfCharacters
     private static int Number(Group hex) =>
         hex.Success ? int.Parse(hex.Value, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture) : 0;
 
-    private static string Unpack(string packed)
+    // Null when it is not packed as it says.
+    private static string? Unpack(string packed)
     {
-        using var zip = new ZLibStream(new MemoryStream(Encoding.Latin1.GetBytes(packed)), CompressionMode.Decompress);
-        using var reader = new StreamReader(zip, Encoding.Latin1);
-        return reader.ReadToEnd();
+        try
+        {
+            using var zip = new ZLibStream(new MemoryStream(Encoding.Latin1.GetBytes(packed)), CompressionMode.Decompress);
+            using var reader = new StreamReader(zip, Encoding.Latin1);
+            return reader.ReadToEnd();
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
     }
 
     private static string Pack(int number, string text)
@@ -61,6 +70,6 @@ internal static partial class PdfCharacters
     [GeneratedRegex(@"<</Filter /FlateDecode\n/Length \d+>> stream\n(.*)\nendstream\nendobj", RegexOptions.Singleline)]
     private static partial Regex Packed();
 
-    [GeneratedRegex("^<([0-9A-F]+)> (?:<([0-9A-F]+)> )?<([0-9A-F]{4})>$", RegexOptions.Multiline)]
+    [GeneratedRegex("^<([0-9A-F]{1,4})> (?:<([0-9A-F]{1,4})> )?<([0-9A-F]{4})>$", RegexOptions.Multiline)]
     private static partial Regex Line();
 }

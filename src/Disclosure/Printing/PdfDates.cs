@@ -8,7 +8,7 @@ internal static partial class PdfDates
     /// <summary>Removes both days of the document's information (ISO 32000-1, 14.3.3).</summary>
     public static void Remove(PdfFile file)
     {
-        if (PdfFile.Reference(file.Trailer, "Info") is { } info) file[info] = Day().Replace(file[info], "");
+        if (PdfFile.Reference(file.Trailer, "Info") is { } info && Day().IsMatch(file[info])) file[info] = Day().Replace(file[info], "");
     }
 
     [GeneratedRegex(@"\n?/(?:CreationDate|ModDate) \([^)]*\)")]

@@ -23,10 +23,10 @@ internal sealed partial class PdfFile
     /// <summary>How many objects there are; one that is not used is blank.</summary>
     public int Count => _objects.Length;
 
-    /// <summary>An object by its number, from <c>7 0 obj</c> to <c>endobj</c>.</summary>
+    /// <summary>An object by its number, from <c>7 0 obj</c> to <c>endobj</c>; blank when there is none, as a reference may lead nowhere.</summary>
     public string this[int number]
     {
-        get => _objects[number];
+        get => number < _objects.Length ? _objects[number] : "";
         set => _objects[number] = value;
     }
 
@@ -58,7 +58,7 @@ internal sealed partial class PdfFile
 
     /// <summary>The object that a dictionary names under a key; blank when there is none.</summary>
     public string Follow(string dictionary, string key) =>
-        Reference(dictionary, key) is { } number && number < _objects.Length ? _objects[number] : "";
+        Reference(dictionary, key) is { } number ? this[number] : "";
 
     /// <summary>Puts the file together again.</summary>
     public byte[] Write()

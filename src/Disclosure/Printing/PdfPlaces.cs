@@ -11,8 +11,7 @@ internal static partial class PdfPlaces
     public static IReadOnlyDictionary<string, int> Of(PdfFile file)
     {
         var root = file.Follow(file.Trailer, "Root");
-        var pages = new Dictionary<string, int>(StringComparer.Ordinal);
-        AddPages(file, file.Follow(root, "Pages"), pages);
+        var pages = PagesBelow(file, file.Follow(root, "Pages"));
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (Match place in Place().Matches(file.Follow(root, "Dests")))
         {
@@ -21,17 +20,24 @@ internal static partial class PdfPlaces
         return places;
     }
 
-    // The pages are the leaves of a tree (ISO 32000-1, 7.7.3).
-    private static void AddPages(PdfFile file, string node, Dictionary<string, int> pages)
+    // The pages are the leaves of a tree (ISO 32000-1, 7.7.3). What is no tree is not followed round and round.
+    private static Dictionary<string, int> PagesBelow(PdfFile file, string root)
     {
-        foreach (Match kid in Reference().Matches(Kids().Match(node).Groups[1].Value))
+        var pages = new Dictionary<string, int>(StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var waiting = new Stack<string>(KidsOf(root));
+        while (waiting.TryPop(out var number))
         {
-            var number = kid.Groups[1].Value;
-            var text = file[int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture)];
-            if (Kids().IsMatch(text)) AddPages(file, text, pages);
-            else pages[number] = pages.Count + 1;
+            if (!seen.Add(number) || !int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var index)) continue;
+            if (file[index].Length > 0 && !Kids().IsMatch(file[index])) pages[number] = pages.Count + 1;
+            foreach (var kid in KidsOf(file[index])) waiting.Push(kid);
         }
+        return pages;
     }
+
+    // The last one first, as a stack gives them back the other way round.
+    private static IEnumerable<string> KidsOf(string node) =>
+        Reference().Matches(Kids().Match(node).Groups[1].Value).Select(kid => kid.Groups[1].Value).Reverse();
 
     // A name is UTF-8 with some of its bytes written as #E8 (ISO 32000-1, 7.3.5).
     private static string NameOf(string written)

@@ -22,6 +22,6 @@ internal sealed class EditorSettings
         {
             schemas[$"{folder}/{schema}"] = new JsonArray([.. files.Select(f => (JsonNode)f)]);
         }
-        return new JsonObject { ["yaml.schemas"] = schemas };
+        return new JsonObject { [Shape.MarkKey] = Shape.Mark, ["yaml.schemas"] = schemas };
     }
 }

@@ -8,6 +8,12 @@ namespace Disclosure.Schemas;
 /// </summary>
 internal static class Shape
 {
+    /// <summary>The key under which each file says who wrote it.</summary>
+    public const string MarkKey = "$comment";
+
+    /// <summary>What it says there: a file with it may be written over.</summary>
+    public const string Mark = "由 disclosure schema 写出，每次运行都会重写，请勿改动。";
+
     /// <summary>是 or 否.</summary>
     public static JsonObject Flag(string description) => Described(Choice("是", "否"), description);
 
@@ -62,7 +68,7 @@ internal static class Shape
     /// <summary>A whole schema.</summary>
     public static JsonObject Schema(string title, JsonObject body, IEnumerable<KeyValuePair<string, JsonObject>>? definitions = null)
     {
-        var schema = new JsonObject { ["$schema"] = "http://json-schema.org/draft-07/schema#", ["title"] = title };
+        var schema = new JsonObject { ["$schema"] = "http://json-schema.org/draft-07/schema#", [MarkKey] = Mark, ["title"] = title };
         foreach (var (key, value) in body.ToList())
         {
             body.Remove(key);

@@ -52,8 +52,8 @@ public sealed class StoppedBuildTests : IDisposable
     }
 
     private void Build(Chromium? chromium, CancellationToken stop, IProgress<BuildProgress>? progress = null) => SiteBuild.Run(
-        new BuildOptions(Repository.Tests("Inputs", "examples"), _scratch.Path("site"), null, null, null),
-        progress ?? new Progress<BuildProgress>(), chromium, stop);
+        new BuildOptions(Repository.Tests("Inputs", "examples"), _scratch.Path("site"), null, null, null) { Stop = stop },
+        progress ?? new Progress<BuildProgress>(), chromium);
 
     private Dictionary<string, DateTime> Files() => Directory
         .EnumerateFiles(_scratch.Path("site"), "*", SearchOption.AllDirectories)

@@ -55,10 +55,34 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("不认识「--fornat」；最接近的是「--format」。", "check", "--fornat", "json")]
     [InlineData("「--year」应当是四位年度，像「2024」这样；实际是「二四」。", "--year", "二四")]
     [InlineData("「--year」应当是四位年度，像「2024」这样；实际是「0000」。", "--year", "0000")]
+    [InlineData("「--input」后面要写一个值。", "check", "--input", "")]
+    [InlineData("「--input」后面要写一个值。", "check", "--input=")]
+    [InlineData("「--input」后面要写一个值。", "schema", "--input", " \u3000")]
+    [InlineData("「--output」后面要写一个值。", "--output", "")]
+    [InlineData("「--output」后面要写一个值。", "schema", "--output", "")]
+    [InlineData("「--theme」后面要写一个值。", "--theme", "")]
+    [InlineData("「--unit」后面要写一个值。", "--unit", "")]
+    [InlineData("「--chromium」后面要写一个值。", "pdf", "--chromium", "")]
+    [InlineData("「diff」后面有一个词是空的。", "diff", "")]
+    [InlineData("「explain」后面有一个词是空的。", "explain", "")]
+    [InlineData("「--input」写了不止一次。", "check", "--input", "a", "--input", "b")]
+    [InlineData("「a〔U+0000〕b」里有名称和路径里不能有的字符 U+0000。", "check", "--input", "a\0b")]
+    [InlineData("「〔U+001B〕[31m」里有名称和路径里不能有的字符 U+001B。", "\u001b[31m")]
+    [InlineData("「a〔U+202E〕」里有名称和路径里不能有的字符 U+202E。", "--unit", "a\u202e")]
+    [InlineData("不认识「@x」。", "check", "@x")]
+    [InlineData("「--output」不能是当前所在的文件夹，也不能是它的上级：生成会换掉整个输出文件夹；实际是「.」。请写一个专用的文件夹，如 output。", "--output", ".")]
+    [InlineData("「--output」不能是当前所在的文件夹，也不能是它的上级：生成会换掉整个输出文件夹；实际是「..」。请写一个专用的文件夹，如 output。", "--output", "..")]
     public void Misuse_is_named_with_exit_code_2(string message, params string[] arguments)
     {
         Run(arguments).ShouldBe(2);
         Lines(_error)[0].ShouldBe(message);
+    }
+
+    [Fact]
+    public void A_word_without_end_is_misuse()
+    {
+        Run("check", "--unit", new string('甲', 10_000)).ShouldBe(2);
+        Lines(_error)[0].ShouldBe($"「{new string('甲', 60)}…」太长：有 10000 个字，一个词最多 1000 个字。");
     }
 
     [Theory]

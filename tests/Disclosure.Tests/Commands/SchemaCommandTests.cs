@@ -23,7 +23,7 @@ public sealed class SchemaCommandTests : IDisposable
     {
         var input = new ChangedInput().Append(ChangedInput.Edition + "edition.yaml", "怪: 1\n").MakeIn(_scratch);
         Run("schema", "--input", input, "--output", _scratch.Path("schemas")).ShouldBe(1);
-        Lines(_error)[^1].ShouldBe("版式或科目读不出来，没有写入任何文件。");
+        Lines(_error)[^1].ShouldBe("没有写入任何文件。");
     }
 
     [Fact]

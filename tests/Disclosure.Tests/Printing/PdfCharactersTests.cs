@@ -19,6 +19,9 @@ public sealed class PdfCharactersTests
     [InlineData("<06> <4E00>\n")]
     [InlineData("<06> <08> <4E00>\n")]
     [InlineData("<00> <FF>\n")]
+    [InlineData("<01> <FFFFFFFFFF> <2F00>\n")]
+    [InlineData("<08> <06> <2F00>\n")]
+    [InlineData("<0000> <FFFF> <2F00>\n")]
     public void All_else_stays(string glyphs)
     {
         var made = MadeUpPdf.With("", glyphs);

@@ -29,6 +29,29 @@ public sealed class PdfFileTests
     [Fact]
     public void No_places_are_no_fault() => PdfPlaces.Of(PdfFile.Read(MadeUpPdf.With(""))!).ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("/a [99 0 R /XYZ 0 1 0]")]
+    [InlineData("/a [99999999999999999999 0 R /XYZ 0 1 0]")]
+    public void A_place_on_a_page_that_is_not_there_is_none(string places) =>
+        PdfPlaces.Of(PdfFile.Read(MadeUpPdf.With(places))!).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("[3 0 R 4 0 R]")] // round and round
+    [InlineData("[9 0 R 4 0 R]")] // there is no ninth
+    [InlineData("[4 0 R 4 0 R]")]
+    public void Pages_that_are_no_tree_are_counted_once(string kids)
+    {
+        var text = Encoding.Latin1.GetString(Made).Replace("[4 0 R 5 0 R]", kids, StringComparison.Ordinal);
+        PdfPlaces.Of(PdfFile.Read(Encoding.Latin1.GetBytes(text))!).ShouldBe(new Dictionary<string, int> { ["a"] = 1 });
+    }
+
+    [Fact]
+    public void Information_that_is_not_there_has_no_days()
+    {
+        var file = PdfFile.Read(Encoding.Latin1.GetBytes(Encoding.Latin1.GetString(Made).Replace("/Info 1 0 R", "/Info 9 0 R", StringComparison.Ordinal)))!;
+        Should.NotThrow(() => PdfDates.Remove(file));
+    }
+
     [Fact]
     public void Both_days_are_taken_out()
     {

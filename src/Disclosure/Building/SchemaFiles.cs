@@ -1,0 +1,105 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Disclosure.Core.Findings;
+using Disclosure.Schemas;
+using Disclosure.Writing;
+
+namespace Disclosure.Building;
+
+/// <summary>
+/// Puts schemas into a folder that may hold other things: all of them or none, over nothing but what was put there before, which its
+/// mark tells, and through no link.
+/// </summary>
+/// <param name="output">The folder, as the person gave it.</param>
+/// <param name="input">The folder of the input, in which nothing is written.</param>
+internal sealed class SchemaFiles(string output, string input)
+{
+    private const int LongestHead = 1024;
+
+    private readonly string _root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output));
+    private readonly SortedDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
+
+    /// <summary>Adds a file by its name in the folder, with forward slashes.</summary>
+    public void Add(string name, JsonObject content) =>
+        _files.Add(name, Encoding.UTF8.GetBytes(JsonText.Of(writer => content.WriteTo(writer))));
+
+    /// <summary>Writes all; when something stands in the way, says so of each thing and writes nothing.</summary>
+    public void Write(FindingList findings)
+    {
+        try
+        {
+            Refuse(findings);
+            if (!findings.HasErrors) Replace();
+        }
+        catch (Exception e) when (IoReason.Covers(e))
+        {
+            findings.Error("schema-io", PlaceOf(_root), $"格式文件写不进这个文件夹：{IoReason.Of(e)}。");
+        }
+    }
+
+    private void Refuse(FindingList findings)
+    {
+        var source = Path.TrimEndingDirectorySeparator(Path.GetFullPath(input));
+        // Without case, as on some disks Input is input.
+        if (_root.Equals(source, StringComparison.OrdinalIgnoreCase)
+            || _root.StartsWith(source + Path.DirectorySeparatorChar, StringComparison.OrdinalIgnoreCase))
+        {
+            findings.Error("schema-in-input", PlaceOf(_root), "格式文件不能写在数据文件夹里；请用 --output 指定别的文件夹，如 schemas。");
+            return;
+        }
+        foreach (var folder in _files.Keys.SelectMany(SitePath.Folders).Distinct().Select(f => Path.Combine(_root, f)).Prepend(_root)) RefuseFolder(folder, findings);
+        if (findings.HasErrors) return;
+        foreach (var file in _files.Keys.Select(f => Path.Combine(_root, f)).Where(f => !MayReplace(f)))
+        {
+            findings.Error("schema-foreign", PlaceOf(file), "这里已有的不是本程序写出的格式文件，没有覆盖；请移走它，或用 --output 另选一个文件夹。");
+        }
+    }
+
+    private void RefuseFolder(string folder, FindingList findings)
+    {
+        if (new FileInfo(folder).LinkTarget is not null)
+            findings.Error("schema-link", PlaceOf(folder), "这里是一个符号链接，格式文件不经过链接写出；请直接指定它所指的文件夹。");
+        else if (File.Exists(folder))
+            findings.Error("schema-file", PlaceOf(folder), "这里要放一个文件夹，现有的却是文件；请移走它，或用 --output 另选一个文件夹。");
+    }
+
+    // Pipes and devices have no length and are never opened; an empty file of somebody's is none of ours either.
+    private static bool MayReplace(string path)
+    {
+        var file = new FileInfo(path);
+        if (file.LinkTarget is not null || Directory.Exists(path)) return false;
+        return !file.Exists || (file.Length > 0 && HasMark(path));
+    }
+
+    private static bool HasMark(string path)
+    {
+        using var file = File.OpenHandle(path);
+        var head = new byte[LongestHead];
+        return Encoding.UTF8.GetString(head, 0, RandomAccess.Read(file, head, 0)).Contains(Shape.Mark, StringComparison.Ordinal);
+    }
+
+    // All are written beside their places before the first is put in its place.
+    private void Replace()
+    {
+        var made = new List<(string New, string Path)>();
+        try
+        {
+            foreach (var (name, bytes) in _files)
+            {
+                var path = Path.Combine(_root, name);
+                var folder = Path.GetDirectoryName(path)!;
+                Directory.CreateDirectory(folder);
+                made.Add((Path.Combine(folder, $".{Path.GetRandomFileName()}.new"), path));
+                SiteFiles.Create(made[^1].New, bytes, stampOf: null);
+            }
+            foreach (var (file, path) in made) File.Move(file, path, overwrite: true);
+        }
+        finally
+        {
+            foreach (var (file, _) in made) File.Delete(file);
+        }
+    }
+
+    private Place PlaceOf(string path) =>
+        Place.Whole(Path.Combine(output, Path.GetRelativePath(_root, path) is var rest and not "." ? rest : "").Replace(Path.DirectorySeparatorChar, '/'));
+}
