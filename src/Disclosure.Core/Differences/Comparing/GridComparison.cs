@@ -1,5 +1,5 @@
 using Disclosure.Core.Addresses;
-using Disclosure.Core.Differences.Matching;
+using Disclosure.Core.Matching;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Grids;
 
@@ -27,21 +27,27 @@ internal sealed class GridComparison
 
     private void Run()
     {
-        var rows = _sides.Rows.Of(_before.Grid, _after.Grid, _forms, Sides.YuanOf(_before.Table), Sides.YuanOf(_after.Table));
-        foreach (var (before, after) in rows.Pairs)
+        var (left, right) = (RowsOf(_before, _sides.Years.Before), RowsOf(_after, _sides.Years.After));
+        var rows = new RowMatch<RowTraits>(_sides.Budgets, r => r.Identity).Of(left, right);
+        if (_after.Grid.Form.Leaves.Any(l => l.Column.IsRowHeader && l.Column.Type == ColumnType.Year))
         {
-            _records.Compare(before, after);
-            Compare(before.Row, after.Row);
+            rows = _sides.Years.WithoutMovedOn(rows, r => r.Row.Label, left, right);
         }
+        foreach (var (before, after) in rows.Pairs) Compare(before, after);
         foreach (var row in rows.Removed) OnOneSide(row.Row, _before, RowChangeKind.Removed);
         foreach (var row in rows.Added) OnOneSide(row.Row, _after, RowChangeKind.Added);
         Note(_before.Grid.EmptyNote, _after.Grid.EmptyNote, "空表说明");
         Note(_before.Grid.Note, _after.Grid.Note, "说明");
     }
 
-    private void Compare(GridRow before, GridRow after)
+    private static IReadOnlyList<RowTraits> RowsOf(GridCells cells, YearNames names) =>
+        RowTraits.Of(cells.Grid, new RowIdentities(cells.Grid.Form, names, Sides.YuanOf(cells.Table), cells.Table.Sheet ?? ""));
+
+    private void Compare(RowTraits earlier, RowTraits later)
     {
-        var (caveat, strangeness) = SubjectComparison.Run(_sides, before, after);
+        _records.Compare(earlier, later);
+        var (before, after) = (earlier.Row, later.Row);
+        var (caveat, strangeness) = SubjectComparison.Run(_sides, earlier, later);
         var isTotal = _sides.Totals.IsTotal(after, _after.Table);
         foreach (var (left, right) in _forms.Columns.Pairs)
         {

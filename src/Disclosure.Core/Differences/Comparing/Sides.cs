@@ -1,5 +1,5 @@
 using Disclosure.Core.Budgets;
-using Disclosure.Core.Differences.Matching;
+using Disclosure.Core.Matching;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Grids;
 
@@ -15,10 +15,8 @@ internal sealed class Sides
     public Sides(Budget before, Budget after, Alignment alignment)
     {
         (Before, After, Alignment) = (before, after, alignment);
-        Years = new TwoYears(before.Year, after.Year);
+        Budgets = new BudgetMatch(BudgetTraits.Of(before), BudgetTraits.Of(after));
         Words = new WordComparison(alignment, Years);
-        Codes = new CodeBook(before, after);
-        Rows = new RowMatch(Years, Renames, Codes);
         Totals = new TotalRows([before, after]);
     }
 
@@ -31,20 +29,14 @@ internal sealed class Sides
     /// <summary>Aligns sequences.</summary>
     public Alignment Alignment { get; }
 
+    /// <summary>What is one and what is not on both sides.</summary>
+    public BudgetMatch Budgets { get; }
+
     /// <summary>The names of both years.</summary>
-    public TwoYears Years { get; }
+    public TwoYears Years => Budgets.Years;
 
     /// <summary>Compares texts.</summary>
     public WordComparison Words { get; }
-
-    /// <summary>The names of subjects on both sides.</summary>
-    public CodeBook Codes { get; }
-
-    /// <summary>The projects that have new names.</summary>
-    public Renames Renames { get; } = new();
-
-    /// <summary>Matches rows.</summary>
-    public RowMatch Rows { get; }
 
     /// <summary>Which rows are sums.</summary>
     public TotalRows Totals { get; }
@@ -56,7 +48,7 @@ internal sealed class Sides
     public GridMatch Grids(GridForm before, GridForm after)
     {
         if (!_grids.TryGetValue(after, out var matches)) _grids[after] = matches = new(ReferenceEqualityComparer.Instance);
-        if (!matches.TryGetValue(before, out var match)) matches[before] = match = new GridMatch(before, after, Years);
+        if (!matches.TryGetValue(before, out var match)) matches[before] = match = new GridMatch(before, after, Budgets);
         return match;
     }
 
