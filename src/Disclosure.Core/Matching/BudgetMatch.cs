@@ -15,9 +15,9 @@ internal sealed class BudgetMatch
     {
         (_before, _after) = (before, after);
         Years = new TwoYears(before.Year, after.Year);
-        Projects = new ProjectMatch(before.Projects, after.Projects);
         Tables = TableMatch.Of(before.Tables, after.Tables, Years);
         foreach (var (b, a) in Tables.Pairs) _tables[b.Key] = a.Key;
+        Projects = new ProjectMatch(before.Projects, after.Projects, TableAfter);
     }
 
     /// <summary>The names of both years.</summary>

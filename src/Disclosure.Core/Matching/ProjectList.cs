@@ -9,6 +9,7 @@ internal sealed class ProjectList
 {
     private readonly YearNames _names;
     private readonly Dictionary<string, (string Name, string? Code, decimal? Amount, object? Source)> _found = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _tables = new(StringComparer.Ordinal);
 
     private ProjectList(YearNames names) => _names = names;
 
@@ -17,7 +18,7 @@ internal sealed class ProjectList
     {
         var list = new ProjectList(new YearNames(budget.Year));
         foreach (var table in budget.Tables) list.Add(table);
-        return [.. list._found.Select(p => new Project(p.Value.Name, new Traits(p.Key, p.Value.Code, p.Value.Amount)))];
+        return [.. list._found.Select(p => new Project(p.Value.Name, new Traits(p.Key, p.Value.Code, p.Value.Amount), list._tables[p.Key]))];
     }
 
     /// <summary>What the project of a sheet is given, in the table's unit; null when the sheet does not say.</summary>
@@ -27,7 +28,7 @@ internal sealed class ProjectList
     private void Add(Table table)
     {
         var yuan = MoneyUnit.YuanOf(table.Form.AmountUnit) ?? 1;
-        if (table.Sheet is { } sheet) Add(sheet, null, AmountOf(table) * yuan, table);
+        if (table.Sheet is { } sheet) Add(sheet, null, AmountOf(table) * yuan, table, table);
         foreach (var grid in table.Flat().OfType<Grid>())
         {
             var reader = new RowIdentities(grid.Form, _names, yuan, "");
@@ -35,15 +36,17 @@ internal sealed class ProjectList
             foreach (var row in grid.Rows.Where(r => r.Kind == RowKind.Record))
             {
                 var own = reader.IsProjectLast ? reader.Of(row).Traits : null;
-                if (row.Cells[column.Index] is { } cell) Add(cell.Text, own?.Code, own?.Amount, grid);
+                if (row.Cells[column.Index] is { } cell) Add(cell.Text, own?.Code, own?.Amount, grid, table);
             }
         }
     }
 
     // One that has several rows in a table has their sum.
-    private void Add(string name, string? code, decimal? amount, object source)
+    private void Add(string name, string? code, decimal? amount, object source, Table table)
     {
         var key = _names.Relative(name);
+        if (!_tables.TryGetValue(key, out var tables)) _tables[key] = tables = [];
+        if (!tables.Contains(table.Form.Key)) tables.Add(table.Form.Key);
         if (!_found.TryGetValue(key, out var known)) _found[key] = (name, code, amount, amount is null ? null : source);
         else if (known.Amount is null) _found[key] = (known.Name, known.Code ?? code, amount, source);
         else if (ReferenceEquals(known.Source, source)) _found[key] = known with { Amount = known.Amount + (amount ?? 0) };

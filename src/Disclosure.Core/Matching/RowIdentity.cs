@@ -17,6 +17,9 @@ internal sealed record RowIdentity(RowKind Kind, IReadOnlyList<string> Heads)
     /// <summary>Its table (the key of the form), where rows of several tables are matched together; else blank.</summary>
     public string Table { get; init; } = "";
 
+    /// <summary>Its section within the table, where rows of several are matched together; else blank.</summary>
+    public string Section { get; init; } = "";
+
     /// <summary>The project whose sheet it stands in, with years as distances; blank for none.</summary>
     public string Sheet { get; init; } = "";
 

@@ -15,14 +15,14 @@ internal sealed class RowMatch<T>(BudgetMatch budgets, Func<T, RowIdentity> of)
     public Matched<T> Of(IReadOnlyList<T> before, IReadOnlyList<T> after)
     {
         var matcher = new Matcher<T>(before, after);
-        if (HasDoubles(before) || HasDoubles(after)) matcher.ByKey(r => Written(of(r), KeyBefore), r => Written(of(r), KeyAfter));
-        matcher
-            .ByKey(r => InTable(of(r), KeyBefore, budgets.TableAfter), r => InTable(of(r), KeyAfter, t => t))
-            .ByKey(r => KeyBefore(of(r)), r => KeyAfter(of(r)));
+        if (HasDoubles(before) || HasDoubles(after)) matcher.ByKey(r => Written(of(r), PlaceBefore), r => Written(of(r), PlaceAfter));
+        matcher.ByKey(r => PlaceBefore(of(r)), r => PlaceAfter(of(r)));
         if (matcher.Left.Count == 0 || matcher.Right.Count == 0) return matcher.Result;
-        var (left, right) = (Counted(before), Counted(after));
+        var (left, right) = (new Singles(before.Select(r => KeyAfter(of(r)))), new Singles(after.Select(r => KeyAfter(of(r)))));
+        var (leftOwn, rightOwn) = (new Singles(before.Select(r => OwnKey(of(r)))), new Singles(after.Select(r => OwnKey(of(r)))));
         return matcher
-            .ByKey(r => OwnBefore(of(r), left), r => OwnAfter(of(r), right))
+            .ByKey(r => left.Has(KeyAfter(of(r))) ? KeyBefore(of(r)) : null, r => right.Has(KeyAfter(of(r))) ? KeyAfter(of(r)) : null)
+            .ByKey(r => OwnBefore(of(r), leftOwn), r => OwnAfter(of(r), rightOwn))
             .ByKey(r => MeaningOf(of(r), budgets.Projects.NameAfter), r => MeaningOf(of(r), name => name))
             .ByScore((b, a) => Score(of(b), of(a)))
             .Result;
@@ -40,8 +40,9 @@ internal sealed class RowMatch<T>(BudgetMatch budgets, Func<T, RowIdentity> of)
 
     private static string? Written(RowIdentity row, Func<RowIdentity, string?> key) => row.Kind == RowKind.Record ? $"{key(row)}|{row.Written}" : null;
 
-    private static string? InTable(RowIdentity row, Func<RowIdentity, string?> key, Func<string, string> table) =>
-        row.Table.Length > 0 && key(row) is { } found ? $"{table(row.Table)}|{found}" : null;
+    private string? PlaceBefore(RowIdentity row) => KeyBefore(row) is { } key ? $"{(row.Table.Length > 0 ? budgets.TableAfter(row.Table) : "")}|{row.Section}|{key}" : null;
+
+    private static string? PlaceAfter(RowIdentity row) => $"{row.Table}|{row.Section}|{KeyAfter(row)}";
 
     private string? KeyBefore(RowIdentity row)
     {
@@ -57,11 +58,11 @@ internal sealed class RowMatch<T>(BudgetMatch budgets, Func<T, RowIdentity> of)
         $"{KindOf(row)} {project(row.Sheet)}|{string.Join('/', row.Heads.Select((h, i) => i == row.Project ? project(h) : h))}";
 
     // Under other headings: then it moved. The items of a project stay its own, and a name that is there twice says nothing by itself.
-    private string? OwnBefore(RowIdentity row, Dictionary<string, int> counted) =>
-        row.IsCoded ? budgets.CodeAfter(row) : OwnKey(row) is { } key && counted[key] == 1 ? OwnKey(row, budgets.Projects.NameAfter) : null;
+    private string? OwnBefore(RowIdentity row, Singles singles) =>
+        row.IsCoded ? budgets.CodeAfter(row) : singles.Has(OwnKey(row)) ? OwnKey(row, budgets.Projects.NameAfter) : null;
 
-    private static string? OwnAfter(RowIdentity row, Dictionary<string, int> counted) =>
-        row.IsCoded ? row.Code : OwnKey(row) is { } key && counted[key] == 1 ? key : null;
+    private static string? OwnAfter(RowIdentity row, Singles singles) =>
+        row.IsCoded ? row.Code : OwnKey(row) is { } key && singles.Has(key) ? key : null;
 
     private static string? OwnKey(RowIdentity row, Func<string, string>? project = null)
     {
@@ -69,13 +70,6 @@ internal sealed class RowMatch<T>(BudgetMatch budgets, Func<T, RowIdentity> of)
         project ??= name => name;
         var above = row.Project >= 0 && !row.IsProject ? project(row.Heads[row.Project]) : "";
         return $"{KindOf(row)} {project(row.Sheet)}|{above}|{(row.IsProject ? project(row.Own) : row.Own)}";
-    }
-
-    private Dictionary<string, int> Counted(IReadOnlyList<T> rows)
-    {
-        var counted = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var key in rows.Select(r => OwnKey(of(r))).OfType<string>()) counted[key] = counted.GetValueOrDefault(key) + 1;
-        return counted;
     }
 
     private static char KindOf(RowIdentity row) => row.Kind == RowKind.Record ? '-' : row.IsTotal ? '+' : '=';
@@ -89,9 +83,28 @@ internal sealed class RowMatch<T>(BudgetMatch budgets, Func<T, RowIdentity> of)
         if (KindOf(before) != KindOf(after) || before.IsCoded || after.IsCoded || before.IsOfYear || after.IsOfYear) return 0;
         if (before.IsProject || after.IsProject || before.Type != after.Type) return 0;
         if (budgets.Projects.NameAfter(before.Sheet) != after.Sheet || !IsOfOneProject(before, after)) return 0;
+        if (before.Section != after.Section || (before.Table.Length > 0 && budgets.TableAfter(before.Table) != after.Table)) return 0;
         return before.Traits.Score(after.Traits);
     }
 
     private bool IsOfOneProject(RowIdentity before, RowIdentity after) =>
         (before.Project < 0 ? "" : budgets.Projects.NameAfter(before.Heads[before.Project])) == (after.Project < 0 ? "" : after.Heads[after.Project]);
+
+    // The keys that stand there once.
+    private sealed class Singles
+    {
+        private readonly HashSet<string> _once = new(StringComparer.Ordinal);
+
+        public Singles(IEnumerable<string?> keys)
+        {
+            var known = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var key in keys.OfType<string>())
+            {
+                if (known.Add(key)) _once.Add(key);
+                else _once.Remove(key);
+            }
+        }
+
+        public bool Has(string? key) => key is not null && _once.Contains(key);
+    }
 }

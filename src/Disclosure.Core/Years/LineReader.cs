@@ -36,8 +36,14 @@ internal sealed class LineReader(int year)
 
     private RowIdentity IdentityOf(LocatedCell cell)
     {
-        if (cell.Row is not { } row) return FormField.IdentityOf(cell.Field!, _names, cell.Table.Sheet ?? "") with { Table = cell.Table.Form.Key };
-        return GridOf(cell).Of(row) with { Table = cell.Table.Form.Key };
+        var identity = cell.Row is { } row ? GridOf(cell).Of(row) : FormField.IdentityOf(cell.Field!, _names, cell.Table.Sheet ?? "");
+        return identity with { Table = cell.Table.Form.Key, Section = SectionOf(cell) };
+    }
+
+    private string SectionOf(LocatedCell cell)
+    {
+        var steps = cell.Steps.Row.Steps;
+        return string.Join('/', steps[cell.Table.Steps.Count..^(cell.Row?.Steps.Count ?? 1)].Select(_names.Key));
     }
 
     private RowIdentities GridOf(LocatedCell cell)

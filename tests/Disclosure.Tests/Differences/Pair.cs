@@ -19,26 +19,24 @@ internal sealed class Pair
     private static readonly string[] Tables = ["t01", "t02", "t03", "t04"];
     private static readonly string[] Sections = ["科目", "项目", "来源", "分级项目"];
 
-    private readonly Budget _before;
-    private readonly Budget _after;
+    private readonly List<Budget> _budgets;
 
-    /// <summary>Writes the years, and reads them without a finding.</summary>
-    public Pair(PairYear before, PairYear after)
+    /// <summary>Writes the years (two, but for what the pages say of more), and reads them without a finding.</summary>
+    public Pair(params IReadOnlyList<PairYear> years)
     {
         using var scratch = new Scratch();
         File.WriteAllText(scratch.Path("site.yaml"), "网站名称: 样例门户\n");
         Directory.CreateDirectory(scratch.Path("units", Unit));
         File.WriteAllText(scratch.Path("units", Unit, "unit.yaml"), "名称: 样例市测试区两年虚构单位\n简称: 两年虚构单位\n");
-        before.Write(scratch.Folder, Unit);
-        after.Write(scratch.Folder, Unit);
-        (_before, _after) = (Compared.Read(scratch.Folder, Unit, before.Year), Compared.Read(scratch.Folder, Unit, after.Year));
+        foreach (var year in years) year.Write(scratch.Folder, Unit);
+        _budgets = [.. years.Select(y => Compared.Read(scratch.Folder, Unit, y.Year))];
     }
 
     /// <summary>What changed, for <c>diff</c>.</summary>
-    public BudgetDifferences Differences => Compared.Of(_before, _after);
+    public BudgetDifferences Differences => Compared.Of(_budgets[0], _budgets[1]);
 
     /// <summary>The years side by side, for the pages.</summary>
-    public IReadOnlyList<ComparedSection> Compare() => YearComparison.Of([RecordOf(_before), RecordOf(_after)]);
+    public IReadOnlyList<ComparedSection> Compare() => YearComparison.Of([.. _budgets.Select(RecordOf)]);
 
     /// <summary>What the pages say.</summary>
     public IReadOnlyList<string> OnPages() =>
@@ -65,7 +63,7 @@ internal sealed class Pair
     {
         var rows = differences.Rows.SelectMany(r => r.Appearances).Where(r => r.Shown.Table.Form.Key == table).ToList();
         var figures = differences.Figures.Concat(differences.Totals).SelectMany(g => g.Appearances).Where(f => f.Shown.Table.Form.Key == table).ToList();
-        var (before, after) = (RowsOf(_before, table), RowsOf(_after, table));
+        var (before, after) = (RowsOf(_budgets[0], table), RowsOf(_budgets[1], table));
         foreach (var row in after)
         {
             var change = rows.Find(r => r.After?.Row == row && r.Kind != RowChangeKind.Moved);

@@ -39,6 +39,12 @@ internal sealed record PairYear(int Year)
     /// <summary>The name of the table of projects.</summary>
     public string ProjectTable { get; init; } = "项目支出表";
 
+    /// <summary>What is measured (口径).</summary>
+    public string Measure { get; init; } = "预算";
+
+    /// <summary>Whether the edition says what is compared over the years.</summary>
+    public bool IsCompared { get; init; } = true;
+
     private string Number => Year.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Writes the year into an input folder.</summary>
@@ -84,11 +90,15 @@ internal sealed record PairYear(int Year)
           - tables: {标题: 第一部分 预算表, 短名: 预算表, 表: [t01, t02, t03, t04]}
         一览:
           - {名称: 支出, 总额: "表三/从来不变的行/{{Column}}", 构成: [{名: 不变, 值: "表三/从来不变的行/{{Column}}"}]}
+
+        """ + (IsCompared ? Comparisons() : "");
+
+    private string Comparisons() => $$"""
         对比:
-          - {名称: 支出, 按: 科目, 值: ["表一/*[类=科目]/{{Column}}"]}
-          - {名称: 支出, 按: 项目, 值: ["{{ProjectNumber}}/*/*/{{Column}}"]}
-          - {名称: 收入, 按: 来源, 值: ["表三/*/{{Column}}"]}
-          - {名称: 支出, 按: 分级项目, 值: ["表四/本级/*[类=明细]/{{Column}}", "表四/下级/*[类=明细]/{{Column}}"]}
+          - {名称: 支出, 口径: {{Measure}}, 按: 科目, 值: ["表一/*[类=科目]/{{Column}}"]}
+          - {名称: 支出, 口径: {{Measure}}, 按: 项目, 值: ["{{ProjectNumber}}/*/*/{{Column}}"]}
+          - {名称: 收入, 口径: {{Measure}}, 按: 来源, 值: ["表三/*/{{Column}}"]}
+          - {名称: 支出, 口径: {{Measure}}, 按: 分级项目, 值: ["表四/本级/*[类=明细]/{{Column}}", "表四/下级/*[类=明细]/{{Column}}"]}
 
         """;
 

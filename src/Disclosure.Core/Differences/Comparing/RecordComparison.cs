@@ -28,6 +28,10 @@ internal sealed class RecordComparison(Sides sides, GridCells before, GridCells 
         CompareCodes(earlier.Row, later.Row);
     }
 
+    /// <summary>Adds that a row moved to another section.</summary>
+    public void Move(RowTraits earlier, RowTraits later) =>
+        Add(RowChangeKind.Moved, earlier.Row, later.Row, $"由「{string.Join('/', before.Grid.Steps)}」移到「{string.Join('/', after.Grid.Steps)}」");
+
     /// <summary>Adds that a row is new or gone.</summary>
     public void OnOneSide(GridRow row, RowChangeKind kind)
     {

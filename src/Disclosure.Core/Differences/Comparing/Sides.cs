@@ -1,3 +1,4 @@
+using Disclosure.Core.Addresses;
 using Disclosure.Core.Budgets;
 using Disclosure.Core.Matching;
 using Disclosure.Core.Editions;
@@ -51,6 +52,10 @@ internal sealed class Sides
         if (!matches.TryGetValue(before, out var match)) matches[before] = match = new GridMatch(before, after, Budgets);
         return match;
     }
+
+    /// <summary>The rows of a grid with what they are recognised by.</summary>
+    public static IReadOnlyList<RowTraits> RowsOf(GridCells cells, YearNames names) =>
+        RowTraits.Of(cells.Grid, new RowIdentities(cells.Grid.Form, names, YuanOf(cells.Table), cells.Table.Sheet ?? ""));
 
     /// <summary>How many 元 an amount of a table is worth; 1 where its unit is none of money.</summary>
     public static decimal YuanOf(Table table) => MoneyUnit.YuanOf(table.Form.AmountUnit) ?? 1;

@@ -25,7 +25,7 @@ internal static class TableComparison
     }
 
     private static void Compare(Sides sides, Table before, Table after) =>
-        SectionComparison.Run(sides, before, before.Sections, after, after.Sections);
+        SectionComparison.Run(sides, new MovedProjects(sides, before, after), before, before.Sections, after, after.Sections);
 
     private static void Sheets(Sides sides, List<Table> left, List<Table> right)
     {
