@@ -21,6 +21,7 @@ public sealed record EditionChange(EditionChangeKind Kind, string Where, string 
         EditionChangeKind.UnitChanged => $"「{Where}」的金额单位由{Before}改为{After}，差额已经换算。",
         EditionChangeKind.SectionAdded => $"「{Where}」增加了「{After}」一节。",
         EditionChangeKind.SectionRemoved => $"「{Where}」取消了「{Before}」一节。",
+        EditionChangeKind.SectionRenamed => $"「{Where}」的「{Before}」一节改为「{After}」。",
         EditionChangeKind.ColumnAdded => $"「{Where}」增加了「{After}」栏。",
         EditionChangeKind.ColumnRemoved => $"「{Where}」取消了「{Before}」栏。",
         EditionChangeKind.ColumnRenamed => $"「{Where}」的「{Before}」栏改为「{After}」。",

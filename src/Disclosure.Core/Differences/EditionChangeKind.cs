@@ -27,6 +27,9 @@ public enum EditionChangeKind
     /// <summary>取消了节.</summary>
     SectionRemoved,
 
+    /// <summary>节改名.</summary>
+    SectionRenamed,
+
     /// <summary>增加了栏.</summary>
     ColumnAdded,
 

@@ -1,23 +1,23 @@
-using System.Globalization;
 using Disclosure.Core.Charts;
+using Disclosure.Core.Differences;
+using Disclosure.Core.Differences.Comparing;
+using Disclosure.Core.Matching;
 
 namespace Disclosure.Core.Years;
 
 /// <summary>Follows the lines of a section through the years.</summary>
-/// <param name="years">The years, the earliest first.</param>
+/// <param name="years">The years that have the section, the earliest first.</param>
+/// <param name="pairs">What is one in two of them.</param>
+/// <param name="unit">The unit of the section.</param>
 /// <param name="isComparable">Whether the last two of them may be subtracted.</param>
-internal sealed class LineHistory(IReadOnlyList<int> years, bool isComparable)
+internal sealed class LineHistory(IReadOnlyList<YearRecord> years, RecordPairs pairs, string unit, bool isComparable)
 {
     private List<YearLine?[]> _rows = [];
 
     /// <summary>Adds the lines of a year, the years in order. What the year has stands in its order, what ended behind it.</summary>
     public void Add(int year, IReadOnlyList<YearLine> lines)
     {
-        // Two lines may say the same: they are told apart by reference.
-        var last = new Dictionary<YearLine, YearLine?[]>(ReferenceEqualityComparer.Instance);
-        foreach (var row in _rows) last[LastOf(row)] = row;
-        var known = new Dictionary<YearLine, YearLine?[]>(ReferenceEqualityComparer.Instance);
-        foreach (var (before, after) in LineMatch.Of([.. last.Keys], lines).Pairs) known[after] = last[before];
+        var known = Known(year, lines);
         var rows = new List<YearLine?[]>();
         foreach (var line in lines)
         {
@@ -33,57 +33,52 @@ internal sealed class LineHistory(IReadOnlyList<int> years, bool isComparable)
     public IReadOnlyList<ComparedLine> Lines()
     {
         var hasCodes = _rows.TrueForAll(r => r.All(l => l is null || l.Code is not null || l.IsTotal));
-        var rows = hasCodes ? _rows.OrderBy(r => LastOf(r).Code ?? "", StringComparer.Ordinal) : _rows.AsEnumerable();
+        var rows = hasCodes ? _rows.OrderBy(r => r.Last(l => l is not null)!.Code ?? "", StringComparer.Ordinal) : _rows.AsEnumerable();
         return [.. rows.Select(Line)];
+    }
+
+    // With the year before, as two budgets are compared; what that year does not have may come back from an earlier one.
+    private Dictionary<YearLine, YearLine?[]> Known(int year, IReadOnlyList<YearLine> lines)
+    {
+        // Two lines may say the same: they are told apart by reference.
+        var known = new Dictionary<YearLine, YearLine?[]>(ReferenceEqualityComparer.Instance);
+        for (var earlier = year - 1; earlier >= 0; earlier--)
+        {
+            var open = new Dictionary<YearLine, YearLine?[]>(ReferenceEqualityComparer.Instance);
+            foreach (var row in _rows.Where(r => Array.FindLastIndex(r, l => l is not null) == earlier)) open[row[earlier]!] = row;
+            if (open.Count == 0 || known.Count == lines.Count) continue;
+            var matched = new RowMatch<YearLine>(Pair(earlier, year), l => l.Identity).Of([.. open.Keys], [.. lines.Where(l => !known.ContainsKey(l))]);
+            foreach (var (before, after) in matched.Pairs) known[after] = open[before];
+        }
+        return known;
     }
 
     private ComparedLine Line(YearLine?[] row)
     {
-        var line = new ComparedLine(row) { Note = string.Join("；", Notes(row)) };
+        var notes = new LineNotes(years, Pair, unit).Of(row);
+        var line = new ComparedLine(row) { Note = string.Join("；", notes) };
         var (before, after) = (row[^2], row[^1]);
-        if (!isComparable || (before is null && after is null)) return line;
-        if (before is not null && after is not null && LineMatch.IsOtherMeaning(before, after)) return line;
-        // Words (如 "/") are no figures: with them nothing is subtracted.
-        if (IsWords(before) || IsWords(after)) return line;
-        var difference = (after?.Value ?? 0) - (before?.Value ?? 0);
-        return line with { Difference = difference, Rate = RateOf(before?.Value ?? 0, after?.Value ?? 0) };
+        if (!isComparable || (before is null && after is null) || before?.IsWords == true || after?.IsWords == true) return line;
+        if (before is not null && after is not null && !IsComparable(before, after)) return line;
+        var (from, to) = (before?.Value ?? 0, after?.Value ?? 0);
+        return line with { Difference = to - from, Rate = RateOf(from, to) };
     }
 
-    private static YearLine LastOf(YearLine?[] row) => row.Last(l => l is not null)!;
+    private bool IsComparable(YearLine before, YearLine after) =>
+        before.Column == after.Column && Pair(years.Count - 2, years.Count - 1).VerdictOn(before.Identity, after.Identity).IsComparable;
 
-    private static bool IsWords(YearLine? line) => line is { Value: null, Text.Length: > 0 };
+    private BudgetMatch Pair(int before, int after) => pairs.Of(years[before], years[after]);
 
     private static string RateOf(decimal before, decimal after)
     {
-        if (before == after) return "相同";
-        if (before == 0) return "新增";
-        if (after == 0) return "取消";
-        var rate = Share.OfChange(Math.Abs(after - before), before);
-        return rate.Length == 0 ? "" : $"{(after < before ? "减少" : "增加")} {rate}";
-    }
-
-    private IEnumerable<string> Notes(YearLine?[] row)
-    {
-        var first = Array.FindIndex(row, l => l is not null);
-        if (first > 0) yield return $"{Number(years[first])} 年新增";
-        YearLine? earlier = null;
-        for (var i = first; i < row.Length; i++)
+        switch (FigureComparison.KindOf(before, after))
         {
-            if (row[i] is not { } line) continue;
-            if (earlier is not null && LineMatch.IsOtherMeaning(earlier, line))
-            {
-                yield return $"{Number(years[i])} 年起这一编码是「{line.Name}」，此前是「{earlier.Name}」，含义不同，不相减";
-            }
-            else if (earlier is not null && !LineMatch.IsSameName(earlier, line))
-            {
-                yield return $"{Number(years[i])} 年改名，原来是「{earlier.Name}」";
-            }
-            if (earlier is not null && earlier.Code != line.Code) yield return $"{Number(years[i])} 年编码由 {earlier.Code} 改为 {line.Code}";
-            earlier = line;
+            case FigureKind.Rewritten: return "相同";
+            case FigureKind.Added: return MatchWords.New;
+            case FigureKind.Removed: return MatchWords.Ended;
+            default:
+                var rate = Share.OfChange(Math.Abs(after - before), Math.Abs(before));
+                return rate.Length == 0 ? "" : $"{(after < before ? "减少" : "增加")} {rate}";
         }
-        var last = Array.FindLastIndex(row, l => l is not null);
-        if (last < row.Length - 1) yield return $"{Number(years[last + 1])} 年起没有这一项";
     }
-
-    private static string Number(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,3 @@
-using Disclosure.Core.Grids;
-
 namespace Disclosure.Core.Years;
 
 /// <summary>Puts the figures of several years side by side.</summary>
@@ -12,32 +10,25 @@ public static class YearComparison
     public static IReadOnlyList<ComparedSection> Of(IReadOnlyList<YearRecord> records)
     {
         if (records.Count < 2) return [];
-        return [.. records[^1].Sections.Select(s => Section(s, records)).OfType<ComparedSection>()];
+        var pairs = new RecordPairs();
+        return [.. records[^1].Sections.Select(s => Section(s, records, pairs)).OfType<ComparedSection>()];
     }
 
-    private static ComparedSection? Section(YearSection last, IReadOnlyList<YearRecord> records)
+    private static ComparedSection? Section(YearSection last, IReadOnlyList<YearRecord> records, RecordPairs pairs)
     {
         var years = records
-            .Select(r => (r.Year, Section: r.Sections.FirstOrDefault(s => s.Name == last.Name && s.By == last.By)))
+            .Select(r => (Record: r, Section: r.Sections.FirstOrDefault(s => s.Name == last.Name && s.By == last.By)))
             .Where(y => y.Section is not null)
-            .Select(y => (y.Year, Section: InUnit(y.Section!, last.Unit)))
+            .Select(y => (y.Record, Section: InUnit(y.Section!, last.Unit)))
             .ToList();
         if (years.Count < 2) return null;
         var measures = years.ConvertAll(y => y.Section.Measure);
-        var history = new LineHistory([.. years.Select(y => y.Year)], measures[^1] == measures[^2]);
+        var history = new LineHistory([.. years.Select(y => y.Record)], pairs, last.Unit, measures[^1] == measures[^2]);
         for (var i = 0; i < years.Count; i++) history.Add(i, years[i].Section.Lines);
-        return new ComparedSection(last.Name, last.By, last.Unit, [.. years.Select(y => y.Year)], measures, history.Lines());
+        return new ComparedSection(last.Name, last.By, last.Unit, [.. years.Select(y => y.Record.Year)], measures, history.Lines());
     }
 
-    private static YearSection InUnit(YearSection section, string unit)
-    {
-        if (section.Unit == unit) return section;
-        return section with
-        {
-            Unit = unit,
-            Lines = [.. section.Lines.Select(l => l.Value is { } value
-                ? l with { Value = MoneyUnit.InYuan(value, section.Unit) / MoneyUnit.InYuan(1, unit), Text = $"{l.Text} {section.Unit}" }
-                : l)],
-        };
-    }
+    private static YearSection InUnit(YearSection section, string unit) => section.Unit == unit
+        ? section
+        : section with { Unit = unit, Lines = [.. section.Lines.Select(l => l.InUnit(section.Unit, unit))] };
 }

@@ -1,3 +1,6 @@
+using Disclosure.Core.Grids;
+using Disclosure.Core.Matching;
+
 namespace Disclosure.Core.Years;
 
 /// <summary>A figure of one year that is compared with other years.</summary>
@@ -5,7 +8,7 @@ namespace Disclosure.Core.Years;
 /// <param name="Code">Its subject's code, or null.</param>
 /// <param name="Level">Its depth in the hierarchy, from 1.</param>
 /// <param name="IsTotal">Whether it is a total.</param>
-/// <param name="Value">Its value in the unit of its section; null for a blank or words.</param>
+/// <param name="Value">Its value in the unit of its section; null for a blank, for words, and for an amount in a unit that cannot be converted.</param>
 /// <param name="Text">It as printed, with its own unit where that is another; blank for nothing.</param>
 public sealed record YearLine(string Name, string? Code, int Level, bool IsTotal, decimal? Value, string Text)
 {
@@ -14,4 +17,21 @@ public sealed record YearLine(string Name, string? Code, int Level, bool IsTotal
 
     /// <summary>The address of its row or field.</summary>
     public required string Row { get; init; }
+
+    /// <summary>What it is recognised by in another year.</summary>
+    internal RowIdentity Identity { get; init; } = null!;
+
+    /// <summary>What its column says of the measure and the year: figures of another are not subtracted.</summary>
+    internal string Column { get; init; } = "";
+
+    /// <summary>Whether words stand where a figure could (如 "/"): with them nothing is subtracted.</summary>
+    public bool IsWords => Value is null && Text.Length > 0;
+
+    /// <summary>It in another unit than its own.</summary>
+    internal YearLine InUnit(string own, string unit)
+    {
+        if (own == unit || Text.Length == 0) return this;
+        var factor = MoneyUnit.YuanOf(own) / MoneyUnit.YuanOf(unit);
+        return this with { Value = Value * factor, Text = Value is null ? Text : $"{Text} {own}" };
+    }
 }

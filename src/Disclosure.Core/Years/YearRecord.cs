@@ -3,6 +3,7 @@ using Disclosure.Core.Budgets;
 using Disclosure.Core.Calculations;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Grids;
+using Disclosure.Core.Matching;
 
 namespace Disclosure.Core.Years;
 
@@ -12,18 +13,31 @@ namespace Disclosure.Core.Years;
 /// <param name="Sections">Its figures that are compared, in the order of the edition.</param>
 public sealed record YearRecord(int Year, IReadOnlyList<YearTable> Tables, IReadOnlyList<YearSection> Sections)
 {
-    /// <summary>The record of a budget.</summary>
-    public static YearRecord Of(AddressBook book, Budget budget) => new(
-        budget.Year,
-        [.. budget.Tables.Select(t => new YearTable(t.Key, t.Form.Number, t.Form.Name, t.Sheet))],
-        [.. budget.Edition.Compared.Select(c => Section(c, book)).OfType<YearSection>()]);
+    /// <summary>What its tables, projects and subjects are recognised by.</summary>
+    internal BudgetTraits Traits { get; init; } = new(
+        Year, [.. Tables.Select(t => t.Form).Distinct()], [], new Dictionary<string, Classifications.Classification>());
 
-    private static YearSection? Section(ComparisonForm form, AddressBook book)
+    /// <summary>The record of a budget.</summary>
+    public static YearRecord Of(AddressBook book, Budget budget)
+    {
+        var traits = BudgetTraits.Of(budget);
+        var lines = new LineReader(budget.Year);
+        var tables = traits.Tables.ToDictionary(t => t.Key, StringComparer.Ordinal);
+        return new YearRecord(
+            budget.Year,
+            [.. budget.Tables.Select(t => new YearTable(t.Key, tables[t.Form.Key], t.Sheet))],
+            [.. budget.Edition.Compared.Select(c => Section(c, book, lines)).OfType<YearSection>()])
+        {
+            Traits = traits,
+        };
+    }
+
+    private static YearSection? Section(ComparisonForm form, AddressBook book, LineReader lines)
     {
         var found = form.Values.SelectMany(v => Cells(book, v).Select(c => (v.Label, Cell: c))).ToList();
         if (found.Count == 0) return null;
         var unit = found[0].Cell.Table.Form.AmountUnit;
-        return new YearSection(form.Name, form.By, form.Measure, unit, [.. found.Select(f => Line(f.Label, f.Cell, unit))]);
+        return new YearSection(form.Name, form.By, form.Measure, unit, [.. found.Select(f => lines.Of(f.Label, f.Cell, unit))]);
     }
 
     private static List<LocatedCell> Cells(AddressBook book, ComparedSource source)
@@ -31,18 +45,5 @@ public sealed record YearRecord(int Year, IReadOnlyList<YearTable> Tables, IRead
         var cells = new List<LocatedCell>();
         PatternMatch.Find(book, source.Cells, Bindings.None, cells);
         return cells;
-    }
-
-    private static YearLine Line(string label, LocatedCell cell, string unit)
-    {
-        var (own, number, text) = (cell.Table.Form.AmountUnit, cell.Cell?.Number, cell.Cell?.Text ?? "");
-        var name = label.Length > 0 ? label : cell.Row?.Label ?? cell.Field?.Label ?? cell.Steps[^1];
-        var isSame = own == unit || number is null;
-        var value = isSame ? number : MoneyUnit.InYuan(number!.Value, own) / MoneyUnit.InYuan(1, unit);
-        return new YearLine(name, cell.Row?.Code, cell.Row?.Level ?? 1, label.Length == 0 && cell.Row?.IsTotal == true, value, isSame ? text : $"{text} {own}")
-        {
-            Table = cell.Table.Key,
-            Row = cell.RowAddress,
-        };
     }
 }

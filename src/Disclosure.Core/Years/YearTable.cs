@@ -1,8 +1,13 @@
+using Disclosure.Core.Matching;
+
 namespace Disclosure.Core.Years;
 
 /// <summary>A table of one year, for those of other years that link to it.</summary>
 /// <param name="Key">The name of its page without ending.</param>
-/// <param name="Number">Its number, e.g. 表三.</param>
-/// <param name="Name">Its official name.</param>
+/// <param name="Form">What it is.</param>
 /// <param name="Sheet">What its sheet is of, where there is one a project; else null.</param>
-public sealed record YearTable(string Key, string Number, string Name, string? Sheet);
+public sealed record YearTable(string Key, TableName Form, string? Sheet)
+{
+    /// <summary>Its number, e.g. 表三.</summary>
+    public string Number => Form.Number;
+}

@@ -46,6 +46,6 @@ public sealed class EditionTests
             .Replace(ChangedInput.Tables + "a2.yaml", "100102: {合计: 300000.00", "100102: {合计: 310000.00"));
         differences.Editions.ShouldHaveSingleItem();
         var change = differences.Figures.ShouldHaveSingleItem().First;
-        (change.Difference, change.Caveat).ShouldBe((null, "科目 100102 由「窗口答复」换成了「天文观测」，意思不同，没有相减。"));
+        (change.Difference, change.Caveat).ShouldBe((null, "科目编码 100102 由「窗口答复」换成「天文观测」，含义不同，没有相减。"));
     }
 }

@@ -1,5 +1,5 @@
 using Disclosure.Core.Budgets;
-using Disclosure.Core.Differences.Matching;
+using Disclosure.Core.Matching;
 
 namespace Disclosure.Core.Differences.Comparing;
 
@@ -29,7 +29,7 @@ public static class BudgetComparison
             Figures = [.. figures.Where(f => !f.IsTotal)],
             Totals = [.. figures.Where(f => f.IsTotal)],
             Rows = RowGrouping.Of(sides.Found.Rows),
-            Splits = SplitFinder.Of(sides.Found.Rows),
+            Splits = SplitFinder.Of(sides),
             Texts = sides.Found.Texts,
             Passages = passages,
             Editions = sides.Found.Editions,
@@ -38,14 +38,15 @@ public static class BudgetComparison
 
     private static void CompareTables(Sides sides)
     {
-        var tables = TableMatch.Of(sides.Before, sides.After, sides.Years);
+        var tables = sides.Budgets.Tables;
         var forms = new FormComparison(sides);
         foreach (var (before, after) in tables.Pairs)
         {
-            forms.Compare(before, after);
-            TableComparison.Run(sides, before, after);
+            var (earlier, later) = (sides.Before.Edition.Tables[before.Key], sides.After.Edition.Tables[after.Key]);
+            forms.Compare(earlier, later);
+            TableComparison.Run(sides, earlier, later);
         }
-        foreach (var form in tables.Removed) forms.OnOneSide(form, isAdded: false);
-        foreach (var form in tables.Added) forms.OnOneSide(form, isAdded: true);
+        foreach (var table in tables.Removed) forms.OnOneSide(sides.Before.Edition.Tables[table.Key], isAdded: false);
+        foreach (var table in tables.Added) forms.OnOneSide(sides.After.Edition.Tables[table.Key], isAdded: true);
     }
 }

@@ -1,5 +1,5 @@
 using Disclosure.Core.Addresses;
-using Disclosure.Core.Differences.Matching;
+using Disclosure.Core.Matching;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Grids;
 
@@ -11,7 +11,7 @@ internal static class FieldComparison
     /// <summary>Compares them and adds what changed.</summary>
     public static void Run(Sides sides, Table before, FieldList earlier, Table after, FieldList later)
     {
-        foreach (var (left, right) in Match(earlier.Form, later.Form, sides.Years).Pairs)
+        foreach (var (left, right) in FormField.Match(earlier.Form, later.Form, sides.Budgets).Pairs.Select(p => (p.Before.Form, p.After.Form)))
         {
             // The name of a sheet is the sheet's own change.
             if (after.Sheet is not null && right.Key == after.Form.SheetField) continue;
@@ -20,14 +20,6 @@ internal static class FieldComparison
             else TextComparison.Run(sides, from, to);
         }
     }
-
-    /// <summary>The fields of two forms matched: by name, then by their meaning, then the most similar.</summary>
-    public static Matched<FieldForm> Match(FieldsForm before, FieldsForm after, TwoYears years) =>
-        new Matcher<FieldForm>(before.Fields, after.Fields)
-            .ByKey(f => years.Before.Key(f.Key), f => years.After.Key(f.Key))
-            .ByKey(MeaningOf, MeaningOf)
-            .ByScore((b, a) => b.Type == a.Type && Similarity.Of(years.Before.Key(b.Key), years.After.Key(a.Key)) is >= 0.6 and var alike ? alike : 0)
-            .Result;
 
     /// <summary>Adds the figures of a section that only one side has.</summary>
     public static void OnOneSide(Sides sides, Table table, FieldList list, bool isAdded)
@@ -38,8 +30,6 @@ internal static class FieldComparison
             sides.Found.Add(isAdded ? FigureComparison.Of(null, at, "", "") : FigureComparison.Of(at, null, "", ""));
         }
     }
-
-    private static string? MeaningOf(FieldForm field) => field.Meaning == Meaning.None ? null : $"{(int)field.Meaning}";
 
     private static bool IsNumeric(FieldForm field) => field.Type is ColumnType.Amount or ColumnType.Percent or ColumnType.Quantity;
 

@@ -36,7 +36,8 @@ internal static class FigureComparison
         };
     }
 
-    private static FigureKind KindOf(decimal from, decimal to) =>
+    /// <summary>What happened to a figure; a blank counts as nothing.</summary>
+    public static FigureKind KindOf(decimal from, decimal to) =>
         from == to ? FigureKind.Rewritten : from == 0 ? FigureKind.Added : to == 0 ? FigureKind.Removed : FigureKind.Changed;
 
     // What an amount before is multiplied by to be one of the later unit; null when that cannot be said.

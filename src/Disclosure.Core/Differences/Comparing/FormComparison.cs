@@ -1,4 +1,4 @@
-using Disclosure.Core.Differences.Matching;
+using Disclosure.Core.Matching;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
 
@@ -12,7 +12,7 @@ internal sealed class FormComparison(Sides sides)
     {
         var place = PlaceOf(after);
         if (before.Number != after.Number) sides.Found.Add(EditionChangeKind.TableRenumbered, after.Name, before.Number, after.Number, place);
-        if (sides.Years.Before.Key(before.Name) != sides.Years.After.Key(after.Name))
+        if (sides.Years.Before.Relative(before.Name) != sides.Years.After.Relative(after.Name))
         {
             sides.Found.Add(EditionChangeKind.TableRenamed, after.Number, before.Name, after.Name, place);
         }
@@ -27,18 +27,20 @@ internal sealed class FormComparison(Sides sides)
 
     private void Compare(string where, IReadOnlyList<SectionForm> before, IReadOnlyList<SectionForm> after, Place place)
     {
-        var matcher = new Matcher<SectionForm>(before, after)
-            .ByKey(s => $"{s.GetType().Name} {sides.Years.Before.Key(s.Name)}", s => $"{s.GetType().Name} {sides.Years.After.Key(s.Name)}");
-        if (matcher is { Left: [GridForm], Right: [GridForm] }) matcher.ByKey(_ => "", _ => "");
-        foreach (var (left, right) in matcher.Result.Pairs)
+        var sections = SectionMatch.Of(before, after, sides.Years);
+        foreach (var (left, right) in sections.Pairs)
         {
             var inside = right.Name.Length > 0 ? $"{where}/{right.Name}" : where;
+            if (left.Name.Length > 0 && right.Name.Length > 0 && sides.Years.Before.Key(left.Name) != sides.Years.After.Key(right.Name))
+            {
+                sides.Found.Add(EditionChangeKind.SectionRenamed, where, left.Name, right.Name, place);
+            }
             if (left is GridForm one && right is GridForm other) Compare(inside, one, other, place);
             else if (left is GroupForm group && right is GroupForm second) Compare(inside, group.Sections, second.Sections, place);
-            else if (left is FieldsForm fields && right is FieldsForm others) Tell(inside, FieldComparison.Match(fields, others, sides.Years), f => f.Key, ColumnKinds, place);
+            else if (left is FieldsForm fields && right is FieldsForm others) Tell(inside, FormField.Match(fields, others, sides.Budgets), f => f.Form.Key, ColumnKinds, place);
         }
-        foreach (var section in matcher.Left) sides.Found.Add(EditionChangeKind.SectionRemoved, where, section.Name, "", place);
-        foreach (var section in matcher.Right) sides.Found.Add(EditionChangeKind.SectionAdded, where, "", section.Name, place);
+        foreach (var section in sections.Removed) sides.Found.Add(EditionChangeKind.SectionRemoved, where, section.Name, "", place);
+        foreach (var section in sections.Added) sides.Found.Add(EditionChangeKind.SectionAdded, where, "", section.Name, place);
     }
 
     private void Compare(string where, GridForm before, GridForm after, Place place)

@@ -1,5 +1,5 @@
 using Disclosure.Core.Addresses;
-using Disclosure.Core.Differences.Matching;
+using Disclosure.Core.Matching;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Grids;
 
@@ -22,26 +22,37 @@ internal sealed class GridComparison
     }
 
     /// <summary>Compares them and adds what changed.</summary>
-    public static void Run(Sides sides, Table before, Grid earlier, Table after, Grid later) =>
-        new GridComparison(sides, new GridCells(before, earlier), new GridCells(after, later)).Run();
+    public static void Run(Sides sides, MovedProjects moved, Table before, Grid earlier, Table after, Grid later) =>
+        new GridComparison(sides, new GridCells(before, earlier), new GridCells(after, later)).Run(moved);
 
-    private void Run()
+    /// <summary>Compares a row with where it is in another section, and adds that it moved.</summary>
+    public static void Move(Sides sides, GridCells before, RowTraits earlier, GridCells after, RowTraits later)
     {
-        var rows = _sides.Rows.Of(_before.Grid, _after.Grid, _forms, Sides.YuanOf(_before.Table), Sides.YuanOf(_after.Table));
-        foreach (var (before, after) in rows.Pairs)
+        var comparison = new GridComparison(sides, before, after);
+        comparison._records.Move(earlier, later);
+        comparison.Compare(earlier, later);
+    }
+
+    private void Run(MovedProjects moved)
+    {
+        var (left, right) = (Sides.RowsOf(_before, _sides.Years.Before), Sides.RowsOf(_after, _sides.Years.After));
+        var rows = new RowMatch<RowTraits>(_sides.Budgets, r => r.Identity).Of(left, right);
+        if (_after.Grid.Form.Leaves.Any(l => l.Column.IsRowHeader && l.Column.Type == ColumnType.Year))
         {
-            _records.Compare(before, after);
-            Compare(before.Row, after.Row);
+            rows = _sides.Years.WithoutMovedOn(rows, r => r.Row.Label, left, right);
         }
-        foreach (var row in rows.Removed) OnOneSide(row.Row, _before, RowChangeKind.Removed);
-        foreach (var row in rows.Added) OnOneSide(row.Row, _after, RowChangeKind.Added);
+        foreach (var (before, after) in rows.Pairs) Compare(before, after);
+        foreach (var row in rows.Removed.Where(r => !moved.Compare(r))) OnOneSide(row.Row, _before, RowChangeKind.Removed);
+        foreach (var row in rows.Added.Where(r => !moved.Compare(r))) OnOneSide(row.Row, _after, RowChangeKind.Added);
         Note(_before.Grid.EmptyNote, _after.Grid.EmptyNote, "空表说明");
         Note(_before.Grid.Note, _after.Grid.Note, "说明");
     }
 
-    private void Compare(GridRow before, GridRow after)
+    private void Compare(RowTraits earlier, RowTraits later)
     {
-        var (caveat, strangeness) = SubjectComparison.Run(_sides, before, after);
+        _records.Compare(earlier, later);
+        var (before, after) = (earlier.Row, later.Row);
+        var (caveat, strangeness) = SubjectComparison.Run(_sides, earlier, later);
         var isTotal = _sides.Totals.IsTotal(after, _after.Table);
         foreach (var (left, right) in _forms.Columns.Pairs)
         {

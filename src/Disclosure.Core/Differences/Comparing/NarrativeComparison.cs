@@ -1,5 +1,5 @@
 using Disclosure.Core.Budgets;
-using Disclosure.Core.Differences.Matching;
+using Disclosure.Core.Matching;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Narratives;
 

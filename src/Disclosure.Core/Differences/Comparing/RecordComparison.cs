@@ -1,5 +1,5 @@
 using Disclosure.Core.Addresses;
-using Disclosure.Core.Differences.Matching;
+using Disclosure.Core.Matching;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Grids;
 
@@ -13,9 +13,9 @@ internal sealed class RecordComparison(Sides sides, GridCells before, GridCells 
     {
         if (later.Row.Kind != RowKind.Record || earlier.Row.Kind != RowKind.Record) return;
         var isSameYear = sides.Years.BeforeYear == sides.Years.AfterYear;
-        if (earlier.Heads.Count > 0 && earlier.Heads[^1] != later.Heads[^1])
+        if (sides.Budgets.VerdictOn(earlier.Identity, later.Identity) is { Change: SubjectChange.Renamed } verdict)
         {
-            Add(RowChangeKind.Renamed, earlier.Row, later.Row, earlier.Traits.ReasonFor(later.Traits));
+            Add(RowChangeKind.Renamed, earlier.Row, later.Row, verdict.Reason);
         }
         else if (isSameYear && earlier.Row.Label != later.Row.Label)
         {
@@ -28,6 +28,10 @@ internal sealed class RecordComparison(Sides sides, GridCells before, GridCells 
         CompareCodes(earlier.Row, later.Row);
     }
 
+    /// <summary>Adds that a row moved to another section.</summary>
+    public void Move(RowTraits earlier, RowTraits later) =>
+        Add(RowChangeKind.Moved, earlier.Row, later.Row, $"由「{string.Join('/', before.Grid.Steps)}」移到「{string.Join('/', after.Grid.Steps)}」");
+
     /// <summary>Adds that a row is new or gone.</summary>
     public void OnOneSide(GridRow row, RowChangeKind kind)
     {
@@ -38,8 +42,8 @@ internal sealed class RecordComparison(Sides sides, GridCells before, GridCells 
 
     // A project in front of its items that has a new name is told where the project itself stands.
     private bool HasMoved(RowTraits earlier, RowTraits later) =>
-        earlier.Heads.Count != later.Heads.Count
-        || earlier.Heads.SkipLast(1).Zip(later.Heads).Any(h => h.First != h.Second && sides.Renames.Of(h.First) != h.Second);
+        earlier.Identity.Heads.Count != later.Identity.Heads.Count
+        || earlier.Identity.Heads.SkipLast(1).Zip(later.Identity.Heads).Any(h => h.First != h.Second && sides.Budgets.Projects.NameAfter(h.First) != h.Second);
 
     private static string Headings(RowTraits row) => string.Join('/', row.Row.Steps.SkipLast(1));
 
@@ -50,9 +54,9 @@ internal sealed class RecordComparison(Sides sides, GridCells before, GridCells 
             if (right.Column.Type != ColumnType.Code || left.Column.Type != ColumnType.Code) continue;
             var (from, to) = (earlier.Cells[left.Index], later.Cells[right.Index]);
             if (from?.Text == to?.Text) continue;
-            if (from?.Code is { } old && to?.Code is { } now && sides.Codes.ClassificationOf(old, now) is { } where)
+            if (from?.Code is { } old && to?.Code is { } now && sides.Budgets.FateOf(left.Column.Classification, old) is { Change: SubjectChange.Recoded } fate && fate.Code == now)
             {
-                sides.Found.Add(EditionChangeKind.CodeRenumbered, where, old, now, to.Place);
+                sides.Found.Add(EditionChangeKind.CodeRenumbered, fate.Classification, old, now, to.Place);
                 continue;
             }
             Add(RowChangeKind.Moved, earlier, later, $"{right.Column.Label}由「{from?.Text}」改为「{to?.Text}」");

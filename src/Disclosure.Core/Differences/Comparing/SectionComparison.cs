@@ -1,5 +1,5 @@
 using Disclosure.Core.Addresses;
-using Disclosure.Core.Differences.Matching;
+using Disclosure.Core.Matching;
 using Disclosure.Core.Findings;
 using Disclosure.Core.Grids;
 
@@ -9,7 +9,7 @@ namespace Disclosure.Core.Differences.Comparing;
 internal static class SectionComparison
 {
     /// <summary>Compares them and adds what changed.</summary>
-    public static void Run(Sides sides, Table before, IReadOnlyList<Section> earlier, Table after, IReadOnlyList<Section> later)
+    public static void Run(Sides sides, MovedProjects moved, Table before, IReadOnlyList<Section> earlier, Table after, IReadOnlyList<Section> later)
     {
         var matched = SectionMatch.Of(earlier, later, sides.Years);
         foreach (var (left, right) in matched.Pairs)
@@ -17,13 +17,13 @@ internal static class SectionComparison
             switch (left, right)
             {
                 case (Grid one, Grid other):
-                    GridComparison.Run(sides, before, one, after, other);
+                    GridComparison.Run(sides, moved, before, one, after, other);
                     break;
                 case (FieldList one, FieldList other):
                     FieldComparison.Run(sides, before, one, after, other);
                     break;
                 case (SectionGroup one, SectionGroup other):
-                    Run(sides, before, one.Sections, after, other.Sections);
+                    Run(sides, moved, before, one.Sections, after, other.Sections);
                     break;
             }
         }

@@ -1,5 +1,6 @@
+using Disclosure.Core.Addresses;
 using Disclosure.Core.Budgets;
-using Disclosure.Core.Differences.Matching;
+using Disclosure.Core.Matching;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Grids;
 
@@ -15,10 +16,8 @@ internal sealed class Sides
     public Sides(Budget before, Budget after, Alignment alignment)
     {
         (Before, After, Alignment) = (before, after, alignment);
-        Years = new TwoYears(before.Year, after.Year);
+        Budgets = new BudgetMatch(BudgetTraits.Of(before), BudgetTraits.Of(after));
         Words = new WordComparison(alignment, Years);
-        Codes = new CodeBook(before, after);
-        Rows = new RowMatch(Years, Renames, Codes);
         Totals = new TotalRows([before, after]);
     }
 
@@ -31,20 +30,14 @@ internal sealed class Sides
     /// <summary>Aligns sequences.</summary>
     public Alignment Alignment { get; }
 
+    /// <summary>What is one and what is not on both sides.</summary>
+    public BudgetMatch Budgets { get; }
+
     /// <summary>The names of both years.</summary>
-    public TwoYears Years { get; }
+    public TwoYears Years => Budgets.Years;
 
     /// <summary>Compares texts.</summary>
     public WordComparison Words { get; }
-
-    /// <summary>The names of subjects on both sides.</summary>
-    public CodeBook Codes { get; }
-
-    /// <summary>The projects that have new names.</summary>
-    public Renames Renames { get; } = new();
-
-    /// <summary>Matches rows.</summary>
-    public RowMatch Rows { get; }
 
     /// <summary>Which rows are sums.</summary>
     public TotalRows Totals { get; }
@@ -56,9 +49,13 @@ internal sealed class Sides
     public GridMatch Grids(GridForm before, GridForm after)
     {
         if (!_grids.TryGetValue(after, out var matches)) _grids[after] = matches = new(ReferenceEqualityComparer.Instance);
-        if (!matches.TryGetValue(before, out var match)) matches[before] = match = new GridMatch(before, after, Years);
+        if (!matches.TryGetValue(before, out var match)) matches[before] = match = new GridMatch(before, after, Budgets);
         return match;
     }
+
+    /// <summary>The rows of a grid with what they are recognised by.</summary>
+    public static IReadOnlyList<RowTraits> RowsOf(GridCells cells, YearNames names) =>
+        RowTraits.Of(cells.Grid, new RowIdentities(cells.Grid.Form, names, YuanOf(cells.Table), cells.Table.Sheet ?? ""));
 
     /// <summary>How many 元 an amount of a table is worth; 1 where its unit is none of money.</summary>
     public static decimal YuanOf(Table table) => MoneyUnit.YuanOf(table.Form.AmountUnit) ?? 1;

@@ -1,5 +1,5 @@
 using Disclosure.Core.Addresses;
-using Disclosure.Core.Differences.Matching;
+using Disclosure.Core.Matching;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Grids;
 
@@ -25,14 +25,12 @@ internal static class TableComparison
     }
 
     private static void Compare(Sides sides, Table before, Table after) =>
-        SectionComparison.Run(sides, before, before.Sections, after, after.Sections);
+        SectionComparison.Run(sides, new MovedProjects(sides, before, after), before, before.Sections, after, after.Sections);
 
     private static void Sheets(Sides sides, List<Table> left, List<Table> right)
     {
         var matched = new Matcher<Table>([.. left.Where(t => t.Sheet is not null)], [.. right.Where(t => t.Sheet is not null)])
-            .ByKey(t => sides.Years.Before.Relative(t.Sheet!), t => sides.Years.After.Relative(t.Sheet!))
-            .ByKey(t => sides.Renames.Of(sides.Years.Before.Relative(t.Sheet!)), t => sides.Years.After.Relative(t.Sheet!))
-            .ByScore((b, a) => TraitsOf(b, sides.Years.Before).Score(TraitsOf(a, sides.Years.After)))
+            .ByKey(t => sides.Budgets.Projects.NameAfter(sides.Years.Before.Relative(t.Sheet!)), t => sides.Years.After.Relative(t.Sheet!))
             .Result;
         foreach (var (before, after) in matched.Pairs)
         {
@@ -45,9 +43,9 @@ internal static class TableComparison
 
     private static void Rename(Sides sides, Table before, Table after)
     {
-        var (from, to) = (TraitsOf(before, sides.Years.Before), TraitsOf(after, sides.Years.After));
-        if (from.Name == to.Name && (sides.Years.BeforeYear != sides.Years.AfterYear || before.Sheet == after.Sheet)) return;
-        var reason = from.Name == to.Name ? "只有空白或全角半角不同" : from.ReasonFor(to);
+        var (from, to) = (sides.Years.Before.Relative(before.Sheet!), sides.Years.After.Relative(after.Sheet!));
+        if (from == to && (sides.Years.BeforeYear != sides.Years.AfterYear || before.Sheet == after.Sheet)) return;
+        var reason = from == to ? "只有空白或全角半角不同" : sides.Budgets.Projects.ReasonFor(from);
         sides.Found.Rows.Add(new RowChange(RowChangeKind.Renamed, RowNature.Project, PlaceOf(before), PlaceOf(after)) { Reason = reason });
     }
 
@@ -60,11 +58,6 @@ internal static class TableComparison
     }
 
     private static RowPlace PlaceOf(Table sheet) => new(sheet, AddressText.Of(sheet.Steps), sheet.Sheet!, NameCell(sheet)?.Place ?? sheet.Place);
-
-    private static Traits TraitsOf(Table sheet, YearNames names) => new(names.Relative(sheet.Sheet!), null, AmountOf(sheet) * Sides.YuanOf(sheet));
-
-    /// <summary>What the project of a sheet is given, in the table's unit; null when the sheet does not say.</summary>
-    public static decimal? AmountOf(Table sheet) => FieldOf(sheet, f => f.Meaning == Meaning.ProjectBudget)?.Number;
 
     private static Cell? NameCell(Table sheet) => FieldOf(sheet, f => f.Key == sheet.Form.SheetField);
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Disclosure.Core.Differences.Matching;
+using Disclosure.Core.Matching;
 
 namespace Disclosure.Core.Differences.Comparing;
 

@@ -1,5 +1,6 @@
 using Disclosure.Building.Comparisons;
 using Disclosure.Core.Differences;
+using Disclosure.Core.Matching;
 
 namespace Disclosure.Commands.Differences;
 
@@ -75,9 +76,9 @@ internal static class BudgetReport
 
     private static ReportCell[] Split(ProjectSplit split) =>
     [
-        ReportCell.Of(split.IsMerge ? "合并" : "拆分"), ReportCell.Of(string.Join("、", split.Before.Select(b => b.Name))),
+        ReportCell.Of(split.IsMerge ? MatchWords.Merge : MatchWords.Split), ReportCell.Of(string.Join("、", split.Before.Select(b => b.Name))),
         ReportCell.Of(string.Join("、", split.After.Select(a => a.Name))),
-        ReportCell.Of(FormattableString.Invariant($"都是 {split.Amount:0.00##} {split.Unit}")),
+        ReportCell.Of(MatchWords.SameSum(split.Amount, split.Unit)),
     ];
 
     private static ReportCell[] Text(TextChange text) => [ReportCell.Of(text.Address), ReportCell.Of(text.Pieces), ReportCell.Of(text.Place.ToString())];

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Disclosure.Core.Differences;
+using Disclosure.Core.Matching;
 
 namespace Disclosure.Commands.Differences;
 
@@ -17,8 +18,8 @@ internal static class DifferenceWords
     /// <summary>A change in percent, or the word that stands for it where there is no base.</summary>
     public static string Percentage(FigureChange change) => change switch
     {
-        { Kind: FigureKind.Added } => "新增",
-        { Kind: FigureKind.Removed } => "取消",
+        { Kind: FigureKind.Added } => MatchWords.New,
+        { Kind: FigureKind.Removed } => MatchWords.Ended,
         { Kind: FigureKind.Rewritten } => "只是写法",
         { Percentage: { } percentage } => percentage.ToString("+0.00;-0.00;0.00", CultureInfo.InvariantCulture) + "%",
         _ => "",
@@ -39,9 +40,9 @@ internal static class DifferenceWords
     /// <summary>What happened to a row.</summary>
     public static string Kind(RowChangeKind kind) => kind switch
     {
-        RowChangeKind.Added => "新增",
-        RowChangeKind.Removed => "取消",
-        RowChangeKind.Renamed => "改名",
+        RowChangeKind.Added => MatchWords.New,
+        RowChangeKind.Removed => MatchWords.Ended,
+        RowChangeKind.Renamed => MatchWords.OtherName,
         _ => "移动",
     };
 

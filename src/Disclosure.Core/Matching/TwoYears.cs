@@ -1,4 +1,4 @@
-namespace Disclosure.Core.Differences.Matching;
+namespace Disclosure.Core.Matching;
 
 /// <summary>The names of two disclosures, of the same year or of two.</summary>
 /// <param name="BeforeYear">The budget year of the earlier.</param>

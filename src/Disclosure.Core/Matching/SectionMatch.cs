@@ -1,10 +1,13 @@
+using Disclosure.Core.Editions;
 using Disclosure.Core.Grids;
 
-namespace Disclosure.Core.Differences.Matching;
+namespace Disclosure.Core.Matching;
 
 /// <summary>Matches the sections of two fillings of one table; those that a unit may repeat by what they begin with, not by their number.</summary>
 internal static class SectionMatch
 {
+    private const double Alike = 0.75;
+
     /// <summary>The sections of one level, matched.</summary>
     public static Matched<Section> Of(IReadOnlyList<Section> before, IReadOnlyList<Section> after, TwoYears years)
     {
@@ -15,11 +18,17 @@ internal static class SectionMatch
                 .ByKey(s => Opening(s, years.Before), s => Opening(s, years.After))
                 .ByScore((b, a) => Score(b, a, years));
         }
-        matcher
-            .ByKey(s => NameOf(s, years.Before), s => NameOf(s, years.After))
-            .ByScore((b, a) => b.GetType() == a.GetType() && Similarity.Of(NameOf(b, years.Before), NameOf(a, years.After)) is >= 0.8 and var alike ? alike : 0);
+        ByName(matcher, s => s.Steps.Count == 0 ? "" : s.Steps[^1], years);
         // Two tables that are one grid each have no name to go by.
         if (matcher is { Left: [Grid left], Right: [Grid right] } && (left.Steps.Count == 0 || right.Steps.Count == 0)) matcher.ByKey(_ => "", _ => "");
+        return matcher.Result;
+    }
+
+    /// <summary>The sections of two forms of one table, matched.</summary>
+    public static Matched<SectionForm> Of(IReadOnlyList<SectionForm> before, IReadOnlyList<SectionForm> after, TwoYears years)
+    {
+        var matcher = ByName(new Matcher<SectionForm>(before, after), s => s.Name, years);
+        if (matcher is { Left: [GridForm left], Right: [GridForm right] } && (left.Name.Length == 0 || right.Name.Length == 0)) matcher.ByKey(_ => "", _ => "");
         return matcher.Result;
     }
 
@@ -31,8 +40,10 @@ internal static class SectionMatch
         ? group.Sections.OfType<FieldList>().SelectMany(f => f.Values).FirstOrDefault(v => v is not null)?.Text ?? ""
         : "";
 
-    private static string NameOf(Section section, YearNames names) =>
-        $"{section.GetType().Name} {(section.Steps.Count == 0 ? "" : names.Key(section.Steps[^1]))}";
+    private static Matcher<T> ByName<T>(Matcher<T> matcher, Func<T, string> name, TwoYears years)
+        where T : class => matcher
+        .ByKey(s => $"{s.GetType().Name} {years.Before.Key(name(s))}", s => $"{s.GetType().Name} {years.After.Key(name(s))}")
+        .ByScore((b, a) => b.GetType() == a.GetType() && Similarity.Of(years.Before.Key(name(b)), years.After.Key(name(a))) is >= Alike and var alike ? alike : 0);
 
     private static string? Opening(Section section, YearNames names) =>
         IsRepeated(section) && OpeningOf(section) is { Length: > 0 } text ? KindOf(section) + names.Relative(text) : null;

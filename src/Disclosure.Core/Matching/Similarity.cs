@@ -1,4 +1,4 @@
-namespace Disclosure.Core.Differences.Matching;
+namespace Disclosure.Core.Matching;
 
 /// <summary>How alike two names are: the share of pairs of neighbouring letters that they have in common (Dice), from 0 to 1.</summary>
 internal static class Similarity

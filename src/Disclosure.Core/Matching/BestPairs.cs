@@ -1,4 +1,4 @@
-namespace Disclosure.Core.Differences.Matching;
+namespace Disclosure.Core.Matching;
 
 /// <summary>Pairs what is left on two sides, the surest pair first.</summary>
 internal static class BestPairs

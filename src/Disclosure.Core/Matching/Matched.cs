@@ -1,4 +1,4 @@
-namespace Disclosure.Core.Differences.Matching;
+namespace Disclosure.Core.Matching;
 
 /// <summary>Things of two sides, matched: those on both, those before only and those after only, in the order of the later side.</summary>
 /// <param name="Pairs">Those on both sides.</param>

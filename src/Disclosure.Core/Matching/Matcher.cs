@@ -1,4 +1,4 @@
-namespace Disclosure.Core.Differences.Matching;
+namespace Disclosure.Core.Matching;
 
 /// <summary>Matches things of two sides, rule by rule: what one rule matched, the next does not see.</summary>
 internal sealed class Matcher<T>

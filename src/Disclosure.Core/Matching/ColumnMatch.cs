@@ -1,13 +1,10 @@
 using Disclosure.Core.Editions;
 
-namespace Disclosure.Core.Differences.Matching;
+namespace Disclosure.Core.Matching;
 
-/// <summary>Matches the columns of two forms of one grid, by what their figures mean.</summary>
+/// <summary>Matches the columns of two forms of one grid, by what their figures mean; figures are subtracted, so their names must be sure.</summary>
 internal static class ColumnMatch
 {
-    // What is planned is not what was spent, nor an amount a share: such columns are never one, however alike their names.
-    private static readonly string[] Measures = ["预算", "执行", "决算", "调整", "结转", "占比", "比例", "率", "数量", "增减"];
-
     private const double Alike = 0.5;
 
     /// <summary>The columns matched: by name; then the same name under another header; then the most similar of the same kind and measure.</summary>
@@ -26,20 +23,17 @@ internal static class ColumnMatch
     private static string? Last(Leaf leaf, YearNames names, GridForm form)
     {
         var last = names.Key(leaf.Path[^1]);
-        return form.Leaves.Count(l => names.Key(l.Path[^1]) == last) == 1 ? $"{leaf.Column.Type} {last}" : null;
+        return form.Leaves.Count(l => names.Key(l.Path[^1]) == last) == 1 ? $"{leaf.Column.Type} {last} {ColumnMeaning.Of(leaf.Name, names)}" : null;
     }
 
     private static double Score(Leaf before, Leaf after, TwoYears years)
     {
         if (before.Column.Type != after.Column.Type || before.Column.IsRowHeader != after.Column.IsRowHeader) return 0;
         var (left, right) = (years.Before.Key(before.Name), years.After.Key(after.Name));
-        if (Array.Exists(Measures, m => left.Contains(m, StringComparison.Ordinal) != right.Contains(m, StringComparison.Ordinal))) return 0;
-        if (YearsIn(left) != YearsIn(right)) return 0;
-        var alike = Similarity.Of(left, right);
+        if (ColumnMeaning.Of(before.Name, years.Before) != ColumnMeaning.Of(after.Name, years.After)) return 0;
+        var alike = before.Column.IsNumeric ? new Traits(left, null, null).Score(new Traits(right, null, null)) : Similarity.Of(left, right);
         // The name and the code of a row are each alone of their kind; the meaning that a form states is its own word.
         var same = before.Column.Type is ColumnType.Name or ColumnType.Code || (before.Column.Meaning != Meaning.None && before.Column.Meaning == after.Column.Meaning);
         return same ? 1 + alike : alike >= Alike ? alike : 0;
     }
-
-    private static string YearsIn(string name) => string.Concat(name.Where(c => char.IsAsciiDigit(c) || c is >= '\uE000' and <= '\uE00F'));
 }

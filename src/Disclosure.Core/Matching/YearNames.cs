@@ -1,7 +1,7 @@
 using System.Globalization;
 using Disclosure.Core.Checks.Comparing;
 
-namespace Disclosure.Core.Differences.Matching;
+namespace Disclosure.Core.Matching;
 
 /// <summary>
 /// Names of one disclosure made comparable with those of another year. A figure under 2022 年 is the same fact in the disclosures
@@ -14,6 +14,9 @@ internal sealed class YearNames(int year)
     private const int Reach = 3;
 
     private static readonly string[] Measures = ["", "数", "预算", "预算数", "执行", "执行数", "决算", "决算数", "金额", "指标值"];
+
+    /// <summary>Whether a character stands for a year in a name that was made comparable.</summary>
+    public static bool IsMark(char c) => c is >= Mark and <= (char)(Mark + (2 * Reach) + 1);
 
     /// <summary>A name with the budget year marked and earlier years as they are: 上年 is written out.</summary>
     public string Key(string name)

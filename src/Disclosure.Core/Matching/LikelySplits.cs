@@ -1,0 +1,38 @@
+namespace Disclosure.Core.Matching;
+
+/// <summary>Finds projects that look split or merged: one that ended has the sum of several that began, or the other way round.</summary>
+internal static class LikelySplits
+{
+    // Among many projects some sum fits by chance.
+    private const int MostProjects = 12;
+    private const int MostParts = 4;
+
+    /// <summary>What looks so.</summary>
+    public static IReadOnlyList<LikelySplit> Of(IReadOnlyList<Project> removed, IReadOnlyList<Project> added)
+    {
+        var (ended, begun) = (WithAmount(removed), WithAmount(added));
+        if (ended.Count is 0 or > MostProjects || begun.Count is 0 or > MostProjects) return [];
+        var splits = ended.Select(e => (Whole: e, Parts: SumOf(e, begun))).Where(s => s.Parts is not null)
+            .Select(s => new LikelySplit([s.Whole], s.Parts!, s.Whole.Traits.Amount!.Value));
+        var merges = begun.Select(b => (Whole: b, Parts: SumOf(b, ended))).Where(s => s.Parts is not null)
+            .Select(s => new LikelySplit(s.Parts!, [s.Whole], s.Whole.Traits.Amount!.Value));
+        return [.. splits, .. merges];
+    }
+
+    private static List<Project> WithAmount(IReadOnlyList<Project> projects) => [.. projects.Where(p => p.Traits.Amount is > 0)];
+
+    // Two to four that come to a sum; null when none do, or when it is not sure which.
+    private static List<Project>? SumOf(Project whole, List<Project> parts)
+    {
+        List<Project>? found = null;
+        for (var set = 1; set < 1 << parts.Count; set++)
+        {
+            if (int.PopCount(set) is < 2 or > MostParts) continue;
+            var chosen = parts.Where((_, i) => (set & (1 << i)) != 0).ToList();
+            if (chosen.Sum(c => c.Traits.Amount) != whole.Traits.Amount) continue;
+            if (found is not null) return null;
+            found = chosen;
+        }
+        return found;
+    }
+}

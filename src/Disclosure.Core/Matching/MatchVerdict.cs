@@ -1,0 +1,25 @@
+namespace Disclosure.Core.Matching;
+
+/// <summary>What is to be said of two rows that are one.</summary>
+/// <param name="Change">What became of the row.</param>
+/// <param name="Words">It in Chinese, without a full stop; blank for nothing.</param>
+internal sealed record MatchVerdict(SubjectChange Change, string Words)
+{
+    /// <summary>Nothing is to be said.</summary>
+    public static MatchVerdict Same { get; } = new(SubjectChange.None, "");
+
+    /// <summary>By what a new name was recognised, in Chinese; blank where a code says so.</summary>
+    public string Reason { get; init; } = "";
+
+    /// <summary>Whether figures may be subtracted.</summary>
+    public bool IsComparable => Change != SubjectChange.OtherMeaning;
+
+    /// <summary>What is to be said of a subject.</summary>
+    public static MatchVerdict Of(string code, SubjectFate fate) => fate.Change switch
+    {
+        SubjectChange.Renamed => new(fate.Change, MatchWords.Renamed(fate.NameBefore, fate.NameAfter)),
+        SubjectChange.Recoded => new(fate.Change, MatchWords.Recoded(code, fate.Code!)),
+        SubjectChange.OtherMeaning => new(fate.Change, MatchWords.OtherMeaning(code, fate.NameBefore, fate.NameAfter)),
+        _ => Same,
+    };
+}

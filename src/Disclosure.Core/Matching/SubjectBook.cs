@@ -1,0 +1,67 @@
+using Disclosure.Core.Checks.Comparing;
+using Disclosure.Core.Classifications;
+
+namespace Disclosure.Core.Matching;
+
+/// <summary>
+/// What became of the subjects of one classification. The name decides before the code: a name that is found under one other code only,
+/// where neither year has it under both, moved there (so two that swapped their codes are followed); a code whose name is not like
+/// the old one means something else.
+/// </summary>
+internal sealed class SubjectBook(string key, Classification before, Classification after)
+{
+    // Names that have less in common name two things.
+    private const double Alike = 0.5;
+
+    private Dictionary<string, string>? _moved;
+    private HashSet<string>? _taken;
+
+    /// <summary>What became of a subject; null when the classification does not have its code.</summary>
+    public SubjectFate? Of(string code)
+    {
+        if (before.Find(code) is not { } old) return null;
+        var now = after.Find(code);
+        if (now is not null && IsSameName(old, now)) return Fate(SubjectChange.None, now);
+        _moved ??= Moved();
+        if (_moved.TryGetValue(code, out var to)) return Fate(SubjectChange.Recoded, after.Find(to)!);
+        _taken ??= [.. _moved.Values];
+        if (now is null || _taken.Contains(code)) return Fate(SubjectChange.Gone, null);
+        return Fate(IsAlike(old.Name, now.Name) ? SubjectChange.Renamed : SubjectChange.OtherMeaning, now);
+
+        SubjectFate Fate(SubjectChange change, ClassificationEntry? entry) => new(change, entry?.Code, key, old.Name, entry?.Name ?? "");
+    }
+
+    private static bool IsAlike(string left, string right)
+    {
+        var (one, other) = (new BareName(left), new BareName(right));
+        return one.LikenessTo(other) >= Alike && !one.IsToldApartFrom(other);
+    }
+
+    // Level by level, so that of several of one name those under one heading go together: 行政运行 stands under nearly every 款.
+    private Dictionary<string, string> Moved()
+    {
+        var moved = new Dictionary<string, string>(StringComparer.Ordinal);
+        var left = Free(before, after);
+        var right = Free(after, before);
+        foreach (var (name, olds) in left.OrderBy(g => g.Key.Level))
+        {
+            if (!right.TryGetValue(name, out var news)) continue;
+            foreach (var old in olds)
+            {
+                var parent = old.Parent is { } above ? moved.GetValueOrDefault(above, above) : null;
+                var same = news.Where(n => n.Parent == parent).ToList();
+                if (same is [var only]) moved[old.Code] = only.Code;
+                else if (same.Count == 0 && (olds.Count, news.Count) == (1, 1)) moved[old.Code] = news[0].Code;
+            }
+        }
+        return moved;
+    }
+
+    // The subjects whose code the other year does not have under the same name.
+    private static Dictionary<(int Level, string Name), List<ClassificationEntry>> Free(Classification own, Classification other) => own.Subjects
+        .Where(s => other.Find(s.Code) is not { } there || !IsSameName(s, there))
+        .GroupBy(s => (s.Level, FoldedText.Of(s.Name)))
+        .ToDictionary(g => g.Key, g => g.OrderBy(s => s.Code, StringComparer.Ordinal).ToList());
+
+    private static bool IsSameName(ClassificationEntry left, ClassificationEntry right) => FoldedText.Of(left.Name) == FoldedText.Of(right.Name);
+}

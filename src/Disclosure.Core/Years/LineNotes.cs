@@ -1,0 +1,46 @@
+using System.Globalization;
+using Disclosure.Core.Matching;
+
+namespace Disclosure.Core.Years;
+
+/// <summary>Says what came of a line over the years.</summary>
+/// <param name="years">The years.</param>
+/// <param name="pair">What is one in two of them, by their positions.</param>
+/// <param name="unit">The unit of the section.</param>
+internal sealed class LineNotes(IReadOnlyList<YearRecord> years, Func<int, int, BudgetMatch> pair, string unit)
+{
+    /// <summary>The notes on a line, in the order of time.</summary>
+    public IEnumerable<string> Of(YearLine?[] row)
+    {
+        var first = Array.FindIndex(row, l => l is not null);
+        if (first > 0) yield return $"{Year(first)}{MatchWords.New}{SplitOf(first, row[first]!, isBegun: true)}";
+        for (int last = first, i = first + 1; i < row.Length; i++)
+        {
+            if (row[i] is not { } line) continue;
+            if (NoteOn(last, i, row[last]!, line) is { Length: > 0 } note) yield return note;
+            last = i;
+        }
+        var end = Array.FindLastIndex(row, l => l is not null);
+        if (end < row.Length - 1) yield return $"{Year(end + 1)}起没有这一项{SplitOf(end + 1, row[end]!, isBegun: false)}";
+    }
+
+    private string NoteOn(int before, int after, YearLine earlier, YearLine later)
+    {
+        var verdict = pair(before, after).VerdictOn(earlier.Identity, later.Identity);
+        if (verdict.Change == SubjectChange.None)
+        {
+            return after == years.Count - 1 && before == after - 1 && earlier.Column != later.Column ? $"{Year(after)}的栏和 {Year(before)}的口径不同，没有相减" : "";
+        }
+        return Year(after) + verdict.Words + (verdict.Reason.Length > 0 ? $"，{verdict.Reason}" : "");
+    }
+
+    private string SplitOf(int year, YearLine line, bool isBegun)
+    {
+        if (!line.Identity.IsProject) return "";
+        var found = pair(year - 1, year).Projects.Splits.FirstOrDefault(s => (isBegun ? s.After : s.Before).Any(p => p.Traits.Name == line.Identity.Own));
+        if (found is null) return "";
+        return $"，{(isBegun ? MatchWords.CameFrom(found) : MatchWords.Became(found))}，{MatchWords.SameSum(found.Yuan / (Grids.MoneyUnit.YuanOf(unit) ?? 1), unit)}";
+    }
+
+    private string Year(int index) => $"{years[index].Year.ToString(CultureInfo.InvariantCulture)} 年";
+}

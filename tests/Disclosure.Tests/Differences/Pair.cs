@@ -1,0 +1,112 @@
+using System.Globalization;
+using Disclosure.Core.Addresses;
+using Disclosure.Core.Budgets;
+using Disclosure.Core.Differences;
+using Disclosure.Core.Grids;
+using Disclosure.Core.Matching;
+using Disclosure.Core.Years;
+using Disclosure.Tests.Support;
+
+namespace Disclosure.Tests.Differences;
+
+/// <summary>
+/// Two made-up years, and what the pages over the years and <c>diff</c> say of their rows, both in the same short lines: what a row was
+/// called, what it is called, what became of it, and the difference (<c>×</c> where nothing was subtracted). Unchanged rows are left out.
+/// </summary>
+internal sealed class Pair
+{
+    private const string Unit = "shili-pair";
+    private static readonly string[] Tables = ["t01", "t02", "t03", "t04"];
+    private static readonly string[] Sections = ["科目", "项目", "来源", "分级项目"];
+
+    private readonly List<Budget> _budgets;
+
+    /// <summary>Writes the years (two, but for what the pages say of more), and reads them without a finding.</summary>
+    public Pair(params IReadOnlyList<PairYear> years)
+    {
+        using var scratch = new Scratch();
+        File.WriteAllText(scratch.Path("site.yaml"), "网站名称: 样例门户\n");
+        Directory.CreateDirectory(scratch.Path("units", Unit));
+        File.WriteAllText(scratch.Path("units", Unit, "unit.yaml"), "名称: 样例市测试区两年虚构单位\n简称: 两年虚构单位\n");
+        foreach (var year in years) year.Write(scratch.Folder, Unit);
+        _budgets = [.. years.Select(y => Compared.Read(scratch.Folder, Unit, y.Year))];
+    }
+
+    /// <summary>What changed, for <c>diff</c>.</summary>
+    public BudgetDifferences Differences => Compared.Of(_budgets[0], _budgets[1]);
+
+    /// <summary>The years side by side, for the pages.</summary>
+    public IReadOnlyList<ComparedSection> Compare() => YearComparison.Of([.. _budgets.Select(RecordOf)]);
+
+    /// <summary>What the pages say.</summary>
+    public IReadOnlyList<string> OnPages() =>
+        [.. Compare().SelectMany(s => s.Lines.Select(l => Page(Tables[Array.IndexOf(Sections, s.By)], l))).OfType<string>().Order(StringComparer.Ordinal)];
+
+    /// <summary>What <c>diff</c> says.</summary>
+    public IReadOnlyList<string> InDiff()
+    {
+        var differences = Differences;
+        return [.. Tables.SelectMany(t => InDiff(t, differences)).Order(StringComparer.Ordinal)];
+    }
+
+    private static YearRecord RecordOf(Budget budget) => YearRecord.Of(new AddressBook(budget), budget);
+
+    private static string? Page(string table, ComparedLine line)
+    {
+        var (before, after) = (line.Lines[0], line.Lines[1]);
+        var verdict = before is null ? MatchWords.New : after is null ? MatchWords.Ended : VerdictIn(line.Note);
+        if (before is null || after is null) return Line(table, NameOf(before), NameOf(after), verdict + SplitIn(line.Note), null);
+        return Line(table, NameOf(before), NameOf(after), verdict, line.Difference is { } difference ? Number(difference) : "×");
+    }
+
+    private IEnumerable<string> InDiff(string table, BudgetDifferences differences)
+    {
+        var rows = differences.Rows.SelectMany(r => r.Appearances).Where(r => r.Shown.Table.Form.Key == table).ToList();
+        var figures = differences.Figures.Concat(differences.Totals).SelectMany(g => g.Appearances).Where(f => f.Shown.Table.Form.Key == table).ToList();
+        var (before, after) = (RowsOf(_budgets[0], table), RowsOf(_budgets[1], table));
+        foreach (var row in after)
+        {
+            var change = rows.Find(r => r.After?.Row == row && r.Kind != RowChangeKind.Moved);
+            var figure = figures.Find(f => f.After?.Row == row);
+            if (change?.Kind == RowChangeKind.Added || IsLineOf(differences, row, EditionChangeKind.LineAdded))
+            {
+                if (Line(table, "", NameOf(row), MatchWords.New + SplitOf(differences, row), null) is { } added) yield return added;
+                continue;
+            }
+            var verdict = VerdictIn((change?.Kind == RowChangeKind.Renamed ? MatchWords.OtherName : "") + figure?.Caveat);
+            var renamed = differences.Editions.FirstOrDefault(e => e.Kind == EditionChangeKind.LineRenamed && table == "t03" && e.After == row.Label);
+            var earlier = change?.Before?.Name ?? renamed?.Before ?? (figure?.Before?.Row is { } old ? NameOf(old) : NameOf(row));
+            if (renamed is not null) verdict = MatchWords.OtherName;
+            if (Line(table, earlier, NameOf(row), verdict, figure is null ? "0" : figure.Difference is { } d ? Number(d) : "×") is { } line) yield return line;
+        }
+        foreach (var row in before.Where(b => rows.Exists(r => r.Kind == RowChangeKind.Removed && r.Before?.Row == b) || IsLineOf(differences, b, EditionChangeKind.LineRemoved)))
+        {
+            yield return Line(table, NameOf(row), "", MatchWords.Ended + SplitOf(differences, row), null)!;
+        }
+    }
+
+    private static bool IsLineOf(BudgetDifferences differences, GridRow row, EditionChangeKind kind) =>
+        row.Kind == RowKind.Line && differences.Editions.Any(e => e.Kind == kind && (e.Before == row.Label || e.After == row.Label));
+
+    private static List<GridRow> RowsOf(Budget budget, string table) =>
+        [.. budget.Tables.Where(t => t.Form.Key == table).SelectMany(t => t.Flat()).OfType<Grid>().SelectMany(g => g.Rows)];
+
+    private static string SplitOf(BudgetDifferences differences, GridRow row)
+    {
+        var split = differences.Splits.FirstOrDefault(s => s.Before.Concat(s.After).Any(p => p.Name == row.Label));
+        return split is null ? "" : split.IsMerge ? MatchWords.Merge : MatchWords.Split;
+    }
+
+    private static string SplitIn(string note) => new[] { MatchWords.Split, MatchWords.Merge }.FirstOrDefault(w => note.Contains("像是") && note.Contains(w)) ?? "";
+
+    private static string VerdictIn(string words) => new[] { "含义不同", "编码由", MatchWords.OtherName }.FirstOrDefault(words.Contains) ?? "同";
+
+    private static string NameOf(YearLine? line) => line is null ? "" : line.Code is null ? line.Name : $"{line.Code} {line.Name}";
+
+    private static string NameOf(GridRow row) => row.Code is null ? row.Label : $"{row.Code} {row.Label}";
+
+    private static string? Line(string table, string before, string after, string verdict, string? difference) =>
+        verdict == "同" && difference == "0" && before == after ? null : $"{table} {before}→{after} {verdict} {difference}".TrimEnd();
+
+    private static string Number(decimal number) => (number / 1.000000m).ToString("0.######", CultureInfo.InvariantCulture);
+}
