@@ -19,6 +19,13 @@ internal sealed class Pair
     private static readonly string[] Tables = ["t01", "t02", "t03", "t04"];
     private static readonly string[] Sections = ["科目", "项目", "来源", "分级项目"];
 
+    private static readonly Dictionary<EditionChangeKind, string> Codes = new()
+    {
+        [EditionChangeKind.CodeRenamed] = MatchWords.OtherName,
+        [EditionChangeKind.CodeRenumbered] = "编码由",
+        [EditionChangeKind.CodeReplaced] = "含义不同",
+    };
+
     private readonly List<Budget> _budgets;
 
     /// <summary>Writes the years (two, but for what the pages say of more), and reads them without a finding.</summary>
@@ -73,6 +80,13 @@ internal sealed class Pair
                 if (Line(table, "", NameOf(row), MatchWords.New + SplitOf(differences, row), null) is { } added) yield return added;
                 continue;
             }
+            if (row.Code is not null && figure is null)
+            {
+                // What became of a subject is told though its figures did not change.
+                var edition = differences.Editions.FirstOrDefault(e => e.After == NameOf(row) && Codes.ContainsKey(e.Kind));
+                if (edition is not null) yield return Line(table, edition.Before, NameOf(row), Codes[edition.Kind], edition.Kind == EditionChangeKind.CodeReplaced ? "×" : "0")!;
+                continue;
+            }
             var verdict = VerdictIn((change?.Kind == RowChangeKind.Renamed ? MatchWords.OtherName : "") + figure?.Caveat);
             var renamed = differences.Editions.FirstOrDefault(e => e.Kind == EditionChangeKind.LineRenamed && table == "t03" && e.After == row.Label);
             var earlier = change?.Before?.Name ?? renamed?.Before ?? (figure?.Before?.Row is { } old ? NameOf(old) : NameOf(row));
@@ -93,6 +107,8 @@ internal sealed class Pair
 
     private static string SplitOf(BudgetDifferences differences, GridRow row)
     {
+        // A line may be called as a project is.
+        if (row.Kind != RowKind.Record) return "";
         var split = differences.Splits.FirstOrDefault(s => s.Before.Concat(s.After).Any(p => p.Name == row.Label));
         return split is null ? "" : split.IsMerge ? MatchWords.Merge : MatchWords.Split;
     }
