@@ -77,7 +77,7 @@ internal sealed class Pair
             var figure = figures.Find(f => f.After?.Row == row);
             if (change?.Kind == RowChangeKind.Added || IsLineOf(differences, row, EditionChangeKind.LineAdded))
             {
-                if (Line(table, "", NameOf(row), MatchWords.New + SplitOf(differences, row), null) is { } added) yield return added;
+                if (Line(table, "", NameOf(row), MatchWords.New + SplitOf(differences, row, s => s.After), null) is { } added) yield return added;
                 continue;
             }
             if (row.Code is not null && figure is null)
@@ -95,7 +95,7 @@ internal sealed class Pair
         }
         foreach (var row in before.Where(b => rows.Exists(r => r.Kind == RowChangeKind.Removed && r.Before?.Row == b) || IsLineOf(differences, b, EditionChangeKind.LineRemoved)))
         {
-            yield return Line(table, NameOf(row), "", MatchWords.Ended + SplitOf(differences, row), null)!;
+            yield return Line(table, NameOf(row), "", MatchWords.Ended + SplitOf(differences, row, s => s.Before), null)!;
         }
     }
 
@@ -105,11 +105,11 @@ internal sealed class Pair
     private static List<GridRow> RowsOf(Budget budget, string table) =>
         [.. budget.Tables.Where(t => t.Form.Key == table).SelectMany(t => t.Flat()).OfType<Grid>().SelectMany(g => g.Rows)];
 
-    private static string SplitOf(BudgetDifferences differences, GridRow row)
+    private static string SplitOf(BudgetDifferences differences, GridRow row, Func<ProjectSplit, IReadOnlyList<RowPlace>> side)
     {
         // A line may be called as a project is.
         if (row.Kind != RowKind.Record) return "";
-        var split = differences.Splits.FirstOrDefault(s => s.Before.Concat(s.After).Any(p => p.Name == row.Label));
+        var split = differences.Splits.FirstOrDefault(s => side(s).Any(p => p.Name == row.Label));
         return split is null ? "" : split.IsMerge ? MatchWords.Merge : MatchWords.Split;
     }
 
