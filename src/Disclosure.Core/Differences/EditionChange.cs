@@ -30,6 +30,7 @@ public sealed record EditionChange(EditionChangeKind Kind, string Where, string 
         EditionChangeKind.LineRenamed => $"「{Where}」的固定行「{Before}」改为「{After}」。",
         EditionChangeKind.LineMoved => $"「{Where}」的固定行「{After}」换了层次（{Before}）。",
         EditionChangeKind.CodeRenamed => $"{Where}科目「{Before}」改名为「{After}」。",
+        EditionChangeKind.CodeReplaced => $"{Where}科目「{Before}」换成「{After}」，含义不同。",
         EditionChangeKind.CodeRenumbered => $"{Where}科目「{Before}」改为「{After}」。",
         _ => throw new InvalidOperationException($"no such change: {Kind}"),
     };

@@ -54,6 +54,9 @@ public enum EditionChangeKind
     /// <summary>科目改名.</summary>
     CodeRenamed,
 
+    /// <summary>科目的编码换了含义.</summary>
+    CodeReplaced,
+
     /// <summary>科目换了编码.</summary>
     CodeRenumbered,
 }

@@ -9,7 +9,7 @@ namespace Disclosure.Core.Matching;
 /// <param name="Projects">Its projects.</param>
 /// <param name="Classifications">Its classifications, which the budgets of a year share.</param>
 internal sealed record BudgetTraits(
-    int Year, IReadOnlyList<TableName> Tables, IReadOnlyList<Project> Projects, IReadOnlyDictionary<string, Classification> Classifications)
+    int Year, IReadOnlyList<TableName> Tables, IReadOnlyList<ProjectTraits> Projects, IReadOnlyDictionary<string, Classification> Classifications)
 {
     /// <summary>The traits of a budget.</summary>
     public static BudgetTraits Of(Budget budget) => new(

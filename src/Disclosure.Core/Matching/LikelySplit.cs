@@ -4,7 +4,7 @@ namespace Disclosure.Core.Matching;
 /// <param name="Before">What ended.</param>
 /// <param name="After">What began.</param>
 /// <param name="Yuan">The sum of either side, in 元.</param>
-internal sealed record LikelySplit(IReadOnlyList<Project> Before, IReadOnlyList<Project> After, decimal Yuan)
+internal sealed record LikelySplit(IReadOnlyList<ProjectTraits> Before, IReadOnlyList<ProjectTraits> After, decimal Yuan)
 {
     /// <summary>Whether several became one.</summary>
     public bool IsMerge => Before.Count > 1;

@@ -8,7 +8,7 @@ internal static class LikelySplits
     private const int MostParts = 4;
 
     /// <summary>What looks so.</summary>
-    public static IReadOnlyList<LikelySplit> Of(IReadOnlyList<Project> removed, IReadOnlyList<Project> added)
+    public static IReadOnlyList<LikelySplit> Of(IReadOnlyList<ProjectTraits> removed, IReadOnlyList<ProjectTraits> added)
     {
         var (ended, begun) = (WithAmount(removed), WithAmount(added));
         if (ended.Count is 0 or > MostProjects || begun.Count is 0 or > MostProjects) return [];
@@ -19,12 +19,12 @@ internal static class LikelySplits
         return [.. splits, .. merges];
     }
 
-    private static List<Project> WithAmount(IReadOnlyList<Project> projects) => [.. projects.Where(p => p.Traits.Amount is > 0)];
+    private static List<ProjectTraits> WithAmount(IReadOnlyList<ProjectTraits> projects) => [.. projects.Where(p => p.Traits.Amount is > 0)];
 
     // Two to four that come to a sum; null when none do, or when it is not sure which.
-    private static List<Project>? SumOf(Project whole, List<Project> parts)
+    private static List<ProjectTraits>? SumOf(ProjectTraits whole, List<ProjectTraits> parts)
     {
-        List<Project>? found = null;
+        List<ProjectTraits>? found = null;
         for (var set = 1; set < 1 << parts.Count; set++)
         {
             if (int.PopCount(set) is < 2 or > MostParts) continue;

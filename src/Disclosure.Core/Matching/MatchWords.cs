@@ -38,5 +38,5 @@ public static class MatchWords
     /// <summary>What those that began look to have come from.</summary>
     internal static string CameFrom(LikelySplit split) => $"像是由{Names(split.Before)}{(split.IsMerge ? Merge : Split)}";
 
-    private static string Names(IReadOnlyList<Project> projects) => string.Concat(projects.Select(p => $"「{p.Name}」"));
+    private static string Names(IReadOnlyList<ProjectTraits> projects) => string.Concat(projects.Select(p => $"「{p.Name}」"));
 }

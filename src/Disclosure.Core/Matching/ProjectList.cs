@@ -14,11 +14,11 @@ internal sealed class ProjectList
     private ProjectList(YearNames names) => _names = names;
 
     /// <summary>The projects, in the order in which the tables name them. Its amount is what the first table that gives one says.</summary>
-    public static IReadOnlyList<Project> Of(Budget budget)
+    public static IReadOnlyList<ProjectTraits> Of(Budget budget)
     {
         var list = new ProjectList(new YearNames(budget.Year));
         foreach (var table in budget.Tables) list.Add(table);
-        return [.. list._found.Select(p => new Project(p.Value.Name, new Traits(p.Key, p.Value.Code, p.Value.Amount), list._tables[p.Key]))];
+        return [.. list._found.Select(p => new ProjectTraits(p.Value.Name, new Traits(p.Key, p.Value.Code, p.Value.Amount), list._tables[p.Key]))];
     }
 
     /// <summary>What the project of a sheet is given, in the table's unit; null when the sheet does not say.</summary>

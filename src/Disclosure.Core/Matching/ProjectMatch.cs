@@ -3,13 +3,13 @@ namespace Disclosure.Core.Matching;
 /// <summary>Which projects of two budgets are one: decided once, whatever the table that shows them.</summary>
 internal sealed class ProjectMatch
 {
-    private readonly Dictionary<string, Project> _after = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Project> _before = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ProjectTraits> _after = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ProjectTraits> _before = new(StringComparer.Ordinal);
 
     /// <summary>Matches them: by name, then by what else speaks for a new name. The key that a table has after is told by <paramref name="table"/>.</summary>
-    public ProjectMatch(IReadOnlyList<Project> before, IReadOnlyList<Project> after, Func<string, string> table)
+    public ProjectMatch(IReadOnlyList<ProjectTraits> before, IReadOnlyList<ProjectTraits> after, Func<string, string> table)
     {
-        var matched = new Matcher<Project>(before, after)
+        var matched = new Matcher<ProjectTraits>(before, after)
             .ByKey(p => p.Traits.Name, p => p.Traits.Name)
             .ByScore((b, a) => b.Traits.Score(a.Traits))
             .Result;
@@ -31,7 +31,7 @@ internal sealed class ProjectMatch
     public string ReasonFor(string name) => _after.TryGetValue(name, out var after) ? _before[name].Traits.ReasonFor(after.Traits) : "";
 
     // Table by table: what one shows no more and what it shows newly. The first that shows a split tells it.
-    private List<LikelySplit> Splitting(IReadOnlyList<Project> before, IReadOnlyList<Project> after, Func<string, string> table)
+    private List<LikelySplit> Splitting(IReadOnlyList<ProjectTraits> before, IReadOnlyList<ProjectTraits> after, Func<string, string> table)
     {
         var ended = before.SelectMany(p => p.Tables.Select(t => (Table: table(t), Project: p)).Where(s => !IsIn(_after, p, s.Table, t => t))).ToLookup(s => s.Table, s => s.Project, StringComparer.Ordinal);
         var origins = _before.ToDictionary(p => _after[p.Key].Traits.Name, p => p.Value, StringComparer.Ordinal);
@@ -44,6 +44,6 @@ internal sealed class ProjectMatch
         return found;
     }
 
-    private static bool IsIn(Dictionary<string, Project> counterparts, Project project, string table, Func<string, string> after) =>
+    private static bool IsIn(Dictionary<string, ProjectTraits> counterparts, ProjectTraits project, string table, Func<string, string> after) =>
         counterparts.TryGetValue(project.Traits.Name, out var other) && other.Tables.Any(t => after(t) == table);
 }

@@ -29,7 +29,7 @@ public sealed class OneComparisonTests
     {
         var pair = new Pair(before, after);
         pair.InDiff().ShouldBe(pair.OnPages());
-    }, iter: 60, threads: 1);
+    }, iter: 100, threads: 1);
 
     // Few words, so that many names are alike, some are there twice, and some sums fit by chance.
     private static Gen<PairYear> Years(int year)

@@ -19,6 +19,13 @@ internal sealed class Pair
     private static readonly string[] Tables = ["t01", "t02", "t03", "t04"];
     private static readonly string[] Sections = ["科目", "项目", "来源", "分级项目"];
 
+    private static readonly Dictionary<EditionChangeKind, string> Codes = new()
+    {
+        [EditionChangeKind.CodeRenamed] = MatchWords.OtherName,
+        [EditionChangeKind.CodeRenumbered] = "编码由",
+        [EditionChangeKind.CodeReplaced] = "含义不同",
+    };
+
     private readonly List<Budget> _budgets;
 
     /// <summary>Writes the years (two, but for what the pages say of more), and reads them without a finding.</summary>
@@ -70,7 +77,14 @@ internal sealed class Pair
             var figure = figures.Find(f => f.After?.Row == row);
             if (change?.Kind == RowChangeKind.Added || IsLineOf(differences, row, EditionChangeKind.LineAdded))
             {
-                if (Line(table, "", NameOf(row), MatchWords.New + SplitOf(differences, row), null) is { } added) yield return added;
+                if (Line(table, "", NameOf(row), MatchWords.New + SplitOf(differences, row, s => s.After), null) is { } added) yield return added;
+                continue;
+            }
+            if (row.Code is not null && figure is null)
+            {
+                // What became of a subject is told though its figures did not change.
+                var edition = differences.Editions.FirstOrDefault(e => e.After == NameOf(row) && Codes.ContainsKey(e.Kind));
+                if (edition is not null) yield return Line(table, edition.Before, NameOf(row), Codes[edition.Kind], edition.Kind == EditionChangeKind.CodeReplaced ? "×" : "0")!;
                 continue;
             }
             var verdict = VerdictIn((change?.Kind == RowChangeKind.Renamed ? MatchWords.OtherName : "") + figure?.Caveat);
@@ -81,7 +95,7 @@ internal sealed class Pair
         }
         foreach (var row in before.Where(b => rows.Exists(r => r.Kind == RowChangeKind.Removed && r.Before?.Row == b) || IsLineOf(differences, b, EditionChangeKind.LineRemoved)))
         {
-            yield return Line(table, NameOf(row), "", MatchWords.Ended + SplitOf(differences, row), null)!;
+            yield return Line(table, NameOf(row), "", MatchWords.Ended + SplitOf(differences, row, s => s.Before), null)!;
         }
     }
 
@@ -91,9 +105,11 @@ internal sealed class Pair
     private static List<GridRow> RowsOf(Budget budget, string table) =>
         [.. budget.Tables.Where(t => t.Form.Key == table).SelectMany(t => t.Flat()).OfType<Grid>().SelectMany(g => g.Rows)];
 
-    private static string SplitOf(BudgetDifferences differences, GridRow row)
+    private static string SplitOf(BudgetDifferences differences, GridRow row, Func<ProjectSplit, IReadOnlyList<RowPlace>> side)
     {
-        var split = differences.Splits.FirstOrDefault(s => s.Before.Concat(s.After).Any(p => p.Name == row.Label));
+        // A line may be called as a project is.
+        if (row.Kind != RowKind.Record) return "";
+        var split = differences.Splits.FirstOrDefault(s => side(s).Any(p => p.Name == row.Label));
         return split is null ? "" : split.IsMerge ? MatchWords.Merge : MatchWords.Split;
     }
 

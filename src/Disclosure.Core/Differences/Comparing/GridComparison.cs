@@ -25,14 +25,6 @@ internal sealed class GridComparison
     public static void Run(Sides sides, MovedProjects moved, Table before, Grid earlier, Table after, Grid later) =>
         new GridComparison(sides, new GridCells(before, earlier), new GridCells(after, later)).Run(moved);
 
-    /// <summary>Compares a row with where it is in another section, and adds that it moved.</summary>
-    public static void Move(Sides sides, GridCells before, RowTraits earlier, GridCells after, RowTraits later)
-    {
-        var comparison = new GridComparison(sides, before, after);
-        comparison._records.Move(earlier, later);
-        comparison.Compare(earlier, later);
-    }
-
     private void Run(MovedProjects moved)
     {
         var (left, right) = (Sides.RowsOf(_before, _sides.Years.Before), Sides.RowsOf(_after, _sides.Years.After));
@@ -42,10 +34,20 @@ internal sealed class GridComparison
             rows = _sides.Years.WithoutMovedOn(rows, r => r.Row.Label, left, right);
         }
         foreach (var (before, after) in rows.Pairs) Compare(before, after);
-        foreach (var row in rows.Removed.Where(r => !moved.Compare(r))) OnOneSide(row.Row, _before, RowChangeKind.Removed);
-        foreach (var row in rows.Added.Where(r => !moved.Compare(r))) OnOneSide(row.Row, _after, RowChangeKind.Added);
+        foreach (var row in rows.Removed.Concat(rows.Added)) Move(moved, row);
+        foreach (var row in rows.Removed.Where(r => !moved.Has(r))) OnOneSide(row.Row, _before, RowChangeKind.Removed);
+        foreach (var row in rows.Added.Where(r => !moved.Has(r))) OnOneSide(row.Row, _after, RowChangeKind.Added);
         Note(_before.Grid.EmptyNote, _after.Grid.EmptyNote, "空表说明");
         Note(_before.Grid.Note, _after.Grid.Note, "说明");
+    }
+
+    // Of a project in another section, that it moved, and what changed there.
+    private void Move(MovedProjects moved, RowTraits row)
+    {
+        if (moved.Take(row) is not { } pair) return;
+        var comparison = new GridComparison(_sides, pair.Before, pair.After);
+        comparison._records.Move(pair.Earlier, pair.Later);
+        comparison.Compare(pair.Earlier, pair.Later);
     }
 
     private void Compare(RowTraits earlier, RowTraits later)

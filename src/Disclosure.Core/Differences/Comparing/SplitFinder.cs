@@ -23,6 +23,6 @@ internal static class SplitFinder
         return new ProjectSplit(before, after, split.Yuan / Sides.YuanOf(table), table.Form.AmountUnit);
     }
 
-    private static List<RowPlace> Places(IReadOnlyList<Project> projects, List<RowChange> rows, RowChangeKind kind) =>
+    private static List<RowPlace> Places(IReadOnlyList<ProjectTraits> projects, List<RowChange> rows, RowChangeKind kind) =>
         [.. projects.Select(p => rows.Find(r => r.Kind == kind && r.Shown.Name == p.Name)?.Shown).OfType<RowPlace>()];
 }

@@ -14,9 +14,14 @@ internal static class SubjectComparison
     {
         if (before.Identity is not { IsCoded: true, Code: { } from } || after.Identity is not { IsCoded: true, Code: { } to }) return ("", "");
         if (sides.Budgets.FateOf(before.Identity.Classification, from) is not { Change: not SubjectChange.None } fate) return ("", "");
+        var kind = fate.Change switch
+        {
+            SubjectChange.Recoded => EditionChangeKind.CodeRenumbered,
+            SubjectChange.OtherMeaning => EditionChangeKind.CodeReplaced,
+            _ => EditionChangeKind.CodeRenamed,
+        };
         sides.Found.Add(
-            fate.Change == SubjectChange.Recoded ? EditionChangeKind.CodeRenumbered : EditionChangeKind.CodeRenamed,
-            fate.Classification, $"{from} {fate.NameBefore}", $"{to} {fate.NameAfter}", after.Row.Place);
+            kind, fate.Classification, $"{from} {fate.NameBefore}", $"{to} {fate.NameAfter}", after.Row.Place);
         var words = MatchVerdict.Of(from, fate).Words;
         return fate.Change switch
         {
