@@ -8,6 +8,10 @@ namespace Disclosure.Core.Calculations;
 /// <param name="variables">What the variables of its patterns stand for.</param>
 internal sealed class Calculation(Action<CellPattern, List<LocatedCell>> find, Bindings variables)
 {
+    // So far from what a decimal holds that the difference of two sides is one too.
+    private const decimal Most = 1_000_000_000_000_000_000_000_000_000m;
+    private const string TooLarge = "算出的数太大。";
+
     private readonly List<LocatedCell> _found = [];
 
     /// <summary>A calculation with the cells of one book.</summary>
@@ -37,10 +41,12 @@ internal sealed class Calculation(Action<CellPattern, List<LocatedCell>> find, B
         }
         catch (OverflowException)
         {
-            Fault = "算出的数太大。";
+            Fault = TooLarge;
             return null;
         }
-        return sum;
+        if (Math.Abs(sum.Value) <= Most) return sum;
+        Fault = TooLarge;
+        return null;
     }
 
     private bool Add(Side sum, Term term)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
 using Disclosure.Core.Formulas;
@@ -26,6 +27,7 @@ public sealed class FormAddresses(IEnumerable<TableForm> tables)
     private sealed class Search(CellPattern pattern)
     {
         private readonly List<string> _expected = [];
+        private readonly HashSet<(FormStep Above, int At)> _seen = new(SameStep.Instance);
         private int _reached = -1;
         private bool _isCell;
         private string _filter = "";
@@ -43,6 +45,8 @@ public sealed class FormAddresses(IEnumerable<TableForm> tables)
             var wanted = pattern.Steps[at];
             if (wanted is { IsVariable: false, Text: "**" })
             {
+                // Several of them reach the same place in many ways.
+                if (!_seen.Add((above, at))) return;
                 From(above, at + 1);
                 foreach (var step in above.Next) From(step, at);
                 return;
@@ -62,6 +66,7 @@ public sealed class FormAddresses(IEnumerable<TableForm> tables)
             if (_filter.Length > 0) return _filter;
             if (_other is { } type) return $"指的是{NameOf(type)}，这里应当是金额";
             if (_reached >= pattern.Steps.Length) return $"还没有指到一格，后面还要写：{string.Join("、", _expected.Distinct())}";
+            if (_reached < 0) return "在版式里找不到";
             var found = pattern.Steps[_reached].Text;
             return _isCell
                 ? $"到「{pattern.Steps[_reached - 1].Text}」已经是一格，后面不能再有「{found}」"
@@ -81,7 +86,8 @@ public sealed class FormAddresses(IEnumerable<TableForm> tables)
             if (at < _reached) return;
             if (at > _reached) _expected.Clear();
             _reached = at;
-            _isCell = above.Next.Count == 0;
+            // An edition without tables has no first step either, and that is no cell.
+            _isCell = at > 0 && above.Next.Count == 0;
             _expected.AddRange(above.Next.Where(s => s.Name.Length > 0).Select(s => s.Name));
         }
 
@@ -89,13 +95,27 @@ public sealed class FormAddresses(IEnumerable<TableForm> tables)
         {
             foreach (var filter in wanted.Filters)
             {
-                if (step.Grid is not { } grid) return false;
+                if (step.Grid is not { } grid)
+                {
+                    _filter = $"里的「{wanted.Text}」不是表里的行，后面不能有「[{filter.Column}={filter.Value}]」";
+                    return false;
+                }
                 var columns = RowProperties.Concat(grid.Leaves.Select(l => l.Name)).ToList();
                 if (columns.Contains(filter.Column)) continue;
                 _filter = $"里的「[{filter.Column}={filter.Value}]」没有这一栏{NearestName.Hint(filter.Column, columns)}";
                 return false;
             }
             return true;
+        }
+
+        private sealed class SameStep : IEqualityComparer<(FormStep Above, int At)>
+        {
+            public static readonly SameStep Instance = new();
+
+            public bool Equals((FormStep Above, int At) one, (FormStep Above, int At) other) =>
+                one.At == other.At && ReferenceEquals(one.Above, other.Above);
+
+            public int GetHashCode((FormStep Above, int At) place) => HashCode.Combine(RuntimeHelpers.GetHashCode(place.Above), place.At);
         }
 
         private static string NameOf(ColumnType type) => type switch

@@ -13,8 +13,14 @@ internal sealed class Side
     /// <summary>The cells in it, in order.</summary>
     public IReadOnlyList<LocatedCell> Cells => _cells;
 
-    /// <summary>How many rounded figures were added.</summary>
-    public int Addends { get; private set; }
+    /// <summary>How many printed figures were added; blanks are none, and neither are the factors of a product.</summary>
+    public int Printed { get; private set; }
+
+    /// <summary>The finest place that a figure which was added is printed to; -1 when none was.</summary>
+    public int Places { get; private set; } = -1;
+
+    /// <summary>The finest place that a factor is printed to; -1 when there is none.</summary>
+    public int FactorPlaces { get; private set; } = -1;
 
     /// <summary>Whether it is made of sums alone, without product or quotient.</summary>
     public bool IsExact { get; private set; } = true;
@@ -26,9 +32,10 @@ internal sealed class Side
     public void Add(int sign, LocatedCell cell)
     {
         _cells.Add(cell);
-        Addends++;
         if (cell.Cell?.Number is not { } number) return;
         HasNumber = true;
+        Printed++;
+        Places = Math.Max(Places, number.Scale);
         Value += sign * number;
     }
 
@@ -40,7 +47,9 @@ internal sealed class Side
     {
         Value += sign * other.Value;
         Take(other);
-        Addends += other.Addends;
+        Printed += other.Printed;
+        Places = Math.Max(Places, other.Places);
+        FactorPlaces = Math.Max(FactorPlaces, other.FactorPlaces);
         IsExact &= other.IsExact;
     }
 
@@ -50,8 +59,8 @@ internal sealed class Side
     {
         Value = divides ? Value / other.Value : Value * other.Value;
         Take(other);
-        Addends = 1;
-        IsExact = false;
+        FactorPlaces = Math.Max(Math.Max(FactorPlaces, other.FactorPlaces), Math.Max(Places, other.Places));
+        (Printed, Places, IsExact) = (0, -1, false);
     }
 
     private void Take(Side other)

@@ -22,6 +22,7 @@ public static class CheckCatalogue
         new StatedIdentities(),
         new CitedFigures(),
         new UncitedFigures(),
+        new FalseNumbers(),
         new ProjectNames(),
         new ProjectValues(),
         new ProjectPeriods(),

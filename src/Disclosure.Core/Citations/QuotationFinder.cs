@@ -15,7 +15,13 @@ public sealed class QuotationFinder(AddressBook book, Func<int, AddressBook?> ye
     // As in 2023:表三/合计/总计.
     private const int YearLength = 5;
 
+    // To find the nearest address takes long; who has so many wrong ones has another fault.
+    private const int MostHints = 100;
+
+    // A narrative may cite one source a thousand times.
+    private readonly Dictionary<string, (Side? Side, string Fault)> _sides = new(StringComparer.Ordinal);
     private string _fault = "";
+    private int _hints;
 
     /// <summary>The citations of passages, worked out, in order.</summary>
     public IReadOnlyList<Quotation> Of(IReadOnlyList<Passage> passages) =>
@@ -23,13 +29,19 @@ public sealed class QuotationFinder(AddressBook book, Func<int, AddressBook?> ye
 
     private Quotation Of(Passage passage, int start, string words, Citation citation)
     {
-        _fault = "";
-        var calculation = new Calculation((pattern, found) => found.AddRange(Find(pattern)), Bindings.None);
-        var side = calculation.Of(citation.Source);
-        var fault = _fault.Length > 0 ? _fault : calculation.Fault;
+        if (!_sides.TryGetValue(citation.Formula, out var known)) _sides[citation.Formula] = known = Of(citation);
+        var (side, fault) = known;
         if (side is null || fault.Length > 0) return new Quotation(passage, start, words, citation, []) { Fault = fault };
         var isNumber = side.HasNumber || side.Cells.Count == 0;
         return new Quotation(passage, start, words, citation, side.Cells) { Value = isNumber ? side.Value : null, IsExact = side.IsExact };
+    }
+
+    private (Side? Side, string Fault) Of(Citation citation)
+    {
+        _fault = "";
+        var calculation = new Calculation((pattern, found) => found.AddRange(Find(pattern)), Bindings.None);
+        var side = calculation.Of(citation.Source);
+        return (side, _fault.Length > 0 ? _fault : calculation.Fault);
     }
 
     private IEnumerable<LocatedCell> Find(CellPattern pattern)
@@ -52,7 +64,7 @@ public sealed class QuotationFinder(AddressBook book, Func<int, AddressBook?> ye
             return fitting;
         }
         var found = cells.Find(address);
-        if (found.Count == 0) Fail($"表中没有「{address}」{cells.HintOf(address)}。");
+        if (found.Count == 0) Fail($"表中没有「{address}」{(_hints++ < MostHints ? cells.HintOf(address) : "")}。");
         return found;
     }
 

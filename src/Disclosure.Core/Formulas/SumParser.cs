@@ -79,6 +79,8 @@ internal sealed class SumParser(string[] words)
                 filters.Add(new PatternFilter(sides[0], value, isValueVariable));
             }
             var (name, isVariable) = Name(pieces[0]);
+            // Any number of steps, twice, is any number of steps; a row of them would be tried in as many ways as there are.
+            if (!isVariable && name == "**" && steps is [.., { IsVariable: false, Text: "**" }]) continue;
             steps.Add(new PatternStep(name, isVariable, [.. filters]));
         }
         return new CellPattern(word, [.. steps]);

@@ -10,7 +10,14 @@ public static class MoneyUnit
         ['百', '元'] => 100,
         ['千', '元'] => 1_000,
         ['万', '元'] => 10_000,
+        ['十', '万', '元'] => 100_000,
+        ['百', '万', '元'] => 1_000_000,
+        ['千', '万', '元'] => 10_000_000,
         ['亿', '元'] => 100_000_000,
+        ['十', '亿', '元'] => 1_000_000_000,
+        ['百', '亿', '元'] => 10_000_000_000,
+        ['千', '亿', '元'] => 100_000_000_000,
+        ['万', '亿', '元'] => 1_000_000_000_000,
         _ => null,
     };
 
@@ -21,7 +28,7 @@ public static class MoneyUnit
     public static string? At(ReadOnlySpan<char> text)
     {
         var rest = text.TrimStart(' ');
-        for (var length = 1; length <= 2 && length <= rest.Length; length++)
+        for (var length = 1; length <= 3 && length <= rest.Length; length++)
         {
             if (YuanOf(rest[..length]) is not null) return rest[..length].ToString();
         }

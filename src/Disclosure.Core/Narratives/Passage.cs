@@ -45,9 +45,15 @@ public sealed class Passage
     /// <summary>Where the character at <paramref name="index"/> of <see cref="Text"/> is written.</summary>
     public Place PlaceAt(int index)
     {
-        var at = Place;
-        var start = 0;
-        foreach (var run in _runs.TakeWhile(r => r.Start <= index)) (start, at) = run;
+        // A paragraph may have thousands of runs and as many findings: the last that begins at or before the character is looked up.
+        var (low, high) = (0, _runs.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_runs[middle].Start <= index) low = middle + 1;
+            else high = middle;
+        }
+        var (start, at) = low == 0 ? (0, Place) : _runs[low - 1];
         return at with { Column = at.Column + index - start };
     }
 }

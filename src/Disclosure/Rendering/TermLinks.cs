@@ -13,6 +13,7 @@ namespace Disclosure.Rendering;
 internal sealed class TermLinks(Glossary glossary, string part)
 {
     private readonly List<GlossaryTerm> _used = [];
+    private readonly HashSet<GlossaryTerm> _isUsed = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The terms that were linked, in the order of the page, with their definitions.</summary>
     public IReadOnlyList<TermView> Views =>
@@ -59,13 +60,15 @@ internal sealed class TermLinks(Glossary glossary, string part)
     private GlossaryTerm? Of(string code)
     {
         if (glossary.OfCode(code) is not { } term || term.Part == part) return null;
-        if (!_used.Contains(term)) _used.Add(term);
+        Use(term);
         return term;
     }
 
-    private bool IsNew(GlossaryTerm term)
+    private bool IsNew(GlossaryTerm term) => term.Part != part && Use(term);
+
+    private bool Use(GlossaryTerm term)
     {
-        if (term.Part == part || _used.Contains(term)) return false;
+        if (!_isUsed.Add(term)) return false;
         _used.Add(term);
         return true;
     }
@@ -79,10 +82,5 @@ internal sealed class TermLinks(Glossary glossary, string part)
         .ScreenOnly(h => h.Raw(" <button type=\"button\" class=\"define\"").Attribute("popovertarget", IdOf(term))
             .Attribute("aria-label", $"释义：{term.Name}").Raw(">释义</button>"));
 
-    private string IdOf(GlossaryTerm term)
-    {
-        var number = 1;
-        while (!ReferenceEquals(glossary.Terms[number - 1], term)) number++;
-        return string.Create(CultureInfo.InvariantCulture, $"term-{number}");
-    }
+    private string IdOf(GlossaryTerm term) => string.Create(CultureInfo.InvariantCulture, $"term-{glossary.NumberOf(term)}");
 }

@@ -88,7 +88,7 @@ public sealed class NarrativeMessageTests
         ];
         string[] checks = ["subject-name", "count", "change-word", "change-rate", "share", "form-leftover", "wrong-year"];
         var odd = new TheoryData<string, string>();
-        foreach (var check in checks) odd.Add(check, string.Concat(parts.SelectMany(p => Enumerable.Repeat(p, 10_000 / p.Length))));
+        foreach (var check in checks) odd.Add(check, string.Join("\n\n", parts.Select(p => string.Concat(Enumerable.Repeat(p, 19_000 / p.Length)))));
         odd.Add("change-rate", $"预算 {new string('9', 40)} 亿元，比 9999 年预算增加 99999999999999999999999.99 亿元，增长 {new string('9', 29)}%。");
         odd.Add("share", "预算 0 万元，其中：基本支出 0 万元，占 0%；项目支出 1 万元，占 99999999999999999999999999999%。");
         odd.Add("count", "共有 99999999999 个项目，百百百百百个项目，零个项目。");

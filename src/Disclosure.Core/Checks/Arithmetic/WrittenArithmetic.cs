@@ -33,7 +33,9 @@ internal sealed record WrittenArithmetic(string Text, decimal Yuan)
         decimal product = 1;
         foreach (var factor in factors)
         {
-            product *= factor!.Value;
+            // Looked at before, too: the product of two that are within reach is one that a decimal holds.
+            if (factor!.Value > Most) return null;
+            product *= factor.Value;
             if (product > Most) return null;
         }
         return new WrittenArithmetic(string.Join('×', factors.Select(f => f!.Text)), product);

@@ -26,11 +26,13 @@ public sealed class UncitedFigures : DocumentCheck
         foreach (var passage in context.Passages)
         {
             var words = PlainPassages.Of(context, passage);
-            var figures = ProseFigures.In(words.Text).Where(f => !IsRate(words.Text, f)).ToList();
+            var figures = ProseFigures.In(words).Where(f => !IsRate(words.Text, f)).ToList();
+            if (figures.Count == 0) continue;
+            var amounts = new PassageAmounts(figures);
             foreach (var figure in figures.Where(f => !IsCited(passage, words.At(f.Start))))
             {
                 examination.Look();
-                if (!sources.Value.Has(figure, figures)) Warn(context, examination, passage, words, figure);
+                if (!sources.Value.Has(figure, amounts)) Warn(context, examination, passage, words, figure);
             }
         }
     }
@@ -47,6 +49,16 @@ public sealed class UncitedFigures : DocumentCheck
     // So many yuan for each person is a rate, no amount.
     private static bool IsRate(string text, ProseFigure figure) => figure.End < text.Length && text[figure.End] == '/';
 
-    private static bool IsCited(Passage passage, int start) =>
-        passage.Citations.Any(c => start >= c.Start && start < c.Start + c.Length);
+    // The citations stand in order, one behind the other: the last that begins at or before the figure is the one that may hold it.
+    private static bool IsCited(Passage passage, int start)
+    {
+        var (low, high) = (0, passage.Citations.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (passage.Citations[middle].Start <= start) low = middle + 1;
+            else high = middle;
+        }
+        return low > 0 && start < passage.Citations[low - 1].Start + passage.Citations[low - 1].Length;
+    }
 }

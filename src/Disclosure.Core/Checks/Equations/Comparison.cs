@@ -3,14 +3,12 @@ using Disclosure.Core.Addresses;
 using Disclosure.Core.Calculations;
 using Disclosure.Core.Checking;
 using Disclosure.Core.Findings;
-using Disclosure.Core.Grids;
 
 namespace Disclosure.Core.Checks.Equations;
 
 /// <summary>
-/// Compares the sides of an equation as published figures must be compared: each printed figure is rounded, so a sum may be
-/// off by half a unit of the last printed place for each figure in it, and a product or quotient by half a unit of the place
-/// to which the left side is printed.
+/// Compares the sides of an equation as published figures must be compared: each printed figure is rounded, so sums and equalities
+/// may be off by as much as <see cref="RoundingLimit"/> says, and a product or quotient by the place that it is printed to.
 /// </summary>
 internal static class Comparison
 {
@@ -39,16 +37,14 @@ internal static class Comparison
     {
         var off = Math.Abs(left.Value - right.Value);
         var isExact = left.IsExact && right.IsExact;
-        var half = HalfUnit(isExact ? [.. left.Cells, .. right.Cells] : left.Cells);
-        var allowed = isExact ? half * (left.Addends + right.Addends) : half;
+        var isRounding = off <= RoundingLimit.Between(left, right);
         // Within the rounding of a product or quotient nothing is wrong; of a sum a person should look.
-        if (!isExact && off <= allowed) return result;
-        var isRounding = isExact && left.Addends + right.Addends > 2 && off <= allowed;
+        if (!isExact && isRounding) return result;
         var values = $"「{result.Formula}」左边是 {Number(left.Value)}，右边是 {Number(right.Value)}，";
         return result with
         {
             Status = isRounding ? CheckStatus.Rounding : CheckStatus.Failed,
-            Reason = values + (isAtMost ? $"左边多出 {Number(off)}。" : $"相差 {Number(off)}{(isRounding ? "，可能是四舍五入，请核对" : "")}。"),
+            Reason = $"{values}{(isAtMost ? "左边多出" : "相差")} {Number(off)}{(isRounding ? "，可能是四舍五入，请核对" : "")}。",
         };
     }
 
@@ -59,13 +55,6 @@ internal static class Comparison
             if (cell.Cell is not null) return cell;
         }
         return null;
-    }
-
-    // Half a unit of the last place that any of the figures is printed to.
-    private static decimal HalfUnit(IReadOnlyList<LocatedCell> cells)
-    {
-        var places = cells.Select(c => c.Cell?.Number?.Scale ?? -1).DefaultIfEmpty(-1).Max();
-        return places < 0 ? 0 : PrintedNumber.HalfUnit(places);
     }
 
     private static Place PlaceOf(Side left, Side right) =>

@@ -16,6 +16,7 @@ internal sealed class NameSlips
     private readonly ILookup<string, (Classification Classification, ClassificationEntry Subject)> _subjects;
     private readonly ILookup<int, string> _names;
     private readonly Dictionary<string, bool> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ClassificationEntry?> _meant = new(StringComparer.Ordinal);
 
     /// <summary>The slips of a budget.</summary>
     public NameSlips(CheckContext context)
@@ -34,7 +35,7 @@ internal sealed class NameSlips
         foreach (var passage in _context.Passages.Where(p => !p.IsHeading))
         {
             var words = PlainPassages.Of(_context, passage);
-            foreach (var amount in ProseFigures.In(words.Text).Where(f => f.IsMoney))
+            foreach (var amount in ProseFigures.In(words).Where(f => f.IsMoney))
             {
                 var start = NameStart(words.Text, amount.Start);
                 if (start == amount.Start) continue;
@@ -82,6 +83,12 @@ internal sealed class NameSlips
     // The one subject whose name this is but for one letter; null when it is a subject's own name, or near to none or to several.
     private ClassificationEntry? Meant(string name)
     {
+        if (!_meant.TryGetValue(name, out var meant)) _meant[name] = meant = FindMeant(name);
+        return meant;
+    }
+
+    private ClassificationEntry? FindMeant(string name)
+    {
         if (_subjects.Contains(name)) return null;
         var near = _names[name.Length - 1].Concat(_names[name.Length + 1]).Where(n => NearNames.IsSlip(n, name)).Take(2).ToList();
         return near is [var only] ? _subjects[only].First().Subject : null;
@@ -90,9 +97,8 @@ internal sealed class NameSlips
     private LocatedCell? CellOf(ClassificationEntry meant, ProseFigure amount)
     {
         var codes = _subjects[PlainText.Name(meant.Name)].Select(s => s.Subject.Code).ToHashSet<string?>();
-        return _context.Cells.FirstOrDefault(c =>
-            c is { Row: { } row, Leaf.Column.Type: ColumnType.Amount, Cell.Number: > 0 and < 1_000_000_000_000m and var number }
-            && MoneyUnit.InYuan(number, c.Table.Form.AmountUnit) == amount.Plain
+        return AmountIndex.Of(_context, amount.Plain).FirstOrDefault(c =>
+            c is { Row: { } row, Leaf.Column.Type: ColumnType.Amount, Cell.Number: > 0 }
             && (codes.Contains(row.Code) || row.Cells.Any(o => o?.Code is { } code && codes.Contains(code))));
     }
 

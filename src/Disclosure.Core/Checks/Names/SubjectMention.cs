@@ -16,8 +16,17 @@ internal sealed record SubjectMention(
     public required ClassificationEntry? Subject { get; init; }
 
     /// <summary>Whether the passage explains it: it begins with the name, and goes on to say what it is.</summary>
-    public bool IsEntry => Names[0].Start <= 3
-        && Words.Text.AsSpan(Math.Min(Words.Text.Length, Names[^1].Start + Names[^1].Name.Length)).IndexOfAny("反指:") is >= 0 and <= 8;
+    public bool IsEntry => Names[0].Start <= 3 && Behind.IndexOfAny("反指:") >= 0;
+
+    // The words just behind the name, where an entry says 反映 or 指.
+    private ReadOnlySpan<char> Behind
+    {
+        get
+        {
+            var start = Math.Min(Words.Text.Length, Names[^1].Start + Names[^1].Name.Length);
+            return Words.Text.AsSpan(start, Math.Min(9, Words.Text.Length - start));
+        }
+    }
 
     /// <summary>The name at the lowest level, as published.</summary>
     public string LastName => Written(Names.Count - 1);

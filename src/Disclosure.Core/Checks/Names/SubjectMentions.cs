@@ -25,11 +25,13 @@ internal static class SubjectMentions
         if (marks.Count < 2) return [];
         var rivals = context.Budget.Classifications.Values
             .Where(c => c.Levels.Count > marks.Count).Select(c => $"({c.Levels[marks.Count].Name})").ToList();
-        return [.. context.Passages.SelectMany(p => In(context, p, classification, marks, rivals))];
+        var lowest = new LowestSubjects(classification);
+        return [.. context.Passages.SelectMany(p => In(context, p, lowest, marks, rivals))];
     }
 
-    private static IEnumerable<SubjectMention> In(CheckContext context, Passage passage, Classification classification, List<string> marks, List<string> rivals)
+    private static IEnumerable<SubjectMention> In(CheckContext context, Passage passage, LowestSubjects lowest, List<string> marks, List<string> rivals)
     {
+        var classification = lowest.Classification;
         if (!passage.Text.Contains(classification.Levels[0].Name, StringComparison.Ordinal)) yield break;
         var words = PlainPassages.Of(context, passage);
         for (var at = -1; (at = words.Text.IndexOf(marks[0], at + 1, StringComparison.Ordinal)) >= 0;)
@@ -39,7 +41,7 @@ internal static class SubjectMentions
             var end = names[^1].Start + names[^1].Name.Length + marks[^1].Length;
             var span = Math.Min(40, words.Text.Length - end);
             if (rivals.Exists(r => words.Text.IndexOf(r, end, span, StringComparison.Ordinal) >= 0)) continue;
-            yield return new SubjectMention(passage, words, classification, names) { Subject = SubjectOf(classification, names) };
+            yield return new SubjectMention(passage, words, classification, names) { Subject = lowest.Find(names) };
         }
     }
 
@@ -58,26 +60,5 @@ internal static class SubjectMentions
             names.Add((start, text[start..at]));
         }
         return names;
-    }
-
-    // Several subjects may share a name (其他支出): the one whose other levels fit best.
-    private static ClassificationEntry? SubjectOf(Classification classification, List<(int Start, string Name)> names)
-    {
-        var last = names[^1].Name;
-        var lowest = classification.Subjects
-            .Where(s => s.Level == classification.Levels.Count).OrderBy(s => s.Code, StringComparer.Ordinal).ToList();
-        var same = lowest.FindAll(s => PlainText.Name(s.Name) == last);
-        if (same.Count > 0) return same.MaxBy(s => Fits(classification, s, names));
-        return lowest.FindAll(s => NearNames.IsSlip(PlainText.Name(s.Name), last)) is [var only] ? only : null;
-    }
-
-    private static int Fits(Classification classification, ClassificationEntry subject, List<(int Start, string Name)> names)
-    {
-        var fits = 0;
-        for (var above = classification.Find(subject.Parent ?? ""); above is not null; above = classification.Find(above.Parent ?? ""))
-        {
-            if (PlainText.Name(above.Name) == names[above.Level - 1].Name) fits++;
-        }
-        return fits;
     }
 }

@@ -24,7 +24,7 @@ internal static class ChangeArithmetic
         if (from.Value <= 0) return false;
         var least = (amount.Value - amount.Half) / (from.Value + from.Half) * 100;
         var most = from.Value > from.Half ? (amount.Value + amount.Half) / (from.Value - from.Half) * 100 : decimal.MaxValue;
-        return rate.Value >= least - rate.Half && (most == decimal.MaxValue || rate.Value <= most + rate.Half);
+        return rate.Plain >= least - rate.Half && (most == decimal.MaxValue || rate.Plain <= most + rate.Half);
     }
 
     /// <summary>The other way.</summary>

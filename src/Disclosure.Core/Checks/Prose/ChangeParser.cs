@@ -7,6 +7,9 @@ namespace Disclosure.Core.Checks.Prose;
 /// <summary>Takes the statements of change out of passages.</summary>
 internal static partial class ChangeParser
 {
+    // The name of an amount stands just before it.
+    private const int LongestSubject = 120;
+
     /// <summary>The statements of the narrative, in order; headings state nothing.</summary>
     public static IReadOnlyList<ChangeStatement> All(CheckContext context) => context.Once<IReadOnlyList<ChangeStatement>>(static c =>
         [.. c.Passages.Where(p => !p.IsHeading).SelectMany(p => In(c, p))]);
@@ -16,7 +19,7 @@ internal static partial class ChangeParser
         var words = PlainPassages.Of(context, passage);
         var terms = Terms(words.Text);
         if (terms.Count == 0) return [];
-        var figures = ProseFigures.In(words.Text);
+        var figures = new FigureOrder(ProseFigures.In(words));
         var statements = new List<ChangeStatement>();
         for (var i = 0; i < terms.Count; i++)
         {
@@ -28,8 +31,8 @@ internal static partial class ChangeParser
             {
                 Start = comparison.Start,
                 Now = now,
-                Subject = now is null ? "" : words.Text[words.ClauseStart(now.Start)..now.Start],
-                Earlier = figures.FirstOrDefault(f => f.IsMoney && f.Start >= comparison.Start && f.End <= first.Start),
+                Subject = now is null ? "" : words.Text[Math.Max(words.ClauseStart(now.Start), now.Start - LongestSubject)..now.Start],
+                Earlier = figures.From(comparison.Start).TakeWhile(f => f.End <= first.Start).FirstOrDefault(f => f.IsMoney),
                 Year = comparison.Year,
                 IsAgainstSpending = comparison.IsAgainstSpending,
             });
@@ -53,8 +56,9 @@ internal static partial class ChangeParser
         return terms ?? [];
     }
 
-    private static ProseFigure? NowBefore(string text, int start, IReadOnlyList<ProseFigure> figures) =>
-        figures.LastOrDefault(f => f.End <= start) is { IsMoney: true } last && Leads().IsMatch(text.AsSpan(last.End, start - last.End))
+    // An amount that is less than nothing has no percentage of growth that anyone could judge.
+    private static ProseFigure? NowBefore(string text, int start, FigureOrder figures) =>
+        figures.Before(start) is { IsMoney: true, Value: >= 0 } last && Leads().IsMatch(text.AsSpan(last.End, start - last.End))
             ? last : null;
 
     private static ChangeDirection DirectionOf(ReadOnlySpan<char> word)
@@ -71,8 +75,8 @@ internal static partial class ChangeParser
 
     // The alternatives may run into each other (增减少, 增加(减少)): then the word says both.
     [GeneratedRegex(@"(?:增[加长多]?|上[升涨调]|提高|减少?|下[降调]|降低?|升|压[减缩]|[削缩]减)"
-        + @"(?:[/或(]?(?:增[加长多]?|上[升涨调]|提高|减少?|下[降调]|降低?|压[减缩]|[削缩]减)\)?){0,3}(?:了|约|额|金额|数)?(?=[0-9])"
-        + "|(?:[增降减涨]幅度?|(?:增长|下降)率)(?:为|约|达)?(?=[0-9])")]
+        + @"(?:[/或(]?(?:增[加长多]?|上[升涨调]|提高|减少?|下[降调]|降低?|压[减缩]|[削缩]减)\)?){0,3}(?:了|约|额|金额|数)?(?=[0-9一二三四五六七八九十两零壹贰叁肆伍陆柒捌玖拾])"
+        + "|(?:[增降减涨]幅度?|(?:增长|下降)率)(?:为|约|达)?(?=[0-9一二三四五六七八九十两零壹贰叁肆伍陆柒捌玖拾])")]
     private static partial Regex Word();
 
     [GeneratedRegex(@"^[，。;、)]{0,2}(?:[0-9]{4}年(?:预算)?)?$")]

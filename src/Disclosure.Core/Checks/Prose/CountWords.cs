@@ -6,8 +6,6 @@ namespace Disclosure.Core.Checks.Prose;
 /// <summary>Finds numbers of things in plain text: 「共有 5 个项目」, 「五个项目」, 「车辆 0 辆」.</summary>
 internal static partial class CountWords
 {
-    private const string Digits = "零一二三四五六七八九";
-
     /// <summary>The numbers before these words, in order, and what they are numbers of.</summary>
     public static IEnumerable<(int Start, int End, int Number, CountScope Scope)> In(PlainText words, string unit)
     {
@@ -44,27 +42,11 @@ internal static partial class CountWords
             return isWhole && int.TryParse(text.AsSpan(start, end - start), NumberStyles.None, CultureInfo.InvariantCulture, out var value)
                 ? (start, value) : null;
         }
-        while (start > 0 && end - start < 6 && (text[start - 1] is '十' or '百' or '两' || Digits.Contains(text[start - 1]))) start--;
-        return start < end && Chinese(text.AsSpan(start, end - start)) is { } number ? (start, number) : null;
+        while (start > 0 && end - start < 6 && IsNumeral(text[start - 1])) start--;
+        return start < end && ChineseNumber.Parse(text.AsSpan(start, end - start)) is { } number ? (start, (int)number) : null;
     }
 
-    // 五, 十二, 二十, 一百零三; null for what is no number.
-    private static int? Chinese(ReadOnlySpan<char> text)
-    {
-        var (sum, digit) = (0, -1);
-        foreach (var c in text)
-        {
-            if (c is '十' or '百')
-            {
-                sum += (digit < 0 ? 1 : digit) * (c == '十' ? 10 : 100);
-                digit = -1;
-                continue;
-            }
-            if (digit > 0) return null;
-            digit = c == '两' ? 2 : Digits.IndexOf(c);
-        }
-        return sum + Math.Max(0, digit);
-    }
+    private static bool IsNumeral(char c) => ChineseNumber.DigitOf(c) >= 0 || ChineseNumber.MultiplierOf(c) is 10 or 100;
 
     // Words that make another thing of the one that is counted: 5 个项目组.
     [GeneratedRegex("^(?:组|点|库|部|经理|负责|小组|类|阶段|单位|标)")]

@@ -28,9 +28,9 @@ internal static class EarlierFigures
         if (statement is not { Now: { Plain: > 0 } now, Year: { } year, IsAgainstSpending: false }) return null;
         LocatedCell? named = null;
         Leaf? column = null;
-        foreach (var cell in context.Cells)
+        foreach (var cell in AmountIndex.Of(context, now.Plain))
         {
-            if (!IsAmount(cell) || AmountOf(cell) != now.Plain || YearOf(cell) is not null || !Names(statement, cell)) continue;
+            if (!IsAmount(cell) || YearOf(cell) is not null || !Names(statement, cell)) continue;
             if (cell.Leaves.FirstOrDefault(l => l.Path.Any(s => YearOf(s) == year)) is not { } leaf) continue;
             if (cell.Row!.Cells[leaf.Index]?.Number is not { } earlier) continue;
             if (named is not null && named.Row!.Cells[column!.Index]!.Number != earlier) return null;
@@ -42,8 +42,12 @@ internal static class EarlierFigures
     /// <summary>The amount of a cell in 元.</summary>
     public static decimal AmountOf(LocatedCell cell) => MoneyUnit.InYuan(cell.Cell!.Number!.Value, cell.Table.Form.AmountUnit);
 
+    /// <summary>Half a unit of the last place of a cell, in 元.</summary>
+    public static decimal HalfOf(LocatedCell cell) =>
+        MoneyUnit.InYuan(PrintedNumber.HalfUnit(cell.Cell!.Number!.Value.Scale), cell.Table.Form.AmountUnit);
+
     private static bool IsAmount(LocatedCell cell) =>
-        cell is { Row: not null, Leaf.Column.Type: ColumnType.Amount, Cell.Number: > -1_000_000_000_000m and < 1_000_000_000_000m };
+        cell is { Row: not null, Leaf.Column.Type: ColumnType.Amount };
 
     private static bool Names(ChangeStatement statement, LocatedCell cell) =>
         statement.Subject.Contains(PlainText.Name(cell.Row!.Steps[^1]), StringComparison.Ordinal)

@@ -26,6 +26,9 @@ internal sealed class PlainText
     /// <summary>The words without blanks.</summary>
     public string Text { get; }
 
+    /// <summary>The figures in it once they have been looked for, see <see cref="ProseFigures"/>: every check of words asks.</summary>
+    public IReadOnlyList<ProseFigure>? Figures { get; set; }
+
     /// <summary>Words as written, made plain.</summary>
     public static PlainText Of(string written)
     {

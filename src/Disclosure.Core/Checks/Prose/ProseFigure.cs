@@ -3,29 +3,33 @@ using Disclosure.Core.Grids;
 
 namespace Disclosure.Core.Checks.Prose;
 
-/// <summary>An amount or a percentage in plain text.</summary>
-/// <param name="Start">Where it begins.</param>
+/// <summary>An amount, a percentage or so many of a thousand in plain text.</summary>
+/// <param name="Start">Where it begins, with its sign.</param>
 /// <param name="End">Behind its unit.</param>
 /// <param name="Value">Its value in its unit.</param>
-/// <param name="Unit">元, a multiple of it (亿, 万, 千, 百), or %.</param>
+/// <param name="Unit">元, a multiple of it (万元, 百万元, 亿元), % or ‰.</param>
 internal sealed record ProseFigure(int Start, int End, decimal Value, string Unit)
 {
-    /// <summary>Whether it is an amount of money.</summary>
-    public bool IsMoney => Unit != "%";
+    private const string PerMille = "‰";
 
-    /// <summary>The amount in 元; a percentage as it is.</summary>
-    public decimal Plain => Value * (MoneyUnit.YuanOf(Unit) ?? 1);
+    /// <summary>Whether it is an amount of money.</summary>
+    public bool IsMoney => Unit is not ("%" or PerMille);
+
+    /// <summary>The amount in 元; a rate in percent.</summary>
+    public decimal Plain => Value * Factor;
 
     /// <summary>Half a unit of its last printed place, in 元 or percent: how far off it may be by rounding.</summary>
-    public decimal Half => PrintedNumber.HalfUnit(Value.Scale) * (MoneyUnit.YuanOf(Unit) ?? 1);
+    public decimal Half => PrintedNumber.HalfUnit(Value.Scale) * Factor;
 
-    /// <summary>A percentage printed to as many places as this figure.</summary>
-    public string Percent(decimal value) => value.ToString($"F{Value.Scale}", CultureInfo.InvariantCulture) + "%";
+    private decimal Factor => Unit == PerMille ? 0.1m : MoneyUnit.YuanOf(Unit) ?? 1;
+
+    /// <summary>A percentage printed in this figure's unit, to as many places.</summary>
+    public string Percent(decimal value) => (value / Factor).ToString($"F{Value.Scale}", CultureInfo.InvariantCulture) + Unit;
 
     /// <summary>An amount of 元 in this figure's unit, to two places or as many as it needs up to four.</summary>
     public string InUnit(decimal plain)
     {
-        var value = plain / (MoneyUnit.YuanOf(Unit) ?? 1);
+        var value = plain / Factor;
         return value.ToString(value == decimal.Round(value, 2) ? "0.00" : "0.00##", CultureInfo.InvariantCulture) + $" {Unit}";
     }
 }

@@ -50,7 +50,7 @@ public sealed class ChangeRates : DocumentCheck
         }
         if (EarlierFigures.Of(context, statement) is not { } rows) return false;
         var printed = Math.Abs(now.Plain - EarlierFigures.AmountOf(rows.Earlier));
-        if (Math.Abs(printed - difference.Figure.Plain) <= now.Half + (2 * difference.Figure.Half)) return false;
+        if (Math.Abs(printed - difference.Figure.Plain) <= now.Half + EarlierFigures.HalfOf(rows.Earlier) + difference.Figure.Half) return false;
         examination.Warn(
             $"{at.Label}说「{statement.Text(difference)}」，可是 {rows.Earlier.Address} 是 {rows.Earlier.Cell!.Text}，"
             + $"和本年 {rows.Now.Cell!.Text} 相差 {now.InUnit(printed)}；请核对增减数。", at, Evidence.Of(rows.Earlier), Evidence.Of(rows.Now));

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Disclosure.Core.Checking;
 using Disclosure.Core.Checks.Prose;
-using Disclosure.Core.Narratives;
 
 namespace Disclosure.Core.Checks.Wording;
 
@@ -20,16 +19,15 @@ public sealed partial class ChangeReasons : DocumentCheck
     /// <inheritdoc/>
     protected override void Examine(CheckContext context, Examination examination)
     {
-        var passages = context.Passages;
         var statements = ChangeParser.All(context);
         if (statements.Count == 0) return;
-        var places = passages.Select((p, i) => (p, i)).ToDictionary(p => p.p, p => p.i);
-        var explained = statements.Where(s => IsExplained(passages, places[s.Passage], s)).Select(s => s.Passage).ToHashSet();
+        var sections = new PassageSections(context.Passages);
+        var reasons = new ReasonSearch(context, sections);
+        sections.Mark(statements.Where(reasons.IsExplained).Select(s => s.Passage));
         foreach (var statement in statements.Where(s => s.Terms.Any(t => t.Figure.Value != 0)))
         {
             examination.Look();
-            var place = places[statement.Passage];
-            if (IsExplained(passages, place, statement) || IsBrokenDown(passages, place, statement, explained)) continue;
+            if (reasons.IsExplained(statement) || reasons.IsBrokenDown(statement)) continue;
             var term = statement.Terms[0];
             var at = statement.Evidence(context, term);
             examination.Warn($"{at.Label}的「{statement.Text(term)}」没有说明原因；增减要让读者知道为什么，请在这一句或下一句写明。", at);
@@ -39,38 +37,45 @@ public sealed partial class ChangeReasons : DocumentCheck
     /// <summary>Whether plain words give a reason.</summary>
     internal static bool GiveReason(ReadOnlySpan<char> words) => Reason().IsMatch(words);
 
-    private static bool IsExplained(IReadOnlyList<Passage> passages, int place, ChangeStatement statement)
+    // Statements of one sentence, and of one after the other, ask for the same words again and again.
+    private sealed class ReasonSearch(CheckContext context, PassageSections sections)
     {
-        var words = statement.Words;
-        var end = words.SentenceEnd(statement.Terms[^1].End);
-        if (Reason().IsMatch(words.Text.AsSpan()[words.SentenceStart(statement.Start)..end])) return true;
-        // 「407.91 万元。比 2023 年…」: what is compared may begin the sentence; the reason still comes after.
-        if (end < words.Text.Length) return Reason().IsMatch(words.Text.AsSpan()[end..words.SentenceEnd(end)]);
-        if (Next(passages, place) is not { } next) return false;
-        var following = PlainText.Of(next.Text);
-        return Reason().IsMatch(following.Text.AsSpan()[..following.SentenceEnd(0)]);
-    }
+        private readonly Dictionary<(PlainText, int, int), bool> _given = [];
+        private readonly Dictionary<PlainText, int> _lastParts = [];
 
-    // A total whose parts, below in the same section, say why themselves.
-    private static bool IsBrokenDown(
-        IReadOnlyList<Passage> passages, int place, ChangeStatement statement, HashSet<Passage> explained)
-    {
-        var words = statement.Words;
-        if (!Parts().IsMatch(words.Text.AsSpan(statement.Terms[^1].End))) return false;
-        if (explained.Contains(statement.Passage)) return true;
-        for (var next = Next(passages, place); next is not null; next = Next(passages, ++place))
+        public bool IsExplained(ChangeStatement statement)
         {
-            if (explained.Contains(next)) return true;
+            var words = statement.Words;
+            var end = words.SentenceEnd(statement.Terms[^1].End);
+            if (IsGiven(words, words.SentenceStart(statement.Start), end)) return true;
+            // 「407.91 万元。比 2023 年…」: what is compared may begin the sentence; the reason still comes after.
+            if (end < words.Text.Length) return IsGiven(words, end, words.SentenceEnd(end));
+            if (sections.Next(statement.Passage) is not { } next) return false;
+            var following = PlainPassages.Of(context, next);
+            return IsGiven(following, 0, following.SentenceEnd(0));
         }
-        return false;
-    }
 
-    // The next passage of the same section, or null.
-    private static Passage? Next(IReadOnlyList<Passage> passages, int place)
-    {
-        if (place + 1 >= passages.Count) return null;
-        var (here, next) = (passages[place], passages[place + 1]);
-        return !next.IsHeading && next.Part == here.Part && next.Headings.SequenceEqual(here.Headings) ? next : null;
+        // A total whose parts, in the same passage or below in the same section, say why themselves.
+        public bool IsBrokenDown(ChangeStatement statement)
+        {
+            if (!sections.IsMarkedFrom(statement.Passage)) return false;
+            var words = statement.Words;
+            if (!_lastParts.TryGetValue(words, out var last)) _lastParts[words] = last = LastParts(words.Text);
+            return last >= statement.Terms[^1].End;
+        }
+
+        private static int LastParts(string text)
+        {
+            var last = -1;
+            foreach (var match in Parts().EnumerateMatches(text)) last = match.Index;
+            return last;
+        }
+
+        private bool IsGiven(PlainText words, int start, int end)
+        {
+            if (!_given.TryGetValue((words, start, end), out var isGiven)) _given[(words, start, end)] = isGiven = GiveReason(words.Text.AsSpan()[start..end]);
+            return isGiven;
+        }
     }
 
     // 因公 (on duty), 因此 and the like give no reason.

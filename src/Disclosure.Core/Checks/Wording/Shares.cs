@@ -20,42 +20,42 @@ public sealed partial class Shares : DocumentCheck
     /// <inheritdoc/>
     protected override void Examine(CheckContext context, Examination examination)
     {
-        Passage? above = null;
+        Lazy<PassageDivisions>? above = null;
         foreach (var passage in context.Passages)
         {
             Examine(context, examination, passage, above);
             // Items of a list divide what the paragraph above them, which ends with a colon, has stated.
             if (passage.IsHeading) above = null;
-            else if (passage.Text.AsSpan().TrimEnd() is [.., '：' or ':']) above = passage;
+            else if (passage.Text.AsSpan().TrimEnd() is [.., '：' or ':'])
+            {
+                above = new(() => new PassageDivisions(passage, PlainPassages.Of(context, passage)));
+            }
         }
     }
 
-    private static void Examine(CheckContext context, Examination examination, Passage passage, Passage? above)
+    private static void Examine(CheckContext context, Examination examination, Passage passage, Lazy<PassageDivisions>? above)
     {
         if (!passage.Text.Contains('占')) return;
         var words = PlainPassages.Of(context, passage);
-        var figures = ProseFigures.In(words.Text);
+        var figures = new FigureOrder(ProseFigures.In(words));
+        PassageDivisions? here = null;
         foreach (Match match in Share().Matches(words.Text))
         {
-            var rate = figures.FirstOrDefault(f => f.Start == match.Index + match.Length && !f.IsMoney);
-            var part = figures.LastOrDefault(f => f.End <= match.Index);
-            if (rate is null || part is not { IsMoney: true } || match.Index - part.End > 1) continue;
-            var wholes = Wholes(words, figures, part, passage);
-            if (wholes.Count == 0 && above is not null)
-            {
-                var total = PlainPassages.Of(context, above);
-                wholes = Wholes(total, ProseFigures.In(total.Text), null, above);
-            }
+            var (start, end) = (match.Index, match.Index + match.Length);
+            var rate = figures.From(end).TakeWhile(f => f.Start == end).FirstOrDefault(f => !f.IsMoney);
+            if (rate is null || figures.Before(start) is not { IsMoney: true } part || start - part.End > 1) continue;
+            here ??= new PassageDivisions(passage, words);
+            var wholes = here.Wholes(part.Start);
+            if (wholes.Count == 0 && above is not null) wholes = above.Value.Wholes(null);
             if (wholes.Count == 0) continue;
             examination.Look();
             if (wholes.Any(w => Fits(part, w.Figure, rate))) continue;
-            Warn(context, examination, (passage, words, part, rate, match.Index), wholes[0]);
+            Warn(context, examination, (passage, words, part, rate, start), wholes[0]);
         }
     }
 
     private static void Warn(CheckContext context, Examination examination,
-        (Passage Passage, PlainText Words, ProseFigure Part, ProseFigure Rate, int Start) share,
-        (ProseFigure Figure, Passage Passage, string Text, int At) whole)
+        (Passage Passage, PlainText Words, ProseFigure Part, ProseFigure Rate, int Start) share, DividedAmount whole)
     {
         var words = share.Words;
         var at = context.EvidenceOf(share.Passage, words.At(share.Start), words.Written(share.Start, share.Rate.End));
@@ -67,35 +67,15 @@ public sealed partial class Shares : DocumentCheck
         examination.Warn($"{at.Label}说 {part}「{at.Text}」，可是它在{where} {whole.Text} 里{right}；请核对金额和比例。", at, other);
     }
 
-    // The amounts that are divided where the part stands, the nearest first: before each 其中 or 包括 the last that is no change.
-    private static List<(ProseFigure Figure, Passage Passage, string Text, int At)> Wholes(
-        PlainText words, IReadOnlyList<ProseFigure> figures, ProseFigure? part, Passage passage)
-    {
-        var end = part?.Start ?? words.Text.Length;
-        var changes = ChangeParser.Terms(words.Text).Select(t => t.Figure.Start).ToHashSet();
-        var wholes = new List<(ProseFigure, Passage, string, int)>();
-        var marks = Division().EnumerateMatches(words.Text.AsSpan(0, end));
-        while (marks.MoveNext())
-        {
-            var mark = marks.Current.Index;
-            if (figures.LastOrDefault(f => f.IsMoney && f.End <= mark && !changes.Contains(f.Start)) is not { } whole) continue;
-            wholes.Insert(0, (whole, passage, words.Written(whole.Start, whole.End), words.At(whole.Start)));
-        }
-        return wholes;
-    }
-
     private static bool Fits(ProseFigure part, ProseFigure whole, ProseFigure rate)
     {
         if (whole.Plain <= whole.Half) return false;
         var least = (part.Plain - part.Half) / (whole.Plain + whole.Half) * 100;
         var most = (part.Plain + part.Half) / (whole.Plain - whole.Half) * 100;
-        return rate.Value >= least - rate.Half && rate.Value <= most + rate.Half;
+        return rate.Plain >= least - rate.Half && rate.Plain <= most + rate.Half;
     }
 
     // What it is a share of is either not named or named as the total; 占全区 3% is a share of something else.
     [GeneratedRegex("占(?:本年度?|年度|部门|单位|预算|总|收入|支出|合计|额|计|数|比例|比重|比|的|为|约){0,8}(?=[0-9])")]
     private static partial Regex Share();
-
-    [GeneratedRegex("其中|包括|分别[是为]|如下|:$")]
-    private static partial Regex Division();
 }

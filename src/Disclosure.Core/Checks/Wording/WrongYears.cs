@@ -70,9 +70,8 @@ public sealed partial class WrongYears : DocumentCheck
             return sentence.Contains("没有", StringComparison.Ordinal);
         }
         if (amount.Value == 0) return true;
-        var cells = context.Cells.Where(c => c.Cell?.Number is > -1_000_000_000_000m and < 1_000_000_000_000m
-            && EarlierFigures.AmountOf(c) == amount.Plain).ToList();
-        return cells.Count > 0 && cells.TrueForAll(c => EarlierFigures.YearOf(c) is not { } year || year == context.Budget.Year);
+        var cells = AmountIndex.Of(context, amount.Plain);
+        return cells.Count > 0 && cells.All(c => EarlierFigures.YearOf(c) is not { } year || year == context.Budget.Year);
     }
 
     [GeneratedRegex(@"(?<=^|[。;\n])(?<year>[12][0-9]{3})年度?(?:本?(?:部门|单位)|一般公共|财政拨款|政府性基金|国有资本|[“""]?三公"

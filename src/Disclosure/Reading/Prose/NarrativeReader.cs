@@ -2,7 +2,6 @@ using Disclosure.Core.Findings;
 using Disclosure.Core.Narratives;
 using Disclosure.Reading.Files;
 using Markdig;
-using Markdig.Parsers;
 using Md = Markdig.Syntax;
 
 namespace Disclosure.Reading.Prose;
@@ -13,7 +12,7 @@ namespace Disclosure.Reading.Prose;
 /// </summary>
 internal sealed class NarrativeReader
 {
-    private static readonly MarkdownPipeline Pipeline = MakePipeline();
+    private static readonly MarkdownPipeline Pipeline = NarrativeMarkup.Builder().Build();
 
     private readonly InlineReader _inlines;
     private readonly string _name;
@@ -34,19 +33,11 @@ internal sealed class NarrativeReader
     public static Narrative Parse(string text, string name, string key, FindingList findings)
     {
         var reader = new NarrativeReader(name, findings);
+        if (ParagraphLimit.IsBroken(text, name, findings)) return new Narrative(key, [], Place.Whole(name));
         if (reader.Document(text) is not { } document) return new Narrative(key, [], Place.Whole(name));
         var blocks = reader.Blocks(document);
         if (blocks.Count == 0) findings.Error("empty-file", Place.Whole(name), "文件里没有正文。");
         return new Narrative(key, blocks, Place.Whole(name));
-    }
-
-    private static MarkdownPipeline MakePipeline()
-    {
-        var builder = new MarkdownPipelineBuilder().DisableHtml().UsePreciseSourceLocation();
-        // Official documents number with 1、 as often as with 1.
-        var numbers = builder.BlockParsers.Find<ListBlockParser>()!.ItemParsers.Find<NumberedListItemParser>()!;
-        numbers.OrderedDelimiters = [.. numbers.OrderedDelimiters, '、'];
-        return builder.Build();
     }
 
     private Md.MarkdownDocument? Document(string text)

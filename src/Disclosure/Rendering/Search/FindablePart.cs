@@ -25,7 +25,7 @@ internal sealed record FindablePart(Part Part, string Title, IReadOnlyList<Finda
     {
         var id = Fragment.OfLine(passage.Place);
         if (passage.IsHeading) return new FindablePassage(PassageKind.Heading, passage.Text, "", id);
-        return glossary.Terms.FirstOrDefault(t => t.Place == passage.Place) is { } term
+        return glossary.At(passage.Place) is { } term
             ? new FindablePassage(PassageKind.Term, term.Name, passage.Text, id)
             : new FindablePassage(PassageKind.Paragraph, "", passage.Text, id);
     }

@@ -1,0 +1,113 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using Disclosure.Core.Grids;
+
+namespace Disclosure.Core.Checks.Prose;
+
+/// <summary>
+/// Finds in words as written what stands before a unit and looks like a number, but is none that can be found, compared or added up:
+/// ⑨⑨⑨ 万元, 1OO.00 万元, 1,00.00 万元. Words, lists and marks of items are not meant as numbers.
+/// </summary>
+internal static partial class NumberForms
+{
+    private const int LongestNumber = 60;
+    private const string TooLong = "位数太多";
+
+    // Signs that stand for a point or a comma where they have digits on both sides.
+    private const string Separators = ".,．·•'’。";
+
+    // Where these words are, a comma divides the numbers of a list.
+    private static readonly SearchValues<string> Lists = SearchValues.Create(["分别", "各", "依次", "共计"], StringComparison.Ordinal);
+
+    private static readonly SearchValues<char> Letters = SearchValues.Create("OoIlＯ");
+    private static readonly SearchValues<char> Marks = SearchValues.Create("．·•'’。");
+
+    /// <summary>The places that look like numbers and are none, and why, a clause in Chinese.</summary>
+    public static IEnumerable<(int Start, int End, string Why)> False(string text)
+    {
+        var done = 0;
+        foreach (var unit in Units(text))
+        {
+            var end = unit.Start;
+            while (end > done && text[end - 1] == ' ') end--;
+            var start = StartOf(text, end, done);
+            done = unit.End;
+            if (start < end && FaultOf(text, start, end, text[unit.Start..unit.End]) is { } why) yield return (start, unit.End, why);
+        }
+    }
+
+    private static IEnumerable<(int Start, int End)> Units(string text)
+    {
+        for (var match = Unit().Match(text); match.Success; match = match.NextMatch()) yield return (match.Index, match.Index + match.Length);
+    }
+
+    // A separator belongs to the number where something like a digit stands before it.
+    private static int StartOf(string text, int end, int least)
+    {
+        var start = end;
+        least = Math.Max(least, end - LongestNumber);
+        while (start > least && (IsLikeDigit(text[start - 1]) || (start - 1 > least && Divides(text, start - 1, end)))) start--;
+        while (start < end && !IsLikeDigit(text[start])) start++;
+        // ① before a number numbers it.
+        while (start < end - 1 && IsCircled(text[start]) && char.IsAsciiDigit(text[start + 1]) && text[start + 1] != '0') start++;
+        return start;
+    }
+
+    // A point or comma may end a number that broke off; any other sign has digits on both sides, a full stop two, as money has.
+    private static bool Divides(string text, int at, int end) => Separators.Contains(text[at])
+        && (IsLikeDigit(text[at - 1]) || text[at - 1] is '.' or ',')
+        && (text[at] is '.' or ',' || (at + 1 < end && IsLikeDigit(text[at + 1]) && (text[at] != '。' || end - at == 3)));
+
+    private static string? FaultOf(string text, int start, int end, string unit)
+    {
+        var number = text.AsSpan(start, end - start);
+        // What goes on in letters before it is a name, and what is too long is none of this.
+        if (end - start >= LongestNumber || (start > 0 && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] is '-' or '_' or '/'))) return null;
+        // A single one in a circle before 元 may be a mark of its own.
+        if (number.ContainsAny(Circled)) return number.Length > 1 || unit != "元" ? "带圈的数字不是数" : null;
+        if (number.IndexOfAnyInRange('0', '9') < 0 && number.IndexOfAnyInRange('０', '９') < 0) return null;
+        if (number.ContainsAny(Letters)) return "数里夹着字母，字母 O 像零，l 和 I 像一";
+        if (number.IndexOfAnyInRange('０', '９') >= 0) return "用了全角的数字";
+        return FaultOfSeparators(text, number, start, unit);
+    }
+
+    private static string? FaultOfSeparators(string text, ReadOnlySpan<char> number, int start, string unit)
+    {
+        if (number.ContainsAny(Marks)) return "小数点应当是半角的「.」，千分位的逗号应当是半角的「,」";
+        if (number.Count('.') > 1 && number.IndexOf(',') < 0) return "有两个小数点";
+        if (number.Length > 1 && number[0] == '0' && number[1] != '.') return "多了开头的零";
+        if (number[^1] is '.' or ',') return "小数点后面没有数字";
+        if (PrintedNumber.Parse(number.ToString()) is { } value)
+        {
+            return ProseFigures.IsWithinReason(new ProseFigure(0, 0, value, unit.Replace('％', '%'))) ? null : TooLong;
+        }
+        return number.IndexOf(',') < 0 ? TooLong : IsList(text, number, start) ? null : "逗号不在千分位上";
+    }
+
+    // 3286.74,3301.52 万元: each is a number of its own, printed alike.
+    private static bool IsList(string text, ReadOnlySpan<char> number, int start)
+    {
+        int? places = null;
+        foreach (var range in number.Split(','))
+        {
+            var part = number[range];
+            if (part.Length == 0 || (part.Length > 1 && part[0] == '0' && part[1] != '.') || PrintedNumber.Parse(part.ToString()) is not { Scale: var scale }) return false;
+            if (places is not null && places != scale) return false;
+            places = scale;
+        }
+        return places > 0 || text.AsSpan(Math.Max(0, start - 40), Math.Min(40, start)).ContainsAny(Lists);
+    }
+
+    private static bool IsLikeDigit(char c) =>
+        c is (>= '0' and <= '9') or (>= '０' and <= '９') or 'O' or 'o' or 'l' or 'I' or 'Ｏ' || IsCircled(c);
+
+    private static bool IsCircled(char c) => Circled.Contains(c);
+
+    // ① to ⑳ and their like: in a circle, in brackets, with a point, white on black.
+    private static readonly SearchValues<char> Circled = SearchValues.Create(
+        [.. Enumerable.Range('\u2460', '\u249B' - '\u2460' + 1).Concat(Enumerable.Range('\u24EA', '\u24FF' - '\u24EA' + 1))
+            .Concat(Enumerable.Range('\u2776', '\u2793' - '\u2776' + 1)).Select(c => (char)c)]);
+
+    [GeneratedRegex("(?:[十百千]?万|[十百千万]?亿|[百千])?元(?![旦素件器宵老首帅勋化月])|[%％‰]")]
+    private static partial Regex Unit();
+}
