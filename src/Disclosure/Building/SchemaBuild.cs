@@ -32,7 +32,7 @@ internal sealed class SchemaBuild
     {
         var findings = new FindingList();
         var build = new SchemaBuild(new InputFolder(folder));
-        build.AddCommon();
+        build.AddCommon(findings);
         var input = new InputReader(folder);
         foreach (var place in input.List(null, null, findings))
         {
@@ -46,18 +46,18 @@ internal sealed class SchemaBuild
         return new SchemaResult(findings.Sorted(), findings.HasErrors ? 0 : build._schemas.Count, settings);
     }
 
-    private void AddCommon()
+    private void AddCommon(FindingList findings)
     {
-        var editions = _folder.Editions.Entries();
+        var editions = _folder.Editions.Entries(findings);
         Add("site.json", SiteSchema.Make(), _folder.Site.Name);
         Add("unit.json", UnitSchemas.Unit(), _folder.Units.Under("*/unit.yaml").Name);
         Add("disclosure.json", UnitSchemas.Publication(editions), _folder.Units.Under("*/*/disclosure.yaml").Name);
         Add("classification.json", ClassificationSchema.Make(), _folder.Classifications.Under("*/*.yaml").Name);
         Add("edition.json", EditionSchema.Make(), _folder.Editions.Under("*/edition.yaml").Name);
-        Add("form.json", FormSchema.Make(), [.. editions.Select(_folder.Editions.Under).SelectMany(Forms)]);
+        Add("form.json", FormSchema.Make(), [.. editions.Select(_folder.Editions.Under).SelectMany(e => Forms(e, findings))]);
     }
 
-    private static IEnumerable<string> Forms(InputPath edition) => edition.Entries()
+    private static IEnumerable<string> Forms(InputPath edition, FindingList findings) => edition.Entries(findings)
         .Where(n => n != "edition.yaml" && n.EndsWith(".yaml", StringComparison.Ordinal)).Select(n => edition.Under(n).Name);
 
     private void Add(Budget budget, string folder)

@@ -11,10 +11,10 @@ internal static class DiffCommand
     /// <param name="view">How to show it.</param>
     /// <param name="output">Takes the report.</param>
     /// <param name="error">Takes what went wrong.</param>
-    /// <param name="git">The program that reads revisions.</param>
-    public static int Run(ComparisonRequest request, DiffView view, TextWriter output, TextWriter error, string git = "git")
+    /// <param name="path">The folders of programs, where git is looked for.</param>
+    public static int Run(ComparisonRequest request, DiffView view, TextWriter output, TextWriter error, string? path)
     {
-        var result = ComparisonRun.Run(request, git);
+        var result = ComparisonRun.Run(request, path);
         if (result.IsFailed)
         {
             if (result.Refusal.Length > 0) error.WriteLine(result.Refusal);

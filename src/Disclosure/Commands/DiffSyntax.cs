@@ -61,7 +61,7 @@ internal static class DiffSyntax
         var (limitUnit, year) = limits is [var path] ? LimitOf(path)!.Value : (null, null);
         var request = new ComparisonRequest(input, unit ?? limitUnit, year, parsed.GetValue(Operands)!);
         var top = parsed.GetValue(Top) is { } text ? NumberOf(text) : null;
-        return DiffCommand.Run(request, new DiffView(Formats[parsed.GetValue(Format)!], top, parsed.GetValue(Explain)), output, error);
+        return DiffCommand.Run(request, new DiffView(Formats[parsed.GetValue(Format)!], top, parsed.GetValue(Explain)), output, error, Environment.GetEnvironmentVariable("PATH"));
     }
 
     private static int? NumberOf(string text) =>

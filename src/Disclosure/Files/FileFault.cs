@@ -44,6 +44,13 @@ internal sealed record FileFault(string Id, string Message)
     /// <summary>The folder has more entries than anybody looks through.</summary>
     public static readonly FileFault TooMany = new("too-many-files", $"文件夹里的文件超过 {GivenFolder.MostNames} 个；请检查是否放错了文件夹。");
 
+    /// <summary>A repository inside the repository, which a commit names but does not hold.</summary>
+    public static readonly FileFault Submodule = new("special-file", "这是另一个 git 仓库（子模块），这个版本里没有它的内容；请换成普通文件夹。");
+
+    /// <summary>The same of a folder that what was asked for lies in.</summary>
+    public FileFault Above(string folder) =>
+        ReferenceEquals(this, Missing) ? this : this with { Message = $"所在的文件夹「{folder}」读不了：{Message}" };
+
     /// <summary>The file has more bytes than it may have.</summary>
     public static FileFault TooLarge(int most) => new("file-too-large",
         most >= 1024 * 1024 ? $"文件超过上限 {most / 1024 / 1024} MB。" : $"文件超过上限 {most} 字节。");

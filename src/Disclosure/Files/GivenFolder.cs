@@ -32,7 +32,7 @@ internal sealed class GivenFolder(string path) : IGivenFolder
         if (entry.Kind != EntryKind.Folder) return ([], FileFault.NoFolder);
         try
         {
-            var names = Directory.EnumerateFileSystemEntries(found, "*", All).Take(MostNames + 1).Select(e => System.IO.Path.GetFileName(e)).ToList();
+            var names = Directory.EnumerateFileSystemEntries(found, "*", All).Take(MostNames + 1).Select(e => Path.GetFileName(e)).ToList();
             names.Sort(StringComparer.Ordinal);
             return names.Count > MostNames ? ([], FileFault.TooMany) : (names, null);
         }
@@ -54,14 +54,15 @@ internal sealed class GivenFolder(string path) : IGivenFolder
     private (string Path, DiskEntry Entry, FileFault? Fault) Locate(string path)
     {
         var (at, entry, fault) = _root.Value;
-        if (fault is not null) return _root.Value;
+        if (fault is not null) return path.Length == 0 || fault.Id == FileFault.Unreadable.Id ? _root.Value : (at, entry, FileFault.Missing);
         var passed = new List<string> { at };
-        foreach (var step in path.Split('/', StringSplitOptions.RemoveEmptyEntries))
+        var steps = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i < steps.Length; i++)
         {
             if (entry.Kind != EntryKind.Folder) return (at, entry, FileFault.Missing);
-            (at, entry, fault) = LinkTrail.Follow(at, step);
+            (at, entry, fault) = LinkTrail.Follow(at, steps[i]);
             fault ??= !IsInside(at) ? FileFault.Outside : passed.Contains(at) ? FileFault.Loop : Special(entry.Kind);
-            if (fault is not null) return (at, entry, fault);
+            if (fault is not null) return (at, entry, i == steps.Length - 1 ? fault : fault.Above(string.Join('/', steps[..(i + 1)])));
             passed.Add(at);
         }
         return (at, entry, null);
@@ -71,7 +72,7 @@ internal sealed class GivenFolder(string path) : IGivenFolder
     {
         var root = _root.Value.Path;
         return found.StartsWith(root, Comparison)
-            && (found.Length == root.Length || System.IO.Path.EndsInDirectorySeparator(root) || found[root.Length] == System.IO.Path.DirectorySeparatorChar);
+            && (found.Length == root.Length || Path.EndsInDirectorySeparator(root) || found[root.Length] == Path.DirectorySeparatorChar);
     }
 
     private static FileFault? Special(EntryKind kind) => kind switch
@@ -88,7 +89,8 @@ internal sealed class GivenFolder(string path) : IGivenFolder
         if (path.Length == 0) return (path, default, FileFault.Missing);
         try
         {
-            var found = LinkTrail.Follow(Directory.GetCurrentDirectory(), path);
+            var from = Path.IsPathFullyQualified(path) ? "" : Directory.GetCurrentDirectory();
+            var found = LinkTrail.Follow(from, path);
             return found.Fault is null ? found with { Fault = found.Entry.Kind == EntryKind.Folder ? null : Special(found.Entry.Kind) ?? FileFault.NoFolder } : found;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

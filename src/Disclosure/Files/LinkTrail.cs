@@ -19,11 +19,11 @@ internal static class LinkTrail
             if (step == "..") at = Path.GetDirectoryName(at) ?? at;
             if (step is "." or "..") continue;
             var next = Path.Join(at, step);
-            entry = DiskEntry.At(next);
+            entry = DiskLook.At(next);
             if (entry.Kind == EntryKind.Link)
             {
                 if (++links > MostLinks) return (next, entry, FileFault.Loop);
-                if (DiskEntry.LinkTarget(next) is not { } target) return (next, entry, FileFault.Unreadable);
+                if (DiskLook.LinkTarget(next) is not { } target) return (next, entry, FileFault.Unreadable);
                 if (Push(steps, target) is { } elsewhere) at = elsewhere;
                 entry = new DiskEntry(EntryKind.Folder, 0, 0);
                 continue;

@@ -33,10 +33,10 @@ internal static class UnixFile
     private static byte[] Bytes(string path) => Encoding.UTF8.GetBytes(path + "\0");
 
     [DllImport("libSystem.Native", EntryPoint = "SystemNative_LStat", SetLastError = true)]
-    private static extern int LStat(byte[] path, out Status status);
+    private static extern int LStat(byte[] path, out UnixStatus status);
 
     [DllImport("libSystem.Native", EntryPoint = "SystemNative_FStat", SetLastError = true)]
-    private static extern int FStat(SafeFileHandle file, out Status status);
+    private static extern int FStat(SafeFileHandle file, out UnixStatus status);
 
     [DllImport("libSystem.Native", EntryPoint = "SystemNative_GetEUid")]
     private static extern uint EffectiveUser();
@@ -46,7 +46,7 @@ internal static class UnixFile
 
     // More room than it needs today, should it grow.
     [StructLayout(LayoutKind.Explicit, Size = 256)]
-    private struct Status
+    private struct UnixStatus
     {
         [FieldOffset(4)]
         public int Mode;

@@ -17,12 +17,15 @@ internal static class ChromiumFinder
     public static (string? Program, string Refusal) Find(string? option, string? variable, string? path)
     {
         if (option is not null) return Named(option, "选项 --chromium ");
-        if (!string.IsNullOrEmpty(variable)) return Named(variable, $"环境变量 {Variable} ");
+        if (!string.IsNullOrEmpty(variable)) return Path.IsPathFullyQualified(variable)
+            ? Named(variable, $"环境变量 {Variable} ")
+            : (null, $"环境变量 {Variable} 应当是完整的路径，像「/usr/bin/chromium」这样；实际是「{variable}」。" + Advice);
         return UsualPlaces.Existing(path ?? "").FirstOrDefault() is { } found
             ? (found, "")
             : (null, "生成 PDF 要用 Chromium，这台电脑上没有找到。" + Advice);
     }
 
+    // What was looked at is what is run: of a bare name the system would look in its own places.
     private static (string?, string) Named(string file, string by) =>
-        File.Exists(file) ? (file, "") : (null, $"{by}所指的「{file}」不存在，不能生成 PDF。" + Advice);
+        File.Exists(file) ? (Path.GetFullPath(file), "") : (null, $"{by}所指的「{file}」不存在，不能生成 PDF。" + Advice);
 }

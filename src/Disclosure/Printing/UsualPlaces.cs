@@ -1,3 +1,5 @@
+using Disclosure.Files;
+
 namespace Disclosure.Printing;
 
 /// <summary>Where Chromium, or a browser built on it, usually is.</summary>
@@ -17,13 +19,12 @@ internal static class UsualPlaces
 
     /// <summary>The files that exist, best first.</summary>
     /// <param name="path">The folders of programs, as the variable <c>PATH</c> names them.</param>
-    public static IEnumerable<string> Existing(string path) => OnPath(path).Concat(Installed()).Where(File.Exists);
+    public static IEnumerable<string> Existing(string path) => OnPath(path).Concat(Installed()).Where(SearchPath.IsProgram);
 
     private static IEnumerable<string> OnPath(string path)
     {
-        var folders = path.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
-        var ending = OperatingSystem.IsWindows() ? ".exe" : "";
-        return Names.SelectMany(name => folders.Select(folder => Path.Combine(folder, name + ending)));
+        var folders = SearchPath.Folders(path);
+        return Names.Select(name => SearchPath.Find(name, folders)).OfType<string>();
     }
 
     private static IEnumerable<string> Installed() =>
@@ -32,5 +33,6 @@ internal static class UsualPlaces
         : [];
 
     private static IEnumerable<string> Programs(Environment.SpecialFolder folder) =>
-        WindowsPrograms.Select(program => Path.Combine(Environment.GetFolderPath(folder), program));
+        // A folder that this machine lacks has no name, and the programs would be looked for in the working folder.
+        Environment.GetFolderPath(folder) is { Length: > 0 } path ? WindowsPrograms.Select(program => Path.Combine(path, program)) : [];
 }

@@ -23,11 +23,14 @@ internal sealed class BudgetReader(InputShelf shelf, FindingList findings)
         var classifications = shelf.Classifications(edition, document.ClassificationYear ?? year, document.EditionPlace, findings);
         if (classifications is null) return null;
         RefuseUnknownFiles(edition, folder);
+        var tables = folder.Under("tables");
+        // When the whole folder cannot be read that is said once, above, and not of each file in it.
+        var forms = IsClosed(tables) ? [] : edition.Parts.SelectMany(p => p.Tables);
         return new Budget(unit, year, edition, Place.Whole(folder.Name))
         {
             Publication = document.Publication,
             Classifications = classifications,
-            Tables = [.. edition.Parts.SelectMany(p => p.Tables).SelectMany(t => Tables(edition.Tables[t], folder.Under("tables"), classifications))],
+            Tables = [.. forms.SelectMany(t => Tables(edition.Tables[t], tables, classifications))],
             Narratives = Narratives(edition, folder),
         };
     }
@@ -41,14 +44,17 @@ internal sealed class BudgetReader(InputShelf shelf, FindingList findings)
     private IEnumerable<Table> Tables(TableForm form, InputPath folder, IReadOnlyDictionary<string, Classification> classifications)
     {
         var reader = new TableReader(classifications, findings);
-        var sheets = Sheets(form, folder);
         var file = folder.Under(form.Key + ".yaml");
+        var found = file.Find();
+        var before = findings.Count;
+        var sheets = Sheets(form, folder);
+        if (findings.Count > before) return [];
         if (sheets.Count > 0)
         {
-            if (file.IsFile) findings.Error("unknown-file", Place.Whole(file.Name), $"「{form.Key}」文件夹里已有各项目的表，不要再有这个文件。");
+            if (!found.IsMissing) findings.Error("unknown-file", Place.Whole(file.Name), $"「{form.Key}」文件夹里已有各项目的表，不要再有这个文件。");
             return reader.ReadSheets(form, sheets);
         }
-        if (!file.IsFile && !file.IsFolder)
+        if (found.IsMissing)
         {
             findings.Error("missing-file", Place.Whole(file.Name), $"缺少{form.Title}的数据文件；没有内容的表也要有，写「空表说明: …」。");
             return [];
@@ -57,8 +63,8 @@ internal sealed class BudgetReader(InputShelf shelf, FindingList findings)
         return [form.SheetField is null ? reader.Read(form, form.Key, node) : reader.ReadWithoutSheets(form, node)];
     }
 
-    private static IReadOnlyList<InputPath> Sheets(TableForm form, InputPath folder) => form.SheetField is null ? [] :
-        [.. folder.Under(form.Key).Entries().Where(n => n.EndsWith(".yaml", StringComparison.Ordinal)).Select(folder.Under(form.Key).Under)];
+    private IReadOnlyList<InputPath> Sheets(TableForm form, InputPath folder) => form.SheetField is null ? [] :
+        [.. folder.Under(form.Key).Entries(findings).Where(n => n.EndsWith(".yaml", StringComparison.Ordinal)).Select(folder.Under(form.Key).Under)];
 
     private void RefuseUnknownFiles(Edition edition, InputPath folder)
     {
@@ -67,12 +73,15 @@ internal sealed class BudgetReader(InputShelf shelf, FindingList findings)
         var tables = folder.Under("tables");
         // A table of sheets is a folder of them, or one file that says why there is none.
         Refuse(tables, [.. forms.Select(f => f.Key + ".yaml"), .. forms.Where(f => f.SheetField is not null).Select(f => f.Key)]);
-        foreach (var form in forms.Where(f => f.SheetField is not null)) RefuseSheetNames(folder.Under("tables").Under(form.Key));
+        if (IsClosed(tables)) return;
+        foreach (var form in forms.Where(f => f.SheetField is not null)) RefuseSheetNames(tables.Under(form.Key));
     }
+
+    private static bool IsClosed(InputPath folder) => folder.Find() is { Fault: not null, IsMissing: false };
 
     private void Refuse(InputPath folder, string[] known)
     {
-        foreach (var name in folder.Entries().Except(known))
+        foreach (var name in folder.Entries(findings).Except(known))
         {
             findings.Error("unknown-file", Place.Whole(folder.Under(name).Name),
                 $"版式里没有这个文件{NearestName.Hint(name, known)}。暂不公开的文件，名称以「_」开头。");
@@ -81,7 +90,7 @@ internal sealed class BudgetReader(InputShelf shelf, FindingList findings)
 
     private void RefuseSheetNames(InputPath folder)
     {
-        foreach (var name in folder.Entries().Where(n => !n.EndsWith(".yaml", StringComparison.Ordinal) || !FolderNames.IsPlain(n[..^5])))
+        foreach (var name in folder.Entries(findings).Where(n => !n.EndsWith(".yaml", StringComparison.Ordinal) || !FolderNames.IsPlain(n[..^5])))
         {
             findings.Error("bad-name", Place.Whole(folder.Under(name).Name),
                 "文件名应当由小写字母、数字和「-」组成，以 .yaml 结尾，像「1-logistics.yaml」这样。");

@@ -2,6 +2,7 @@ using System.Globalization;
 using Disclosure.Core.Addresses;
 using Disclosure.Core.Budgets;
 using Disclosure.Core.Findings;
+using Disclosure.Files;
 using Disclosure.Reading.Files;
 using Disclosure.Reading.Yaml;
 
@@ -13,12 +14,24 @@ internal sealed class InputReader
     private readonly InputFolder _input;
     private readonly InputShelf _shelf;
 
-    /// <summary>A reader of the folder at <paramref name="path"/>, which findings call <paramref name="name"/> where that is given.</summary>
-    public InputReader(string path, string? name = null)
+    /// <summary>A reader of the folder at <paramref name="path"/>.</summary>
+    public InputReader(string path) : this(new InputFolder(path))
     {
-        _input = new InputFolder(path, name);
-        _shelf = new InputShelf(_input);
     }
+
+    /// <summary>A reader of a folder, which findings call <paramref name="name"/>.</summary>
+    public InputReader(IGivenFolder folder, string name) : this(new InputFolder(folder, name))
+    {
+    }
+
+    private InputReader(InputFolder input)
+    {
+        _input = input;
+        _shelf = new InputShelf(input);
+    }
+
+    /// <summary>How findings call the folder at a path.</summary>
+    public static string NameOf(string path) => InputFolder.NameOf(path);
 
     /// <summary>The portal.</summary>
     public Site ReadSite(FindingList findings) => new SiteReader(findings).Read(_input.Site);
@@ -29,12 +42,15 @@ internal sealed class InputReader
     /// </summary>
     public IReadOnlyList<BudgetPlace> List(string? unit, int? year, FindingList findings)
     {
-        if (!_input.Root.IsFolder)
+        var root = _input.Root.Find();
+        if (_input.Root.IsRefused(root, findings)) return [];
+        if (root.IsMissing)
         {
             findings.Error("missing-folder", Place.Whole(_input.Root.Name), "没有这个文件夹；请用 --input 指明数据所在的文件夹。");
             return [];
         }
-        var units = _input.Units.Entries();
+        RefuseOtherCase(findings);
+        var units = _input.Units.Entries(findings);
         if (unit is not null && !units.Contains(unit))
         {
             findings.Error("unknown-unit", Place.Whole(_input.Units.Name), $"没有名为「{unit}」的单位文件夹{NearestName.Hint(unit, units)}。");
@@ -60,29 +76,52 @@ internal sealed class InputReader
     {
         var folder = _input.Units.Under(place.Unit.Key).Under(year.ToString(CultureInfo.InvariantCulture));
         var findings = new FindingList();
-        var budget = folder.IsFolder ? Read(place with { Year = year, Folder = folder }, findings) : null;
+        var budget = folder.Find().IsFolder ? Read(place with { Year = year, Folder = folder }, findings) : null;
         // Its own faults are reported when it is read for itself.
         return budget is null || findings.HasErrors ? null : new AddressBook(budget);
+    }
+
+    // Some systems would find them all the same, others not: the input is the same everywhere.
+    private void RefuseOtherCase(FindingList findings)
+    {
+        string[] names = ["site.yaml", "units", "editions", "classifications"];
+        foreach (var found in _input.Root.Entries(findings).Except(names))
+        {
+            if (names.FirstOrDefault(n => n.Equals(found, StringComparison.OrdinalIgnoreCase)) is not { } name) continue;
+            findings.Error("bad-name", Place.Whole(_input.Root.Under(found).Name), $"名称的大小写不对，应当是「{name}」。");
+        }
     }
 
     private IEnumerable<BudgetPlace> List(string key, FindingList findings)
     {
         var folder = _input.Units.Under(key);
-        if (!folder.IsFolder || !FolderNames.IsPlain(key))
+        var found = folder.Find();
+        if (folder.IsRefused(found, findings)) yield break;
+        if (!found.IsFolder || !FolderNames.IsPlain(key))
         {
             findings.Error("bad-name", Place.Whole(folder.Name), "单位应当是一个文件夹，名称由小写字母、数字和「-」组成。");
             yield break;
         }
         var unit = ReadUnit(key, folder, findings);
-        foreach (var name in folder.Entries().Where(n => n != "unit.yaml"))
+        var before = findings.Count;
+        var entries = folder.Entries(findings).Where(n => n != "unit.yaml").ToList();
+        // It would be left out of the site, and nobody would miss it.
+        if (entries.Count == 0 && findings.Count == before)
         {
-            if (name.Length == 4 && name[0] != '0' && folder.Under(name).IsFolder && int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var year))
+            findings.Error("no-year", Place.Whole(folder.Name), "这个单位还没有年度文件夹；请建立，像「2024」这样。暂不公开的单位，文件夹名称以「_」开头。");
+        }
+        foreach (var name in entries)
+        {
+            var place = folder.Under(name);
+            var entry = place.Find();
+            if (place.IsRefused(entry, findings)) continue;
+            if (name.Length == 4 && name[0] != '0' && entry.IsFolder && int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var year))
             {
-                yield return new BudgetPlace(unit, year, folder.Under(name));
+                yield return new BudgetPlace(unit, year, place);
             }
             else
             {
-                findings.Error("bad-name", Place.Whole(folder.Under(name).Name), "单位文件夹里只能有 unit.yaml 和以四位年度命名的文件夹。");
+                findings.Error("bad-name", Place.Whole(place.Name), "单位文件夹里只能有 unit.yaml 和以四位年度命名的文件夹。");
             }
         }
     }

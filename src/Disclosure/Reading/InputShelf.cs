@@ -3,6 +3,7 @@ using System.Globalization;
 using Disclosure.Core.Classifications;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
+using Disclosure.Files;
 using Disclosure.Reading.Files;
 using Disclosure.Reading.Forms;
 
@@ -20,9 +21,12 @@ internal sealed class InputShelf(InputFolder input)
     /// <summary>The edition for a budget year; null with findings when it does not exist or cannot be read.</summary>
     public Edition? Edition(string key, int year, Place asked, FindingList findings)
     {
-        if (!FolderNames.IsPlain(key) || !input.Editions.Under(key).IsFolder)
+        // Only a plain name is looked for: another could lead elsewhere.
+        FoundEntry? found = FolderNames.IsPlain(key) ? input.Editions.Under(key).Find() : null;
+        if (found is { } entry && input.Editions.Under(key).IsRefused(entry, findings)) return null;
+        if (found is not { IsFolder: true })
         {
-            findings.Error("unknown-edition", asked, $"没有名为{Quoted.Of(key)}的版式{NearestName.Hint(key, input.Editions.Entries())}。");
+            findings.Error("unknown-edition", asked, $"没有名为{Quoted.Of(key)}的版式{NearestName.Hint(key, input.Editions.Entries(findings))}。");
             return null;
         }
         return Take(_editions, (key, year), list => new EditionReader(input, list).Read(key, year), findings);
@@ -35,7 +39,7 @@ internal sealed class InputShelf(InputFolder input)
         var found = new Dictionary<string, Classification>(StringComparer.Ordinal);
         foreach (var (name, file) in edition.Classifications)
         {
-            if (!FolderNames.IsPlain(file) || !folder.Under(file + ".yaml").IsFile)
+            if (!FolderNames.IsPlain(file) || folder.Under(file + ".yaml").Find().IsMissing)
             {
                 findings.Error("unknown-classification", asked, $"缺少 {year} 年的「{name}」，应当在 {folder.Under(file + ".yaml").Name}；沿用另一年的科目时写「科目年度」。");
             }

@@ -119,7 +119,7 @@ internal sealed class EarlierSite
     }
 
     // No link, whatever it points at, and no pipe or device: no build makes those.
-    private bool IsFile(string path) => DiskEntry.At(PathOf(path)).Kind == EntryKind.File;
+    private bool IsFile(string path) => DiskLook.At(PathOf(path)).Kind == EntryKind.File;
 
     private bool IsTolerated(string path) => (path is SitePath.GitIgnore || (path is Manifest.Name && HasManifest)) && IsFile(path);
 

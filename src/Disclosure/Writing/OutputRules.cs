@@ -26,13 +26,13 @@ internal static class OutputRules
             if (Holds(held, real))
                 return Finding.Error("output-in-source", place, $"输出文件夹不能在「{source}」里面：写出的文件会被当成数据或主题；请放到它外面。");
         }
-        if (DiskEntry.LinkTarget(output) is { } target)
+        if (DiskLook.LinkTarget(output) is { } target)
             return Finding.Error("output-link", place, $"输出位置是一个符号链接；请直接指定它所指的文件夹「{target}」。");
         if (Holds(real, RealPath.Of(".")))
             return Finding.Error("output-here", place, "输出文件夹不能是现在所在的文件夹或它的上级：生成会替换整个输出文件夹；请到别处运行，或另选一个输出文件夹。");
         if (real.Split(Path.DirectorySeparatorChar).Contains(".git", StringComparer.OrdinalIgnoreCase))
             return Finding.Error("output-in-git", place, "输出文件夹不能在「.git」里面：那是 git 存放版本的地方；请另选一个输出文件夹。");
-        return DiskEntry.At(output).Kind is EntryKind.File or EntryKind.Pipe or EntryKind.Socket or EntryKind.Device
+        return DiskLook.At(output).Kind is EntryKind.File or EntryKind.Pipe or EntryKind.Socket or EntryKind.Device
             ? Finding.Error("output-file", place, "输出位置已有一个同名的文件，不是文件夹；请移走它，或另选一个输出文件夹。")
             : null;
     }

@@ -166,7 +166,7 @@ internal sealed class SiteFolder : IDisposable
     private void CarryOver()
     {
         var ignore = Path.Combine(_output, SitePath.GitIgnore);
-        if (DiskEntry.At(ignore).Kind == EntryKind.File) File.Copy(ignore, Path.Combine(_staging.Site, SitePath.GitIgnore));
+        if (DiskLook.At(ignore).Kind == EntryKind.File) File.Copy(ignore, Path.Combine(_staging.Site, SitePath.GitIgnore));
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(_staging.Site, File.GetUnixFileMode(_output));
     }
 

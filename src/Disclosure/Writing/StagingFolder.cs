@@ -73,7 +73,7 @@ internal sealed class StagingFolder : IDisposable
             {
                 MakeOwn(folder);
                 var file = Path.Combine(folder, "lock");
-                var kind = DiskEntry.At(file).Kind;
+                var kind = DiskLook.At(file).Kind;
                 if (kind is not (EntryKind.Missing or EntryKind.File)) throw new ForeignStagingException(file);
                 return (OpenLock(file), kind == EntryKind.File);
             }
@@ -94,9 +94,9 @@ internal sealed class StagingFolder : IDisposable
     {
         if (OperatingSystem.IsWindows()) Directory.CreateDirectory(folder);
         else Directory.CreateDirectory(folder, OwnersAlone);
-        var entry = DiskEntry.At(folder);
+        var entry = DiskLook.At(folder);
         if (entry.Kind == EntryKind.Missing) throw new DirectoryNotFoundException();
-        if (!entry.IsOwn(EntryKind.Folder)) throw new ForeignStagingException(folder);
+        if (!DiskLook.IsOwn(entry, EntryKind.Folder)) throw new ForeignStagingException(folder);
         if (!OperatingSystem.IsWindows() && File.GetUnixFileMode(folder) != OwnersAlone) File.SetUnixFileMode(folder, OwnersAlone);
     }
 
@@ -131,9 +131,9 @@ internal sealed class StagingFolder : IDisposable
     {
         foreach (var path in new[] { Site, Desk, Aside })
         {
-            var entry = DiskEntry.At(path);
+            var entry = DiskLook.At(path);
             if (entry.Kind == EntryKind.Missing) continue;
-            if (!entry.IsOwn(EntryKind.Folder) || !(isLeft || OperatingSystem.IsWindows())) return path;
+            if (!DiskLook.IsOwn(entry, EntryKind.Folder) || !(isLeft || OperatingSystem.IsWindows())) return path;
         }
         return null;
     }

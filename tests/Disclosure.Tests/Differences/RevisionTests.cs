@@ -106,7 +106,7 @@ public sealed class RevisionTests : IDisposable
     public void Without_git_that_is_said()
     {
         var request = new ComparisonRequest(_repository.Input, null, null, ["HEAD"]);
-        DiffCommand.Run(request, new DiffView(DifferenceFormat.Text, null, false), _output, _error, "no-git-of-this-name").ShouldBe(1);
+        DiffCommand.Run(request, new DiffView(DifferenceFormat.Text, null, false), _output, _error, path: "").ShouldBe(1);
         _error.ToString().ShouldStartWith("没有文件夹「HEAD」；也没有找到 git，不能把它当作版本。");
     }
 

@@ -40,11 +40,16 @@ public sealed class ChromiumFinderTests : IDisposable
     public void A_variable_that_leads_nowhere_is_told() => ChromiumFinder.Find(null, "/nowhere/chromium", _scratch.Folder)
         .ShouldBe((null, "环境变量 CHROME_PATH 所指的「/nowhere/chromium」不存在，不能生成 PDF。" + Advice));
 
+    [Fact]
+    public void A_variable_that_is_no_whole_path_is_told() => ChromiumFinder.Find(null, "chromium", _scratch.Folder)
+        .ShouldBe((null, "环境变量 CHROME_PATH 应当是完整的路径，像「/usr/bin/chromium」这样；实际是「chromium」。" + Advice));
+
     public void Dispose() => _scratch.Dispose();
 
     private string Made(string name)
     {
         File.WriteAllText(_scratch.Path(name), "");
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(_scratch.Path(name), UnixFileMode.UserRead | UnixFileMode.UserExecute);
         return _scratch.Path(name);
     }
 }

@@ -105,10 +105,23 @@ public sealed class MissingFileTests
     [Fact]
     public void A_link_that_leads_to_itself_is_found() => new ChangedInput()
         .Change("units/loop", path => Directory.CreateSymbolicLink(path, "loop")).ShouldFind(
-            "nine/units/loop: 错误 bad-name: 单位应当是一个文件夹，名称由小写字母、数字和「-」组成。");
+            "nine/units/loop: 错误 link-loop: 这是一个绕回原处的链接，没有尽头；请删去，或把原件放到这里来。");
 
     [Fact]
     public void A_link_that_leads_back_to_the_units_is_found() => new ChangedInput()
         .Change("units/xugou-school/2032", path => Directory.CreateSymbolicLink(path, "..")).ShouldFind(
-            "nine/units/xugou-school/2032/disclosure.yaml: 错误 missing-file: 缺少这个文件。");
+            "nine/units/xugou-school/2032: 错误 link-loop: 这是一个绕回原处的链接，没有尽头；请删去，或把原件放到这里来。");
+
+    [Fact]
+    public void A_unit_without_any_year_is_found() => new ChangedInput().Write("units/xugou-empty/unit.yaml", "名称: 虚沟空局\n").ShouldFind(
+            "nine/units/xugou-empty: 错误 no-year: 这个单位还没有年度文件夹；请建立，像「2024」这样。暂不公开的单位，文件夹名称以「_」开头。");
+
+    [Theory]
+    [InlineData("Units", "units")]
+    [InlineData("Site.yaml", "site.yaml")]
+    [InlineData("EDITIONS", "editions")]
+    [InlineData("Classifications", "classifications")]
+    public void A_name_in_another_case_is_found_on_every_system(string written, string name) => new ChangedInput()
+        .Change("", folder => Directory.Move(Path.Combine(folder, name), Path.Combine(folder, written)))
+        .Findings().ShouldContain($"nine/{written}: 错误 bad-name: 名称的大小写不对，应当是「{name}」。");
 }

@@ -37,6 +37,10 @@ public sealed partial class WallTests
         Sources("Disclosure/Files").Where(s => OtherRoom().IsMatch(s.Text)).Select(s => s.Name).ShouldBeEmpty();
 
     [Fact]
+    public void Reading_writes_nothing_anywhere() =>
+        Sources("Disclosure/Reading").Concat(Sources("Disclosure/Files")).Where(s => FileWriting().IsMatch(s.Text)).Select(s => s.Name).ShouldBeEmpty();
+
+    [Fact]
     public void Only_the_file_that_composes_the_build_sees_all_its_stages()
     {
         Sources("Disclosure")
@@ -66,6 +70,9 @@ public sealed partial class WallTests
 
     [GeneratedRegex(@"\busing (Disclosure\.)?(?!Files\b)(Core|Exporting|Printing|Reading|Rendering|Schemas|Writing|Building|Commands)\b|\bDisclosure\.(?!Files\b)[A-Z]")]
     private static partial Regex OtherRoom();
+
+    [GeneratedRegex(@"\b(Temp|CreateDirectory|CreateTempSubdirectory|GetTempPath|GetTempFileName|Write\w*\(path|Delete\(|Move\(|FileMode\.(Create|Append)|ExtractTo\w+)")]
+    private static partial Regex FileWriting();
 
     [GeneratedRegex(@"\b(System\.IO|File\.|Directory\.|HttpClient|Environment\.|DateTime\.(Now|UtcNow|Today))")]
     private static partial Regex FileAccess();

@@ -11,10 +11,10 @@ internal static class ComparisonRun
 {
     /// <summary>What changed, or why that cannot be said.</summary>
     /// <param name="request">What to compare.</param>
-    /// <param name="git">The program that reads revisions.</param>
-    public static ComparisonResult Run(ComparisonRequest request, string git = "git")
+    /// <param name="path">The folders of programs, as the variable <c>PATH</c> names them: git reads revisions.</param>
+    public static ComparisonResult Run(ComparisonRequest request, string? path)
     {
-        var finder = new SourceFinder(request.Input, git);
+        var finder = new SourceFinder(request.Input, path);
         var years = request.Operands.Count(o => SourceFinder.YearOf(o) is not null);
         if (years == 1) return new ComparisonResult("要写两个年度，像「diff 2023 2024」这样；一个年度不能同文件夹或 git 版本比较。", []);
         using var before = finder.Find(request.Operands[0]);

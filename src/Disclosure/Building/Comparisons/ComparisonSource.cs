@@ -8,8 +8,8 @@ namespace Disclosure.Building.Comparisons;
 /// <param name="Input">Reads its input folder.</param>
 /// <param name="Unit">The only unit of it that is meant, or null.</param>
 /// <param name="Year">The only year of it that is meant, or null.</param>
-/// <param name="Folder">The temporary folder that it lies in, or null.</param>
-internal sealed record ComparisonSource(string Name, InputReader Input, string? Unit, int? Year, RevisionFolder? Folder) : IDisposable
+/// <param name="Folder">The commit's folder that it is read from, or null.</param>
+internal sealed record ComparisonSource(string Name, InputReader Input, string? Unit, int? Year, CommitFolder? Folder) : IDisposable
 {
     /// <inheritdoc/>
     public void Dispose() => Folder?.Dispose();

@@ -6,9 +6,9 @@ using Disclosure.Reading.Revisions;
 namespace Disclosure.Building.Comparisons;
 
 /// <summary>Finds what an operand means: a year of the input, a folder, or a revision of the repository that the input lies in.</summary>
-internal sealed class SourceFinder(string input, string program = "git")
+internal sealed class SourceFinder(string input, string? path)
 {
-    private readonly Git _git = new(input, program);
+    private readonly Git _git = Git.On(input, path);
 
     /// <summary>Why the last operand could not be found, in Chinese; blank when it could.</summary>
     public string Refusal { get; private set; } = "";
@@ -29,7 +29,7 @@ internal sealed class SourceFinder(string input, string program = "git")
         if (YearOf(operand) is { } year) return Now() is null ? null : new ComparisonSource($"{year} 年", new InputReader(input), null, year, null);
         var isFolder = Directory.Exists(operand);
         // What looks like a path is one: so a folder can be told from a revision of the same name.
-        if (operand.StartsWith('.') || operand.EndsWith('/') || Path.IsPathRooted(operand))
+        if (operand.StartsWith('.') || Path.EndsInDirectorySeparator(operand) || Path.IsPathRooted(operand))
         {
             return isFolder ? Folder(operand) : Refuse($"没有文件夹「{operand}」。");
         }
@@ -46,10 +46,10 @@ internal sealed class SourceFinder(string input, string program = "git")
 
     private ComparisonSource? Revision(string operand, string commit)
     {
-        if (!_git.HasFolder(commit)) return Refuse($"版本「{operand}」里没有文件夹「{input}」。");
-        return RevisionFolder.Of(_git, commit) is { } folder
-            ? new ComparisonSource(operand, new InputReader(folder.Path, $"{operand}:{input.Replace('\\', '/').TrimEnd('/')}"), null, null, folder)
-            : Refuse($"git 读不出版本「{operand}」。");
+        if (_git.Tree(commit) is not { } tree) return Refuse($"版本「{operand}」里没有文件夹「{input}」。");
+        return CommitFolder.Of(_git, tree) is { } folder
+            ? new ComparisonSource(operand, new InputReader(folder, $"{operand}:{InputReader.NameOf(input)}"), null, null, folder)
+            : Refuse($"git 读不出版本「{operand}」：仓库不完整，或这个版本里的文件超过 {CommitListing.MostFiles} 个。");
     }
 
     private ComparisonSource? Folder(string operand)
@@ -62,18 +62,35 @@ internal sealed class SourceFinder(string input, string program = "git")
 
     private ComparisonSource? Budget(string operand)
     {
-        var folder = new DirectoryInfo(operand);
+        var folder = new DirectoryInfo(Path.TrimEndingDirectorySeparator(operand));
         if (YearOf(folder.Name) is not { } year || folder.Parent is not { } unit || unit.Parent is not { Name: "units", Parent: { } root })
         {
             return Refuse($"「{operand}」要在「数据文件夹/units/单位/年度」里，才找得到它的版式和科目。");
         }
-        var path = Path.GetRelativePath(Directory.GetCurrentDirectory(), root.FullName);
-        return new ComparisonSource(operand, new InputReader(path.StartsWith("..", StringComparison.Ordinal) ? root.FullName : path), unit.Name, year, null);
+        return new ComparisonSource(operand, new InputReader(Briefly(root.FullName)), unit.Name, year, null);
+    }
+
+    // As a person in the working folder would write it; when that is gone only whole paths are left.
+    private static string Briefly(string folder)
+    {
+        try
+        {
+            var path = Path.GetRelativePath(Directory.GetCurrentDirectory(), folder);
+            return path.StartsWith("..", StringComparison.Ordinal) ? folder : path;
+        }
+        catch (IOException)
+        {
+            return folder;
+        }
     }
 
     private string Unknown(string operand)
     {
         if (!_git.IsThere) return $"没有文件夹「{operand}」；也没有找到 git，不能把它当作版本。";
+        if (_git.IsOfAnother)
+        {
+            return $"没有文件夹「{operand}」；「{input}」所在的 git 仓库属于另一个用户，git 不读它。确认可信后，用 git config --global --add safe.directory 写明它的文件夹。";
+        }
         return _git.IsRepository
             ? $"「{operand}」不是年度，没有这个文件夹，也没有这个 git 版本{NearestName.Hint(operand, _git.Names())}。"
             : $"没有文件夹「{operand}」；「{input}」也不在 git 仓库里，不能把它当作版本。";

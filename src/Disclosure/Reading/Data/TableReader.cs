@@ -28,7 +28,7 @@ internal sealed class TableReader(IReadOnlyDictionary<string, Classification> cl
         foreach (var file in files)
         {
             if (YamlFile.Load(file, findings) is not { } node) continue;
-            var sheet = Read(form, $"{form.Key}-{Path.GetFileNameWithoutExtension(file.Path)}", node);
+            var sheet = Read(form, $"{form.Key}-{Path.GetFileNameWithoutExtension(file.Name)}", node);
             var name = AddressText.Step(sheet.Sheet!);
             if (sheets.TryAdd(name, sheet)) continue;
             findings.Error("duplicate-key", sheet.Place, $"「{form.SheetField}」{Quoted.Of(name)}在 {sheets[name].Place.File} 里已经有了；每个文件的名称要不一样。");

@@ -1,12 +1,19 @@
+using Disclosure.Files;
+
 namespace Disclosure.Reading.Files;
 
 /// <summary>The folder of what is published.</summary>
-/// <param name="path">Where it is.</param>
-/// <param name="name">What findings call it; null for its path.</param>
-internal sealed class InputFolder(string path, string? name = null)
+/// <param name="folder">Its files, on disk or in a commit.</param>
+/// <param name="name">What findings call it.</param>
+internal sealed class InputFolder(IGivenFolder folder, string name)
 {
+    /// <summary>The folder at a path on disk, which findings call as the person did.</summary>
+    public InputFolder(string path) : this(new GivenFolder(path), NameOf(path))
+    {
+    }
+
     /// <summary>The folder itself.</summary>
-    public InputPath Root { get; } = new(System.IO.Path.GetFullPath(path), name ?? path.Replace('\\', '/').TrimEnd('/'));
+    public InputPath Root { get; } = new(folder, "", name);
 
     /// <summary>The portal, <c>site.yaml</c>.</summary>
     public InputPath Site => Root.Under("site.yaml");
@@ -19,4 +26,7 @@ internal sealed class InputFolder(string path, string? name = null)
 
     /// <summary>The units.</summary>
     public InputPath Units => Root.Under("units");
+
+    /// <summary>How a person names a folder, with forward slashes and none at its end.</summary>
+    public static string NameOf(string path) => (OperatingSystem.IsWindows() ? path.Replace('\\', '/') : path).TrimEnd('/');
 }

@@ -1,26 +1,42 @@
+using Disclosure.Core.Findings;
+using Disclosure.Files;
+
 namespace Disclosure.Reading.Files;
 
 /// <summary>A file or folder of the input: where it is, and how a person names it.</summary>
-/// <param name="Path">Where it is on this machine.</param>
+/// <param name="Folder">The input, on disk or in a commit.</param>
+/// <param name="Path">Where it is in the input, with forward slashes.</param>
 /// <param name="Name">As a person would write it, with forward slashes, e.g. <c>input/site.yaml</c>.</param>
-internal readonly record struct InputPath(string Path, string Name)
+internal readonly record struct InputPath(IGivenFolder Folder, string Path, string Name)
 {
     /// <summary>Something in this folder.</summary>
-    public InputPath Under(string name) => new(System.IO.Path.Combine(Path, name), $"{Name}/{name}");
+    public InputPath Under(string name) => new(Folder, Path.Length == 0 ? name : $"{Path}/{name}", $"{Name}/{name}");
 
-    /// <summary>Whether there is a file here.</summary>
-    public bool IsFile => File.Exists(Path);
+    /// <summary>What is here.</summary>
+    public FoundEntry Find() => Folder.Find(Path);
 
-    /// <summary>Whether there is a folder here.</summary>
-    public bool IsFolder => Directory.Exists(Path);
+    /// <summary>The bytes of the file here, if it has no more than that many; or why they cannot be had.</summary>
+    public (ArraySegment<byte> Bytes, FileFault? Fault) Read(int most) => Folder.Read(Path, most);
 
-    // What the machine does not let us see is reported as missing by whoever asks for it.
-    private static readonly EnumerationOptions All = new() { IgnoreInaccessible = true, AttributesToSkip = FileAttributes.None };
+    /// <summary>
+    /// The names in this folder, in ordinal order; those that begin with <c>_</c> or <c>.</c> are not published. A folder that is
+    /// there and cannot be looked into is an error: what it holds would be missed by nobody.
+    /// </summary>
+    public IReadOnlyList<string> Entries(FindingList findings)
+    {
+        var (names, fault) = Folder.Names(Path);
+        if (fault is not null && fault != FileFault.Missing && fault != FileFault.NoFolder) Refuse(fault, findings);
+        return [.. names.Where(n => n[0] is not ('_' or '.'))];
+    }
 
-    /// <summary>The names in this folder, in ordinal order; those that begin with <c>_</c> or <c>.</c> are not published.</summary>
-    public IReadOnlyList<string> Entries() =>
-        !IsFolder ? [] : [.. Directory.EnumerateFileSystemEntries(Path, "*", All)
-            .Select(e => System.IO.Path.GetFileName(e)!)
-            .Where(n => n[0] is not ('_' or '.'))
-            .Order(StringComparer.Ordinal)];
+    /// <summary>Says why this is not read.</summary>
+    public void Refuse(FileFault fault, FindingList findings) => findings.Error(fault.Id, Place.Whole(Name), fault.Message);
+
+    /// <summary>Whether this is there and still not to be read: then it is said why.</summary>
+    public bool IsRefused(FoundEntry found, FindingList findings)
+    {
+        if (found.Fault is null || found.IsMissing) return false;
+        Refuse(found.Fault, findings);
+        return true;
+    }
 }

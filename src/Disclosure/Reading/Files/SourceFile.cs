@@ -1,5 +1,6 @@
 using System.Text;
 using Disclosure.Core.Findings;
+using Disclosure.Files;
 
 namespace Disclosure.Reading.Files;
 
@@ -12,47 +13,19 @@ internal static class SourceFile
     /// <summary>The most bytes that an input file may have. The largest real one has about 20,000.</summary>
     public const int MostBytes = 2 * 1024 * 1024;
 
+    private static readonly FileFault TooLarge = FileFault.TooLarge(MostBytes) with
+    {
+        Message = $"文件超过上限 {MostBytes / 1024 / 1024} MB；一张表通常只有几十 KB，请检查是否放错了文件。",
+    };
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The text, or null when there is a finding instead.</summary>
     public static string? Load(InputPath file, FindingList findings)
     {
-        var name = file.Name;
-        try
-        {
-            if (!file.IsFile)
-            {
-                findings.Error("missing-file", Place.Whole(name), file.IsFolder ? "这里应当是文件，实际是文件夹。" : "缺少这个文件。");
-                return null;
-            }
-            return Read(file.Path) is { } bytes ? Decode(bytes, name, findings) : TooLarge(name, findings);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            findings.Error("unreadable-file", Place.Whole(name), "文件打不开：没有读取权限，或正被别的程序占用。");
-            return null;
-        }
-    }
-
-    // What a link points at need not say how long it is: reading stops at the limit, whatever the file says.
-    private static ArraySegment<byte>? Read(string path)
-    {
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
-        var bytes = new byte[stream.CanSeek && stream.Length is > 0 and <= MostBytes ? (int)stream.Length + 1 : 4096];
-        var length = 0;
-        for (int read; (read = stream.Read(bytes, length, bytes.Length - length)) > 0;)
-        {
-            length += read;
-            if (length > MostBytes) return null;
-            if (length == bytes.Length) Array.Resize(ref bytes, length * 2);
-        }
-        return new ArraySegment<byte>(bytes, 0, length);
-    }
-
-    private static string? TooLarge(string name, FindingList findings)
-    {
-        findings.Error("file-too-large", Place.Whole(name),
-            $"文件超过上限 {MostBytes / 1024 / 1024} MB；一张表通常只有几十 KB，请检查是否放错了文件。");
+        var (bytes, fault) = file.Read(MostBytes);
+        if (fault is null) return Decode(bytes, file.Name, findings);
+        file.Refuse(fault == FileFault.TooLarge(MostBytes) ? TooLarge : fault, findings);
         return null;
     }
 

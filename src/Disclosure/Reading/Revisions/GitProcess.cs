@@ -1,0 +1,134 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using Disclosure.Files;
+
+namespace Disclosure.Reading.Revisions;
+
+/// <summary>
+/// One run of git in a folder that may be anybody's. Nothing that the repository configures is run, nothing is fetched or asked for,
+/// and no run waits for ever: whoever is not answered in time has it ended.
+/// </summary>
+internal sealed class GitProcess : IDisposable
+{
+    private const int MostComplaint = 4096;
+
+    // The repository's own settings come after these.
+    private static readonly string[] Settings =
+    [
+        "--no-pager", "--no-optional-locks", "--no-replace-objects", "--literal-pathspecs",
+        "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "core.commitGraph=false", "-c", "core.askPass=",
+        "-c", "credential.helper=", "-c", "protocol.allow=never", "-c", "safe.bareRepository=explicit",
+    ];
+
+    // What else the caller's environment says of git is about other repositories, as in a hook.
+    private static readonly string[] Kept =
+        ["GIT_CEILING_DIRECTORIES", "GIT_EXEC_PATH", "GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "GIT_CONFIG_NOSYSTEM"];
+
+    private static readonly (string Name, string Value)[] Variables =
+    [
+        ("GIT_NO_LAZY_FETCH", "1"), ("GIT_ALLOW_PROTOCOL", "none"), ("GIT_TERMINAL_PROMPT", "0"), ("GIT_OPTIONAL_LOCKS", "0"),
+        ("GIT_NO_REPLACE_OBJECTS", "1"), ("GIT_GRAFT_FILE", "/dev/null"), ("GIT_ATTR_NOSYSTEM", "1"), ("LC_ALL", "C"),
+    ];
+
+    private readonly Process _process;
+    private readonly Timer _clock;
+    private readonly TimeSpan _patience;
+    private readonly Task<string> _complaint;
+
+    private GitProcess(Process process, TimeSpan patience)
+    {
+        _process = process;
+        _patience = patience;
+        _clock = new Timer(_ => End(), null, patience, Timeout.InfiniteTimeSpan);
+        _complaint = ReadComplaint(process.StandardError);
+    }
+
+    /// <summary>What git prints.</summary>
+    public Stream Output => _process.StandardOutput.BaseStream;
+
+    /// <summary>What git is told.</summary>
+    public Stream Input => _process.StandardInput.BaseStream;
+
+    /// <summary>Starts it; null when that cannot be done.</summary>
+    /// <param name="program">The full path of git.</param>
+    /// <param name="folder">Where it runs.</param>
+    /// <param name="patience">How long it may take, and each answer of one that is asked several times.</param>
+    /// <param name="arguments">What it is asked.</param>
+    public static GitProcess? Start(string program, string folder, TimeSpan patience, IReadOnlyList<string> arguments)
+    {
+        var start = new ProcessStartInfo(program, [.. Settings, .. arguments])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+            UseShellExecute = false,
+        };
+        foreach (var name in start.Environment.Keys.Where(k => k.StartsWith("GIT_", StringComparison.OrdinalIgnoreCase) && !IsKept(k)).ToList())
+        {
+            start.Environment.Remove(name);
+        }
+        foreach (var (name, value) in Variables) start.Environment[name] = value;
+        // Nor does git itself look for a program in the folder that it runs in.
+        start.Environment["PATH"] = string.Join(Path.PathSeparator, SearchPath.Folders(start.Environment.TryGetValue("PATH", out var path) ? path : ""));
+        try
+        {
+            return Process.Start(start) is { } process ? new GitProcess(process, patience) : null;
+        }
+        catch (Win32Exception)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Gives it its whole time for the next answer.</summary>
+    public void Await() => _clock.Change(_patience, Timeout.InfiniteTimeSpan);
+
+    /// <summary>Lets it wait for the next question.</summary>
+    public void Rest() => _clock.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+
+    /// <summary>Whether it came to its own end, after all that it printed was read, and had nothing to complain of.</summary>
+    public bool IsDone(out string complaint)
+    {
+        _process.WaitForExit();
+        complaint = _complaint.Wait(TimeSpan.FromSeconds(1)) ? _complaint.Result : "";
+        return _process.ExitCode == 0;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _clock.Dispose();
+        End();
+        _process.Dispose();
+    }
+
+    // Settings of one command, GIT_CONFIG_KEY_0 and so on, are how a build server trusts the folder.
+    private static bool IsKept(string name) => Kept.Contains(name)
+        || name == "GIT_CONFIG_COUNT" || name.StartsWith("GIT_CONFIG_KEY_", StringComparison.Ordinal) || name.StartsWith("GIT_CONFIG_VALUE_", StringComparison.Ordinal);
+
+    // All of it is taken, or git would wait for somebody to do so; little of it is kept.
+    private static async Task<string> ReadComplaint(StreamReader error)
+    {
+        var kept = new char[MostComplaint];
+        var length = await error.ReadBlockAsync(kept).ConfigureAwait(false);
+        var rest = new char[MostComplaint];
+        while (await error.ReadAsync(rest).ConfigureAwait(false) > 0)
+        {
+            // Dropped.
+        }
+        return new string(kept, 0, length);
+    }
+
+    private void End()
+    {
+        try
+        {
+            if (!_process.HasExited) _process.Kill(entireProcessTree: true);
+        }
+        catch (Exception e) when (e is InvalidOperationException or Win32Exception)
+        {
+            // It has ended by itself meanwhile.
+        }
+    }
+}
