@@ -5,22 +5,47 @@ namespace Disclosure.Core.Findings;
 /// </summary>
 public sealed class FindingList
 {
+    // Some thousand names: thousands of faults among thousands of names would take longer than all else.
+    private const int MostComparisons = 500_000;
+
     private readonly List<Finding> _items = [];
+    private int _comparisons = MostComparisons;
 
     /// <summary>The number of findings so far.</summary>
     public int Count => _items.Count;
 
+    /// <summary>How many of them are errors.</summary>
+    public int Errors { get; private set; }
+
     /// <summary>Whether one of them is an error, so that nothing may be written.</summary>
-    public bool HasErrors => _items.Exists(f => f.Severity == Severity.Error);
+    public bool HasErrors => Errors > 0;
 
     /// <summary>Adds one.</summary>
-    public void Add(Finding finding) => _items.Add(finding);
+    public void Add(Finding finding)
+    {
+        _items.Add(finding);
+        if (finding.Severity == Severity.Error) Errors++;
+    }
 
     /// <summary>Adds an error.</summary>
-    public void Error(string id, Place place, string message) => _items.Add(Finding.Error(id, place, message));
+    public void Error(string id, Place place, string message) => Add(Finding.Error(id, place, message));
+
+    /// <summary>
+    /// The valid name that was most likely meant, or null: as <see cref="NearestName"/>, but only for so many faults as a person can
+    /// read of.
+    /// </summary>
+    public string? Nearest(string found, IEnumerable<string> valid) =>
+        _comparisons > 0 ? NearestName.Of(found, valid, ref _comparisons) : null;
+
+    /// <summary>The words that name it in a message, or nothing.</summary>
+    public string Hint(string found, IEnumerable<string> valid) => Nearest(found, valid) is { } name ? $"；最接近的是「{name}」" : "";
 
     /// <summary>Adds all of another list.</summary>
-    public void AddRange(FindingList other) => _items.AddRange(other._items);
+    public void AddRange(FindingList other)
+    {
+        _items.AddRange(other._items);
+        Errors += other.Errors;
+    }
 
     /// <summary>All findings by place, each once.</summary>
     public IReadOnlyList<Finding> Sorted() => [.. _items.Distinct().Order()];

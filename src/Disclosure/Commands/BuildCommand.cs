@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Disclosure.Building;
+using Disclosure.Commands.Lines;
 using Disclosure.Core.Findings;
 using Disclosure.Printing;
 
@@ -13,7 +14,7 @@ internal static class BuildCommand
     public static int Run(BuildOptions options, Chromium? chromium, TextWriter output, TextWriter error)
     {
         var watch = Stopwatch.StartNew();
-        var result = ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected
+        var result = PrintedWriter.TerminalOf(output) is not null
             ? TerminalProgress.Run(progress => SiteBuild.Run(options, progress, chromium))
             : SiteBuild.Run(options, new LogProgress(output), chromium);
         FindingReport.Write(result.Findings, error);

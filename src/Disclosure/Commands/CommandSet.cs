@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Disclosure.Building;
+using Disclosure.Commands.Lines;
 using Disclosure.Commands.Reports;
 using Disclosure.Core.Findings;
 using Disclosure.Printing;
@@ -41,11 +42,12 @@ internal static class CommandSet
     /// <summary>Runs a command line. The exit code is 0, 1 when there are errors in the input, 2 when the command is misused.</summary>
     public static int Run(string[] arguments, TextWriter output, TextWriter error)
     {
+        (output, error) = (new PrintedWriter(output), new PrintedWriter(error));
         var (words, limits) = DiffSyntax.Split(arguments);
         var parsed = Parse(words);
         if (parsed.GetValue(Help))
         {
-            output.WriteLine(HelpText.All);
+            output.Write(HelpText.All + Environment.NewLine);
             return 0;
         }
         var year = 0;
