@@ -9,13 +9,15 @@ public sealed class FindingList
     private const int MostComparisons = 500_000;
 
     private readonly List<Finding> _items = [];
+    private readonly HashSet<FindingList> _shared = [];
+    private int _errors;
     private int _comparisons = MostComparisons;
 
     /// <summary>The number of findings so far.</summary>
-    public int Count => _items.Count;
+    public int Count => _items.Count + _shared.Sum(s => s.Count);
 
     /// <summary>How many of them are errors.</summary>
-    public int Errors { get; private set; }
+    public int Errors => _errors + _shared.Sum(s => s.Errors);
 
     /// <summary>Whether one of them is an error, so that nothing may be written.</summary>
     public bool HasErrors => Errors > 0;
@@ -24,7 +26,7 @@ public sealed class FindingList
     public void Add(Finding finding)
     {
         _items.Add(finding);
-        if (finding.Severity == Severity.Error) Errors++;
+        if (finding.Severity == Severity.Error) _errors++;
     }
 
     /// <summary>Adds an error.</summary>
@@ -44,9 +46,19 @@ public sealed class FindingList
     public void AddRange(FindingList other)
     {
         _items.AddRange(other._items);
-        Errors += other.Errors;
+        _errors += other._errors;
+        _shared.UnionWith(other._shared);
+    }
+
+    /// <summary>
+    /// Adds a list that is complete and that others add too, without a copy: what is wrong with an edition is wrong for each of a
+    /// thousand budgets, and told once.
+    /// </summary>
+    public void Share(FindingList other)
+    {
+        if (other.Count > 0) _shared.Add(other);
     }
 
     /// <summary>All findings by place, each once.</summary>
-    public IReadOnlyList<Finding> Sorted() => [.. _items.Distinct().Order()];
+    public IReadOnlyList<Finding> Sorted() => [.. _items.Concat(_shared.SelectMany(s => s.Sorted())).Distinct().Order()];
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Disclosure.Core.Findings;
@@ -42,6 +43,23 @@ public static class PrintedText
             wasStart = true;
         }
         return shown.ToString();
+    }
+
+    /// <summary>A piece of a JSON document: what would be shown is escaped instead, so that programs read what was there.</summary>
+    public static string Json(string piece)
+    {
+        if (HiddenCharacters.IndexIn(piece) < 0 && PrivateCharacters.IndexIn(piece) < 0 && !piece.Contains("##", StringComparison.Ordinal)) return piece;
+        var text = new StringBuilder(piece.Length + 16);
+        for (var i = 0; i < piece.Length; i++)
+        {
+            var isPair = HiddenCharacters.CodeAt(piece, i) > char.MaxValue;
+            // The second sign of a command is enough to break it.
+            var isEscaped = piece[i] == '#' ? i > 0 && piece[i - 1] == '#' : IsShown(piece, i, isStart: false) && piece[i] != '\n';
+            if (!isEscaped) text.Append(piece.AsSpan(i, isPair ? 2 : 1));
+            else foreach (var half in piece.AsSpan(i, isPair ? 2 : 1)) text.Append(CultureInfo.InvariantCulture, $"\\u{(int)half:X4}");
+            if (isPair) i++;
+        }
+        return text.ToString();
     }
 
     private static bool IsHarmless(ReadOnlySpan<char> text, bool isStart) =>

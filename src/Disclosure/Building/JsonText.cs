@@ -1,14 +1,13 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Disclosure.Core.Findings;
 
 namespace Disclosure.Building;
 
 /// <summary>Writes a JSON document as text.</summary>
 internal static class JsonText
 {
+    private const int Piece = 1 << 16;
+
     // Chinese stays readable; what that encoder leaves alone matters only inside HTML, where these documents never stand.
     private static readonly JsonWriterOptions Readable = new()
     {
@@ -20,26 +19,22 @@ internal static class JsonText
     /// <summary>The document that <paramref name="write"/> writes, indented, with a line end behind it.</summary>
     public static string Of(Action<Utf8JsonWriter> write)
     {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Readable)) write(json);
-        return WithoutHidden(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length) + "\n");
+        using var text = new StringWriter();
+        Write(text, write);
+        return text.ToString();
     }
 
-    // That encoder leaves marks of direction and such as they are, which would turn round what a terminal shows of the document.
-    private static string WithoutHidden(string json)
+    /// <summary>The same, printed while it is written.</summary>
+    public static void Write(TextWriter output, Action<Utf8JsonWriter> write)
     {
-        if (HiddenCharacters.IndexIn(json) < 0) return json;
-        var text = new StringBuilder(json.Length + 16);
-        foreach (var line in json.AsSpan().Split('\n'))
-        {
-            var rest = json.AsSpan(line);
-            for (; HiddenCharacters.IndexIn(rest) is >= 0 and var at; rest = rest[(at + 1)..])
-            {
-                text.Append(rest[..at]).Append(CultureInfo.InvariantCulture, $"\\u{(int)rest[at]:X4}");
-            }
-            text.Append(rest).Append('\n');
-        }
-        text.Length--;
-        return text.ToString();
+        using (var stream = new JsonStream(output))
+        using (var json = new Utf8JsonWriter(stream, Readable)) write(json);
+        output.Write("\n");
+    }
+
+    /// <summary>Prints what has come together, if it is worth it: a document of many findings is never held as a whole.</summary>
+    public static void Drain(Utf8JsonWriter json)
+    {
+        if (json.BytesPending >= Piece) json.Flush();
     }
 }

@@ -9,16 +9,19 @@ namespace Disclosure.Reading.Data;
 internal sealed class DocumentSize(FindingList findings)
 {
     /// <summary>How many cells the tables of a document may have together, blank ones too. A real one has some thousands.</summary>
-    public const int Most = 500_000;
+    public const int Most = 250_000;
 
     private long _cells;
+
+    /// <summary>Whether more was asked for than is allowed, so that what follows is not read.</summary>
+    public bool IsExceeded => _cells > Most;
 
     /// <summary>Whether so many more are still few enough; the first that are too many are a finding.</summary>
     public bool Allows(long cells, Place place)
     {
         var was = _cells;
         _cells += cells;
-        if (_cells <= Most) return true;
+        if (!IsExceeded) return true;
         if (was <= Most)
         {
             findings.Error("too-large", place, FormattableString.Invariant(

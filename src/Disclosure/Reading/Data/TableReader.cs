@@ -32,6 +32,7 @@ internal sealed class TableReader(IReadOnlyDictionary<string, Classification> cl
         {
             if (YamlFile.Load(file, findings) is not { } node) continue;
             var sheet = Read(form, $"{form.Key}-{Path.GetFileNameWithoutExtension(file.Path)}", node);
+            if (size.IsExceeded) break;
             var name = AddressText.Step(sheet.Sheet!);
             if (sheets.TryAdd(name, sheet)) continue;
             findings.Error("duplicate-key", sheet.Place, $"「{form.SheetField}」{Quoted.Of(name)}在 {sheets[name].Place.File} 里已经有了；每个文件的名称要不一样。");
@@ -65,7 +66,7 @@ internal sealed class TableReader(IReadOnlyDictionary<string, Classification> cl
     }
 
     private IEnumerable<Section> Repeated(GroupForm form, IReadOnlyList<YamlNode> items, IReadOnlyList<string> above) =>
-        items.Select((item, i) => Section(
+        items.TakeWhile(_ => !size.IsExceeded).Select((item, i) => Section(
             form, item, [.. above, $"{form.Name}{i + 1}"], form.Heading.Replace("{序}", $"{i + 1}", StringComparison.Ordinal)));
 
     private Section Section(SectionForm form, YamlNode node, IReadOnlyList<string> steps, string heading) => form switch
@@ -93,7 +94,7 @@ internal sealed class TableReader(IReadOnlyDictionary<string, Classification> cl
         var name = table.Flat().OfType<FieldList>()
             .SelectMany(list => list.Form.Fields.Zip(list.Values))
             .FirstOrDefault(f => f.First.Key == form.SheetField).Second?.Text;
-        if (name is null) findings.Error("missing-key", table.Place, $"缺少「{form.SheetField}」；它是这张表的名称。");
+        if (name is null && !size.IsExceeded) findings.Error("missing-key", table.Place, $"缺少「{form.SheetField}」；它是这张表的名称。");
         return name ?? "";
     }
 }

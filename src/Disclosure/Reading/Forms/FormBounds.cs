@@ -27,8 +27,11 @@ internal static class FormBounds
     /// <summary>Official numbers of columns (栏次).</summary>
     public const int Ordinals = 1_000;
 
-    /// <summary>Identities within the rows of a grid.</summary>
-    public const int RowEquations = 100;
+    /// <summary>Identities within the rows of a grid; each is worked out for every row.</summary>
+    public const int RowEquations = 30;
+
+    /// <summary>Columns on the right of all identities within the rows of a grid together.</summary>
+    public const int Terms = 500;
 
     /// <summary>Identities that an edition states.</summary>
     public const int Identities = 500;

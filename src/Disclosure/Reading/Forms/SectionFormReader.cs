@@ -41,7 +41,13 @@ internal sealed class SectionFormReader(ClassificationNames classifications, Fin
         var equations = options.Items("等式", FormBounds.RowEquations);
         if (!IsNarrow(form, options)) return form;
         CheckNames(form, options);
-        return form with { Equations = new EquationReader(form, findings).Read(equations) };
+        form = form with { Equations = new EquationReader(form, findings).Read(equations) };
+        var terms = form.Equations.Sum(e => e.Terms.Count);
+        if (terms > FormBounds.Terms)
+        {
+            findings.Error("too-many", options.PlaceOf("等式"), $"这些等式的右边合起来有 {terms} 栏，最多 {FormBounds.Terms} 栏。");
+        }
+        return form;
     }
 
     // What follows looks through the columns again and again.
