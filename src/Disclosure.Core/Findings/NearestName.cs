@@ -9,10 +9,18 @@ public static class NearestName
     /// </summary>
     public static string? Of(string found, IEnumerable<string> valid)
     {
+        var work = int.MaxValue;
+        return Of(found, valid, ref work);
+    }
+
+    /// <summary>The same; null when as many names are to be compared as there is <paramref name="work"/> left for.</summary>
+    internal static string? Of(string found, IEnumerable<string> valid, ref int work)
+    {
         string? best = null;
         var least = int.MaxValue;
         foreach (var name in valid)
         {
+            if (work-- <= 0) return null;
             var distance = Distance(found, name);
             if (distance >= least || !IsNear(found, name, distance)) continue;
             least = distance;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Disclosure.Building;
+using Disclosure.Commands.Lines;
 using Disclosure.Core.Findings;
 using Disclosure.Printing;
 
@@ -14,7 +15,7 @@ internal static class BuildCommand
     {
         var watch = Stopwatch.StartNew();
         var home = Path.Combine(Path.GetFullPath(options.Output), "index.html");
-        var result = ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected
+        var result = PrintedWriter.TerminalOf(output) is not null
             ? TerminalProgress.Run(progress => SiteBuild.Run(options, progress, chromium))
             : SiteBuild.Run(options, new LogProgress(output), chromium);
         FindingReport.Write(result.Findings, error);

@@ -18,10 +18,10 @@ internal static class CheckCommand
         switch (format)
         {
             case ReportFormat.Json:
-                output.Write(JsonReport.Of(result));
+                JsonReport.Write(result, output);
                 break;
             case ReportFormat.Sarif:
-                output.Write(SarifReport.Of(result.Findings, Directory.GetCurrentDirectory()));
+                SarifReport.Write(result.Findings, Directory.GetCurrentDirectory(), output);
                 break;
             default:
                 TextReport.Write(result.Findings, output);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Disclosure.Building;
+using Disclosure.Commands.Lines;
 using Disclosure.Commands.Reports;
 using Disclosure.Core.Findings;
 
@@ -51,12 +52,13 @@ internal static class CommandSet
     /// <param name="interruption">Tells a command that has begun something to end; null where nothing does.</param>
     public static int Run(string[] arguments, TextWriter output, TextWriter error, Interruption? interruption = null)
     {
+        (output, error) = (new PrintedWriter(output), new PrintedWriter(error));
         if (ArgumentRule.MisuseOf(arguments) is { } odd) return Refuse(odd, error);
         var (words, limits) = DiffSyntax.Split(arguments);
         var parsed = Parse(words);
         if (parsed.GetValue(Help))
         {
-            output.WriteLine(HelpText.All);
+            output.Write(HelpText.All + Environment.NewLine);
             return 0;
         }
         var year = 0;

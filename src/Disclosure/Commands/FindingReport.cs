@@ -1,26 +1,35 @@
 using System.Text;
+using Disclosure.Commands.Lines;
 using Disclosure.Core.Findings;
 using Spectre.Console;
 
 namespace Disclosure.Commands;
 
-/// <summary>Prints findings: one line each, coloured on a terminal.</summary>
+/// <summary>Prints findings: one line each, coloured on a terminal; of each kind the first ones, and how many more there are.</summary>
 internal static class FindingReport
 {
-    /// <summary>Prints all of them in their order.</summary>
+    /// <summary>Prints them in their order.</summary>
     public static void Write(IReadOnlyList<Finding> findings, TextWriter error)
     {
         if (findings.Count == 0) return;
-        var isTerminal = ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected;
-        var console = isTerminal ? AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(error) }) : null;
-        // A console is written to line by line, which of thousands takes longer than the build.
+        var console = PrintedWriter.TerminalOf(error) is { } terminal
+            ? AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal) }) : null;
+        var shown = ShownFindings.Of(findings);
+        // A console is written to line by line, which of hundreds takes longer than the build.
         var lines = new StringBuilder();
-        foreach (var finding in findings)
+        foreach (var finding in shown.Listed)
         {
-            if (console is null) lines.Append(finding).Append(Environment.NewLine);
-            else console.MarkupLineInterpolated($"[bold]{finding.Place}[/]: {Label(finding)}[dim] {finding.Id}[/]: {finding.Message}");
+            if (console is null) lines.Append(PrintedText.Line(finding.ToString())).Append(Environment.NewLine);
+            else WriteColoured(finding, console);
         }
+        foreach (var line in shown.Omitted) lines.Append(line).Append(Environment.NewLine);
         error.Write(lines);
+    }
+
+    private static void WriteColoured(Finding finding, IAnsiConsole console)
+    {
+        var (place, message) = (PrintedText.Line(finding.Place.ToString()), PrintedText.Line(finding.Message, isStart: false));
+        console.MarkupLineInterpolated($"[bold]{place}[/]: {Label(finding)}[dim] {finding.Id}[/]: {message}");
     }
 
     private static string Label(Finding finding) => finding.Severity == Severity.Error ? "错误" : "警告";

@@ -14,6 +14,8 @@ namespace Disclosure.Reading;
 /// <summary>Reads the budget of one unit for one year: its tables, prose and publication.</summary>
 internal sealed class BudgetReader(InputShelf shelf, FindingList findings)
 {
+    private readonly DocumentSize _size = new(findings);
+
     /// <summary>The budget; null with findings when its edition cannot be had. It may lack what the findings name.</summary>
     public Budget? Read(Unit unit, int year, InputPath folder)
     {
@@ -43,7 +45,7 @@ internal sealed class BudgetReader(InputShelf shelf, FindingList findings)
 
     private IEnumerable<Table> Tables(TableForm form, InputPath folder, IReadOnlyDictionary<string, Classification> classifications)
     {
-        var reader = new TableReader(classifications, findings);
+        var reader = new TableReader(classifications, _size, findings);
         var file = folder.Under(form.Key + ".yaml");
         var found = file.Find();
         var before = findings.Count;
@@ -93,7 +95,7 @@ internal sealed class BudgetReader(InputShelf shelf, FindingList findings)
         foreach (var name in folder.Entries(findings).Where(n => !n.EndsWith(".yaml", StringComparison.Ordinal) || !FolderNames.IsPlain(n[..^5])))
         {
             findings.Error("bad-name", Place.Whole(folder.Under(name).Name),
-                "文件名应当由小写字母、数字和「-」组成，以 .yaml 结尾，像「1-logistics.yaml」这样。");
+                $"文件名应当由小写字母、数字和「-」组成，以 .yaml 结尾，像「1-logistics.yaml」这样{FolderNames.Hint(Path.GetFileNameWithoutExtension(name))}。");
         }
     }
 }

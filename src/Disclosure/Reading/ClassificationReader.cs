@@ -8,10 +8,13 @@ namespace Disclosure.Reading;
 /// <summary>Reads a classification, <c>classifications/&lt;year&gt;/&lt;file&gt;.yaml</c>.</summary>
 internal sealed class ClassificationReader(FindingList findings)
 {
+    // Longer codes than any classification has, and more levels.
+    private const int MostDigits = 20;
+
     /// <summary>The classification; null with findings when it cannot be read.</summary>
     public Classification? Read(InputPath file)
     {
-        var before = findings.Count;
+        var before = findings.Errors;
         if (YamlFile.Load(file, findings) is not { } node) return null;
         var options = new KeyedReader(node, findings);
         var name = options.Required("名称");
@@ -20,17 +23,17 @@ internal sealed class ClassificationReader(FindingList findings)
         options.RequiredNode("科目");
         var levels = Levels(options);
         // Without sound levels every code would be a finding.
-        var names = findings.Count > before ? [] : Names(options, levels);
+        var names = findings.Errors > before ? [] : Names(options, levels);
         options.Finish();
-        return findings.Count > before ? null : new Classification(name, levels, names);
+        return findings.Errors > before ? null : new Classification(name, levels, names);
     }
 
     private List<ClassificationLevel> Levels(KeyedReader options)
     {
-        var before = findings.Count;
+        var before = findings.Errors;
         var digits = new KeyedReader(options.Node("层级") ?? new YamlMap([], options.Place), findings);
-        var levels = options.Entries("层级").Select(e => new ClassificationLevel(e.Key, digits.Count(e.Key) ?? 1)).ToList();
-        for (var i = 1; i < levels.Count && findings.Count == before; i++)
+        var levels = options.Entries("层级").Select(e => new ClassificationLevel(e.Key, digits.Count(e.Key, MostDigits) ?? 1)).ToList();
+        for (var i = 1; i < levels.Count && findings.Errors == before; i++)
         {
             if (levels[i].Digits > levels[i - 1].Digits) continue;
             findings.Error("bad-level", digits.PlaceOf(levels[i].Name), $"「{levels[i].Name}」的位数应当多于上一级「{levels[i - 1].Name}」。");

@@ -58,7 +58,7 @@ internal sealed class InputReader
         }
         var all = units.Where(u => unit is null || u == unit).SelectMany(u => List(u, findings)).ToList();
         List<BudgetPlace> kept = [.. all.Where(b => year is null || b.Year == year)];
-        if (kept.Count == 0 && findings.Count == 0)
+        if (kept.Count == 0 && !findings.HasErrors)
         {
             findings.Error("no-budget", Place.Whole(_input.Units.Name), year is null
                 ? "里面还没有预算；请建立「单位/年度」文件夹。"
@@ -99,7 +99,7 @@ internal sealed class InputReader
         if (folder.IsRefused(found, findings)) yield break;
         if (!found.IsFolder || !FolderNames.IsPlain(key))
         {
-            findings.Error("bad-name", Place.Whole(folder.Name), "单位应当是一个文件夹，名称由小写字母、数字和「-」组成。");
+            findings.Error("bad-name", Place.Whole(folder.Name), $"单位应当是一个文件夹，名称由小写字母、数字和「-」组成{FolderNames.Hint(key)}。");
             yield break;
         }
         var unit = ReadUnit(key, folder, findings);

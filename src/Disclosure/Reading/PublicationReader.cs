@@ -9,6 +9,9 @@ namespace Disclosure.Reading;
 /// <summary>Reads <c>disclosure.yaml</c>: which edition a budget is made to, and what is said about its publication.</summary>
 internal sealed class PublicationReader(FindingList findings)
 {
+    // Each is one warning or one figure that somebody gave a reason for.
+    private const int MostStatements = 1_000;
+
     /// <summary>What the file says; null with findings when it cannot be read.</summary>
     public (string Edition, Place EditionPlace, int? ClassificationYear, Publication Publication)? Read(InputPath file)
     {
@@ -27,8 +30,8 @@ internal sealed class PublicationReader(FindingList findings)
             Author = options.Text("作者"),
             Keywords = options.Text("关键词"),
             Summary = options.Text("摘要"),
-            Acknowledgements = [.. options.Items("确认").Select(new AcknowledgementReader(findings).Read).OfType<Acknowledgement>()],
-            Corrections = [.. options.Items("更正").Select(new CorrectionReader(findings).Read).OfType<Correction>()],
+            Acknowledgements = [.. options.Items("确认", MostStatements).Select(new AcknowledgementReader(findings).Read).OfType<Acknowledgement>()],
+            Corrections = [.. options.Items("更正", MostStatements).Select(new CorrectionReader(findings).Read).OfType<Correction>()],
         };
         options.Finish();
         return edition.Length == 0 ? null : (edition, options.Node("版式")!.Place, year, publication);

@@ -48,7 +48,7 @@ public sealed class ClassificationTests
 
     [Fact]
     public void A_level_without_a_number_is_found() => new ChangedInput().Replace(File, "中类: 4", "中类: 四").ShouldFind(
-            "nine/classifications/2030/purpose.yaml:5:7: 错误 wrong-type: 「中类」应当是从 1 起的整数，实际是「四」。");
+            "nine/classifications/2030/purpose.yaml:5:7: 错误 wrong-type: 「中类」应当是从 1 到 20 的整数，实际是「四」。");
 
     [Fact]
     public void A_classification_without_codes_is_found() => new ChangedInput().Write(File, "名称: 用途分类\n层级:\n  大类: 2\n").ShouldFind(

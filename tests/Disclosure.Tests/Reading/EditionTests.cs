@@ -58,7 +58,7 @@ public sealed class EditionTests
 
     [Fact]
     public void A_column_number_that_is_none_is_found() => new ChangedInput().Replace(Purposes, "栏次: 6", "栏次: 六").ShouldFind(
-            "nine/editions/nine/a2.yaml:10:14: 错误 wrong-type: 「栏次」应当是从 1 起的整数，实际是「六」。");
+            "nine/editions/nine/a2.yaml:10:14: 错误 wrong-type: 「栏次」应当是从 1 到 1000 的整数，实际是「六」。");
 
     [Fact]
     public void Column_numbers_that_are_too_few_are_found() =>

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Disclosure.Core.Differences;
+using Disclosure.Core.Findings;
 
 namespace Disclosure.Commands.Differences;
 
@@ -19,7 +20,7 @@ internal static class HtmlDifferences
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>{Escaped(report.Title)}</title>
+            <title>{Name(report.Title)}</title>
             <style>
             {Styles}
             </style>
@@ -41,7 +42,7 @@ internal static class HtmlDifferences
     private static void Append(StringBuilder html, ReportSection section)
     {
         // A wide table scrolls by itself, with the keyboard too.
-        html.Append($"<div class=\"scroll\" role=\"region\" aria-label=\"{Escaped(section.Title)}\" tabindex=\"0\">\n<table>\n<caption>{Escaped(section.Title)}</caption>\n<thead>\n<tr>");
+        html.Append($"<div class=\"scroll\" role=\"region\" aria-label=\"{Name(section.Title)}\" tabindex=\"0\">\n<table>\n<caption>{Escaped(section.Title)}</caption>\n<thead>\n<tr>");
         foreach (var column in section.Columns) html.Append($"<th scope=\"col\"{Class(column)}>{Escaped(column)}</th>");
         html.Append("</tr>\n</thead>\n<tbody>\n");
         var name = Math.Max(0, section.Columns.ToList().IndexOf("名称"));
@@ -69,7 +70,10 @@ internal static class HtmlDifferences
         _ => Escaped(p.Text),
     }));
 
-    private static string Escaped(string text) => Encoder.Encode(text).Replace("&#xA;", "<br>", StringComparison.Ordinal);
+    private static string Escaped(string text) => string.Join("<br>", text.Split('\n').Select(Name));
+
+    // Where no line can break: in the title of the window, and in attributes. A tag stands before it.
+    private static string Name(string text) => Encoder.Encode(PrintedText.Line(text, isStart: false));
 
     private const string Styles = """
         :root { color-scheme: light dark; --ink: #1a1a1a; --paper: #fff; --soft: #4a4a4a; --line: #8a8a8a; --out: #8c1313; --out-back: #fdeaea; --in: #0b5522; --in-back: #e4f5e9; }

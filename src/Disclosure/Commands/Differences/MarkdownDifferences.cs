@@ -1,5 +1,6 @@
 using System.Text;
 using Disclosure.Core.Differences;
+using Disclosure.Core.Findings;
 
 namespace Disclosure.Commands.Differences;
 
@@ -41,10 +42,10 @@ internal static class MarkdownDifferences
     private static string Escaped(string words)
     {
         var text = new StringBuilder();
-        foreach (var c in words)
+        // A word or a sign of the report stands before it.
+        foreach (var c in PrintedText.Line(words.ReplaceLineEndings(" "), isStart: false))
         {
-            if (c is '\n' or '\r') text.Append(' ');
-            else if (c is '<' or '>' or '&') text.Append(c == '<' ? "&lt;" : c == '>' ? "&gt;" : "&amp;");
+            if (c is '<' or '>' or '&') text.Append(c == '<' ? "&lt;" : c == '>' ? "&gt;" : "&amp;");
             else if (Signs.Contains(c)) text.Append('\\').Append(c);
             else text.Append(c);
         }

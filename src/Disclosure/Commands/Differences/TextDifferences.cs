@@ -1,4 +1,6 @@
+using Disclosure.Commands.Lines;
 using Disclosure.Core.Differences;
+using Disclosure.Core.Findings;
 using Spectre.Console;
 
 namespace Disclosure.Commands.Differences;
@@ -12,14 +14,14 @@ internal static class TextDifferences
     /// <summary>Prints it.</summary>
     public static void Write(DifferenceReport report, TextWriter output)
     {
-        var isTerminal = ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected;
-        var console = isTerminal ? AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) }) : null;
-        output.WriteLine(report.Title);
-        foreach (var note in report.Notes) output.WriteLine(note);
+        var console = PrintedWriter.TerminalOf(output) is { } terminal
+            ? AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal) }) : null;
+        output.WriteLine(PrintedText.Line(report.Title));
+        foreach (var note in report.Notes) output.WriteLine(PrintedText.Line(note));
         foreach (var budget in report.Budgets)
         {
             output.WriteLine();
-            output.WriteLine($"【{budget.Title}】");
+            output.WriteLine(PrintedText.Line($"【{budget.Title}】"));
             output.WriteLine(budget.Lead);
             foreach (var section in budget.Sections)
             {
@@ -33,12 +35,12 @@ internal static class TextDifferences
     }
 
     /// <summary>A cell as plain text: what was taken out as <c>[-…-]</c>, what was put in as <c>{+…+}</c>.</summary>
-    public static string Plain(ReportCell cell) => string.Concat(cell.Pieces.Select(p => p.Kind switch
+    public static string Plain(ReportCell cell) => PrintedText.Line(string.Concat(cell.Pieces.Select(p => p.Kind switch
     {
         PieceKind.Removed => $"[-{p.Text}-]",
         PieceKind.Added => $"{{+{p.Text}+}}",
         _ => p.Text,
-    })).ReplaceLineEndings(" ");
+    })).ReplaceLineEndings(" "));
 
     private static void WriteLines(ReportSection section, TextWriter output)
     {
@@ -74,8 +76,10 @@ internal static class TextDifferences
 
     private static string Coloured(ReportCell cell) => string.Concat(cell.Pieces.Select(p => p.Kind switch
     {
-        PieceKind.Removed => $"[red strikethrough]{Markup.Escape(p.Text)}[/]",
-        PieceKind.Added => $"[green underline]{Markup.Escape(p.Text)}[/]",
-        _ => Markup.Escape(p.Text),
+        PieceKind.Removed => $"[red strikethrough]{Marked(p.Text)}[/]",
+        PieceKind.Added => $"[green underline]{Marked(p.Text)}[/]",
+        _ => Marked(p.Text),
     }));
+
+    private static string Marked(string text) => Markup.Escape(PrintedText.Line(text.ReplaceLineEndings(" ")));
 }

@@ -11,7 +11,12 @@ internal static class JsonReport
     /// The document: <c>errors</c>, <c>warnings</c>, <c>identities</c> (passed, breached, notApplicable) and <c>findings</c> (file, line,
     /// column, severity, id, message) by place; line and column are 0 when a finding is about its file as a whole.
     /// </summary>
-    public static string Of(CheckSummary summary) => JsonText.Of(json =>
+    public static string Of(CheckSummary summary) => JsonText.Of(json => Write(summary, json));
+
+    /// <summary>Prints the document.</summary>
+    public static void Write(CheckSummary summary, TextWriter output) => JsonText.Write(output, json => Write(summary, json));
+
+    private static void Write(CheckSummary summary, Utf8JsonWriter json)
     {
         var errors = summary.Findings.Count(f => f.Severity == Severity.Error);
         json.WriteStartObject();
@@ -26,7 +31,7 @@ internal static class JsonReport
         foreach (var finding in summary.Findings) Write(finding, json);
         json.WriteEndArray();
         json.WriteEndObject();
-    });
+    }
 
     private static void Write(Finding finding, Utf8JsonWriter json)
     {
@@ -38,5 +43,6 @@ internal static class JsonReport
         json.WriteString("id", finding.Id);
         json.WriteString("message", finding.Message);
         json.WriteEndObject();
+        JsonText.Drain(json);
     }
 }

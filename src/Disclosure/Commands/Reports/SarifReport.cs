@@ -33,6 +33,10 @@ internal sealed class SarifReport
     public static string Of(IReadOnlyList<Finding> findings, string working) =>
         JsonText.Of(new SarifReport(findings, new SourceRoot(working)).Write);
 
+    /// <summary>Prints the document.</summary>
+    public static void Write(IReadOnlyList<Finding> findings, string working, TextWriter output) =>
+        JsonText.Write(output, new SarifReport(findings, new SourceRoot(working)).Write);
+
     private void Write(Utf8JsonWriter json)
     {
         json.WriteStartObject();
@@ -86,6 +90,7 @@ internal sealed class SarifReport
         json.WriteString("finding/v1", Fingerprint(finding, address));
         json.WriteEndObject();
         json.WriteEndObject();
+        JsonText.Drain(json);
     }
 
     private static void WriteLocation(Place place, string address, bool isRelative, Utf8JsonWriter json)

@@ -44,7 +44,7 @@ internal sealed class CellReader(IReadOnlyDictionary<string, Classification> cla
     {
         if (classification is null || !classifications.TryGetValue(classification, out var subjects)) return null;
         if (subjects.Find(code) is { } subject) return subject;
-        var nearest = NearestName.Of(code, Codes(subjects));
+        var nearest = findings.Nearest(code, Codes(subjects));
         var hint = nearest is null ? "" : $"；最接近的是「{nearest} {subjects.Find(nearest)!.Name}」";
         findings.Error("unknown-code", place, $"{classification}里没有编码{Quoted.Of(code)}{hint}。");
         return null;

@@ -3,6 +3,7 @@ using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
 using Disclosure.Core.Grids;
 using Disclosure.Reading.Files;
+using Disclosure.Reading.Forms;
 using Disclosure.Reading.Yaml;
 
 namespace Disclosure.Reading.Data;
@@ -19,15 +20,19 @@ internal sealed class GridReader
     private readonly FindingList _findings;
     private readonly RowMaker _maker;
     private readonly RecordReader _records;
+    private readonly DocumentSize _size;
+    private readonly HashSet<string> _lines;
 
     /// <summary>A reader of one grid; not to be used for a second.</summary>
-    public GridReader(GridForm form, IReadOnlyDictionary<string, Classification> classifications, FindingList findings)
+    public GridReader(GridForm form, IReadOnlyDictionary<string, Classification> classifications, DocumentSize size, FindingList findings)
     {
         _form = form;
         _cells = new CellReader(classifications, findings);
         _findings = findings;
         _maker = new RowMaker(form, _cells, findings);
         _records = new RecordReader(form, _cells, findings);
+        _size = size;
+        _lines = form.Rows.OfType<RowSlot.FixedRow>().Select(r => r.Line.Key).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The grid, with the address steps and heading of its section.</summary>
@@ -45,11 +50,19 @@ internal sealed class GridReader
         }
         RefuseUnknown(map);
         var hasRows = map.Entries.Any(e => e.Key is not (Empty or Remark));
-        return new Grid(_form, map.Entries.Any(e => e.Key == Empty) && !hasRows ? [] : Rows(map), steps, heading)
+        var isEmpty = map.Entries.Any(e => e.Key == Empty) && !hasRows;
+        return new Grid(_form, isEmpty || !_size.Allows(CellsOf(map), map.Place) ? [] : Rows(map), steps, heading)
         {
             EmptyNote = Note(map, Empty),
             Note = Note(map, Remark),
         };
+    }
+
+    // What will be made at most: fixed lines, rows by code, and records.
+    private long CellsOf(YamlMap map)
+    {
+        var records = Find(map, Records)?.Value is YamlList { Items.Count: var count } ? count : 0;
+        return FormSize.CellsOf(_form) + ((long)map.Entries.Count(IsCode) + records) * _form.Leaves.Count;
     }
 
     private List<GridRow> Rows(YamlMap map)
@@ -101,16 +114,16 @@ internal sealed class GridReader
     private void RefuseUnknown(YamlMap map, List<string> known)
     {
         var hasCodes = _form.Rows.OfType<RowSlot.SubjectRows>().Any();
-        foreach (var entry in map.Entries.Where(e => !known.Contains(e.Key) && !(hasCodes && IsCode(e))))
+        var names = known.ToHashSet(StringComparer.Ordinal);
+        foreach (var entry in map.Entries.Where(e => !names.Contains(e.Key) && !(hasCodes && IsCode(e))))
         {
             _findings.Error("unknown-row", entry.KeyPlace,
-                $"没有名为{Quoted.Of(entry.Key)}的行{NearestName.Hint(entry.Key, known)}。可用的有：{string.Join("、", known)}{(hasCodes ? "，以及科目编码" : "")}。");
+                $"没有名为{Quoted.Of(entry.Key)}的行{_findings.Hint(entry.Key, known)}。可用的有：{NameList.Of(known)}{(hasCodes ? "，以及科目编码" : "")}。");
         }
     }
 
     private bool IsCode(YamlEntry entry) =>
-        entry.Key.Length > 0 && entry.Key.All(char.IsAsciiDigit)
-        && !_form.Rows.OfType<RowSlot.FixedRow>().Any(r => r.Line.Key == entry.Key);
+        entry.Key.Length > 0 && entry.Key.All(char.IsAsciiDigit) && !_lines.Contains(entry.Key);
 
     private static YamlEntry? Find(YamlMap map, string key) => map.Entries.FirstOrDefault(e => e.Key == key);
 }

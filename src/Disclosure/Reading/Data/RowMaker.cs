@@ -69,7 +69,7 @@ internal sealed class RowMaker(GridForm form, CellReader cells, FindingList find
             return;
         }
         findings.Error("wrong-type", entry.Value.Place,
-            $"{Quoted.Of(entry.Key)}应当是「{{栏: 值, …}}」，实际是{entry.Value.Kind}。可用的栏有：{string.Join("、", values.Select(v => v.Name))}。");
+            $"{Quoted.Of(entry.Key)}应当是「{{栏: 值, …}}」，实际是{entry.Value.Kind}。可用的栏有：{NameList.Of([.. values.Select(v => v.Name)])}。");
     }
 
     private Cell? Read(Leaf leaf, YamlNode node) => cells.Read(node, leaf.Name, leaf.Column.Type, leaf.Column.Classification);

@@ -9,8 +9,11 @@ using Disclosure.Reading.Yaml;
 namespace Disclosure.Reading.Data;
 
 /// <summary>Reads the data of one table, or of one sheet, to its form.</summary>
-internal sealed class TableReader(IReadOnlyDictionary<string, Classification> classifications, FindingList findings)
+internal sealed class TableReader(IReadOnlyDictionary<string, Classification> classifications, DocumentSize size, FindingList findings)
 {
+    /// <summary>How often a section may be repeated (重复).</summary>
+    public const int MostRepeated = 1_000;
+
     /// <summary>The table. <paramref name="key"/> is the name of its page.</summary>
     public Table Read(TableForm form, string key, YamlNode node)
     {
@@ -29,6 +32,7 @@ internal sealed class TableReader(IReadOnlyDictionary<string, Classification> cl
         {
             if (YamlFile.Load(file, findings) is not { } node) continue;
             var sheet = Read(form, $"{form.Key}-{Path.GetFileNameWithoutExtension(file.Name)}", node);
+            if (size.IsExceeded) break;
             var name = AddressText.Step(sheet.Sheet!);
             if (sheets.TryAdd(name, sheet)) continue;
             findings.Error("duplicate-key", sheet.Place, $"「{form.SheetField}」{Quoted.Of(name)}在 {sheets[name].Place.File} 里已经有了；每个文件的名称要不一样。");
@@ -54,7 +58,7 @@ internal sealed class TableReader(IReadOnlyDictionary<string, Classification> cl
         {
             // A section that the unit left out is printed blank, with the headings and lines that the form fixes.
             var data = options.Node(form.Name) ?? new YamlMap([], options.Place);
-            if (form is GroupForm { IsRepeated: true } group) sections.AddRange(Repeated(group, options.Items(form.Name), above));
+            if (form is GroupForm { IsRepeated: true } group) sections.AddRange(Repeated(group, options.Items(form.Name, MostRepeated), above));
             else sections.Add(Section(form, data, [.. above, form.Name], form.Heading));
         }
         options.Finish();
@@ -62,12 +66,12 @@ internal sealed class TableReader(IReadOnlyDictionary<string, Classification> cl
     }
 
     private IEnumerable<Section> Repeated(GroupForm form, IReadOnlyList<YamlNode> items, IReadOnlyList<string> above) =>
-        items.Select((item, i) => Section(
+        items.TakeWhile(_ => !size.IsExceeded).Select((item, i) => Section(
             form, item, [.. above, $"{form.Name}{i + 1}"], form.Heading.Replace("{序}", $"{i + 1}", StringComparison.Ordinal)));
 
     private Section Section(SectionForm form, YamlNode node, IReadOnlyList<string> steps, string heading) => form switch
     {
-        GridForm grid => new GridReader(grid, classifications, findings).Read(node, steps, heading),
+        GridForm grid => new GridReader(grid, classifications, size, findings).Read(node, steps, heading),
         FieldsForm fields => Fields(fields, node, steps, heading),
         GroupForm group => new SectionGroup(Sections(group.Sections, node, steps), steps, heading),
         _ => throw new InvalidOperationException($"no such section: {form}"),
@@ -76,6 +80,7 @@ internal sealed class TableReader(IReadOnlyDictionary<string, Classification> cl
     private FieldList Fields(FieldsForm form, YamlNode node, IReadOnlyList<string> steps, string heading)
     {
         var options = new KeyedReader(node, findings);
+        if (!size.Allows(form.Fields.Count, node.Place)) return new FieldList(form, new Cell?[form.Fields.Count], steps, heading);
         var cells = new CellReader(classifications, findings);
         var values = form.Fields
             .Select(f => options.Node(f.Key) is { } value ? cells.Read(value, f.Key, f.Type, null) : null)
@@ -89,7 +94,7 @@ internal sealed class TableReader(IReadOnlyDictionary<string, Classification> cl
         var name = table.Flat().OfType<FieldList>()
             .SelectMany(list => list.Form.Fields.Zip(list.Values))
             .FirstOrDefault(f => f.First.Key == form.SheetField).Second?.Text;
-        if (name is null) findings.Error("missing-key", table.Place, $"缺少「{form.SheetField}」；它是这张表的名称。");
+        if (name is null && !size.IsExceeded) findings.Error("missing-key", table.Place, $"缺少「{form.SheetField}」；它是这张表的名称。");
         return name ?? "";
     }
 }

@@ -21,8 +21,8 @@ internal static class ValueCells
         var names = form.Leaves.Where(isWritten).Select(l => l.Name).ToList();
         var hint = entry.Key.Length > 0 && entry.Key.All(c => c is >= '0' and <= '9' or '.')
             ? "；数字里有逗号时要给整个数字加引号，如 \"1,234.50\""
-            : NearestName.Hint(entry.Key, names);
-        findings.Error("unknown-column", entry.KeyPlace, $"没有名为{Quoted.Of(entry.Key)}的栏{hint}。可用的有：{string.Join("、", names)}。");
+            : findings.Hint(entry.Key, names);
+        findings.Error("unknown-column", entry.KeyPlace, $"没有名为{Quoted.Of(entry.Key)}的栏{hint}。可用的有：{NameList.Of(names)}。");
         return null;
     }
 }

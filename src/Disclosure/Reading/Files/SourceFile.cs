@@ -5,7 +5,7 @@ using Disclosure.Files;
 namespace Disclosure.Reading.Files;
 
 /// <summary>
-/// Reads an input file as text, or says why it cannot: too large, not UTF-8, tabs, control characters.
+/// Reads an input file as text, or says why it cannot: too large, not UTF-8, tabs, hidden characters.
 /// Line ends become <c>\n</c>; a byte order mark is dropped.
 /// </summary>
 internal static class SourceFile
@@ -45,7 +45,9 @@ internal static class SourceFile
             return null;
         }
         text = WithLineFeeds(text);
-        return HasForbidden(text, name, findings) ? null : text;
+        if (HasForbidden(text, name, findings)) return null;
+        ControlCharacters.WarnOfPrivate(text, name, findings);
+        return text;
     }
 
     private static string WithLineFeeds(string text) =>
@@ -53,18 +55,18 @@ internal static class SourceFile
 
     private static bool HasForbidden(string text, string name, FindingList findings)
     {
-        if (ControlCharacters.IndexIn(text) < 0) return false;
+        if (HiddenCharacters.IndexIn(text) < 0) return false;
         // One on each line is enough to find the others.
         var number = 0;
         foreach (var range in text.AsSpan().Split('\n'))
         {
             number++;
             var line = text.AsSpan(range);
-            var column = ControlCharacters.IndexIn(line);
+            var column = HiddenCharacters.IndexIn(line);
             if (column < 0) continue;
             var place = new Place(name, number, column + 1);
             if (line[column] == '\t') findings.Error("tab", place, "这里有制表符（Tab）；请改用空格。");
-            else findings.Error("control-character", place, ControlCharacters.Message(line[column]));
+            else findings.Error("control-character", place, ControlCharacters.Message(line, column));
         }
         return true;
     }

@@ -71,7 +71,7 @@ internal sealed class ChartReader(AmountAddresses addresses, FindingList finding
         var side = new KeyedReader(node, findings);
         var (row, total) = (side.Required("行"), side.Text("合计"));
         side.RequiredNode("栏");
-        var columns = side.Items("栏").Select(n => Column(n, row, total)).OfType<FlowColumn>().ToList();
+        var columns = side.Items("栏", FormBounds.Shown).Select(n => Column(n, row, total)).OfType<FlowColumn>().ToList();
         side.Finish();
         return columns;
     }
@@ -95,7 +95,7 @@ internal sealed class ChartReader(AmountAddresses addresses, FindingList finding
     private YearsForm? Years(KeyedReader options, string name, Place place)
     {
         options.RequiredNode("各年");
-        var figures = options.Items("各年").Select(Figure).OfType<YearFigureForm>().ToList();
+        var figures = options.Items("各年", FormBounds.Shown).Select(Figure).OfType<YearFigureForm>().ToList();
         return figures.Count == 0 ? null : new YearsForm(name, figures, place);
     }
 
@@ -103,7 +103,7 @@ internal sealed class ChartReader(AmountAddresses addresses, FindingList finding
     {
         var options = new KeyedReader(node, findings);
         options.RequiredNode("年");
-        var year = options.Count("年");
+        var year = options.Count("年", 9999);
         var form = addresses.Required(options, "值") is { } values && year is { } known
             ? new YearFigureForm(known, options.Text("口径"), values) : null;
         options.Text("口径");

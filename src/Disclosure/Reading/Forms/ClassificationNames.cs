@@ -1,4 +1,5 @@
 using Disclosure.Core.Findings;
+using Disclosure.Reading.Files;
 using Disclosure.Reading.Yaml;
 
 namespace Disclosure.Reading.Forms;
@@ -15,7 +16,7 @@ internal sealed class ClassificationNames(IReadOnlyCollection<string> names, Fin
     {
         if (names.Contains(name)) return name;
         findings.Error("unknown-classification", place,
-            $"版式没有名为「{name}」的科目分类{NearestName.Hint(name, names)}；edition.yaml 的「分类」里有：{string.Join("、", names)}。");
+            $"版式没有名为{Quoted.Of(name)}的科目分类{findings.Hint(name, names)}；edition.yaml 的「分类」里有：{NameList.Of(names)}。");
         return null;
     }
 }

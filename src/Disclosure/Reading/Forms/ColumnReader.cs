@@ -22,9 +22,9 @@ internal sealed class ColumnReader(ClassificationNames classifications, FindingL
         var column = new GridColumn(item.Name, options.Has("印") ? options.Text("印") : item.Name, type)
         {
             Classification = classifications.Read(options, "分类"),
-            Ordinals = options.Counts("栏次"),
-            Divisions = options.Texts("分栏"),
-            Children = Read(options.Items("子栏")),
+            Ordinals = options.Counts("栏次", FormBounds.Ordinals),
+            Divisions = options.Texts("分栏", FormBounds.Columns),
+            Children = Read(options.Items("子栏", FormBounds.Columns)),
             IsRowHeader = options.Flag("行头"),
             Meaning = Meanings.Read(options, findings),
         };

@@ -28,7 +28,7 @@ internal sealed class ComparisonReader(AmountAddresses addresses, FindingList fi
         var name = options.Required("名称");
         var by = options.Text("按");
         options.RequiredNode("值");
-        var form = new ComparisonForm(name, by, [.. options.Items("值").Select(Source).OfType<ComparedSource>()], options.Place)
+        var form = new ComparisonForm(name, by, [.. options.Items("值", FormBounds.Shown).Select(Source).OfType<ComparedSource>()], options.Place)
         {
             Measure = options.Text("口径"),
         };

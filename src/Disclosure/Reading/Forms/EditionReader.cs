@@ -14,7 +14,7 @@ internal sealed class EditionReader(InputFolder input, FindingList findings)
     public Edition? Read(string key, int year)
     {
         var folder = input.Editions.Under(key);
-        var before = findings.Count;
+        var before = findings.Errors;
         var words = new YearWords(year, findings);
         if (YamlFile.Load(folder.Under("edition.yaml"), findings) is not { } node) return null;
         var options = new KeyedReader(words.In(node), findings);
@@ -24,19 +24,20 @@ internal sealed class EditionReader(InputFolder input, FindingList findings)
         var files = Classifications(options);
         var parts = Parts(options);
         var addresses = new AmountAddresses(findings);
-        var overview = new OverviewFormReader(addresses, findings).Read(options.Items("一览"));
-        var charts = new ChartReader(addresses, findings).Read(options.Items("图示"));
-        var compared = new ComparisonReader(addresses, findings).Read(options.Items("对比"));
-        var identities = new IdentityReader(findings).Read(options.Items("勾稽"));
-        var counts = new CountReader(findings).Read(options.Items("计数"));
+        var overview = new OverviewFormReader(addresses, findings).Read(options.Items("一览", FormBounds.Shown));
+        var charts = new ChartReader(addresses, findings).Read(options.Items("图示", FormBounds.Shown));
+        var compared = new ComparisonReader(addresses, findings).Read(options.Items("对比", FormBounds.Shown));
+        var identities = new IdentityReader(findings).Read(options.Items("勾稽", FormBounds.Identities));
+        var counts = new CountReader(findings).Read(options.Items("计数", FormBounds.Shown));
         options.Finish();
         var tables = new TableFormReader(new ClassificationNames(files.Keys, findings), unit, findings);
         var forms = parts.SelectMany(p => p.Tables).Distinct().Where(FolderNames.IsPlain)
             .Select(t => (Key: t, Node: YamlFile.Load(folder.Under(t + ".yaml"), findings)))
             .Where(t => t.Node is not null)
             .ToDictionary(t => t.Key, t => tables.Read(t.Key, words.In(t.Node!)), StringComparer.Ordinal);
-        if (findings.Count == before) addresses.Check(forms.Values);
-        return findings.Count > before ? null : new Edition(key, name, title)
+        RefuseLarge(forms.Values, folder);
+        if (findings.Errors == before) addresses.Check(forms.Values);
+        return findings.Errors > before ? null : new Edition(key, name, title)
         {
             Parts = parts,
             Tables = forms,
@@ -47,6 +48,15 @@ internal sealed class EditionReader(InputFolder input, FindingList findings)
             Counts = counts,
             Classifications = files,
         };
+    }
+
+    private void RefuseLarge(IEnumerable<TableForm> forms, InputPath folder)
+    {
+        var cells = forms.Sum(FormSize.CellsOf);
+        if (cells <= FormBounds.Cells) return;
+        var largest = forms.MaxBy(FormSize.CellsOf)!;
+        findings.Error("too-large", Place.Whole(folder.Under(largest.Key + ".yaml").Name), FormattableString.Invariant(
+            $"版式里各张表的固定行乘以栏，合起来有 {cells:N0} 格，最多 {FormBounds.Cells:N0} 格；这张表最大，有 {FormSize.CellsOf(largest):N0} 格。"));
     }
 
     private Dictionary<string, string> Classifications(KeyedReader options)
@@ -67,7 +77,7 @@ internal sealed class EditionReader(InputFolder input, FindingList findings)
     private List<Part> Parts(KeyedReader options)
     {
         options.RequiredNode("部分");
-        var items = NamedItem.All(options.Items("部分"), findings).ToList();
+        var items = NamedItem.All(options.Items("部分", FormBounds.Parts), findings).ToList();
         NamedItem.RefuseDuplicates(items, findings);
         return [.. items.Select(ReadPart)];
     }
@@ -81,7 +91,7 @@ internal sealed class EditionReader(InputFolder input, FindingList findings)
         {
             if (!FolderNames.IsPlain(page.Name))
             {
-                findings.Error("bad-name", page.Place, $"{Quoted.Of(page.Name)}要作文件名，应当由小写字母、数字和「-」组成。");
+                findings.Error("bad-name", page.Place, $"{Quoted.Of(page.Name)}要作文件名，应当由小写字母、数字和「-」组成{FolderNames.Hint(page.Name)}。");
             }
             else if (PageNames.IsReserved(page.Name) || !_pages.Add(page.Name))
             {
@@ -95,8 +105,8 @@ internal sealed class EditionReader(InputFolder input, FindingList findings)
         var options = item.Options(findings);
         var title = options.Required("标题");
         var brief = options.Text("短名");
-        var tables = options.Texts("表");
-        var topics = options.Texts("应有");
+        var tables = options.Texts("表", FormBounds.Parts);
+        var topics = options.Texts("应有", FormBounds.Shown);
         if (options.Flag("正文") == tables.Count > 0)
         {
             findings.Error("missing-key", item.Place, $"部分「{item.Name}」要么是「正文: 是」，要么有「表」。");

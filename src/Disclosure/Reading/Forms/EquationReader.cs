@@ -1,5 +1,6 @@
 using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
+using Disclosure.Reading.Files;
 using Disclosure.Reading.Yaml;
 
 namespace Disclosure.Reading.Forms;
@@ -23,10 +24,11 @@ internal sealed class EquationReader(GridForm form, FindingList findings)
 
     private RowEquation? Parse(string text, Place place, bool isPrinted)
     {
+        if (EquationLength.IsTooLong(text, place, findings)) return null;
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length < 3 || words[1] != "=" || words.Length % 2 == 0)
         {
-            findings.Error("bad-equation", place, $"等式「{text}」应当写成「甲 = 乙 + 丙 - 丁」，符号两边各空一格。");
+            findings.Error("bad-equation", place, $"等式{Quoted.Of(text)}应当写成「甲 = 乙 + 丙 - 丁」，符号两边各空一格。");
             return null;
         }
         var target = Leaf(words[0], place);
@@ -34,7 +36,7 @@ internal sealed class EquationReader(GridForm form, FindingList findings)
         for (var i = 2; i < words.Length; i += 2)
         {
             var sign = i == 2 || words[i - 1] == "+" ? 1 : words[i - 1] is "-" or "−" ? -1 : 0;
-            if (sign == 0) findings.Error("bad-equation", place, $"等式「{text}」里的「{words[i - 1]}」应当是 + 或 -。");
+            if (sign == 0) findings.Error("bad-equation", place, $"等式{Quoted.Of(text)}里的{Quoted.Of(words[i - 1])}应当是 + 或 -。");
             if (Leaf(words[i], place) is { } leaf) terms.Add((sign, leaf));
         }
         return target is null ? null : new RowEquation(target, terms, isPrinted);
@@ -44,7 +46,7 @@ internal sealed class EquationReader(GridForm form, FindingList findings)
     {
         if (form.FindLeaf(name) is { } leaf) return leaf;
         var names = form.Leaves.Select(l => l.Name);
-        findings.Error("unknown-column", place, $"等式里的「{name}」不是本表的栏{NearestName.Hint(name, names)}。");
+        findings.Error("unknown-column", place, $"等式里的{Quoted.Of(name)}不是本表的栏{findings.Hint(name, names)}。");
         return null;
     }
 }

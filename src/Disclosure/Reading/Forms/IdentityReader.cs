@@ -1,5 +1,6 @@
 using Disclosure.Core.Findings;
 using Disclosure.Core.Formulas;
+using Disclosure.Reading.Files;
 using Disclosure.Reading.Yaml;
 
 namespace Disclosure.Reading.Forms;
@@ -42,8 +43,9 @@ internal sealed class IdentityReader(FindingList findings)
 
     private Formula? Parse(string text, Place place)
     {
+        if (EquationLength.IsTooLong(text, place, findings)) return null;
         if (FormulaParser.Parse(text, out var fault) is { } formula) return formula;
-        findings.Error("bad-equation", place, $"等式「{text}」读不懂：{fault}");
+        findings.Error("bad-equation", place, $"等式{Quoted.Of(text)}读不懂：{fault}");
         return null;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class OverviewFormReader(AmountAddresses addresses, FindingList 
     {
         var options = new KeyedReader(node, findings);
         var total = new OverviewSource("", options.Required("总额"), options.Node("总额")?.Place ?? options.Place);
-        var form = new OverviewForm(options.Required("名称"), options.Text("按"), total, [.. options.Items("构成").Select(Source)])
+        var form = new OverviewForm(options.Required("名称"), options.Text("按"), total, [.. options.Items("构成", FormBounds.Shown).Select(Source)])
         {
             Earlier = addresses.Optional(options, "上年"),
         };

@@ -28,14 +28,14 @@ internal sealed class RowReader(ClassificationNames classifications, FindingList
         var options = item.Options(findings);
         var classification = classifications.Read(options, "分类");
         var label = options.Has("印") ? options.Text("印") : classification is null ? item.Name : null;
-        var children = NamedItem.All(options.Items("行"), findings).ToList();
+        var children = NamedItem.All(options.Items("行", FormBounds.Lines), findings).ToList();
         NamedItem.RefuseDuplicates(children, findings);
         var line = new FixedLine(item.Name, label)
         {
-            Level = options.Count("层") ?? 1,
+            Level = options.Count("层", FormBounds.Levels) ?? 1,
             IsTotal = options.Flag("合计"),
             Classification = classification,
-            PrintedRow = options.Count("行次") ?? 0,
+            PrintedRow = options.Count("行次", FormBounds.Lines) ?? 0,
             Children = [.. children.Select(Line)],
         };
         foreach (var child in line.Children.Where(c => c.Children.Count > 0))

@@ -18,8 +18,8 @@ internal sealed class SectionFormReader(ClassificationNames classifications, Fin
     /// <summary>A section whose keys stand among others that the caller reads; the caller finishes <paramref name="options"/>.</summary>
     public SectionForm Read(KeyedReader options, string name, string heading)
     {
-        if (options.Has("字段")) return new FieldsForm(name, heading, Fields(options.Items("字段")));
-        if (options.Has("节")) return new GroupForm(name, heading, ReadAll(options.Items("节")), options.Flag("重复"));
+        if (options.Has("字段")) return new FieldsForm(name, heading, Fields(options.Items("字段", FormBounds.Sections)));
+        if (options.Has("节")) return new GroupForm(name, heading, ReadAll(options.Items("节", FormBounds.Sections)), options.Flag("重复"));
         options.RequiredNode("栏");
         options.RequiredNode("行");
         return Grid(options, name, heading);
@@ -35,11 +35,27 @@ internal sealed class SectionFormReader(ClassificationNames classifications, Fin
 
     private GridForm Grid(KeyedReader options, string name, string heading)
     {
-        var columns = new ColumnReader(classifications, findings).Read(options.Items("栏"));
-        var rows = new RowReader(classifications, findings).Read(options.Items("行"));
-        var form = new GridForm(name, heading, rows, columns) { Grouping = options.Texts("分组") };
+        var columns = new ColumnReader(classifications, findings).Read(options.Items("栏", FormBounds.Columns));
+        var rows = new RowReader(classifications, findings).Read(options.Items("行", FormBounds.Lines));
+        var form = new GridForm(name, heading, rows, columns) { Grouping = options.Texts("分组", FormBounds.Columns) };
+        var equations = options.Items("等式", FormBounds.RowEquations);
+        if (!IsNarrow(form, options)) return form;
         CheckNames(form, options);
-        return form with { Equations = new EquationReader(form, findings).Read(options.Items("等式")) };
+        form = form with { Equations = new EquationReader(form, findings).Read(equations) };
+        var terms = form.Equations.Sum(e => e.Terms.Count);
+        if (terms > FormBounds.Terms)
+        {
+            findings.Error("too-many", options.PlaceOf("等式"), $"这些等式的右边合起来有 {terms} 栏，最多 {FormBounds.Terms} 栏。");
+        }
+        return form;
+    }
+
+    // What follows looks through the columns again and again.
+    private bool IsNarrow(GridForm form, KeyedReader options)
+    {
+        if (form.Width <= FormBounds.Columns) return true;
+        findings.Error("too-many", options.PlaceOf("栏"), $"连同子栏和分栏，这里有 {form.Width} 栏，最多 {FormBounds.Columns} 栏。");
+        return false;
     }
 
     private void CheckNames(GridForm form, KeyedReader options)

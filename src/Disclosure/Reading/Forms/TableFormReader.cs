@@ -47,7 +47,7 @@ internal sealed class TableFormReader(ClassificationNames classifications, strin
     private IReadOnlyList<SectionForm> Sections(KeyedReader options)
     {
         var reader = new SectionFormReader(classifications, findings);
-        return options.Has("节") ? reader.ReadAll(options.Items("节")) : [reader.Read(options, "", "")];
+        return options.Has("节") ? reader.ReadAll(options.Items("节", FormBounds.Sections)) : [reader.Read(options, "", "")];
     }
 
     private static IEnumerable<string> Fields(IEnumerable<SectionForm> sections) => sections.SelectMany(s => s switch

@@ -51,11 +51,9 @@ internal sealed class InlineReader(string name, FindingList findings)
             case LiteralInline literal:
                 read.Add(new TextRun(literal.Content.ToString(), place));
                 break;
-            case HtmlEntityInline entity when ControlCharacters.IndexIn(entity.Transcoded.AsSpan()) is >= 0 and var found:
-                findings.Error("control-character", place, ControlCharacters.Message(entity.Transcoded[found]));
-                break;
             case HtmlEntityInline entity:
-                read.Add(new TextRun(entity.Transcoded.ToString(), place));
+                var character = entity.Transcoded.ToString();
+                if (ControlCharacters.AreAbsent(character, place, findings)) read.Add(new TextRun(character, place));
                 break;
             case LineBreakInline { IsHard: true }:
                 read.Add(new LineBreak(place));
@@ -84,6 +82,8 @@ internal sealed class InlineReader(string name, FindingList findings)
 
     private void AddLink(string url, IReadOnlyList<Core.Narratives.Inline> text, Place place, List<Core.Narratives.Inline> read)
     {
+        // Character references are read in addresses too.
+        if (!ControlCharacters.AreAbsent(url, place, findings)) return;
         if (Schemes.Any(s => url.StartsWith(s, StringComparison.OrdinalIgnoreCase)))
         {
             read.Add(new Link(url, text, place));

@@ -76,27 +76,32 @@ internal sealed class KeyedReader
         return false;
     }
 
-    /// <summary>A whole number from 1 under a key; null when it is not there.</summary>
-    public int? Count(string key) => Node(key) is { } node ? CountOf(node, key) : null;
+    /// <summary>A whole number from 1 to <paramref name="most"/> under a key; null when it is not there.</summary>
+    public int? Count(string key, int most) => Node(key) is { } node ? CountOf(node, key, most) : null;
 
-    /// <summary>Whole numbers under a key: one value or a list.</summary>
-    public IReadOnlyList<int> Counts(string key) => Node(key) switch
+    /// <summary>Whole numbers from 1 to <paramref name="most"/> under a key: one value or a list, of no more than so many.</summary>
+    public IReadOnlyList<int> Counts(string key, int most) => Node(key) switch
     {
         null => [],
-        YamlList list => [.. list.Items.Select(i => CountOf(i, key))],
-        var node => [CountOf(node, key)],
+        YamlList => [.. Items(key, most).Select(i => CountOf(i, key, most))],
+        var node => [CountOf(node, key, most)],
     };
 
-    /// <summary>Texts under a key that must be a list of them; none when it is not there.</summary>
-    public IReadOnlyList<string> Texts(string key) =>
-        [.. Items(key).Select(i => i is YamlText text ? text.Text : WrongType(i, $"「{key}」里应当都是一个个值"))];
+    /// <summary>Texts under a key that must be a list of them, no more than <paramref name="most"/>; none when it is not there.</summary>
+    public IReadOnlyList<string> Texts(string key, int most) =>
+        [.. Items(key, most).Select(i => i is YamlText text ? text.Text : WrongType(i, $"「{key}」里应当都是一个个值"))];
 
-    /// <summary>The items of the list under a key; none when it is not there.</summary>
-    public IReadOnlyList<YamlNode> Items(string key)
+    /// <summary>The items of the list under a key, no more than <paramref name="most"/>; none when it is not there.</summary>
+    public IReadOnlyList<YamlNode> Items(string key, int most)
     {
         if (Node(key) is not { } node) return [];
-        if (node is YamlList list) return list.Items;
-        WrongType(node, $"「{key}」应当是列表");
+        if (node is not YamlList list)
+        {
+            WrongType(node, $"「{key}」应当是列表");
+            return [];
+        }
+        if (list.Items.Count <= most) return list.Items;
+        _findings.Error("too-many", list.Items[most].Place, $"「{key}」有 {list.Items.Count} 项，最多 {most} 项；这里是第 {most + 1} 项。");
         return [];
     }
 
@@ -115,7 +120,7 @@ internal sealed class KeyedReader
         foreach (var entry in _map.Entries.Where(e => !_asked.Contains(e.Key)))
         {
             _findings.Error("unknown-key", entry.KeyPlace,
-                $"没有名为{Quoted.Of(entry.Key)}的键{NearestName.Hint(entry.Key, _known)}。可用的有：{string.Join("、", _known)}。");
+                $"没有名为{Quoted.Of(entry.Key)}的键{_findings.Hint(entry.Key, _known)}。可用的有：{NameList.Of(_known)}。");
         }
     }
 
@@ -125,11 +130,11 @@ internal sealed class KeyedReader
         return _entries.GetValueOrDefault(key);
     }
 
-    private int CountOf(YamlNode node, string key)
+    private int CountOf(YamlNode node, string key, int most)
     {
         if (node is YamlText { Text: var text } && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            && number > 0) return number;
-        WrongType(node, $"「{key}」应当是从 1 起的整数");
+            && number > 0 && number <= most) return number;
+        WrongType(node, $"「{key}」应当是从 1 到 {most} 的整数");
         return 1;
     }
 

@@ -34,12 +34,12 @@ internal sealed class YamlFile
     /// <summary>Reads a text. <paramref name="name"/> is how a person names its file.</summary>
     public static YamlNode? Parse(string text, string name, FindingList findings)
     {
-        var before = findings.Count;
+        var before = findings.Errors;
         var file = new YamlFile(text, name, findings);
         try
         {
             var node = file.ReadDocument();
-            return findings.Count == before ? node : null;
+            return findings.Errors == before ? node : null;
         }
         catch (YamlException e)
         {
@@ -86,7 +86,7 @@ internal sealed class YamlFile
         if (_parser.Accept<AnchorAlias>(out var alias))
         {
             _parser.MoveNext();
-            _findings.Error("yaml-alias", At(alias), $"不支持引用「*{alias.Value}」；请把内容直接写在这里（文字以 * 开头时要加引号）。");
+            _findings.Error("yaml-alias", At(alias), $"不支持引用{Quoted.Of($"*{alias.Value}")}；请把内容直接写在这里（文字以 * 开头时要加引号）。");
             return new YamlText("", false, At(alias));
         }
         if (_parser.Accept<NodeEvent>(out var node)) RefuseAnchorAndTag(node);
@@ -98,9 +98,9 @@ internal sealed class YamlFile
     private YamlText TextOf(Scalar scalar)
     {
         // A file has none of these characters, but between double quotes a backslash can make them.
-        if (scalar.Style == ScalarStyle.DoubleQuoted && ControlCharacters.IndexIn(scalar.Value) is >= 0 and var found)
+        if (scalar.Style == ScalarStyle.DoubleQuoted && scalar.End.Index - scalar.Start.Index > scalar.Value.Length + 2)
         {
-            _findings.Error("control-character", At(scalar), ControlCharacters.Message(scalar.Value[found]));
+            ControlCharacters.AreAbsent(scalar.Value, At(scalar), _findings);
         }
         return new(scalar.Value, scalar is { Style: ScalarStyle.Plain, Value: "" or "~" or "null" }, At(scalar));
     }
@@ -142,11 +142,11 @@ internal sealed class YamlFile
     {
         if (!node.Anchor.IsEmpty)
         {
-            _findings.Error("yaml-anchor", At(node), $"不支持锚点「&{node.Anchor.Value}」；文字以 & 开头时要加引号。");
+            _findings.Error("yaml-anchor", At(node), $"不支持锚点{Quoted.Of($"&{node.Anchor.Value}")}；文字以 & 开头时要加引号。");
         }
         if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific)
         {
-            _findings.Error("yaml-tag", At(node), $"不支持类型标记「{node.Tag.Value}」；文字以 ! 开头时要加引号。");
+            _findings.Error("yaml-tag", At(node), $"不支持类型标记{Quoted.Of(node.Tag.Value)}；文字以 ! 开头时要加引号。");
         }
     }
 

@@ -1,0 +1,101 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Disclosure.Building;
+using Disclosure.Commands;
+using Disclosure.Commands.Lines;
+using Disclosure.Commands.Reports;
+using Disclosure.Core.Findings;
+
+namespace Disclosure.Tests.Reports;
+
+/// <summary>A report for a person is read to its end; one for a program is whole.</summary>
+public sealed class ManyFindingsTests
+{
+    private const int Count = 150_000;
+
+    private static readonly IReadOnlyList<Finding> Many =
+    [
+        .. Enumerable.Range(1, Count).Select(i => Finding.Error("tab", new Place($"input/{i % 10}.yaml", i, 1), "这里有制表符（Tab）；请改用空格。")),
+        Finding.Warning("identity", new Place("input/a.yaml", 1, 1), "左边是 1.00。"),
+    ];
+
+    [Fact]
+    public void A_check_lists_fifty_of_a_kind() => Listed(TextReport.Write, " tab ").ShouldBe(50);
+
+    [Fact]
+    public void A_build_lists_fifty_of_a_kind() => Listed(FindingReport.Write, " tab: ").ShouldBe(50);
+
+    [Fact]
+    public void A_check_counts_the_others_in_its_last_line() => Lines(TextReport.Write)[^1]
+        .ShouldBe("另有 149,950 处同类的 tab 没有列出；用 disclosure check --format json 可以看到全部。");
+
+    [Fact]
+    public void A_build_counts_the_others_in_its_last_line() => Lines(FindingReport.Write)[^1]
+        .ShouldBe("另有 149,950 处同类的 tab 没有列出；用 disclosure check --format json 可以看到全部。");
+
+    [Fact]
+    public void Another_kind_is_listed_all_the_same() => Listed(TextReport.Write, " identity ").ShouldBe(1);
+
+    [Fact]
+    public void Fifty_of_a_kind_are_all_listed() =>
+        Lines((f, w) => TextReport.Write([.. f.Take(50)], w)).ShouldNotContain(l => l.StartsWith("另有", StringComparison.Ordinal));
+
+    [Fact]
+    public void Json_is_whole() => JsonDocument.Parse(JsonReport.Of(new CheckSummary(Many, 0, 0, 0)))
+        .RootElement.GetProperty("findings").GetArrayLength().ShouldBe(Count + 1);
+
+    [Fact]
+    public void Sarif_is_whole() => JsonDocument.Parse(SarifReport.Of(Many, Path.GetTempPath()))
+        .RootElement.GetProperty("runs")[0].GetProperty("results").GetArrayLength().ShouldBe(Count + 1);
+
+    [Fact]
+    public void They_are_sorted_and_written_in_a_moment()
+    {
+        var watch = Stopwatch.StartNew();
+        var findings = new FindingList();
+        foreach (var finding in Many) findings.Add(finding);
+        Lines((_, w) => TextReport.Write(findings.Sorted(), w));
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
+    }
+
+    [Fact]
+    public void A_direction_mark_is_escaped_in_json()
+    {
+        var json = JsonReport.Of(new CheckSummary([Finding.Error("a", Place.Whole("a\u202e\U000E0041\nb"), "甲")], 0, 0, 0));
+        (json.Contains("\"a\\u202E\\uDB40\\uDC41\\nb\"", StringComparison.Ordinal), File(json)).ShouldBe((true, "a\u202e\U000E0041\nb"));
+
+        static string? File(string json) => JsonDocument.Parse(json).RootElement.GetProperty("findings")[0].GetProperty("file").GetString();
+    }
+
+    [Theory]
+    [InlineData("##[error]甲 ::error::乙")]
+    [InlineData("\uf0b7甲 #3 \ufffd")]
+    public void Json_that_is_printed_holds_the_real_text_and_no_command(string message)
+    {
+        using var text = new StringWriter();
+        using var output = new PrintedWriter(text);
+        JsonReport.Write(new CheckSummary([Finding.Error("a", Place.Whole("a"), message)], 0, 0, 0), output);
+        JsonDocument.Parse(text.ToString()).RootElement.GetProperty("findings")[0].GetProperty("message").GetString().ShouldBe(message);
+        text.ToString().ShouldNotContain("##");
+    }
+
+    [Fact]
+    public void A_file_name_prints_no_line_of_its_own()
+    {
+        var forged = Finding.Error("unknown-file", Place.Whole("input/a\n::error file=README.md::forged"), "甲\n##[error]乙");
+        Lines((_, w) => TextReport.Write([forged], w)).ShouldBe(
+            ["input/aU+000A::error file=README.md::forged", "  错误 unknown-file 甲U+000AU+0023#[error]乙"]);
+        Lines((_, w) => FindingReport.Write([forged], w)).ShouldBe(
+            ["input/aU+000A::error file=README.md::forged: 错误 unknown-file: 甲U+000AU+0023#[error]乙"]);
+    }
+
+    private static int Listed(Action<IReadOnlyList<Finding>, TextWriter> write, string words) =>
+        Lines(write).Count(l => l.Contains(words, StringComparison.Ordinal) && !l.StartsWith("另有", StringComparison.Ordinal));
+
+    private static string[] Lines(Action<IReadOnlyList<Finding>, TextWriter> write)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        write(Many, output);
+        return output.ToString().ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    }
+}
