@@ -9,8 +9,12 @@ namespace Disclosure.Rendering.Theme;
 internal sealed class ThemeTemplates : IDisposable
 {
     private const string Layout = "layout";
-    private const int MostSteps = 1_000_000;
     private const int MostLevels = 50;
+
+    // The longest page of the real budget takes 4,000 steps; those that list the whole site take as many as there is.
+    private const int MostSteps = 300_000;
+    private const int MostStepsOfSite = 10_000_000;
+    private static readonly string[] OfSite = ["portal", "sitemap", "search"];
 
     private readonly Dictionary<string, (TemplateSource Source, FluidTemplate Template)> _templates;
     private readonly TemplateOptions _options;
@@ -56,8 +60,8 @@ internal sealed class ThemeTemplates : IDisposable
     {
         var buffers = _buffers.Value!;
         buffers.Clear();
-        var context = new PageContext(_options, MostSteps);
-        foreach (var (name, value) in names) context.SetValue(name, value ?? false);
+        var context = new PageContext(_options, OfSite.Contains(kind) ? MostStepsOfSite : MostSteps);
+        foreach (var (name, value) in names) context.SetValue(name, ViewValue.Of(value));
         context.SetValue("content", PageBuffers.Mark);
         Run(Layout, context, buffers.Layout);
         if (!buffers.HasPlace) throw Fault(Place.Whole(_templates[Layout].Source.File), "layout 要把 {{ content | raw }} 写一次，只写一次：每一页的内容放在那里。");

@@ -24,7 +24,7 @@ internal sealed class BoundedCapture(CaptureStatement capture) : Statement
         {
             completion = await Statements[i].WriteToAsync(captured, encoder, context);
         }
-        ((PageContext)context).Charge(captured.Length);
+        ((PageContext)context).ChargeMade(captured.Length);
         context.SetValue(Identifier, new StringValue(captured.ToString(), encode: false));
         return completion;
     }

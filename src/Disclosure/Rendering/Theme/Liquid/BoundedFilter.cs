@@ -1,5 +1,6 @@
 using System.Globalization;
 using Fluid;
+using Fluid.Filters;
 using Fluid.Values;
 
 namespace Disclosure.Rendering.Theme.Liquid;
@@ -7,13 +8,6 @@ namespace Disclosure.Rendering.Theme.Liquid;
 /// <summary>A filter whose input and result have bounds, and whose failures are told in words.</summary>
 internal sealed class BoundedFilter(string name, FilterDelegate inner)
 {
-    // Takes what views are, and lists of them.
-    private static readonly HashSet<string> OfLists =
-    [
-        "first", "last", "concat", "map", "reverse", "size", "sort", "sort_natural", "uniq", "where", "sum", "find", "find_index", "has",
-        "reject", "compact", "default", "join",
-    ];
-
     // What the filter «date» reads: a whole day or a moment of it, never a part that the present day would complete.
     private static readonly string[] Dates = ["yyyy-MM-dd", "yyyy-M-d", "yyyy/M/d", "yyyy年M月d日", "yyyy-MM-ddTHH:mm:ssK", "yyyy-MM-dd HH:mm:ss"];
 
@@ -22,7 +16,6 @@ internal sealed class BoundedFilter(string name, FilterDelegate inner)
 
     private const int MostDateFormat = 100;
 
-    private readonly bool _isOfLists = OfLists.Contains(name);
     private readonly bool _isSearching = Searching.Contains(name);
 
     /// <summary>Runs the filter.</summary>
@@ -31,18 +24,16 @@ internal sealed class BoundedFilter(string name, FilterDelegate inner)
         var page = (PageContext)context;
         try
         {
-            if (input.Type == FluidValues.Object && !_isOfLists) throw Fault("要的是数或文字，给的是一组名称");
             if (name == "date") input = Date(input, arguments);
             var (size, argument) = (ValueSize.Of(input), ValueSize.Of(arguments.At(0)));
             if (_isSearching) page.ChargeSearch(size, argument);
-            else page.Charge(size + argument);
+            else page.ChargeRead(size + argument);
             if (Needed(size, input, arguments) > ValueSize.Most) throw new TemplateFault(FaultWords.TooLong);
-            var task = inner(input, arguments, context);
-            // Nothing here waits: what is not done has failed.
-            var result = task.IsCompletedSuccessfully ? task.Result : task.AsTask().GetAwaiter().GetResult();
+            if (name == "sum" && arguments.Count > 0) (input, arguments) = (Done(ArrayFilters.Map(input, arguments, context)), FilterArguments.Empty);
+            var result = Done(inner(input, arguments, context));
             var made = ValueSize.Of(result);
             if (made > Math.Max(size, ValueSize.Most)) throw new TemplateFault(FaultWords.TooLong);
-            page.Charge(made);
+            page.ChargeMade(made);
             return new(result);
         }
         catch (Exception e) when (e is not TemplateFault && !page.IsSpent && FaultWords.Covers(e))
@@ -50,6 +41,10 @@ internal sealed class BoundedFilter(string name, FilterDelegate inner)
             throw Fault(FaultWords.Reason(e));
         }
     }
+
+    // Nothing here waits: what is not done has failed.
+    private static FluidValue Done(ValueTask<FluidValue> task) =>
+        task.IsCompletedSuccessfully ? task.Result : task.AsTask().GetAwaiter().GetResult();
 
     private TemplateFault Fault(string reason) => new($"过滤器「{name}」算不出来：{reason}。");
 

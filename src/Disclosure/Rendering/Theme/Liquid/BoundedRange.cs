@@ -27,7 +27,7 @@ internal sealed class BoundedRange : Expression
             throw new TemplateFault(string.Create(CultureInfo.InvariantCulture, $"范围太大：从 {from} 到 {to}，最多 {Most} 个数。"));
         }
         var values = new FluidValue[Math.Max(0, (int)to - (int)from + 1)];
-        ((PageContext)context).Charge((long)values.Length * ValueSize.OfElement);
+        ((PageContext)context).ChargeMade((long)values.Length * ValueSize.OfElement);
         for (var i = 0; i < values.Length; i++) values[i] = NumberValue.Create((int)from + i);
         return new ArrayValue(values);
     }

@@ -9,6 +9,9 @@ internal sealed class FaultWords(TemplateSource source, int offset, PageContext 
     /// <summary>What is said of a text that has grown too long.</summary>
     public static readonly string TooLong = $"模板拼出的内容超过 {ValueSize.Most / 10_000} 万字，太长了。";
 
+    /// <summary>What is said of a page whose templates make too many texts and lists.</summary>
+    public const string TooMuch = "一页里模板拼出的内容加起来太多；多半是循环太长，或循环里又有循环。";
+
     private const int MostQuoted = 40;
     private const string Undefined = "Undefined variable '";
 
@@ -33,7 +36,7 @@ internal sealed class FaultWords(TemplateSource source, int offset, PageContext 
 
     private string Words(Exception e) => e switch
     {
-        _ when context.IsSpent => $"一页里要做的事太多，超过 {context.MaxSteps} 步；多半是循环太长，或循环里又有循环。",
+        _ when context.IsSpent => $"一页里要做的事太多，超过 {context.MaxSteps / 10_000} 万步；多半是循环太长，或循环里又有循环。",
         _ when context.IsTooDeep || e is InsufficientExecutionStackException => $"模板套得太深，超过 {context.Options.MaxRecursion} 层；多半是 include 绕回了自己。",
         TemplateFault => e.Message,
         FileNotFoundException => Missing(e.Message),

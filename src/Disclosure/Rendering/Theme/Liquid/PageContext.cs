@@ -9,6 +9,9 @@ internal sealed class PageContext : TemplateContext
     // So many characters of a text made or read are a step.
     private const int CharactersOfStep = 128;
     private const int ComparisonsOfStep = 1 << 20;
+    private const long MostMade = 20_000_000;
+
+    private long _made;
 
     /// <summary>A page with the engine's options.</summary>
     /// <param name="options">The options.</param>
@@ -29,13 +32,23 @@ internal sealed class PageContext : TemplateContext
     /// <summary>Whether templates that include one another, and loops in loops, are too deep.</summary>
     public bool IsTooDeep => _recursion > Options.MaxRecursion;
 
-    /// <summary>Counts the work of a value of this size.</summary>
-    public void Charge(long size)
+    /// <summary>Counts a value of this size that a template has made: it may keep all that it makes.</summary>
+    public void ChargeMade(long size)
     {
-        _steps = (int)Math.Min(int.MaxValue / 2, _steps + size / CharactersOfStep);
-        IncrementSteps();
+        _made += size;
+        if (_made > MostMade) throw new TemplateFault(FaultWords.TooMuch);
+        ChargeRead(size);
     }
 
+    /// <summary>Counts the work of going through values of this size.</summary>
+    public void ChargeRead(long size) => Charge(size / CharactersOfStep);
+
     /// <summary>Counts the work of looking for a text in another.</summary>
-    public void ChargeSearch(long whole, long part) => Charge(whole + part + whole * part / ComparisonsOfStep * CharactersOfStep);
+    public void ChargeSearch(long whole, long part) => Charge((whole + part) / CharactersOfStep + whole * part / ComparisonsOfStep);
+
+    private void Charge(long steps)
+    {
+        _steps = (int)Math.Min(int.MaxValue / 2, _steps + steps);
+        IncrementSteps();
+    }
 }

@@ -5,7 +5,11 @@ using Fluid.Values;
 namespace Disclosure.Rendering.Theme.Liquid;
 
 /// <summary>A value with its filters that knows where it stands, so that what goes wrong in it is told with its place.</summary>
-internal sealed class PlacedExpression(TemplateSource source, int offset, Expression inner) : Expression
+/// <param name="source">The template.</param>
+/// <param name="offset">Where it begins there.</param>
+/// <param name="inner">The value.</param>
+/// <param name="isWritten">Whether it goes on the page as it is.</param>
+internal sealed class PlacedExpression(TemplateSource source, int offset, Expression inner, bool isWritten) : Expression
 {
     /// <summary>Where it begins in the template.</summary>
     public int Offset => offset;
@@ -20,7 +24,10 @@ internal sealed class PlacedExpression(TemplateSource source, int offset, Expres
         {
             var task = inner.EvaluateAsync(context);
             // Nothing here waits: what is not done has failed.
-            return task.IsCompletedSuccessfully ? task : new(task.AsTask().GetAwaiter().GetResult());
+            var value = task.IsCompletedSuccessfully ? task.Result : task.AsTask().GetAwaiter().GetResult();
+            // The engine writes it when this is done, and what fails then has no place.
+            if (isWritten && (value is ViewValue || (value is ArrayValue list && list.Values.Any(v => v is ViewValue)))) throw new InvalidCastException();
+            return new(value);
         }
         catch (Exception e) when (FaultWords.Covers(e))
         {

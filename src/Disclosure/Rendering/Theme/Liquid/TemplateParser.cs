@@ -68,5 +68,8 @@ internal sealed class TemplateParser : FluidParser
     };
 
     private static Expression Placed(TemplateParse parse, int start, Expression made) =>
-        made is LiteralExpression ? made : new PlacedExpression(parse.Source, start, made);
+        made is LiteralExpression ? made : new PlacedExpression(parse.Source, start, made, IsWritten(parse.Source.Text.AsSpan(0, start)));
+
+    // Of all that has a value with filters, only an assignment has something else before it.
+    private static bool IsWritten(ReadOnlySpan<char> before) => !before.TrimEnd().EndsWith("=");
 }

@@ -9,7 +9,7 @@ internal static class ValueSize
     public const int Most = 4_000_000;
 
     /// <summary>What one element of a list counts beside its text.</summary>
-    public const int OfElement = 16;
+    public const int OfElement = 32;
 
     /// <summary>The size of a value.</summary>
     public static long Of(FluidValue value)
