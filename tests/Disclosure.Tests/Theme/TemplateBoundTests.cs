@@ -9,7 +9,7 @@ public sealed class TemplateBoundTests
     private const string TooDeep = "嵌套太深：一个模板里最多套 60 层。";
     private const string TooLong = "式子太长：过滤器或条件一个接一个太多，请分成几步写。";
     private const string TooManySteps = "一页里要做的事太多，超过 30 万步；多半是循环太长，或循环里又有循环。";
-    private const string TooLarge = "模板拼出的内容超过 400 万字，太长了。";
+    private const string TooLarge = "模板拼出的内容超过 100 万字，太长了。";
 
     public static TheoryData<string, string> Endless => new()
     {
@@ -40,6 +40,10 @@ public sealed class TemplateBoundTests
         { Repeated("{% capture b %}", 1) + Loop(new string('字', 10_000)) + "{% endcapture %}", TooLarge },
         { Loop(new string('字', 10_000)), "一页超过 32 MB，太长了。" },
         { "{% assign b = 'a' %}" + Repeated("{% assign b = b | append: b %}", 17) + Loop("{% if b contains b %}{% assign c = b | append: 'b' %}{% if b contains c %}{% endif %}{% endif %}"), TooManySteps },
+        { "{% assign b = 'a' %}{% for i in (1..19) %}{% assign b = b | append: b %}{% endfor %}{% assign c = b | append: 'a' %}" + Loop("{% if b < c %}{% endif %}"), TooManySteps },
+        { "{% assign b = (1..60000) %}" + Loop("{% for c in b limit: 1 %}{% endfor %}"), TooManySteps },
+        { "{% assign b = (1..30000) %}{% assign c = (1..30000) %}" + Loop("{% if b == c %}{% endif %}"), TooManySteps },
+        { "{% assign b = (1..30000) %}{% assign c = (1..30000) %}" + Loop("{% case b %}{% when c %}{% endcase %}"), TooManySteps },
         { "{{ '2024-01-31' | date: '%999999999n' }}", "过滤器「date」算不出来：日期的格式太长。" },
         { "{{ '2024-01-31' | date: '%0999999Y' }}", "过滤器「date」算不出来：日期的格式太长。" },
         { "{% include '甲' %}", "模板套得太深，超过 50 层；多半是 include 绕回了自己。" },

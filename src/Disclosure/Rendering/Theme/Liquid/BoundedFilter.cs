@@ -29,8 +29,8 @@ internal sealed class BoundedFilter(string name, FilterDelegate inner)
             if (_isSearching) page.ChargeSearch(size, argument);
             else page.ChargeRead(size + argument);
             if (Needed(size, input, arguments) > ValueSize.Most) throw new TemplateFault(FaultWords.TooLong);
-            if (name == "sum" && arguments.Count > 0) (input, arguments) = (Done(ArrayFilters.Map(input, arguments, context)), FilterArguments.Empty);
-            var result = Done(inner(input, arguments, context));
+            if (name == "sum" && arguments.Count > 0) (input, arguments) = (Finished.Of(ArrayFilters.Map(input, arguments, context)), FilterArguments.Empty);
+            var result = Finished.Of(inner(input, arguments, context));
             var made = ValueSize.Of(result);
             if (made > Math.Max(size, ValueSize.Most)) throw new TemplateFault(FaultWords.TooLong);
             page.ChargeMade(made);
@@ -41,10 +41,6 @@ internal sealed class BoundedFilter(string name, FilterDelegate inner)
             throw Fault(FaultWords.Reason(e));
         }
     }
-
-    // Nothing here waits: what is not done has failed.
-    private static FluidValue Done(ValueTask<FluidValue> task) =>
-        task.IsCompletedSuccessfully ? task.Result : task.AsTask().GetAwaiter().GetResult();
 
     private TemplateFault Fault(string reason) => new($"过滤器「{name}」算不出来：{reason}。");
 

@@ -22,9 +22,7 @@ internal sealed class PlacedExpression(TemplateSource source, int offset, Expres
     {
         try
         {
-            var task = inner.EvaluateAsync(context);
-            // Nothing here waits: what is not done has failed.
-            var value = task.IsCompletedSuccessfully ? task.Result : task.AsTask().GetAwaiter().GetResult();
+            var value = Finished.Of(inner.EvaluateAsync(context));
             // The engine writes it when this is done, and what fails then has no place.
             if (isWritten && (value is ViewValue || (value is ArrayValue list && list.Values.Any(v => v is ViewValue)))) throw new InvalidCastException();
             return new(value);

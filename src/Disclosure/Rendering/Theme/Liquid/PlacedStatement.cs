@@ -21,9 +21,7 @@ internal sealed class PlacedStatement(TemplateSource source, int offset, Stateme
         {
             // Templates that include one another are each shallow, and together deeper than a stack.
             RuntimeHelpers.EnsureSufficientExecutionStack();
-            var task = inner.WriteToAsync(writer, encoder, context);
-            // Nothing here waits: what is not done has failed.
-            return task.IsCompletedSuccessfully ? task : new(task.AsTask().GetAwaiter().GetResult());
+            return new(Finished.Of(inner.WriteToAsync(writer, encoder, context)));
         }
         catch (Exception e) when (FaultWords.Covers(e))
         {

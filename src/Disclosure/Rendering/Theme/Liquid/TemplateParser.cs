@@ -24,7 +24,10 @@ internal sealed class TemplateParser : FluidParser
         AnyTagsList.Parser = new TemplateRule<IReadOnlyList<Statement>>(AnyTagsList.Parser!, isLevel: true, made: null);
         Primary.Parser = new TemplateRule<Expression>(Primary.Parser!, isLevel: true, (_, _, made) => BoundedRange.Over(made));
         FilterExpression.Parser = new TemplateRule<Expression>(FilterExpression.Parser!, isLevel: true, Placed);
-        RegisteredOperators["contains"] = (left, right) => new ContainsExpression(left, right);
+        foreach (var (name, made) in RegisteredOperators.ToList()) RegisteredOperators[name] = (left, right) => new CountedExpression(made(left, right), left);
+        RegisteredOperators["contains"] = ComparedExpression.Contains;
+        RegisteredOperators["=="] = ComparedExpression.Equal;
+        RegisteredOperators["!="] = RegisteredOperators["<>"] = ComparedExpression.NotEqual;
     }
 
     /// <summary>The template of a text, or null with a finding that says what is wrong with it.</summary>
@@ -64,6 +67,8 @@ internal sealed class TemplateParser : FluidParser
             f.Statements, f.Identifier, BoundedRange.Over(f.Source), f.Limit, f.Offset, f.Reversed, f.Else)),
         TableRowStatement { Source: RangeExpression } t => new PlacedStatement(parse.Source, start, new TableRowStatement(
             t.Statements, t.Identifier, BoundedRange.Over(t.Source), t.Limit, t.Offset, t.Cols)),
+        ForStatement f => new PlacedStatement(parse.Source, start, new CountedStatement(f, f.Source, times: 1)),
+        CaseStatement c => new PlacedStatement(parse.Source, start, new CountedStatement(c, c.Expression, c.Whens.Sum(w => w.Options.Count))),
         _ => new PlacedStatement(parse.Source, start, made),
     };
 

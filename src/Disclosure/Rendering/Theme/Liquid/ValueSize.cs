@@ -6,7 +6,7 @@ namespace Disclosure.Rendering.Theme.Liquid;
 internal static class ValueSize
 {
     /// <summary>The most that one value may hold.</summary>
-    public const int Most = 4_000_000;
+    public const int Most = 1_000_000;
 
     /// <summary>What one element of a list counts beside its text.</summary>
     public const int OfElement = 32;
