@@ -21,12 +21,14 @@ internal sealed class PageBuffers : IDisposable
     /// <summary>Takes the content.</summary>
     public Utf8Writer Content { get; } = new();
 
+    /// <summary>Whether the layout has one place for the content, and only one.</summary>
+    public bool HasPlace => Layout.Written.IndexOf(MarkBytes) is >= 0 and var first && first == Layout.Written.LastIndexOf(MarkBytes);
+
     /// <summary>The page; valid until the next one is begun.</summary>
     public ReadOnlySpan<byte> Join()
     {
         var layout = Layout.Written;
         var at = layout.IndexOf(MarkBytes);
-        if (at < 0) return layout;
         _page.Clear();
         _page.Write(layout[..at]);
         _page.Write(Content.Written);

@@ -1,57 +1,114 @@
-using System.Text;
 using Disclosure.Core.Findings;
+using Disclosure.Files;
+using Disclosure.Rendering.Theme.Liquid;
 
 namespace Disclosure.Rendering.Theme;
 
 /// <summary>
-/// The files of a theme: those that come with the program, and over them those of a folder of one's own, file by file.
+/// The files of a theme: those that come with the program, and over them those of a folder of one's own, file by file. All are read
+/// when it is opened, and what cannot be used is a finding.
 /// </summary>
 internal sealed class ThemeFolder
 {
-    private readonly SortedDictionary<string, (string Path, string Name)> _files = new(StringComparer.Ordinal);
+    private const string TemplateEnding = ".liquid";
+    private const string AssetFolder = "assets/";
+    private const int MostEntries = 5_000;
+    private const int MostTemplateBytes = 256 * 1024;
+    private const int MostAssetBytes = 20 * 1024 * 1024;
+    private const int MostBytes = 60 * 1024 * 1024;
 
-    private ThemeFolder()
+    private readonly SortedDictionary<string, (GivenFolder Folder, string Name)> _files = new(StringComparer.Ordinal);
+    private readonly List<TemplateSource> _templates = [];
+    private readonly List<(string Path, byte[] Bytes)> _assets = [];
+    private readonly ThemeNames _names;
+    private readonly FindingList _findings;
+
+    private ThemeFolder(FindingList findings)
     {
+        _findings = findings;
+        _names = new ThemeNames(findings);
     }
 
     /// <summary>
     /// The theme in <paramref name="own"/> with the files of <paramref name="overlay"/> in place of those of the same name;
-    /// null with a finding when a folder does not exist.
+    /// null with findings when a folder does not exist or a file cannot be used.
     /// </summary>
     public static ThemeFolder? Open(string own, string? overlay, FindingList findings)
     {
-        var theme = new ThemeFolder();
-        foreach (var folder in overlay is null ? [own] : new[] { own, overlay })
-        {
-            if (!Directory.Exists(folder))
-            {
-                findings.Error("missing-folder", Place.Whole(folder), "没有这个主题文件夹。");
-                return null;
-            }
-            theme.Add(folder);
-        }
-        return theme;
+        var before = findings.Count;
+        var theme = new ThemeFolder(findings);
+        foreach (var folder in overlay is null ? [own] : new[] { own, overlay }) theme.Add(folder);
+        if (findings.Count == before) theme.Read();
+        return findings.Count > before ? null : theme;
     }
 
-    /// <summary>The templates: name without its ending, how a person names the file, and text.</summary>
-    public IEnumerable<(string Name, string File, string Text)> Templates() =>
-        from file in _files
-        where file.Key.EndsWith(".liquid", StringComparison.Ordinal)
-        select (file.Key[..^".liquid".Length], file.Value.Name, File.ReadAllText(file.Value.Path, Encoding.UTF8).ReplaceLineEndings("\n"));
+    /// <summary>The templates.</summary>
+    public IReadOnlyList<TemplateSource> Templates() => _templates;
 
     /// <summary>The files that go into the site as they are: path there, and bytes.</summary>
-    public IEnumerable<(string Path, byte[] Bytes)> Assets() =>
-        from file in _files
-        where file.Key.StartsWith("assets/", StringComparison.Ordinal)
-        select (file.Key, File.ReadAllBytes(file.Value.Path));
+    public IReadOnlyList<(string Path, byte[] Bytes)> Assets() => _assets;
 
-    private void Add(string folder)
+    private void Add(string path)
     {
-        foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+        var folder = new GivenFolder(path);
+        var name = path.Replace('\\', '/').TrimEnd('/');
+        if (folder.Find("").Fault is { } fault)
         {
-            var key = Path.GetRelativePath(folder, path).Replace('\\', '/');
-            if (key.Split('/').Any(step => step[0] is '_' or '.')) continue;
-            _files[key] = (path, $"{folder.Replace('\\', '/').TrimEnd('/')}/{key}");
+            if (ReferenceEquals(fault, FileFault.Missing)) _findings.Error("missing-folder", Place.Whole(path), "没有这个主题文件夹。");
+            else _findings.Error(fault.Id, Place.Whole(path), fault.Message);
+            return;
+        }
+        // Links to folders side by side double what there is at each level, so it is the entries that are counted.
+        var entries = 0;
+        var folders = new Queue<string>([""]);
+        while (folders.TryDequeue(out var at))
+        {
+            foreach (var entry in Names(folder, at, name))
+            {
+                var key = at.Length == 0 ? entry : $"{at}/{entry}";
+                if (++entries > MostEntries)
+                {
+                    _findings.Error("too-many-files", Place.Whole(name), $"主题文件夹里的文件和文件夹超过 {MostEntries} 个；请检查是否放错了文件夹。");
+                    return;
+                }
+                Add(folder, key, $"{name}/{key}", folders);
+            }
+        }
+    }
+
+    private IEnumerable<string> Names(GivenFolder folder, string at, string name)
+    {
+        var (names, fault) = folder.Names(at);
+        if (fault is not null) _findings.Error(fault.Id, Place.Whole(at.Length == 0 ? name : $"{name}/{at}"), fault.Message);
+        return names.Where(n => n[0] is not ('_' or '.'));
+    }
+
+    private void Add(GivenFolder folder, string key, string name, Queue<string> folders)
+    {
+        var found = folder.Find(key);
+        if (found.Fault is { } fault) _findings.Error(fault.Id, Place.Whole(name), fault.Message);
+        else if (found.IsFolder) folders.Enqueue(key);
+        else if (IsUsed(key) && _names.Take(key, name)) _files[key] = (folder, name);
+    }
+
+    // With any case: what only case tells from a file that is used was meant to be it.
+    private static bool IsUsed(string key) =>
+        key.EndsWith(TemplateEnding, StringComparison.OrdinalIgnoreCase) || key.StartsWith(AssetFolder, StringComparison.OrdinalIgnoreCase);
+
+    private void Read()
+    {
+        var bytes = 0L;
+        foreach (var (key, (folder, name)) in _files)
+        {
+            var isTemplate = key.EndsWith(TemplateEnding, StringComparison.Ordinal);
+            var (read, fault) = folder.Read(key, isTemplate ? MostTemplateBytes : MostAssetBytes);
+            bytes += read.Count;
+            if (fault is not null) _findings.Error(fault.Id, Place.Whole(name), fault.Message);
+            else if (!isTemplate) _assets.Add((key, [.. read]));
+            else if (TemplateSource.Read(key[..^TemplateEnding.Length], name, read, _findings) is { } source) _templates.Add(source);
+            if (bytes <= MostBytes) continue;
+            _findings.Error("file-too-large", Place.Whole(name), $"主题的文件合起来超过 {MostBytes / 1024 / 1024} MB。");
+            return;
         }
     }
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Disclosure.Core.Findings;
+using Disclosure.Rendering.Theme.Liquid;
 using Fluid;
 using Fluid.Parser;
 
@@ -9,12 +9,18 @@ namespace Disclosure.Rendering.Theme;
 internal sealed class ThemeTemplates : IDisposable
 {
     private const string Layout = "layout";
+    private const int MostLevels = 50;
 
-    private readonly Dictionary<string, (TemplateSource Source, IFluidTemplate Template)> _templates;
+    // The longest page of the real budget takes 4,000 steps; those that list the whole site take as many as there is.
+    private const int MostSteps = 300_000;
+    private const int MostStepsOfSite = 10_000_000;
+    private static readonly string[] OfSite = ["portal", "sitemap", "search"];
+
+    private readonly Dictionary<string, (TemplateSource Source, FluidTemplate Template)> _templates;
     private readonly TemplateOptions _options;
     private readonly ThreadLocal<PageBuffers> _buffers = new(() => new PageBuffers(), trackAllValues: true);
 
-    private ThemeTemplates(Dictionary<string, (TemplateSource, IFluidTemplate)> templates, TemplateOptions options)
+    private ThemeTemplates(Dictionary<string, (TemplateSource, FluidTemplate)> templates, TemplateOptions options)
     {
         _templates = templates;
         _options = options;
@@ -27,13 +33,12 @@ internal sealed class ThemeTemplates : IDisposable
     public static ThemeTemplates? Parse(ThemeFolder theme, PageShapes shapes, TemplateOptions options, FindingList findings)
     {
         var before = findings.Count;
-        var parser = new FluidParser();
-        var templates = new Dictionary<string, (TemplateSource, IFluidTemplate)>(StringComparer.Ordinal);
-        foreach (var (name, file, text) in theme.Templates())
+        ThemeFilters.Bound(options);
+        var parser = new TemplateParser();
+        var templates = new Dictionary<string, (TemplateSource Source, FluidTemplate Template)>(StringComparer.Ordinal);
+        foreach (var source in theme.Templates())
         {
-            var source = new TemplateSource(name, file, text);
-            if (parser.TryParse(text, out var template, out var error)) templates[name] = (source, template);
-            else findings.Error("template-syntax", SyntaxPlace(source, error), $"模板写法有误：{Words(error)}");
+            if (parser.Parse(source, findings) is { } template) templates[source.Name] = (source, template);
         }
         if (findings.Count > before) return null;
         foreach (var (kind, names) in shapes.ByKind.Append(new(Layout, shapes.Everywhere)))
@@ -41,20 +46,25 @@ internal sealed class ThemeTemplates : IDisposable
             if (templates.ContainsKey(kind)) new TemplateNames(templates, names, options.Filters, findings).Check(kind);
             else findings.Error("missing-file", Place.Whole($"{kind}.liquid"), "主题缺少这个模板。");
         }
-        options.FileProvider = new TemplateFiles(templates.Values.Select(t => t.Item1));
-        return findings.Count > before ? null : new ThemeTemplates(templates, options);
+        if (findings.Count > before) return null;
+        var files = new TemplateFiles(templates.Select(t => (t.Key, t.Value.Template)));
+        options.FileProvider = files;
+        options.TemplateParsed = (path, _) => files.Parsed(path);
+        options.MaxRecursion = MostLevels;
+        return new ThemeTemplates(templates, options);
     }
 
     /// <summary>Renders a page, its own template within the layout, into <paramref name="sink"/>.</summary>
-    /// <exception cref="ThemeException">A template asks for something that no page gives.</exception>
+    /// <exception cref="ThemeException">A template fails.</exception>
     public void Render(string kind, IEnumerable<KeyValuePair<string, object?>> names, string path, PageSink sink)
     {
         var buffers = _buffers.Value!;
         buffers.Clear();
-        var context = new TemplateContext(_options) { CultureInfo = CultureInfo.InvariantCulture };
-        foreach (var (name, value) in names) context.SetValue(name, value ?? false);
+        var context = new PageContext(_options, OfSite.Contains(kind) ? MostStepsOfSite : MostSteps);
+        foreach (var (name, value) in names) context.SetValue(name, ViewValue.Of(value));
         context.SetValue("content", PageBuffers.Mark);
         Run(Layout, context, buffers.Layout);
+        if (!buffers.HasPlace) throw Fault(Place.Whole(_templates[Layout].Source.File), "layout 要把 {{ content | raw }} 写一次，只写一次：每一页的内容放在那里。");
         Run(kind, context, buffers.Content);
         sink(path, buffers.Join());
     }
@@ -66,7 +76,7 @@ internal sealed class ThemeTemplates : IDisposable
         _buffers.Dispose();
     }
 
-    private void Run(string name, TemplateContext context, Utf8Writer writer)
+    private void Run(string name, PageContext context, Utf8Writer writer)
     {
         var (source, template) = _templates[name];
         try
@@ -74,23 +84,18 @@ internal sealed class ThemeTemplates : IDisposable
             // Nothing here waits: the names are in memory.
             template.RenderAsync(writer, HtmlText.Encoder, context).AsTask().GetAwaiter().GetResult();
         }
-        catch (Exception e) when (e is FluidException or ParseException or InvalidOperationException or ArgumentException)
+        catch (TemplateFault fault) when (fault.Place is { } place)
         {
-            throw new ThemeException(Finding.Error("template-failed", Place.Whole(source.File), $"模板运行出错：{e.Message}"), e);
+            throw Fault(place, fault.Message, fault);
+        }
+        // Outside of every piece that knows its place: a bound that text alone has reached.
+        catch (Exception e) when (FaultWords.Covers(e))
+        {
+            var fault = new FaultWords(source, 0, context).Of(e);
+            throw Fault(fault.Place!.Value, fault.Message, e);
         }
     }
 
-    private static Place SyntaxPlace(TemplateSource source, string error)
-    {
-        // The parser's words end with the place: "… at (3:14)".
-        var open = error.LastIndexOf('(');
-        var numbers = open < 0 ? [] : error[(open + 1)..].Split(')')[0].Split(':');
-        return numbers is [var line, var column]
-            && int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out var l)
-            && int.TryParse(column, NumberStyles.None, CultureInfo.InvariantCulture, out var c)
-                ? new Place(source.File, l, c)
-                : Place.Whole(source.File);
-    }
-
-    private static string Words(string error) => error.Split('\n')[0].Trim();
+    private static ThemeException Fault(Place place, string message, Exception? inner = null) =>
+        new(Finding.Error("template-failed", place, message), inner);
 }

@@ -1,11 +1,14 @@
 using System.Buffers;
 using System.Text;
+using Disclosure.Rendering.Theme.Liquid;
 
 namespace Disclosure.Rendering.Theme;
 
 /// <summary>Takes what templates write and keeps it as UTF-8, in a buffer that serves page after page.</summary>
 internal sealed class Utf8Writer : TextWriter
 {
+    private const int Most = 32 * 1024 * 1024;
+
     private readonly ArrayBufferWriter<byte> _bytes = new(64 * 1024);
     private char _high;
 
@@ -39,6 +42,7 @@ internal sealed class Utf8Writer : TextWriter
     /// <inheritdoc/>
     public override void Write(ReadOnlySpan<char> buffer)
     {
+        if (_bytes.WrittenCount > Most) throw new TemplateFault($"一页超过 {Most / 1024 / 1024} MB，太长了。");
         var span = _bytes.GetSpan(Encoding.UTF8.GetMaxByteCount(buffer.Length));
         _bytes.Advance(Encoding.UTF8.GetBytes(buffer, span));
     }

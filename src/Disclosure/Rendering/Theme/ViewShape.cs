@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Disclosure.Rendering.Theme.Liquid;
 using Fluid;
 
 namespace Disclosure.Rendering.Theme;
@@ -32,11 +33,11 @@ T>(TemplateOptions options) : ViewShape
     public ViewShape<T> Value<TValue>(string name, Func<T, TValue> read) => Register(name, read, null);
 
     /// <summary>Another view, or false where there is none: to a strict engine nil is a name that nobody defined.</summary>
-    public ViewShape<T> One(string name, Func<T, object?> read, ViewShape shape) => Register(name, v => read(v) ?? false, shape);
+    public ViewShape<T> One(string name, Func<T, object?> read, ViewShape shape) => Register(name, v => ViewValue.Of(read(v)), shape);
 
     /// <summary>A list of views.</summary>
     public ViewShape<T> Many<TValue>(string name, Func<T, IReadOnlyList<TValue>> read, ViewShape element) =>
-        Register(name, read, ListOf(element));
+        Register(name, v => ViewValue.Of(read(v)), ListOf(element));
 
     private ViewShape<T> Register<TValue>(string name, Func<T, TValue> read, ViewShape? shape)
     {
