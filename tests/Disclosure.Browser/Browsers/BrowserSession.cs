@@ -52,11 +52,12 @@ public sealed class BrowserSession : IAsyncLifetime
         OpenAsync(AddressOf(page, served), width, dark);
 
     /// <summary>What was learnt from a page's only visit.</summary>
-    internal Task<PageVisit> VisitAsync(string page) => VisitAsync(AddressOf(page), Look.Audited, Look.Measured, withFocus: true);
+    internal Task<PageVisit> VisitAsync(string page) =>
+        VisitAsync(AddressOf(page), AuditPlan.AuditedAt(page), AuditPlan.MeasuredAt(page), withFocus: true);
 
     /// <summary>What was learnt from the only visit of a page of the made-up portal.</summary>
     internal Task<PageVisit> VisitFictionAsync(string page) => VisitAsync(
-        new(BuiltSite.Fiction.PathOf(page)), FictionPages.LookAt(page) is { } look ? [look] : [], Look.MeasuredInFiction, withFocus: false);
+        new(BuiltSite.Fiction.PathOf(page)), FictionPages.AuditedAt(page) is { } look ? [look] : [], FictionPages.MeasuredAt(page), withFocus: false);
 
     private Task<PageVisit> VisitAsync(Uri address, IReadOnlyList<Look> audited, IReadOnlyList<Look> measured, bool withFocus) =>
         _visits.GetOrAdd(address, new Lazy<Task<PageVisit>>(() => PageVisit.MakeAsync(this, address, audited, measured, withFocus))).Value;
