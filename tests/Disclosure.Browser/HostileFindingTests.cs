@@ -24,7 +24,7 @@ public sealed class HostileFindingTests : IDisposable
         var text = File.ReadAllText(path);
         var at = text.IndexOf(before, StringComparison.Ordinal);
         File.WriteAllText(path, text[..at] + after + text[(at + before.Length)..]);
-        ChildProcess.OfProgram("check", "--input", _input).Output.ShouldContain($"错误 {finding}");
+        CommandRun.Of("check", "--input", _input).Output.ShouldContain($"错误 {finding}");
     }
 
     public void Dispose() => Directory.Delete(_input, recursive: true);

@@ -74,10 +74,8 @@ public sealed class SearchPageTests(BrowserSession session)
     [Fact]
     public async Task Without_script_the_box_leads_to_the_names()
     {
-        await using var opened = await session.OpenAsync("index.html");
-        await using var context = await opened.Page.Context.Browser!.NewContextAsync(new() { JavaScriptEnabled = false });
-        var page = await context.NewPageAsync();
-        await page.GotoAsync(session.AddressOf("jiangan-bigdata/2024/t03.html").AbsoluteUri);
+        await using var opened = await session.OpenAsync(session.AddressOf("jiangan-bigdata/2024/t03.html"), script: false);
+        var page = opened.Page;
         await Box(page).FillAsync("住房公积金");
         await Box(page).PressAsync("Enter");
         await page.GetByText("17 行").First.ClickAsync();

@@ -6,52 +6,48 @@ namespace Disclosure.Browser;
 /// <summary>Every table is read out as it is seen: Chromium's accessibility tree is compared with what stands on the screen.</summary>
 public sealed class TableTests(BrowserSession session)
 {
+    private static readonly Once<TableVisit> Visits = new(TableVisit.MakeAsync);
+
     [Theory, MemberData(nameof(SitePages.WithTables), MemberType = typeof(SitePages))]
     public async Task A_table_is_read_row_by_row_as_it_stands(string page)
     {
-        await using var opened = await session.OpenAsync(page);
-        var seen = await SeenAsync(opened);
-        (await TableReading.OfAsync(opened)).Select(table => string.Join('\n', table.Rows.Select(Line)))
-            .ShouldBe(seen.Select(table => string.Join('\n', table.Rows.Where(row => row.Length > 0).Select(Line))));
+        var tables = await VisitAsync(page);
+        tables.Read.Select(table => string.Join('\n', table.Rows.Select(Line)))
+            .ShouldBe(tables.Seen.Select(table => string.Join('\n', table.Rows.Where(row => row.Length > 0).Select(Line))));
     }
 
     [Theory, MemberData(nameof(SitePages.WithTables), MemberType = typeof(SitePages))]
     public async Task A_table_is_read_with_its_caption(string page)
     {
-        await using var opened = await session.OpenAsync(page);
-        var seen = await SeenAsync(opened);
-        (await TableReading.OfAsync(opened)).Select(table => Squeezed(table.Name)).ShouldBe(seen.Select(table => Squeezed(table.Caption)));
+        var tables = await VisitAsync(page);
+        tables.Read.Select(table => Squeezed(table.Name)).ShouldBe(tables.Seen.Select(table => Squeezed(table.Caption)));
     }
 
     [Theory, MemberData(nameof(SitePages.WithTables), MemberType = typeof(SitePages))]
     public async Task The_cells_of_a_row_stand_in_the_order_in_which_they_are_read(string page)
     {
-        await using var opened = await session.OpenAsync(page);
-        (await SeenAsync(opened)).SelectMany(table => table.Rows)
+        (await VisitAsync(page)).Seen.SelectMany(table => table.Rows)
             .Where(row => row.Zip(row.Skip(1)).Any(pair => pair.Second.Left <= pair.First.Left)).Select(Line).ShouldBeEmpty();
     }
 
     [Theory, MemberData(nameof(SitePages.WithTables), MemberType = typeof(SitePages))]
     public async Task The_rows_stand_in_the_order_in_which_they_are_read(string page)
     {
-        await using var opened = await session.OpenAsync(page);
-        (await SeenAsync(opened)).Select(table => table.Rows.Where(row => row.Length > 0).Select(row => row.Max(cell => cell.Top)).ToList())
+        (await VisitAsync(page)).Seen.Select(table => table.Rows.Where(row => row.Length > 0).Select(row => row.Max(cell => cell.Top)).ToList())
             .ShouldAllBe(tops => tops.SequenceEqual(tops.Order()));
     }
 
     [Theory, MemberData(nameof(SitePages.WithTables), MemberType = typeof(SitePages))]
     public async Task Every_cell_has_a_header_above_it(string page)
     {
-        await using var opened = await session.OpenAsync(page);
-        (await DataAsync(opened)).Where(cell => cell.Columns.Length == 0).Select(cell => cell.Text).ShouldBeEmpty();
+        (await DataAsync(page)).Where(cell => cell.Columns.Length == 0).Select(cell => cell.Text).ShouldBeEmpty();
     }
 
     // On the lists of what was compared the rows are named by their first cell, which holds links and is long.
     [Theory, MemberData(nameof(SitePages.WithGrids), MemberType = typeof(SitePages))]
     public async Task Every_cell_has_a_header_in_front_of_it(string page)
     {
-        await using var opened = await session.OpenAsync(page);
-        (await DataAsync(opened)).Where(cell => cell is { Rows.Length: 0, IsCode: false } && cell.Text.Length > 0).Select(cell => cell.Text).ShouldBeEmpty();
+        (await DataAsync(page)).Where(cell => cell is { Rows.Length: 0, IsCode: false } && cell.Text.Length > 0).Select(cell => cell.Text).ShouldBeEmpty();
     }
 
     // Approved by reading it: a person hears this, cell by cell.
@@ -60,14 +56,13 @@ public sealed class TableTests(BrowserSession session)
     [InlineData("t12")]
     public async Task A_table_reads_as_approved(string name)
     {
-        await using var opened = await session.OpenAsync($"jiangan-bigdata/2024/{name}.html");
-        Spoken(await SeenAsync(opened)).ShouldMatchApproved(configuration => Named(configuration, name));
+        Spoken((await VisitAsync($"jiangan-bigdata/2024/{name}.html")).Seen).ShouldMatchApproved(configuration => Named(configuration, name));
     }
 
-    private static Task<SeenTable[]> SeenAsync(OpenedPage opened) => SeenTable.OfAsync(opened.Page);
+    private Task<TableVisit> VisitAsync(string page) => Visits.OfAsync(session, page);
 
-    private static async Task<IEnumerable<SeenCell>> DataAsync(OpenedPage opened) =>
-        (await SeenAsync(opened)).SelectMany(table => table.Rows).SelectMany(row => row).Where(cell => cell is { IsHeader: false, IsBody: true });
+    private async Task<IEnumerable<SeenCell>> DataAsync(string page) =>
+        (await VisitAsync(page)).Seen.SelectMany(table => table.Rows).SelectMany(row => row).Where(cell => cell is { IsHeader: false, IsBody: true });
 
     private static string Line(IReadOnlyList<ReadCell> row) => string.Join('|', row.Select(cell => (cell.Role == "cell" ? "" : "*") + Squeezed(cell.Name)));
 

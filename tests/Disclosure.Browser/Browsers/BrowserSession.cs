@@ -3,12 +3,13 @@ using Microsoft.Playwright;
 
 namespace Disclosure.Browser.Browsers;
 
-/// <summary>One browser and one server for the whole test run; every page opened gets a context of its own.</summary>
+/// <summary>One browser and one server for the whole test run; every page is opened in a tab that shows nothing else meanwhile.</summary>
 public sealed class BrowserSession : IAsyncLifetime
 {
     private readonly ConcurrentDictionary<Uri, Lazy<Task<PageVisit>>> _visits = new();
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+    private TabPool? _tabs;
     private LocalServer? _server;
 
     /// <summary>Where the served site begins.</summary>
@@ -31,6 +32,7 @@ public sealed class BrowserSession : IAsyncLifetime
             ExecutablePath = program,
             Args = ["--disable-background-networking", "--disable-component-update", "--disable-gpu", "--disable-dev-shm-usage"],
         });
+        _tabs = new(_browser);
     }
 
     public async ValueTask DisposeAsync()
@@ -50,33 +52,25 @@ public sealed class BrowserSession : IAsyncLifetime
         OpenAsync(AddressOf(page, served), width, dark);
 
     /// <summary>What was learnt from a page's only visit.</summary>
-    internal Task<PageVisit> VisitAsync(string page) => VisitAsync(AddressOf(page), Look.Audited, Look.Measured, withFocus: true);
+    internal Task<PageVisit> VisitAsync(string page) =>
+        VisitAsync(AddressOf(page), AuditPlan.AuditedAt(page), AuditPlan.MeasuredAt(page), withFocus: true);
 
     /// <summary>What was learnt from the only visit of a page of the made-up portal.</summary>
     internal Task<PageVisit> VisitFictionAsync(string page) => VisitAsync(
-        new(BuiltSite.Fiction.PathOf(page)), FictionPages.LookAt(page) is { } look ? [look] : [], Look.MeasuredInFiction, withFocus: false);
+        new(BuiltSite.Fiction.PathOf(page)), FictionPages.AuditedAt(page) is { } look ? [look] : [], FictionPages.MeasuredAt(page), withFocus: false);
 
     private Task<PageVisit> VisitAsync(Uri address, IReadOnlyList<Look> audited, IReadOnlyList<Look> measured, bool withFocus) =>
         _visits.GetOrAdd(address, new Lazy<Task<PageVisit>>(() => PageVisit.MakeAsync(this, address, audited, measured, withFocus))).Value;
 
-    internal async Task<OpenedPage> OpenAsync(Uri address, int width = 1280, bool dark = false, bool script = true)
-    {
-        var context = await _browser!.NewContextAsync(new()
-        {
-            ViewportSize = new() { Width = width, Height = 800 },
-            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
-            Locale = "zh-CN",
-            JavaScriptEnabled = script,
-        });
-        return await OpenedPage.OpenAsync(context, address);
-    }
+    internal Task<OpenedPage> OpenAsync(Uri address, int width = 1280, bool dark = false, bool script = true) =>
+        OpenedPage.OpenAsync(_tabs!, new(script, !address.IsFile), address, width, dark);
 
     /// <summary>Opens a page on a phone that gets none of the scripts it asks for.</summary>
-    internal async Task<OpenedPage> OpenWithoutItsScriptsAsync(string page)
+    internal Task<OpenedPage> OpenWithoutItsScriptsAsync(string page)
     {
-        var context = await _browser!.NewContextAsync(new() { ViewportSize = new() { Width = 360, Height = 800 }, Locale = "zh-CN" });
-        await context.RouteAsync("**/*.js", route => route.AbortAsync());
-        return await OpenedPage.OpenAsync(context, AddressOf(page));
+        var address = AddressOf(page);
+        return OpenedPage.OpenAsync(_tabs!, new(true, !address.IsFile), address, 360, dark: false,
+            tab => tab.RouteAsync("**/*.js", route => route.AbortAsync()));
     }
 
     /// <summary>The page of an unknown path may stand at any depth, so its links need a server's root even where all others do not.</summary>

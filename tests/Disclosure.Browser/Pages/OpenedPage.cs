@@ -5,15 +5,20 @@ namespace Disclosure.Browser.Pages;
 /// <summary>A page in the browser, with everything that happened while it opened.</summary>
 public sealed class OpenedPage : IAsyncDisposable
 {
+    private const int UsualTextSize = 16;
+
     private readonly List<string> _messages = [];
     private readonly List<string> _requests = [];
     private readonly List<string> _failures = [];
 
+    private readonly TabPool _tabs;
+    private readonly TabKind _kind;
+
     private ICDPSession? _protocol;
-    private int _textSize = 16;
+    private int _textSize = UsualTextSize;
     private bool _isElder;
 
-    private OpenedPage(IPage page) => Page = page;
+    private OpenedPage(TabPool tabs, TabKind kind, IPage page) => (_tabs, _kind, Page) = (tabs, kind, page);
 
     public IPage Page { get; }
 
@@ -53,36 +58,81 @@ public sealed class OpenedPage : IAsyncDisposable
     internal async Task SetTouchAsync() =>
         await (await ProtocolAsync()).SendAsync("Emulation.setTouchEmulationEnabled", new() { ["enabled"] = true, ["maxTouchPoints"] = 1 });
 
-    internal static async Task<OpenedPage> OpenAsync(IBrowserContext context, Uri address)
+    /// <summary>Opens an address in a tab, as a reader with nothing set but these.</summary>
+    internal static async Task<OpenedPage> OpenAsync(
+        TabPool tabs, TabKind kind, Uri address, int width, bool dark, Func<IPage, Task>? prepare = null)
     {
-        var opened = new OpenedPage(await context.NewPageAsync());
+        var opened = new OpenedPage(tabs, kind, await tabs.TakeAsync(kind));
+        await opened.Page.SetViewportSizeAsync(width, 800);
+        await opened.Page.EmulateMediaAsync(new()
+        {
+            Media = Media.Null,
+            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            ForcedColors = ForcedColors.None,
+            ReducedMotion = ReducedMotion.NoPreference,
+            Contrast = Contrast.NoPreference,
+        });
+        if (prepare is not null)
+            await prepare(opened.Page);
         opened.Listen();
         var response = await opened.Page.GotoAsync(address.AbsoluteUri);
         opened.Status = response?.Status ?? 0;
         return opened;
     }
 
-    public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        StopListening();
+        if (_protocol is not null)
+        {
+            await SetTextSizeAsync(UsualTextSize);
+            await _protocol.DetachAsync(); // ends what it emulates
+        }
+
+        await _tabs.GiveBackAsync(_kind, Page);
+    }
 
     private void Listen()
     {
-        Page.Console += (_, message) =>
-        {
-            if (message.Type is "error" or "warning")
-                _messages.Add($"{message.Type}: {message.Text}");
-        };
-        Page.Dialog += async (_, dialog) =>
-        {
-            _messages.Add($"dialog: {dialog.Message}");
-            await dialog.DismissAsync();
-        };
-        Page.PageError += (_, error) => _messages.Add($"exception: {error}");
-        Page.Request += (_, request) => _requests.Add(request.Url);
-        Page.RequestFailed += (_, request) => _failures.Add($"{request.Url} {request.Failure}");
-        Page.Response += (_, response) =>
-        {
-            if (response.Status >= 400)
-                _failures.Add($"{response.Url} {response.Status}");
-        };
+        Page.Console += OnConsole;
+        Page.Dialog += OnDialog;
+        Page.PageError += OnError;
+        Page.Request += OnRequest;
+        Page.RequestFailed += OnRequestFailed;
+        Page.Response += OnResponse;
+    }
+
+    private void StopListening()
+    {
+        Page.Console -= OnConsole;
+        Page.Dialog -= OnDialog;
+        Page.PageError -= OnError;
+        Page.Request -= OnRequest;
+        Page.RequestFailed -= OnRequestFailed;
+        Page.Response -= OnResponse;
+    }
+
+    private void OnConsole(object? sender, IConsoleMessage message)
+    {
+        if (message.Type is "error" or "warning")
+            _messages.Add($"{message.Type}: {message.Text}");
+    }
+
+    private async void OnDialog(object? sender, IDialog dialog)
+    {
+        _messages.Add($"dialog: {dialog.Message}");
+        await dialog.DismissAsync();
+    }
+
+    private void OnError(object? sender, string error) => _messages.Add($"exception: {error}");
+
+    private void OnRequest(object? sender, IRequest request) => _requests.Add(request.Url);
+
+    private void OnRequestFailed(object? sender, IRequest request) => _failures.Add($"{request.Url} {request.Failure}");
+
+    private void OnResponse(object? sender, IResponse response)
+    {
+        if (response.Status >= 400)
+            _failures.Add($"{response.Url} {response.Status}");
     }
 }

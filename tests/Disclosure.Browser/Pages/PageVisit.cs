@@ -36,7 +36,7 @@ internal sealed class PageVisit
     /// <param name="session">The browser.</param>
     /// <param name="address">Where it is.</param>
     /// <param name="audited">The looks in which axe examines it.</param>
-    /// <param name="measured">The looks in which only its width is measured.</param>
+    /// <param name="measured">The looks in which its width is measured; also in those in which axe examines it.</param>
     /// <param name="withFocus">Whether each place is given the focus, which takes long where there are hundreds.</param>
     public static async Task<PageVisit> MakeAsync(
         BrowserSession session, Uri address, IReadOnlyList<Look> audited, IReadOnlyList<Look> measured, bool withFocus)
@@ -44,18 +44,13 @@ internal sealed class PageVisit
         await using var opened = await session.OpenAsync(address);
         var visit = new PageVisit { Messages = opened.Messages, Requests = opened.Requests, Failures = opened.Failures };
         visit.FirstHeadings = await opened.Page.Locator("h1").CountAsync();
-        foreach (var look in measured)
-        {
-            await look.ShowAsync(opened);
-            visit._overflow[look.ToString()] = await opened.Page.EvaluateAsync<string>(OverflowReport.Script);
-        }
-
         var axe = audited.Count > 0 ? await AxeAudit.PrepareAsync(opened.Page) : null;
-        foreach (var look in audited)
+        foreach (var look in measured.Union(audited))
         {
             await look.ShowAsync(opened);
             visit._overflow[look.ToString()] = await opened.Page.EvaluateAsync<string>(OverflowReport.Script);
-            visit._violations[look.ToString()] = await axe!.AllRulesAsync();
+            if (audited.Contains(look))
+                visit._violations[look.ToString()] = await axe!.AllRulesAsync();
         }
 
         await new Look(360, "light").ShowAsync(opened);

@@ -2,7 +2,7 @@ using Disclosure.Corpora;
 
 namespace Disclosure.Browser.Sites;
 
-/// <summary>A site built once for the whole test run by the program itself.</summary>
+/// <summary>A site built once for the whole test run.</summary>
 internal sealed class BuiltSite
 {
     private static readonly Lazy<BuiltSite> Real = new(() => new(Given() ?? Build(Repository.PathOf("input"))));
@@ -64,7 +64,7 @@ internal sealed class BuiltSite
     private static string Build(string input)
     {
         var output = Path.Combine(TemporaryFolder(), "output");
-        var run = ChildProcess.OfProgram("build", "--input", input, "--theme", Repository.PathOf("theme"), "--output", output);
+        var run = CommandRun.Of("build", "--input", input, "--theme", Repository.PathOf("theme"), "--output", output);
         return run.Succeeded && Directory.Exists(output)
             ? output
             : throw new InvalidOperationException($"网站没有建成，浏览器测试无从进行。\n{run}");

@@ -9,11 +9,12 @@ public static partial class SitePages
     public static TheoryData<string> All => [.. BuiltSite.Current.Pages];
 
     /// <summary>Every page in every look that it is audited in.</summary>
-    public static MatrixTheoryData<string, string> Audited => new(BuiltSite.Current.Pages, Look.Audited.Select(look => look.ToString()));
+    public static TheoryData<string, string> Audited =>
+        [.. BuiltSite.Current.Pages.SelectMany(page => AuditPlan.AuditedAt(page).Select(look => (page, look.ToString())))];
 
     /// <summary>Every page in every look in which its width is measured.</summary>
-    public static MatrixTheoryData<string, string> Measured =>
-        new(BuiltSite.Current.Pages, Look.Audited.Concat(Look.Measured).Select(look => look.ToString()));
+    public static TheoryData<string, string> Measured =>
+        [.. BuiltSite.Current.Pages.SelectMany(page => AuditPlan.MeasuredAt(page).Select(look => (page, look.ToString())))];
 
     /// <summary>The pages that hold a whole disclosure and are printed.</summary>
     public static TheoryData<string> Full => [.. BuiltSite.Current.Pages.Where(IsFull)];
@@ -50,7 +51,7 @@ public static partial class SitePages
 
     private static bool IsOf(string kind, string page) => KindOf(page) == kind;
 
-    private static string KindOf(string page) => BodyClass().Match(File.ReadAllText(BuiltSite.Current.PathOf(page))).Groups[1].Value;
+    internal static string KindOf(string page) => BodyClass().Match(File.ReadAllText(BuiltSite.Current.PathOf(page))).Groups[1].Value;
 
     internal static bool IsFull(string page) => page.Split('/')[^1] == "full.html";
 
