@@ -17,7 +17,7 @@ public sealed class SiteClaimsTests
     {
         using var scratch = new Scratch();
         var input = scratch.Copy(Repository.Tests("Inputs", name), "input");
-        SiteBuild.Run(new BuildOptions(input, scratch.Path("site"), null, null, null), new Progress<BuildProgress>(), null, TestContext.Current.CancellationToken).Written.ShouldNotBeNull();
+        SiteBuild.Run(new BuildOptions(input, scratch.Path("site"), null, null, null), new Progress<BuildProgress>()).Written.ShouldNotBeNull();
         var reader = new InputReader(input);
         foreach (var place in reader.List(null, null, new FindingList()))
         {
