@@ -100,7 +100,7 @@ internal sealed class SiteBuild
         }
         catch (AggregateException e) when (e.InnerExceptions.All(i => i is ThemeException))
         {
-            throw e.InnerExceptions[0];
+            throw e.InnerExceptions.Cast<ThemeException>().MinBy(inner => inner.Finding.Place)!;
         }
     }
 
