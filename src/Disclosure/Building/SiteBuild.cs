@@ -128,7 +128,7 @@ internal sealed class SiteBuild
         catch (AggregateException e) when (e.InnerExceptions.All(i => i is ThemeException or OperationCanceledException))
         {
             _options.Stop.ThrowIfCancellationRequested();
-            throw e.InnerExceptions[0];
+            throw e.InnerExceptions.OfType<ThemeException>().MinBy(inner => inner.Finding.Place)!;
         }
     }
 

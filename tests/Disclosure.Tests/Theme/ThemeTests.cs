@@ -77,6 +77,57 @@ public sealed class ThemeTests : IDisposable
     }
 
     [Fact]
+    public void All_templates_that_cannot_be_parsed_are_told_at_once()
+    {
+        Overlay("prose.liquid", "{% if page.kind %}");
+        Overlay("table.liquid", "{{ table.html");
+        Errors().Select(f => f.Id).ShouldBe(["template-syntax", "template-syntax"]);
+    }
+
+    [Theory]
+    [InlineData("<p></p>")]
+    [InlineData("{{ content | raw }}{{ content | raw }}")]
+    public void A_layout_that_does_not_place_the_content_once_is_an_error(string layout)
+    {
+        Overlay("layout.liquid", layout);
+        Message().ShouldStartWith("layout.liquid: 错误 template-failed: layout 要把 {{ content | raw }} 写一次");
+    }
+
+    [Fact]
+    public void A_view_in_the_place_of_a_text_is_an_error_in_branches_that_are_never_taken()
+    {
+        Overlay("prose.liquid", "{% if page.kind == 'never' %}{{ page.next }}{% endif %}{{ html | raw }}");
+        Message().ShouldBe("prose.liquid:1:33: 错误 template-value: 这里是一组名称，不能整个写到页面上；请写明要哪一项：text href。");
+    }
+
+    [Fact]
+    public void What_fails_while_a_page_is_rendered_is_an_error_with_its_place()
+    {
+        Overlay("partials/footer.liquid", "<footer>\n{{ 1 | divided_by: 0 }}</footer>");
+        Message().ShouldBe("partials/footer.liquid:2:4: 错误 template-failed: 模板运行出错：过滤器「divided_by」算不出来：除数是 0。");
+    }
+
+    [Theory]
+    [InlineData("{% include 'partials/part', size: 1 %}")]
+    [InlineData("{% include 'partials/part' with page.title as size %}")]
+    [InlineData("{% render 'partials/part' for budget.parts as size %}")]
+    public void What_an_include_gives_to_a_partial_is_defined_there(string include)
+    {
+        Overlay("prose.liquid", include + "{{ html | raw }}");
+        Overlay("partials/part.liquid", "{% if size %}{% endif %}");
+        Errors().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Partials_that_include_the_next_twice_are_told_and_not_followed_for_ever()
+    {
+        for (var i = 0; i < 25; i++) Overlay($"partials/p{i}.liquid", string.Concat(Enumerable.Repeat($"{{% include 'partials/p{i + 1}' %}}", 2)));
+        Overlay("partials/p25.liquid", "");
+        Overlay("prose.liquid", "{% include 'partials/p0' %}");
+        Errors().ShouldAllBe(f => f.Message.Contains("include 得太多"));
+    }
+
+    [Fact]
     public void A_filter_that_does_not_exist_is_an_error()
     {
         Overlay("prose.liquid", "{{ html | raww }}");
