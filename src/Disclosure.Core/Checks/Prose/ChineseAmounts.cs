@@ -68,12 +68,10 @@ internal static class ChineseAmounts
         var point = run.IndexOf('点');
         if (point >= 0) return Fraction(run, point);
         if (ChineseNumber.Parse(run) is not { } value) return null;
-        return run[^1] switch
-        {
-            '亿' or '億' => (value / 100_000_000, "亿元"),
-            '万' or '萬' => (value / 10_000, "万元"),
-            _ => (value, "元"),
-        };
+        var last = run[^1] switch { '億' => '亿', '萬' => '万', var c => c };
+        if (last is not ('亿' or '万')) return (value, "元");
+        var unit = $"{last}元";
+        return (value / MoneyUnit.YuanOf(unit)!.Value, unit);
     }
 
     private static (decimal Value, string Unit)? Fraction(string run, int point)
