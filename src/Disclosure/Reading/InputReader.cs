@@ -108,7 +108,7 @@ internal sealed class InputReader
         // It would be left out of the site, and nobody would miss it.
         if (entries.Count == 0 && findings.Count == before)
         {
-            findings.Error("no-year", Place.Whole(folder.Name), "这个单位还没有年度文件夹；请建立，像「2024」这样。暂不公开的单位，文件夹名称以「_」开头。");
+            findings.Error("no-year", Place.Whole(folder.Name), "这个单位还没有年度文件夹；请建立，名称是四位年度。暂不公开的单位，文件夹名称以「_」开头。");
         }
         foreach (var name in entries)
         {

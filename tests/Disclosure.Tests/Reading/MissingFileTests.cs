@@ -114,7 +114,7 @@ public sealed class MissingFileTests
 
     [Fact]
     public void A_unit_without_any_year_is_found() => new ChangedInput().Write("units/xugou-empty/unit.yaml", "名称: 虚沟空局\n").ShouldFind(
-            "nine/units/xugou-empty: 错误 no-year: 这个单位还没有年度文件夹；请建立，像「2024」这样。暂不公开的单位，文件夹名称以「_」开头。");
+            "nine/units/xugou-empty: 错误 no-year: 这个单位还没有年度文件夹；请建立，名称是四位年度。暂不公开的单位，文件夹名称以「_」开头。");
 
     [Theory]
     [InlineData("Units", "units")]
