@@ -19,12 +19,12 @@ internal sealed class BuildNotices(BuildPlan plan, string input, FindingList fin
         foreach (var unit in plan.Vanishing.GroupBy(k => k.Unit))
         {
             Warn("withdrawn", $"{_units}/{unit.Key}",
-                $"以前公开过的「{unit.Key}」{Years(unit.Select(k => k.Year))}数据里没有了，网站里也不再有；若不是有意撤下，请恢复数据（看看是不是删了、改了名称，或者名称以「_」开头），再生成一次。");
+                $"「{unit.Key}」的 {Years(unit.Select(k => k.Year))}以前公开过，现在数据里没有了，网站里也不再有；若不是有意撤下，请恢复数据（看看是不是删了、改了名称，或者名称以「_」开头），再生成一次。");
         }
         if (plan.Left.Count > 0)
-            Warn("left-over", _units, $"{Named(plan.Left)} 数据里没有了，因为没有要求生成它们，页面还留在网站里，门户不再列出；完整生成一次就会去掉。");
+            Warn("left-over", _units, $"数据里已经没有，这次又没有要求生成，页面还留在网站里，门户不再列出：{Named(plan.Left)}。完整生成一次就会去掉。");
         if (plan.Unlisted.Count > 0)
-            Warn("unlisted", _units, $"{Named(plan.Unlisted)} 数据里有，网站里还没有，这次也没有要求生成，所以门户没有列出；完整生成一次就会有。");
+            Warn("unlisted", _units, $"数据里有，网站里还没有，这次也没有要求生成，所以门户没有列出：{Named(plan.Unlisted)}。完整生成一次就会有。");
     }
 
     /// <summary>Says that a budget's figures are not what they were, and that other years still stand beside the old ones.</summary>
@@ -33,7 +33,7 @@ internal sealed class BuildNotices(BuildPlan plan, string input, FindingList fin
         var years = plan.All.Where(p => p.Unit.Key == changed.Unit && !plan.IsChosen(p)).Select(p => p.Year).ToList();
         if (years.Count == 0) return;
         Warn("neighbour-years", $"{_units}/{changed}",
-            $"这一年度的数据变了，没有重新生成的{Years(years)}页面里，同它的对比和链接还是原来的；用 --unit {changed.Unit} 一并生成，就都是新的。");
+            $"这一年度的数据变了，没有重新生成的 {Years(years)}的页面里，同它的对比和链接还是原来的；用 --unit {changed.Unit} 一并生成，就都是新的。");
     }
 
     /// <summary>Says that the pages that stay were made for other style sheets.</summary>
@@ -49,5 +49,5 @@ internal sealed class BuildNotices(BuildPlan plan, string input, FindingList fin
         string.Join("、", years.Select(y => y.ToString(CultureInfo.InvariantCulture))) + " 年度";
 
     private static string Named(IReadOnlyList<BudgetKey> keys) => string.Join("、", keys.Take(MostNamed).Select(k => $"「{k}」"))
-        + (keys.Count > MostNamed ? string.Create(CultureInfo.InvariantCulture, $"等 {keys.Count} 份预算，") : "");
+        + (keys.Count > MostNamed ? string.Create(CultureInfo.InvariantCulture, $"等 {keys.Count} 份") : "");
 }

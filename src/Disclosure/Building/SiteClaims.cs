@@ -26,8 +26,21 @@ internal static class SiteClaims
         }
     }
 
-    /// <summary>Refuses tables whose files another part, table or page of the budget has already.</summary>
+    /// <summary>Refuses what would have a path that another part, table, page or file of the budget has already.</summary>
     public static void Check(Budget budget, FindingList findings)
+    {
+        CheckTables(budget, findings);
+        var files = budget.Edition.Classifications.Values;
+        // Rare, and the codes have to be looked for: two names may stand for one file as long as one of them is used.
+        if (files.Distinct(StringComparer.OrdinalIgnoreCase).Count() == budget.Edition.Classifications.Count) return;
+        foreach (var codes in BudgetExport.CodesOf(budget).Where(c => c.Count() > 1))
+        {
+            findings.Error("duplicate-key", budget.Place,
+                $"版式「{budget.Edition.Key}」的「分类」里，{string.Join("、", codes.Select(n => $"「{n}」"))}是同一个文件，这份预算都用到了；一套科目只用一个名称。");
+        }
+    }
+
+    private static void CheckTables(Budget budget, FindingList findings)
     {
         // Without case: two names that differ by case alone are one file on half of the servers.
         var taken = new Dictionary<string, Table?>(StringComparer.OrdinalIgnoreCase);

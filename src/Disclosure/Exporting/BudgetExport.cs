@@ -48,6 +48,9 @@ internal sealed class BudgetExport
     public static IEnumerable<string> OwnFiles(Budget budget) =>
         [WorkbookOf(budget), FiscalPackage.File, .. budget.Edition.Classifications.Values.Distinct().Select(PackagedCodes.FileOf)];
 
+    /// <summary>The names of the classifications of which a budget has codes, by the file that the codes would go to.</summary>
+    public static ILookup<string, string> CodesOf(Budget budget) => UsedCodes.Of(budget).ToLookup(c => c.File, c => c.Name);
+
     private static string CsvOf(Table table) => table.Key + ".csv";
 
     private static string JsonOf(Table table) => table.Key + ".json";

@@ -101,7 +101,7 @@ public sealed partial class PartialBuildTests : IDisposable
 
     [Fact]
     public void A_budget_that_was_never_built_is_told() => _input.Build(PartialInput.School).ShouldBe([
-        "input/units: 警告 unlisted: 「xugou-test/2030」、「xugou-test/2031」 数据里有，网站里还没有，这次也没有要求生成，所以门户没有列出；完整生成一次就会有。"]);
+        "input/units: 警告 unlisted: 数据里有，网站里还没有，这次也没有要求生成，所以门户没有列出：「xugou-test/2030」、「xugou-test/2031」。完整生成一次就会有。"]);
 
     [Fact]
     public void Budget_by_budget_the_site_becomes_whole()
@@ -127,7 +127,7 @@ public sealed partial class PartialBuildTests : IDisposable
         _input.Build();
         Directory.Move(_input.Unit(PartialInput.School), _input.Unit("xugou-college"));
         _input.Build("xugou-college").ShouldBe([
-            "input/units: 警告 left-over: 「xugou-school/2031」 数据里没有了，因为没有要求生成它们，页面还留在网站里，门户不再列出；完整生成一次就会去掉。"]);
+            "input/units: 警告 left-over: 数据里已经没有，这次又没有要求生成，页面还留在网站里，门户不再列出：「xugou-school/2031」。完整生成一次就会去掉。"]);
     }
 
     [Fact]
@@ -151,7 +151,7 @@ public sealed partial class PartialBuildTests : IDisposable
         _input.Build();
         _input.Change(PartialInput.Test, 2030);
         _input.Build(PartialInput.Test, 2030).ShouldBe([
-            "input/units/xugou-test/2030: 警告 neighbour-years: 这一年度的数据变了，没有重新生成的2031 年度页面里，同它的对比和链接还是原来的；用 --unit xugou-test 一并生成，就都是新的。"]);
+            "input/units/xugou-test/2030: 警告 neighbour-years: 这一年度的数据变了，没有重新生成的 2031 年度的页面里，同它的对比和链接还是原来的；用 --unit xugou-test 一并生成，就都是新的。"]);
     }
 
     [Fact]

@@ -63,11 +63,13 @@ public sealed class SiteClaimsTests
     }
 
     [Fact]
-    public void A_file_of_codes_named_twice_is_found()
+    public void A_file_of_codes_used_under_two_names_is_found()
     {
-        using var input = new ExampleInput();
-        input.Replace(Edition, "  经济分类: economic\n", "  经济分类: function\n");
-        input.Findings().ShouldContain(Edition + ":6:3: 错误 duplicate-key: 「function」已经是「功能分类」的文件；一套科目只写一次。");
+        using var input = new PartialInput();
+        Replace(input.Path("input", "editions", "nine", "edition.yaml"), "  用途分类: purpose\n", "  用途分类: purpose\n  又名: purpose\n");
+        Replace(input.Path("input", "editions", "nine", "a6.yaml"), "分类: 用途分类}", "分类: 又名}");
+        input.Try(PartialInput.Test, 2030).Findings.Select(input.Text).ShouldContain(
+            "input/units/xugou-test/2030: 错误 duplicate-key: 版式「nine」的「分类」里，「又名」、「用途分类」是同一个文件，这份预算都用到了；一套科目只用一个名称。");
     }
 
     [Theory]
@@ -91,4 +93,7 @@ public sealed class SiteClaimsTests
         input.Replace(Edition, "  - glossary:", "  - t05-1-power: {标题: 甲, 正文: 是}\n  - glossary:").Write("t05-1-power.md", "文\n");
         input.Build().Written.ShouldBeNull();
     }
+
+    private static void Replace(string file, string found, string replacement) =>
+        File.WriteAllText(file, File.ReadAllText(file).Replace(found, replacement, StringComparison.Ordinal));
 }

@@ -54,5 +54,5 @@ public sealed class WithdrawnTests : IDisposable
     public void Dispose() => _input.Dispose();
 
     private static string Gone(string unit, string years) =>
-        $"input/units/{unit}: 警告 withdrawn: 以前公开过的「{unit}」{years} 年度数据里没有了，网站里也不再有；若不是有意撤下，请恢复数据（看看是不是删了、改了名称，或者名称以「_」开头），再生成一次。";
+        $"input/units/{unit}: 警告 withdrawn: 「{unit}」的 {years} 年度以前公开过，现在数据里没有了，网站里也不再有；若不是有意撤下，请恢复数据（看看是不是删了、改了名称，或者名称以「_」开头），再生成一次。";
 }

@@ -63,14 +63,7 @@ internal sealed class EditionReader(InputFolder input, FindingList findings)
     {
         var files = new Dictionary<string, string>(StringComparer.Ordinal);
         var names = new KeyedReader(options.Node("分类") ?? new YamlMap([], options.Place), findings);
-        foreach (var entry in options.Entries("分类"))
-        {
-            var file = names.Required(entry.Key);
-            // Each is a file of codes in the site.
-            if (file.Length > 0 && files.FirstOrDefault(f => f.Value == file).Key is { } other)
-                findings.Error("duplicate-key", names.PlaceOf(entry.Key), $"「{file}」已经是「{other}」的文件；一套科目只写一次。");
-            files[entry.Key] = file;
-        }
+        foreach (var entry in options.Entries("分类")) files[entry.Key] = names.Required(entry.Key);
         return files;
     }
 
