@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Disclosure.Core.Findings;
 
 namespace Disclosure.Tests.Reading;
 
@@ -102,15 +103,17 @@ public sealed class FormBoundTests
     }
 
     [Fact]
-    public void Rows_that_a_long_form_lacks_end_in_a_moment()
+    public void The_nearest_name_is_looked_for_among_so_many_names_and_no_more()
     {
-        var watch = Stopwatch.StartNew();
-        new ChangedInput()
-            .Write(Purposes, "表号: 附表2\n名称: 甲\n栏:\n  - 名: {类型: 名称}\n  - 合计\n行:\n" + Lines(1_000, i => $"  - 固定的一行{i}"))
-            .Change(Edition, path => File.WriteAllText(path, File.ReadAllText(path).Split("一览:")[0]))
-            .Write(ChangedInput.Tables + "a2.yaml", Lines(80_000, i => $"数据的一行{i}: 1")).Findings().Count(f => f.Contains("unknown-row", StringComparison.Ordinal)).ShouldBeGreaterThanOrEqualTo(80_000);
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
+        var names = Enumerable.Range(0, 1_000).Select(i => $"固定的一行{i}").ToList();
+        var findings = new FindingList();
+        var hints = Enumerable.Range(0, 1_000).Select(_ => findings.Hint("固定一行7", names)).ToList();
+        (hints[0], hints[499], hints[501], hints[999]).ShouldBe(("；最接近的是「固定的一行7」", "；最接近的是「固定的一行7」", "", ""));
     }
+
+    [Fact]
+    public void Of_very_many_names_a_message_lists_the_first_ones_and_their_number() =>
+        NameList.Of([.. Enumerable.Range(0, 1_000).Select(i => $"行{i}")]).ShouldEndWith("、行58、行59等 1000 个");
 
     private static string Lines(int count, Func<int, string> line)
     {

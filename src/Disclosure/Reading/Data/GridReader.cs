@@ -115,10 +115,11 @@ internal sealed class GridReader
     {
         var hasCodes = _form.Rows.OfType<RowSlot.SubjectRows>().Any();
         var names = known.ToHashSet(StringComparer.Ordinal);
+        var list = NameList.Of(known);
         foreach (var entry in map.Entries.Where(e => !names.Contains(e.Key) && !(hasCodes && IsCode(e))))
         {
             _findings.Error("unknown-row", entry.KeyPlace,
-                $"没有名为{Quoted.Of(entry.Key)}的行{_findings.Hint(entry.Key, known)}。可用的有：{NameList.Of(known)}{(hasCodes ? "，以及科目编码" : "")}。");
+                $"没有名为{Quoted.Of(entry.Key)}的行{_findings.Hint(entry.Key, known)}。可用的有：{list}{(hasCodes ? "，以及科目编码" : "")}。");
         }
     }
 

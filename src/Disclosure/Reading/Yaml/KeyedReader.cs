@@ -117,10 +117,12 @@ internal sealed class KeyedReader
     /// <summary>Reports the keys that nobody asked for.</summary>
     public void Finish()
     {
-        foreach (var entry in _map.Entries.Where(e => !_asked.Contains(e.Key)))
+        var unknown = _map.Entries.Where(e => !_asked.Contains(e.Key)).ToList();
+        var known = unknown.Count > 0 ? NameList.Of(_known) : "";
+        foreach (var entry in unknown)
         {
             _findings.Error("unknown-key", entry.KeyPlace,
-                $"没有名为{Quoted.Of(entry.Key)}的键{_findings.Hint(entry.Key, _known)}。可用的有：{NameList.Of(_known)}。");
+                $"没有名为{Quoted.Of(entry.Key)}的键{_findings.Hint(entry.Key, _known)}。可用的有：{known}。");
         }
     }
 
