@@ -54,7 +54,7 @@ public sealed class FindingList
     /// Adds a list that is complete and that others add too, without a copy: what is wrong with an edition is wrong for each of a
     /// thousand budgets, and told once.
     /// </summary>
-    public void Share(FindingList other)
+    public void AddShared(FindingList other)
     {
         if (other.Count > 0) _shared.Add(other);
     }

@@ -60,7 +60,7 @@ internal sealed class InputShelf(InputFolder input)
             var list = new FindingList();
             return (read(list), list);
         })).Value;
-        findings.Share(own);
+        findings.AddShared(own);
         return value;
     }
 }
