@@ -48,7 +48,7 @@ internal sealed class BoundedCapture(CaptureStatement capture) : Statement
 
         public override void Write(ReadOnlySpan<char> buffer)
         {
-            if (_text.Length + buffer.Length > ValueSize.Most) throw new TemplateFault(FaultWords.TooLong);
+            if (_text.Length + buffer.Length > ValueSize.Most) throw new TemplateFault(ValueSize.TooLong);
             _text.Append(buffer);
         }
 

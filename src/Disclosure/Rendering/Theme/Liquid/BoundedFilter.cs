@@ -28,11 +28,11 @@ internal sealed class BoundedFilter(string name, FilterDelegate inner)
             var (size, argument) = (ValueSize.Of(input), ValueSize.Of(arguments.At(0)));
             if (_isSearching) page.ChargeSearch(size, argument);
             else page.ChargeRead(size + argument);
-            if (Needed(size, input, arguments) > ValueSize.Most) throw new TemplateFault(FaultWords.TooLong);
+            if (Needed(size, input, arguments) > ValueSize.Most) throw new TemplateFault(ValueSize.TooLong);
             if (name == "sum" && arguments.Count > 0) (input, arguments) = (Finished.Of(ArrayFilters.Map(input, arguments, context)), FilterArguments.Empty);
             var result = Finished.Of(inner(input, arguments, context));
             var made = ValueSize.Of(result);
-            if (made > Math.Max(size, ValueSize.Most)) throw new TemplateFault(FaultWords.TooLong);
+            if (made > Math.Max(size, ValueSize.Most)) throw new TemplateFault(ValueSize.TooLong);
             page.ChargeMade(made);
             return new(result);
         }

@@ -6,12 +6,6 @@ namespace Disclosure.Rendering.Theme.Liquid;
 /// <summary>Says in words for people what went wrong while a piece of a template ran. The engine throws whatever its arithmetic and its lists throw.</summary>
 internal sealed class FaultWords(TemplateSource source, int offset, PageContext context)
 {
-    /// <summary>What is said of a text that has grown too long.</summary>
-    public static readonly string TooLong = $"模板拼出的内容超过 {ValueSize.Most / 10_000} 万字，太长了。";
-
-    /// <summary>What is said of a page whose templates make too many texts and lists.</summary>
-    public const string TooMuch = "一页里模板拼出的内容加起来太多；多半是循环太长，或循环里又有循环。";
-
     private const int MostQuoted = 40;
     private const string Undefined = "Undefined variable '";
 

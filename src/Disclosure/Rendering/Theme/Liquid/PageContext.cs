@@ -36,7 +36,7 @@ internal sealed class PageContext : TemplateContext
     public void ChargeMade(long size)
     {
         _made += size;
-        if (_made > MostMade) throw new TemplateFault(FaultWords.TooMuch);
+        if (_made > MostMade) throw new TemplateFault("一页里模板拼出的内容加起来太多；多半是循环太长，或循环里又有循环。");
         ChargeRead(size);
     }
 

@@ -8,6 +8,9 @@ internal static class ValueSize
     /// <summary>The most that one value may hold.</summary>
     public const int Most = 1_000_000;
 
+    /// <summary>What is said of a value that has grown too large.</summary>
+    public static readonly string TooLong = $"模板拼出的内容超过 {Most / 10_000} 万字，太长了。";
+
     /// <summary>What one element of a list counts beside its text.</summary>
     public const int OfElement = 32;
 
