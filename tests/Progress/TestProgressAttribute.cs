@@ -41,7 +41,7 @@ public sealed class TestProgressAttribute : BeforeAfterTestAttribute
     private static string Line()
     {
         var classes = string.Join(", ", AtWork.Values.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
-        return string.Create(CultureInfo.InvariantCulture,
-            $"  {Program} {DateTime.UtcNow - Start:m\\:ss}: {done} tests done; {(classes.Length > 0 ? classes : "preparing")}");
+        if (classes.Length == 0) classes = done == 0 ? "preparing" : "between tests";
+        return string.Create(CultureInfo.InvariantCulture, $"  {Program} {DateTime.UtcNow - Start:m\\:ss}: {done} tests done; {classes}");
     }
 }
