@@ -37,6 +37,9 @@ public sealed class AddressBook
         return _grids[grid];
     }
 
+    /// <summary>How many cells patterns have been held against so far: what a document costs that its edition multiplies.</summary>
+    internal long Looks { get; set; }
+
     /// <summary>Every place of the tables that can hold a value, in printed order.</summary>
     public IEnumerable<LocatedCell> Cells => _numbers.SelectMany(n => _tables[n].All);
 

@@ -41,6 +41,9 @@ internal sealed class Bindings
     /// <summary>Whether all values are the same as those of other variables of the same names.</summary>
     public bool HasSameValues(Bindings other) => _values.AsSpan().SequenceEqual(other._values);
 
+    /// <summary>All values in one text: among bindings of the same names, those with the same are the same.</summary>
+    public string Key => string.Join('\n', _values);
+
     /// <summary>These and one more.</summary>
     public Bindings With(string name, string value) => new([.. _names, name], [.. _values, value]);
 }

@@ -20,6 +20,7 @@ internal static class PatternMatch
         var steps = pattern.Steps;
         var mayRepeat = MayRepeat(steps);
         var candidates = Candidates(book, steps, known);
+        book.Looks += candidates.Count;
         for (var i = 0; i < candidates.Count; i++)
         {
             if (VariablesOf(candidates[i], steps, known, mayRepeat) is not null) found.Add(candidates[i]);
@@ -30,10 +31,13 @@ internal static class PatternMatch
     public static IReadOnlyList<Bindings> Instances(AddressBook book, CellPattern pattern)
     {
         var instances = new List<Bindings>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
         var mayRepeat = MayRepeat(pattern.Steps);
-        foreach (var cell in Candidates(book, pattern.Steps, Bindings.None))
+        var candidates = Candidates(book, pattern.Steps, Bindings.None);
+        book.Looks += candidates.Count;
+        foreach (var cell in candidates)
         {
-            if (VariablesOf(cell, pattern.Steps, Bindings.None, mayRepeat) is { } variables && !instances.Exists(variables.HasSameValues)) instances.Add(variables);
+            if (VariablesOf(cell, pattern.Steps, Bindings.None, mayRepeat) is { } variables && known.Add(variables.Key)) instances.Add(variables);
         }
         return instances;
     }

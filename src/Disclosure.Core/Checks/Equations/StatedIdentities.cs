@@ -1,6 +1,7 @@
 using Disclosure.Core.Addresses;
 using Disclosure.Core.Calculations;
 using Disclosure.Core.Checking;
+using Disclosure.Core.Findings;
 using Disclosure.Core.Formulas;
 
 namespace Disclosure.Core.Checks.Equations;
@@ -10,6 +11,10 @@ public sealed class StatedIdentities : ICheck
 {
     internal const string Name = "identity";
 
+    // A real document has some hundred cases and looks at some hundred thousand cells for them. Variables and ** multiply both.
+    private const int MostCases = 100_000;
+    private const long MostLooks = 50_000_000;
+
     /// <inheritdoc/>
     public string Id => Name;
 
@@ -17,15 +22,33 @@ public sealed class StatedIdentities : ICheck
     public string Title => "勾稽关系";
 
     /// <inheritdoc/>
-    public IEnumerable<CheckResult> Run(CheckContext context) =>
-        context.Budget.Edition.Identities.SelectMany(identity => Run(context.Book, identity));
+    public IEnumerable<CheckResult> Run(CheckContext context)
+    {
+        var cases = 0;
+        foreach (var identity in context.Budget.Edition.Identities)
+        {
+            if (Run(context.Book, identity, ref cases) is not { } results)
+            {
+                yield return TooMuch(identity);
+                yield break;
+            }
+            foreach (var result in results) yield return result;
+        }
+    }
 
-    private IEnumerable<CheckResult> Run(AddressBook book, Identity identity)
+    // Null where it would have to look at more than any document asks for.
+    private IEnumerable<CheckResult>? Run(AddressBook book, Identity identity, ref int cases)
     {
         var instances = Instances(book, identity.Formula);
         if (instances.Count == 0) return [Without(identity, "", "表中没有它说的行。")];
+        cases += instances.Count;
+        if (cases > MostCases) return null;
         var results = new List<CheckResult>(instances.Count);
-        foreach (var variables in instances) results.Add(Check(book, identity, variables));
+        foreach (var variables in instances)
+        {
+            if (book.Looks > MostLooks) return null;
+            results.Add(Check(book, identity, variables));
+        }
         // Of many rows those that are blank on both sides say nothing, unless all of them are.
         var telling = results.FindAll(r => r.Status != CheckStatus.NotApplicable || r.Cells.Count == 0);
         return telling.Count > 0 ? telling : results.Take(1);
@@ -51,6 +74,14 @@ public sealed class StatedIdentities : ICheck
                 Rule = variables.Count > 0 ? identity.Formula.Text : "",
             };
     }
+
+    private CheckResult TooMuch(Identity identity) => new(Id, identity.Title, CheckStatus.Failed, identity.Place)
+    {
+        Severity = Severity.Error,
+        Formula = identity.Formula.Text,
+        Reason = FormattableString.Invariant(
+            $"到这条勾稽为止，要比较的超过 {MostCases:N0} 次，或者要查找的单元格太多，没有比较完；请把带变量或「**」的勾稽写得窄一些。"),
+    };
 
     private CheckResult Without(Identity identity, string formula, string reason) =>
         new(Id, identity.Title, CheckStatus.NotApplicable, identity.Place)
