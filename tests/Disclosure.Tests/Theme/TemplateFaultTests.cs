@@ -51,7 +51,7 @@ public sealed class TemplateFaultTests
     [InlineData("{{ '5/3' | date: '%Y' }}")]
     [InlineData("{{ 0 | date: '%Y' }}")]
     public void No_page_can_ask_what_day_it_is(string output) =>
-        LoneTemplate.Run(output).ShouldBe("甲:1:4: 模板运行出错：过滤器「date」算不出来：要的是写全的日期，如 2024-01-31。");
+        LoneTemplate.Run(output).ShouldBe("甲:1:4: 模板运行出错：过滤器「date」算不出来：要的是写全的日期（年-月-日）。");
 
     [Fact]
     public void A_whole_date_is_written_as_it_is_asked_for() =>

@@ -66,7 +66,7 @@ internal sealed class BoundedFilter(string name, FilterDelegate inner)
         if (!DateTimeOffset.TryParseExact(
             input.ToStringValue(), Dates, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var date))
         {
-            throw Fault("要的是写全的日期，如 2024-01-31");
+            throw Fault("要的是写全的日期（年-月-日）");
         }
         if (!IsNarrow(arguments.At(0).ToStringValue())) throw Fault("日期的格式太长");
         return new DateTimeValue(date);
