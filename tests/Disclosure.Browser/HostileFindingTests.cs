@@ -8,6 +8,7 @@ public sealed class HostileFindingTests : IDisposable
 
     [Theory]
     [InlineData("site.yaml", "联系方式: '", "联系方式: '\u202e", "control-character 这里有看不见的控制字符 U+202E；请删去。")]
+    [InlineData("site.yaml", "联系方式: '", "联系方式: '\u200f", "control-character 这里有看不见的控制字符 U+200F；请删去。")]
     [InlineData("units/shili-hostile/unit.yaml", "简称: '", "简称: '\u2066", "control-character 这里有看不见的控制字符 U+2066；请删去。")]
     [InlineData(Budget + "disclosure.yaml", "作者: '", "作者: \"\\u202E\" #", "control-character 这里有看不见的控制字符 U+202E；请删去。")]
     [InlineData(Budget + "overview.md", "- ", "- \u2067", "control-character 这里有看不见的控制字符 U+2067；请删去。")]

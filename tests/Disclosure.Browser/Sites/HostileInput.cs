@@ -12,8 +12,8 @@ internal static partial class HostileInput
     public const string Html =
         """<img src=x onerror=window.__ran=1><script>window.__ran=1</script>"><svg onload=window.__ran=1>'""";
 
-    // A mark for text that runs from right to left: it turns nothing round but itself, so the reader lets it pass.
-    private const string Direction = "\u200f\u200e";
+    // Letters that run from right to left: they are letters like others, so the reader lets them pass.
+    private const string Direction = "\u05d0\u05d1";
     private const string Liquid = "{{ 7 | times: 7 }}{% raw %}";
     private const string Markdown = "[x](javascript:window.__ran=1)**b**&lt;";
 

@@ -31,7 +31,7 @@ public sealed class FaultyChartTests
         "13:35: 错误 unknown-address: 地址「附表2/*/人原」里的「人原」在版式里找不到；最接近的是「人员」。")]
     [InlineData("- 流向: {名称: 甲, 来: {行: 附表2/*, 合计: 附表2/合计, 栏: [{名: 乙, 栏: 人员}]}, 经: 附表2/*/合计, 去: {行: 附表2/*, 栏: [公用]}}", null)]
     [InlineData("- 年度: {名称: 甲}", "13:9: 错误 missing-key: 缺少「各年」。")]
-    [InlineData("- 年度: {名称: 甲, 各年: [{年: 今年, 值: 附表2/合计/合计}]}", "13:26: 错误 wrong-type: 「年」应当是从 1 起的整数，实际是「今年」。")]
+    [InlineData("- 年度: {名称: 甲, 各年: [{年: 今年, 值: 附表2/合计/合计}]}", "13:26: 错误 wrong-type: 「年」应当是从 1 到 9999 的整数，实际是「今年」。")]
     public void A_chart_is_read_or_refused_with_a_reason(string chart, string? message)
     {
         var edition = ChangedInput.Edition + "edition.yaml";
