@@ -13,12 +13,12 @@ public static class HiddenCharacters
     private const string Numerals = "〇零一二三四五六七八九十百千万亿兆两廿卅壹贰貳叁參肆伍陆陸柒捌玖拾佰仟萬億元圆圓角分";
 
     // Control characters, the soft hyphen, joiners and fillers, marks, embeddings and isolates of direction, selectors of variants,
-    // annotations, and what Unicode says is no character.
+    // letters that are blank, annotations, and what Unicode says is no character.
     private static readonly (char First, char Last)[] Ranges =
     [
         ('\u0000', '\u0009'), ('\u000b', '\u001f'), ('\u007f', '\u009f'), ('\u00ad', '\u00ad'), ('\u034f', '\u034f'),
         ('\u061c', '\u061c'), ('\u115f', '\u1160'), ('\u17b4', '\u17b5'), ('\u180b', '\u180f'), ('\u200b', '\u200f'),
-        ('\u2028', '\u202e'), ('\u2060', '\u206f'), ('\u3164', '\u3164'), ('\ufdd0', '\ufdef'), ('\ufe00', '\ufe0f'),
+        ('\u2028', '\u202e'), ('\u2060', '\u206f'), ('\u2800', '\u2800'), ('\u3164', '\u3164'), ('\ufdd0', '\ufdef'), ('\ufe00', '\ufe0f'),
         ('\ufeff', '\ufeff'), ('\uffa0', '\uffa0'), ('\ufff0', '\ufffb'), ('\ufffe', '\uffff'),
     ];
 
@@ -71,7 +71,7 @@ public static class HiddenCharacters
         // Variants of an ideograph are how some people and places write their names.
         >= 0xE0100 and <= 0xE01EF => !EndsInName(before),
         >= 0xE0000 and <= 0xE0FFF => true,
-        >= 0x1BCA0 and <= 0x1BCA3 or >= 0x1D173 and <= 0x1D17A or >= 0x13430 and <= 0x1343F => true,
+        0x16FE4 or 0x1D159 or >= 0x1BCA0 and <= 0x1BCA3 or >= 0x1D173 and <= 0x1D17A or >= 0x13430 and <= 0x1343F => true,
         _ => (code & 0xFFFE) == 0xFFFE,
     };
 

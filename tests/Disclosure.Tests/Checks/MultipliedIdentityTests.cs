@@ -12,7 +12,7 @@ public sealed class MultipliedIdentityTests
     {
         using var input = Made(rows: 400, identities: 300, "表三/<甲>/总计 = 表三/<甲>/总计");
         var finding = input.Findings().Where(f => f.Contains(" identity: ", StringComparison.Ordinal)).ShouldHaveSingleItem();
-        finding.ShouldEndWith("错误 identity: 到这条勾稽为止，要比较的超过 100,000 次，或者要查找的单元格太多，没有比较完；请把带变量或「**」的勾稽写得窄一些。");
+        finding.ShouldEndWith("错误 identity: 到这条勾稽为止，要比较的超过 100,000 次，或者涉及的单元格太多，没有比较完；请把带变量或「**」的勾稽写得窄一些。");
         finding.ShouldStartWith(Edition + ":");
     }
 
@@ -21,6 +21,13 @@ public sealed class MultipliedIdentityTests
     {
         using var input = Made(rows: 2000, identities: 1, "表三/<甲>/总计 ≤ 9.00");
         input.Findings().Count(f => f.Contains(" identity: ", StringComparison.Ordinal)).ShouldBe(2001);
+    }
+
+    [Fact]
+    public void A_sum_of_many_cells_in_each_of_many_cases_is_an_error_too()
+    {
+        using var input = Made(rows: 2000, identities: 1, "表三/<甲>/总计 ≤ 合计(表三/*/总计)");
+        input.Findings().Count(f => f.Contains("涉及的单元格太多", StringComparison.Ordinal)).ShouldBe(1);
     }
 
     private static ExampleInput Made(int rows, int identities, string formula)

@@ -13,7 +13,8 @@ public sealed class StatedIdentities : ICheck
 
     // A real document has some hundred cases and looks at some hundred thousand cells for them. Variables and ** multiply both.
     private const int MostCases = 100_000;
-    private const long MostLooks = 50_000_000;
+    private const int MostCells = 2_000_000;
+    private const long MostLooks = 20_000_000;
 
     /// <inheritdoc/>
     public string Id => Name;
@@ -24,10 +25,10 @@ public sealed class StatedIdentities : ICheck
     /// <inheritdoc/>
     public IEnumerable<CheckResult> Run(CheckContext context)
     {
-        var cases = 0;
+        var (cases, cells) = (0, 0);
         foreach (var identity in context.Budget.Edition.Identities)
         {
-            if (Run(context.Book, identity, ref cases) is not { } results)
+            if (Run(context.Book, identity, ref cases, ref cells) is not { } results)
             {
                 yield return TooMuch(identity);
                 yield break;
@@ -37,7 +38,7 @@ public sealed class StatedIdentities : ICheck
     }
 
     // Null where it would have to look at more than any document asks for.
-    private IEnumerable<CheckResult>? Run(AddressBook book, Identity identity, ref int cases)
+    private IEnumerable<CheckResult>? Run(AddressBook book, Identity identity, ref int cases, ref int cells)
     {
         var instances = Instances(book, identity.Formula);
         if (instances.Count == 0) return [Without(identity, "", "表中没有它说的行。")];
@@ -46,8 +47,10 @@ public sealed class StatedIdentities : ICheck
         var results = new List<CheckResult>(instances.Count);
         foreach (var variables in instances)
         {
-            if (book.Looks > MostLooks) return null;
-            results.Add(Check(book, identity, variables));
+            var result = Check(book, identity, variables);
+            cells += result.Cells.Count;
+            if (cells > MostCells || book.Looks > MostLooks) return null;
+            results.Add(result);
         }
         // Of many rows those that are blank on both sides say nothing, unless all of them are.
         var telling = results.FindAll(r => r.Status != CheckStatus.NotApplicable || r.Cells.Count == 0);
@@ -80,7 +83,7 @@ public sealed class StatedIdentities : ICheck
         Severity = Severity.Error,
         Formula = identity.Formula.Text,
         Reason = FormattableString.Invariant(
-            $"到这条勾稽为止，要比较的超过 {MostCases:N0} 次，或者要查找的单元格太多，没有比较完；请把带变量或「**」的勾稽写得窄一些。"),
+            $"到这条勾稽为止，要比较的超过 {MostCases:N0} 次，或者涉及的单元格太多，没有比较完；请把带变量或「**」的勾稽写得窄一些。"),
     };
 
     private CheckResult Without(Identity identity, string formula, string reason) =>

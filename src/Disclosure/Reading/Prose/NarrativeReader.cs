@@ -33,7 +33,7 @@ internal sealed class NarrativeReader
     public static Narrative Parse(string text, string name, string key, FindingList findings)
     {
         var reader = new NarrativeReader(name, findings);
-        if (ParagraphLimit.IsBroken(text, name, findings)) return new Narrative(key, [], Place.Whole(name));
+        if (LineLimit.IsBroken(text, name, findings) || ParagraphLimit.IsBroken(text, name, findings)) return new Narrative(key, [], Place.Whole(name));
         if (reader.Document(text) is not { } document) return new Narrative(key, [], Place.Whole(name));
         var blocks = reader.Blocks(document);
         if (blocks.Count == 0) findings.Error("empty-file", Place.Whole(name), "文件里没有正文。");
