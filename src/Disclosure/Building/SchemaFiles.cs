@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Disclosure.Core.Findings;
+using Disclosure.Files;
 using Disclosure.Schemas;
 using Disclosure.Writing;
 

@@ -1,3 +1,5 @@
+using Disclosure.Files;
+
 namespace Disclosure.Commands;
 
 /// <summary>What the folder that a person stands in must allow.</summary>
@@ -11,7 +13,7 @@ internal static class WorkingFolder
             Directory.GetCurrentDirectory();
             return null;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (IoReason.Covers(e))
         {
             return "当前所在的文件夹已经不在了，或者不能进入；请先到一个存在的文件夹，再运行。";
         }
