@@ -61,18 +61,11 @@ internal sealed class GivenFolder(string path) : IGivenFolder
         {
             if (entry.Kind != EntryKind.Folder) return (at, entry, FileFault.Missing);
             (at, entry, fault) = LinkTrail.Follow(at, steps[i]);
-            fault ??= !IsInside(at) ? FileFault.Outside : passed.Contains(at) ? FileFault.Loop : Special(entry.Kind);
+            fault ??= !FolderReach.Holds(_root.Value.Path, at, Comparison) ? FileFault.Outside : passed.Contains(at) ? FileFault.Loop : Special(entry.Kind);
             if (fault is not null) return (at, entry, i == steps.Length - 1 ? fault : fault.Above(string.Join('/', steps[..(i + 1)])));
             passed.Add(at);
         }
         return (at, entry, null);
-    }
-
-    private bool IsInside(string found)
-    {
-        var root = _root.Value.Path;
-        return found.StartsWith(root, Comparison)
-            && (found.Length == root.Length || Path.EndsInDirectorySeparator(root) || found[root.Length] == Path.DirectorySeparatorChar);
     }
 
     private static FileFault? Special(EntryKind kind) => kind switch
@@ -89,8 +82,7 @@ internal sealed class GivenFolder(string path) : IGivenFolder
         if (path.Length == 0) return (path, default, FileFault.Missing);
         try
         {
-            var from = Path.IsPathFullyQualified(path) ? "" : Directory.GetCurrentDirectory();
-            var found = LinkTrail.Follow(from, path);
+            var found = LinkTrail.Follow(path);
             return found.Fault is null ? found with { Fault = found.Entry.Kind == EntryKind.Folder ? null : Special(found.Entry.Kind) ?? FileFault.NoFolder } : found;
         }
         catch (Exception e) when (IoReason.Covers(e))
