@@ -30,9 +30,6 @@ internal sealed class InputReader
         _shelf = new InputShelf(input);
     }
 
-    /// <summary>How findings call the folder at a path.</summary>
-    public static string NameOf(string path) => InputFolder.NameOf(path);
-
     /// <summary>The portal.</summary>
     public Site ReadSite(FindingList findings) => new SiteReader(findings).Read(_input.Site);
 
