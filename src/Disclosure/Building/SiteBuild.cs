@@ -105,7 +105,7 @@ internal sealed class SiteBuild
         var findings = new FindingList();
         if (ThemeFolder.Open(OwnTheme, _options.Theme, findings) is not { } folder) return new OpenedTheme(null, [], findings);
         var options = new TemplateOptions { StrictVariables = true, StrictFilters = true };
-        return new OpenedTheme(ThemeTemplates.Parse(folder, new PageShapes(options), options, findings), folder.Assets(), findings);
+        return new OpenedTheme(ThemeTemplates.Parse(folder, new PageShapes(options), options, findings), folder.AssetFiles(), findings);
     }
 
     private void ReadAndRender(InputReader input, BuildPlan plan, Site site, Task<OpenedTheme> theme, PageSink sink)
