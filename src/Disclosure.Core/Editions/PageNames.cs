@@ -29,6 +29,9 @@ public static class PageNames
     /// <summary>All of them, but for the pages of checks.</summary>
     public static IReadOnlyList<string> Reserved { get; } = [HomePage, ComparePage, ChecksPage, FullPage, SearchPage, PackageFile];
 
+    /// <summary>The name of the file of a page.</summary>
+    public static string FileOf(string page) => page + ".html";
+
     /// <summary>The page of one check.</summary>
     public static string OfCheck(string id) => CheckPrefix + id;
 

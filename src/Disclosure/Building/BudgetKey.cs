@@ -1,5 +1,6 @@
 using System.Globalization;
 using Disclosure.Reading;
+using Disclosure.Rendering.Theme;
 
 namespace Disclosure.Building;
 
@@ -8,9 +9,6 @@ namespace Disclosure.Building;
 /// <param name="Year">The year.</param>
 internal readonly record struct BudgetKey(string Unit, int Year) : IComparable<BudgetKey>
 {
-    // The folder of the theme's files in a site; no unit may be called that.
-    private const string Assets = "assets";
-
     private const string Home = "/index.html";
 
     /// <summary>The key of a budget of the input.</summary>
@@ -21,10 +19,10 @@ internal readonly record struct BudgetKey(string Unit, int Year) : IComparable<B
         files.Where(f => f.EndsWith(Home, StringComparison.Ordinal)).Select(OfFile).OfType<BudgetKey>().ToHashSet();
 
     /// <summary>Whether a file of a site is one of the theme's.</summary>
-    public static bool IsAsset(string path) => path.StartsWith(Assets + "/", StringComparison.Ordinal);
+    public static bool IsAsset(string path) => path.StartsWith(ThemeFolder.Assets + "/", StringComparison.Ordinal);
 
     /// <summary>The budget to whose part of the site a file belongs; null for the portal's own files and those of a unit.</summary>
-    public static BudgetKey? OfFile(string path) => path.Split('/', 3) is [not Assets and var unit, { Length: 4 } year, _]
+    public static BudgetKey? OfFile(string path) => path.Split('/', 3) is [not ThemeFolder.Assets and var unit, { Length: 4 } year, _]
         && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? new BudgetKey(unit, number) : null;
 
     /// <summary>Orders by unit, then year.</summary>

@@ -1,4 +1,5 @@
 using Disclosure.Core.Findings;
+using Disclosure.Files;
 using Disclosure.Printing;
 using Disclosure.Rendering.Pages;
 
@@ -27,9 +28,9 @@ internal sealed class BudgetPrinter(
         {
             return _press.Value.Print(pages.FullPath, place, numbers => pages.RenderPaper(numbers, _press.Value.Add), findings);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (IoReason.Covers(e))
         {
-            findings.Error("print-io", place, $"印 PDF 用的文件写不出来：{e.Message.TrimEnd('.')}。");
+            findings.Error("print-io", place, $"印 PDF 用的文件写不出来：{IoReason.Of(e)}。");
             return null;
         }
     }

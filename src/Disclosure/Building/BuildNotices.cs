@@ -1,5 +1,6 @@
 using System.Globalization;
 using Disclosure.Core.Findings;
+using Disclosure.Files;
 
 namespace Disclosure.Building;
 
@@ -11,7 +12,7 @@ internal sealed class BuildNotices(BuildPlan plan, string input, FindingList fin
 {
     private const int MostNamed = 5;
 
-    private readonly string _units = input.Replace('\\', '/').TrimEnd('/') + "/units";
+    private readonly string _units = GivenName.Of(input) + "/units";
 
     /// <summary>Says what goes, what stays without a link, and what is not listed.</summary>
     public void TellBudgets()

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Disclosure.Core.Budgets;
 using Disclosure.Core.Classifications;
 using Disclosure.Core.Findings;
+using Disclosure.Files;
 using Disclosure.Reading;
 using Disclosure.Reading.Files;
 using Disclosure.Schemas;
@@ -93,7 +94,7 @@ internal sealed class SchemaBuild
     private void Write(SchemaFiles files, string output, FindingList findings)
     {
         foreach (var (name, schema) in _schemas) files.Add(name, schema);
-        var folder = output.Replace('\\', '/').TrimEnd('/');
+        var folder = GivenName.Of(output);
         files.Add("settings.json", _settings.Make(Path.IsPathRooted(output) ? folder : $"./{folder}"));
         files.Write(findings);
     }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Disclosure.Core.Findings;
+using Disclosure.Files;
 using Disclosure.Schemas;
 using Disclosure.Writing;
 
@@ -39,10 +40,7 @@ internal sealed class SchemaFiles(string output, string input)
 
     private void Refuse(FindingList findings)
     {
-        var source = Path.TrimEndingDirectorySeparator(Path.GetFullPath(input));
-        // Without case, as on some disks Input is input.
-        if (_root.Equals(source, StringComparison.OrdinalIgnoreCase)
-            || _root.StartsWith(source + Path.DirectorySeparatorChar, StringComparison.OrdinalIgnoreCase))
+        if (FolderReach.MayHold(input, _root))
         {
             findings.Error("schema-in-input", PlaceOf(_root), "格式文件不能写在数据文件夹里；请用 --output 指定别的文件夹，如 schemas。");
             return;
@@ -57,19 +55,20 @@ internal sealed class SchemaFiles(string output, string input)
 
     private void RefuseFolder(string folder, FindingList findings)
     {
-        if (new FileInfo(folder).LinkTarget is not null)
+        var kind = DiskLook.At(folder).Kind;
+        if (kind == EntryKind.Link)
             findings.Error("schema-link", PlaceOf(folder), "这里是一个符号链接，格式文件不经过链接写出；请直接指定它所指的文件夹。");
-        else if (File.Exists(folder))
+        else if (kind is EntryKind.File or EntryKind.Pipe or EntryKind.Socket or EntryKind.Device)
             findings.Error("schema-file", PlaceOf(folder), "这里要放一个文件夹，现有的却是文件；请移走它，或用 --output 另选一个文件夹。");
     }
 
-    // Pipes and devices have no length and are never opened; an empty file of somebody's is none of ours either.
-    private static bool MayReplace(string path)
+    // Links, pipes and devices are never opened; why what is hidden cannot be written is told when it is tried.
+    private static bool MayReplace(string path) => DiskLook.At(path).Kind switch
     {
-        var file = new FileInfo(path);
-        if (file.LinkTarget is not null || Directory.Exists(path)) return false;
-        return !file.Exists || (file.Length > 0 && HasMark(path));
-    }
+        EntryKind.Missing or EntryKind.Hidden => true,
+        EntryKind.File => HasMark(path),
+        _ => false,
+    };
 
     private static bool HasMark(string path)
     {

@@ -57,47 +57,40 @@ internal sealed class SiteBuild
         string[] sources = _options.Theme is null ? [_options.Input, OwnTheme] : [_options.Input, OwnTheme, _options.Theme];
         using var folder = SiteFolder.Open(_options.Output, sources, _findings);
         var plan = BuildPlan.Of(input, _options, folder?.Earlier ?? new HashSet<string>(), _findings);
-        PageSink sink = (path, bytes) =>
-        {
-            _options.Stop.ThrowIfCancellationRequested();
-            folder?.Write(path, bytes);
-        };
-        try
-        {
-            if (_chromium is not null && folder is not null) _printer = new(_chromium, folder.Desk, () => theme.GetAwaiter().GetResult().Assets, _options.Stop);
-            ReadAndRender(input, plan, site, theme, sink);
-            var (templates, assets, findings) = theme.GetAwaiter().GetResult();
-            _findings.AddRange(findings);
-            if (_findings.HasErrors || templates is null || folder is null) return null;
-            PortalPages.Render(templates, site, _summaries, sink);
-            foreach (var (path, bytes) in assets) sink(path, bytes);
-            KeepOthers(plan, folder);
-        }
-        catch (ThemeException e)
-        {
-            _findings.Add(e.Finding);
-            return null;
-        }
+        if (_chromium is not null && folder is not null) _printer = new(_chromium, folder.Desk, () => theme.GetAwaiter().GetResult().Assets, _options.Stop);
+        if (!HasRendered(input, plan, site, theme, SinkOf(folder)) || folder is null) return null;
+        new KeptFiles(plan, _options, _findings).Keep(folder, _summaries);
         _options.Stop.ThrowIfCancellationRequested();
         return folder.Commit(_findings);
     }
 
     private static string OwnTheme => Path.Combine(AppContext.BaseDirectory, "theme");
 
-    private void KeepOthers(BuildPlan plan, SiteFolder folder)
+    // Where the output is refused, all is made for its findings only.
+    private PageSink SinkOf(SiteFolder? folder) => (path, bytes) =>
     {
-        foreach (var path in folder.Unwritten.Where(plan.Keeps).ToList())
+        _options.Stop.ThrowIfCancellationRequested();
+        folder?.Write(path, bytes);
+    };
+
+    // Whether every page could be made: nothing of the input, the theme and the output is at fault.
+    private bool HasRendered(InputReader input, BuildPlan plan, Site site, Task<OpenedTheme> theme, PageSink sink)
+    {
+        try
         {
-            _options.Stop.ThrowIfCancellationRequested();
-            folder.Keep(path);
+            ReadAndRender(input, plan, site, theme, sink);
+            var (templates, assets, findings) = theme.GetAwaiter().GetResult();
+            _findings.AddRange(findings);
+            if (_findings.HasErrors || templates is null) return false;
+            PortalPages.Render(templates, site, _summaries, sink);
+            foreach (var (path, bytes) in assets) sink(path, bytes);
+            return true;
         }
-        var notices = new BuildNotices(plan, _options.Input, _findings);
-        notices.TellBudgets();
-        foreach (var budget in _summaries.Where(s => s.Data.Any(f => folder.IsChanged(s.Folder + f))))
+        catch (ThemeException e)
         {
-            notices.TellChanged(new BudgetKey(budget.Unit.Key, budget.Year));
+            _findings.Add(e.Finding);
+            return false;
         }
-        if (folder.Changed.Any(BudgetKey.IsAsset)) notices.TellTheme();
     }
 
     private OpenedTheme OpenTheme()
@@ -105,7 +98,7 @@ internal sealed class SiteBuild
         var findings = new FindingList();
         if (ThemeFolder.Open(OwnTheme, _options.Theme, findings) is not { } folder) return new OpenedTheme(null, [], findings);
         var options = new TemplateOptions { StrictVariables = true, StrictFilters = true };
-        return new OpenedTheme(ThemeTemplates.Parse(folder, new PageShapes(options), options, findings), folder.Assets(), findings);
+        return new OpenedTheme(ThemeTemplates.Parse(folder, new PageShapes(options), options, findings), folder.AssetFiles(), findings);
     }
 
     private void ReadAndRender(InputReader input, BuildPlan plan, Site site, Task<OpenedTheme> theme, PageSink sink)

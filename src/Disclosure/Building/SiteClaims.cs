@@ -1,4 +1,5 @@
 using Disclosure.Core.Budgets;
+using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
 using Disclosure.Core.Grids;
 using Disclosure.Exporting;
@@ -18,10 +19,10 @@ internal static class SiteClaims
     public static IEnumerable<(string File, Table? Table)> Of(Budget budget)
     {
         foreach (var file in BudgetPages.OwnFiles.Concat(BudgetExport.OwnFiles(budget))) yield return (file, null);
-        foreach (var part in budget.Edition.Parts.Where(p => p.IsProse)) yield return (BudgetPage.FileOf(part.Key), null);
+        foreach (var part in budget.Edition.Parts.Where(p => p.IsProse)) yield return (PageNames.FileOf(part.Key), null);
         foreach (var table in budget.Edition.Parts.SelectMany(budget.TablesOf))
         {
-            yield return (BudgetPage.FileOf(table.Key), table);
+            yield return (PageNames.FileOf(table.Key), table);
             foreach (var file in BudgetExport.FilesOf(table)) yield return (file, table);
         }
     }

@@ -105,7 +105,6 @@ internal static class CommandSet
         var options = new BuildOptions(
             parsed.GetValue(Input)!, parsed.GetValue(Output)!, parsed.GetValue(Theme), parsed.GetValue(Unit), year == 0 ? null : year);
         if (command == "check") return CheckCommand.Run(options, Formats[parsed.GetValue(Format)!], parsed.GetValue(Strict), output, error);
-        if (WorkingFolder.MisuseOf(options.Output) is { } misuse) return Refuse(misuse, error);
         options = options with { Stop = interruption?.Begin() ?? default };
         return command switch
         {

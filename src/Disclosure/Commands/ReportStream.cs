@@ -1,3 +1,4 @@
+using Disclosure.Files;
 using Disclosure.Writing;
 
 namespace Disclosure.Commands;

@@ -24,7 +24,7 @@ internal static class DiskLook
         {
             return new(EntryKind.Missing, 0, 0);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (IoReason.Covers(e))
         {
             return new(EntryKind.Hidden, 0, 0);
         }
@@ -37,7 +37,7 @@ internal static class DiskLook
         {
             return new FileInfo(path).LinkTarget;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (IoReason.Covers(e))
         {
             return null;
         }

@@ -14,7 +14,7 @@ internal static class FileBytes
             if (handle is null) return (default, FileFault.Changed);
             return handle.IsInvalid ? (default, FileFault.Unreadable) : Read(handle, most);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception e) when (IoReason.Covers(e) || e is NotSupportedException)
         {
             return (default, FileFault.Unreadable);
         }

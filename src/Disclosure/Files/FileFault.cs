@@ -49,7 +49,7 @@ internal sealed record FileFault(string Id, string Message)
 
     /// <summary>The same of a folder that what was asked for lies in.</summary>
     public FileFault Above(string folder) =>
-        ReferenceEquals(this, Missing) ? this : this with { Message = $"所在的文件夹「{folder}」读不了：{Message}" };
+        this == Missing ? this : this with { Message = $"所在的文件夹「{folder}」读不了：{Message}" };
 
     /// <summary>The file has more bytes than it may have.</summary>
     public static FileFault TooLarge(int most) => new("file-too-large",

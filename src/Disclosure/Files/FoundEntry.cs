@@ -9,5 +9,5 @@ internal readonly record struct FoundEntry(bool IsFolder, FileFault? Fault)
     public bool IsFile => Fault is null && !IsFolder;
 
     /// <summary>Whether there is nothing at all, which is no fault in itself.</summary>
-    public bool IsMissing => ReferenceEquals(Fault, FileFault.Missing);
+    public bool IsMissing => Fault == FileFault.Missing;
 }

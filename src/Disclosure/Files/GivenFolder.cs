@@ -28,7 +28,7 @@ internal sealed class GivenFolder(string path) : IGivenFolder
     public (IReadOnlyList<string> Names, FileFault? Fault) Names(string path)
     {
         var (found, entry, fault) = Locate(path);
-        if (fault is not null) return ([], ReferenceEquals(fault, FileFault.Unreadable) ? FileFault.UnreadableFolder : fault);
+        if (fault is not null) return ([], fault == FileFault.Unreadable ? FileFault.UnreadableFolder : fault);
         if (entry.Kind != EntryKind.Folder) return ([], FileFault.NoFolder);
         try
         {
@@ -36,7 +36,7 @@ internal sealed class GivenFolder(string path) : IGivenFolder
             names.Sort(StringComparer.Ordinal);
             return names.Count > MostNames ? ([], FileFault.TooMany) : (names, null);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (IoReason.Covers(e))
         {
             return ([], FileFault.UnreadableFolder);
         }
@@ -54,25 +54,18 @@ internal sealed class GivenFolder(string path) : IGivenFolder
     private (string Path, DiskEntry Entry, FileFault? Fault) Locate(string path)
     {
         var (at, entry, fault) = _root.Value;
-        if (fault is not null) return path.Length == 0 || fault.Id == FileFault.Unreadable.Id ? _root.Value : (at, entry, FileFault.Missing);
+        if (fault is not null) return path.Length == 0 || fault == FileFault.Unreadable ? _root.Value : (at, entry, FileFault.Missing);
         var passed = new List<string> { at };
         var steps = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
         for (var i = 0; i < steps.Length; i++)
         {
             if (entry.Kind != EntryKind.Folder) return (at, entry, FileFault.Missing);
             (at, entry, fault) = LinkTrail.Follow(at, steps[i]);
-            fault ??= !IsInside(at) ? FileFault.Outside : passed.Contains(at) ? FileFault.Loop : Special(entry.Kind);
+            fault ??= !FolderReach.Holds(_root.Value.Path, at, Comparison) ? FileFault.Outside : passed.Contains(at) ? FileFault.Loop : Special(entry.Kind);
             if (fault is not null) return (at, entry, i == steps.Length - 1 ? fault : fault.Above(string.Join('/', steps[..(i + 1)])));
             passed.Add(at);
         }
         return (at, entry, null);
-    }
-
-    private bool IsInside(string found)
-    {
-        var root = _root.Value.Path;
-        return found.StartsWith(root, Comparison)
-            && (found.Length == root.Length || Path.EndsInDirectorySeparator(root) || found[root.Length] == Path.DirectorySeparatorChar);
     }
 
     private static FileFault? Special(EntryKind kind) => kind switch
@@ -89,11 +82,10 @@ internal sealed class GivenFolder(string path) : IGivenFolder
         if (path.Length == 0) return (path, default, FileFault.Missing);
         try
         {
-            var from = Path.IsPathFullyQualified(path) ? "" : Directory.GetCurrentDirectory();
-            var found = LinkTrail.Follow(from, path);
+            var found = LinkTrail.Follow(path);
             return found.Fault is null ? found with { Fault = found.Entry.Kind == EntryKind.Folder ? null : Special(found.Entry.Kind) ?? FileFault.NoFolder } : found;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (IoReason.Covers(e))
         {
             // The working folder itself is gone or hidden.
             return (path, default, FileFault.Missing);

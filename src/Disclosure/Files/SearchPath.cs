@@ -24,7 +24,7 @@ internal static class SearchPath
         {
             return File.Exists(file) && (OperatingSystem.IsWindows() || (File.GetUnixFileMode(file) & execute) != 0);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (IoReason.Covers(e))
         {
             return false;
         }

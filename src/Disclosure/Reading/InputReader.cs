@@ -30,9 +30,6 @@ internal sealed class InputReader
         _shelf = new InputShelf(input);
     }
 
-    /// <summary>How findings call the folder at a path.</summary>
-    public static string NameOf(string path) => InputFolder.NameOf(path);
-
     /// <summary>The portal.</summary>
     public Site ReadSite(FindingList findings) => new SiteReader(findings).Read(_input.Site);
 
@@ -96,11 +93,11 @@ internal sealed class InputReader
     {
         var folder = _input.Units.Under(key);
         var found = folder.Find();
-        if (folder.IsRefused(found, findings)) yield break;
+        if (folder.IsRefused(found, findings)) return [];
         if (!found.IsFolder || !FolderNames.IsPlain(key))
         {
             findings.Error("bad-name", Place.Whole(folder.Name), $"单位应当是一个文件夹，名称由小写字母、数字和「-」组成{FolderNames.Hint(key)}。");
-            yield break;
+            return [];
         }
         var unit = ReadUnit(key, folder, findings);
         var before = findings.Count;
@@ -110,20 +107,19 @@ internal sealed class InputReader
         {
             findings.Error("no-year", Place.Whole(folder.Name), "这个单位还没有年度文件夹；请建立，名称是四位年度。暂不公开的单位，文件夹名称以「_」开头。");
         }
-        foreach (var name in entries)
+        return entries.Select(name => YearOf(unit, name, folder.Under(name), findings)).OfType<BudgetPlace>();
+    }
+
+    private static BudgetPlace? YearOf(Unit unit, string name, InputPath folder, FindingList findings)
+    {
+        var found = folder.Find();
+        if (folder.IsRefused(found, findings)) return null;
+        if (name.Length == 4 && name[0] != '0' && found.IsFolder && int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var year))
         {
-            var place = folder.Under(name);
-            var entry = place.Find();
-            if (place.IsRefused(entry, findings)) continue;
-            if (name.Length == 4 && name[0] != '0' && entry.IsFolder && int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var year))
-            {
-                yield return new BudgetPlace(unit, year, place);
-            }
-            else
-            {
-                findings.Error("bad-name", Place.Whole(place.Name), "单位文件夹里只能有 unit.yaml 和以四位年度命名的文件夹。");
-            }
+            return new BudgetPlace(unit, year, folder);
         }
+        findings.Error("bad-name", Place.Whole(folder.Name), "单位文件夹里只能有 unit.yaml 和以四位年度命名的文件夹。");
+        return null;
     }
 
     private static Unit ReadUnit(string key, InputPath folder, FindingList findings)

@@ -16,21 +16,18 @@ internal static class OutputRules
     {
         if (Path.GetDirectoryName(output) is null)
             return Finding.Error("output-root", place, "输出文件夹不能是文件系统的根目录；请指定一个专用的文件夹。");
-        // Through links too: what counts is where the files would land.
-        var real = RealPath.Of(output);
+        if (FolderReach.MayHold(output, "."))
+            return Finding.Error("output-here", place, "输出文件夹不能是现在所在的文件夹或它的上级：生成会替换整个输出文件夹；请到别处运行，或另选一个输出文件夹。");
         foreach (var source in sources)
         {
-            var held = RealPath.Of(source);
-            if (Holds(real, held) || Holds(output, Path.TrimEndingDirectorySeparator(Path.GetFullPath(source))))
+            if (FolderReach.MayHold(output, source))
                 return Finding.Error("output-over-source", place, $"输出文件夹不能是「{source}」本身或它的上级：生成会替换整个输出文件夹。");
-            if (Holds(held, real))
+            if (FolderReach.MayHold(source, output))
                 return Finding.Error("output-in-source", place, $"输出文件夹不能在「{source}」里面：写出的文件会被当成数据或主题；请放到它外面。");
         }
         if (DiskLook.LinkTarget(output) is { } target)
             return Finding.Error("output-link", place, $"输出位置是一个符号链接；请直接指定它所指的文件夹「{target}」。");
-        if (Holds(real, RealPath.Of(".")))
-            return Finding.Error("output-here", place, "输出文件夹不能是现在所在的文件夹或它的上级：生成会替换整个输出文件夹；请到别处运行，或另选一个输出文件夹。");
-        if (real.Split(Path.DirectorySeparatorChar).Contains(".git", StringComparer.OrdinalIgnoreCase))
+        if (LinkTrail.Real(output).Split(Path.DirectorySeparatorChar).Contains(".git", StringComparer.OrdinalIgnoreCase))
             return Finding.Error("output-in-git", place, "输出文件夹不能在「.git」里面：那是 git 存放版本的地方；请另选一个输出文件夹。");
         return DiskLook.At(output).Kind is EntryKind.File or EntryKind.Pipe or EntryKind.Socket or EntryKind.Device
             ? Finding.Error("output-file", place, "输出位置已有一个同名的文件，不是文件夹；请移走它，或另选一个输出文件夹。")
@@ -58,9 +55,4 @@ internal static class OutputRules
 
     private static string Named(IReadOnlyList<string> names) =>
         string.Join("、", names.Take(MostNamed)) + (names.Count > MostNamed ? $" 等 {names.Count} 项" : "");
-
-    // Without case, as on some disks Input is input; refusing too much costs another name, too little costs the input.
-    private static bool Holds(string outer, string inner) =>
-        inner.StartsWith(outer, StringComparison.OrdinalIgnoreCase)
-        && (inner.Length == outer.Length || inner[outer.Length] == Path.DirectorySeparatorChar || Path.EndsInDirectorySeparator(outer));
 }

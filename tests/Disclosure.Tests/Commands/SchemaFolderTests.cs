@@ -113,6 +113,25 @@ public sealed class SchemaFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_link_is_no_way_into_the_input()
+    {
+        var input = _scratch.Copy(Repository.Tests("Inputs", "examples"), "input");
+        Directory.CreateSymbolicLink(_scratch.Path("way"), Path.Combine(input, "units"));
+        CommandSet.Run(["schema", "--input", input, "--output", _scratch.Path("way", "x")], TextWriter.Null, _error).ShouldBe(1);
+        Lines()[0].ShouldContain(" 错误 schema-in-input: ");
+    }
+
+    [Theory]
+    [InlineData("schemas")]
+    [InlineData("schemas/site.json")]
+    public void A_pipe_is_refused_and_not_waited_for(string name)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(_scratch.Path(name))!);
+        using (var make = System.Diagnostics.Process.Start("mkfifo", [_scratch.Path(name)])) make.WaitForExit();
+        Run("schemas").ShouldBe(1);
+    }
+
+    [Fact]
     public void Nothing_of_the_writing_is_left_behind()
     {
         Run("schemas");

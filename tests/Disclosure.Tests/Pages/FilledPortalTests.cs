@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Disclosure.Rendering.Portal;
 using Disclosure.Tests.Support;
 
 namespace Disclosure.Tests.Pages;
@@ -10,6 +11,12 @@ public sealed class FilledPortalTests(FilledSite site) : IClassFixture<FilledSit
     [Fact]
     public void Every_page_but_that_for_a_missing_address_says_its_address() =>
         site.Pages.Where(p => p != "404.html").Select(Canonical).ShouldBe(site.Pages.Where(p => p != "404.html").Select(AddressOf));
+
+    [Fact]
+    public void What_stands_beside_the_units_is_what_no_unit_may_be_called() => Directory.GetFileSystemEntries(site.Folder)
+        .Select(p => Path.GetFileName(p))
+        .Where(n => n[0] != '.' && n != "jiangan-bigdata")
+        .Select(n => Path.GetFileNameWithoutExtension(n)).Distinct().ShouldBe(PortalPages.OwnNames, ignoreOrder: true);
 
     [Fact]
     public void The_map_for_search_engines_lists_every_page_with_content_by_its_address() =>

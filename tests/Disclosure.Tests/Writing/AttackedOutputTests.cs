@@ -162,6 +162,16 @@ public sealed class AttackedOutputTests : IDisposable
     }
 
     [Fact]
+    public void An_input_that_is_reached_by_going_up_from_a_link_is_the_one_that_is_read()
+    {
+        Directory.CreateDirectory(_scratch["else/here"]);
+        Directory.CreateDirectory(_scratch["else/input"]);
+        Directory.CreateSymbolicLink(_scratch["way"], _scratch["else/here"]);
+
+        ScratchFolder.Refusal(_scratch["else/input/site"], _scratch["way/../input"]).Id.ShouldBe("output-in-source");
+    }
+
+    [Fact]
     public void Links_in_a_circle_are_told()
     {
         File.CreateSymbolicLink(_scratch["a"], _scratch["b"]);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Disclosure.Core.Findings;
+using Disclosure.Files;
 using Disclosure.Reading;
 using Disclosure.Reading.Revisions;
 
@@ -48,7 +49,7 @@ internal sealed class SourceFinder(string input, string? path)
     {
         if (_git.Tree(commit) is not { } tree) return Refuse($"版本「{operand}」里没有文件夹「{input}」。");
         return CommitFolder.Of(_git, tree) is { } folder
-            ? new ComparisonSource(operand, new InputReader(folder, $"{operand}:{InputReader.NameOf(input)}"), null, null, folder)
+            ? new ComparisonSource(operand, new InputReader(folder, $"{operand}:{GivenName.Of(input)}"), null, null, folder)
             : Refuse($"git 读不出版本「{operand}」：仓库不完整，或这个版本里的文件超过 {CommitListing.MostFiles} 个。");
     }
 

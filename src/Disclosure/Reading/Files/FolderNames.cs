@@ -1,3 +1,5 @@
+using Disclosure.Files;
+
 namespace Disclosure.Reading.Files;
 
 /// <summary>The names that become parts of web addresses, and files and folders of every system.</summary>
@@ -11,28 +13,12 @@ internal static class FolderNames
     /// that it is the same in every address and file system.
     /// </summary>
     public static bool IsPlain(string name) =>
-        name.Length is > 0 and <= Longest && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') && !IsDevice(name);
+        name.Length is > 0 and <= Longest && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') && !DeviceNames.Has(name);
 
     /// <summary>What is said behind the rule when the name breaks it in a way that its letters do not show; else nothing.</summary>
     public static string Hint(string name)
     {
-        if (IsDevice(name)) return $"；{Quoted.Of(name)}是 Windows 留给设备的名称，存不成文件，请换一个";
+        if (DeviceNames.Has(name)) return $"；{Quoted.Of(name)}是 Windows 留给设备的名称，存不成文件，请换一个";
         return name.Length > Longest ? $"，最多 {Longest} 个字" : "";
     }
-
-    // With any ending too: con.yaml is the console.
-    private static bool IsDevice(string name)
-    {
-        var stem = name.AsSpan(0, name.IndexOf('.') is >= 0 and var end ? end : name.Length).TrimEnd(' ');
-        return stem.Length switch
-        {
-            3 => IsOne(stem, "con") || IsOne(stem, "prn") || IsOne(stem, "aux") || IsOne(stem, "nul"),
-            4 => (IsOne(stem[..3], "com") || IsOne(stem[..3], "lpt")) && stem[3] is >= '0' and <= '9' or '¹' or '²' or '³',
-            6 => IsOne(stem, "conin$"),
-            7 => IsOne(stem, "conout$"),
-            _ => false,
-        };
-    }
-
-    private static bool IsOne(ReadOnlySpan<char> name, string device) => name.Equals(device, StringComparison.OrdinalIgnoreCase);
 }

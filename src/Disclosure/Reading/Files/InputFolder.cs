@@ -8,7 +8,7 @@ namespace Disclosure.Reading.Files;
 internal sealed class InputFolder(IGivenFolder folder, string name)
 {
     /// <summary>The folder at a path on disk, which findings call as the person did.</summary>
-    public InputFolder(string path) : this(new GivenFolder(path), NameOf(path))
+    public InputFolder(string path) : this(new GivenFolder(path), GivenName.Of(path))
     {
     }
 
@@ -26,7 +26,4 @@ internal sealed class InputFolder(IGivenFolder folder, string name)
 
     /// <summary>The units.</summary>
     public InputPath Units => Root.Under("units");
-
-    /// <summary>How a person names a folder, with forward slashes and none at its end.</summary>
-    public static string NameOf(string path) => (OperatingSystem.IsWindows() ? path.Replace('\\', '/') : path).TrimEnd('/');
 }

@@ -9,8 +9,6 @@ namespace Disclosure.Reading.Revisions;
 /// </summary>
 internal sealed class CommitFolder : IGivenFolder, IDisposable
 {
-    // As many as on a disk.
-    private const int MostLinks = 40;
     private const int MostTargetBytes = 4096;
 
     private readonly CommitNode _root;
@@ -95,7 +93,7 @@ internal sealed class CommitFolder : IGivenFolder, IDisposable
                 at = next;
                 continue;
             }
-            if (++links > MostLinks) return (next, FileFault.Loop);
+            if (++links > LinkTrail.MostLinks) return (next, FileFault.Loop);
             if (TargetOf(next) is not { } target) return (next, FileFault.Unreadable);
             if (target.StartsWith('/')) return (next, FileFault.Outside);
             foreach (var part in target.Split('/').Reverse()) steps.Push(part);

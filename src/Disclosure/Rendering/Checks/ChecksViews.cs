@@ -34,7 +34,7 @@ internal sealed class ChecksViews
     {
         var applying = results.Where(r => r.Status != CheckStatus.NotApplicable).ToList();
         var passed = applying.Count(r => r.Status == CheckStatus.Passed);
-        return new CheckView(check.Id, check.Title, PageNames.OfCheck(check.Id) + ".html", passed, applying.Count - passed, EquationsHtml.Of(check, applying, _cells));
+        return new CheckView(check.Id, check.Title, PageNames.FileOf(PageNames.OfCheck(check.Id)), passed, applying.Count - passed, EquationsHtml.Of(check, applying, _cells));
     }
 
     private static CheckView Words(ICheck check, IReadOnlyList<CheckResult> results) => new(

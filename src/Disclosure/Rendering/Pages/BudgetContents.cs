@@ -1,5 +1,6 @@
 using System.Globalization;
 using Disclosure.Core.Budgets;
+using Disclosure.Core.Editions;
 using Disclosure.Rendering.Views;
 
 namespace Disclosure.Rendering.Pages;
@@ -11,19 +12,26 @@ internal sealed class BudgetContents
 
     /// <summary>The navigation of a budget.</summary>
     public BudgetContents(Budget budget) => _contents = new(
-        budget.Title, budget.Unit.Name, budget.Unit.Brief, budget.Year, "index.html", "checks.html", "full.html", BudgetPage.Search.File,
+        budget.Title,
+        budget.Unit.Name,
+        budget.Unit.Brief,
+        budget.Year,
+        PageNames.FileOf(PageNames.HomePage),
+        PageNames.FileOf(PageNames.ChecksPage),
+        PageNames.FileOf(PageNames.FullPage),
+        BudgetPage.Search.File,
         [.. budget.Edition.Parts.Select(part => new PartView(
             part.Key,
             budget.Named(part.Title),
             part.ShortName,
-            part.IsProse ? part.Key + ".html" : "",
+            part.IsProse ? PageNames.FileOf(part.Key) : "",
             false,
             [.. budget.TablesOf(part).Select(table => new EntryView(
                 table.Key,
                 table.Form.Number,
                 table.Sheet ?? table.Form.Name,
                 table.Sheet ?? table.Form.ShortName,
-                table.Key + ".html",
+                PageNames.FileOf(table.Key),
                 false))]))])
     {
         Published = budget.Publication.Published?.ToString("yyyy年M月d日", CultureInfo.InvariantCulture) ?? "",

@@ -16,10 +16,7 @@ internal sealed record BudgetPage(string Kind, string Key, string Heading, strin
     public static readonly BudgetPage Search = new("search", PageNames.SearchPage, "查找", "查找");
 
     /// <summary>The name of its file, which is also the link to it from the other pages of the budget.</summary>
-    public string File => FileOf(Key);
-
-    /// <summary>The name of the file of a page.</summary>
-    public static string FileOf(string key) => key + ".html";
+    public string File => PageNames.FileOf(Key);
 
     /// <summary>The page with all that one check compared; it stands below 自检, beside the order of reading.</summary>
     public static BudgetPage OfCheck(string id, string title) => new("equations", PageNames.OfCheck(id), $"自检：{title}", title);

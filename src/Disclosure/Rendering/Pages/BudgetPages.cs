@@ -37,8 +37,8 @@ internal sealed class BudgetPages
     /// <summary>The files that every budget has, or may have, whatever its edition.</summary>
     public static IEnumerable<string> OwnFiles =>
     [
-        .. new[] { PageNames.HomePage, PageNames.ComparePage, PageNames.ChecksPage, PageNames.FullPage, PageNames.SearchPage }.Select(BudgetPage.FileOf),
-        .. CheckCatalogue.All.Select(c => BudgetPage.FileOf(PageNames.OfCheck(c.Id))),
+        .. new[] { PageNames.HomePage, PageNames.ComparePage, PageNames.ChecksPage, PageNames.FullPage, PageNames.SearchPage }.Select(PageNames.FileOf),
+        .. CheckCatalogue.All.Select(c => PageNames.FileOf(PageNames.OfCheck(c.Id))),
         PdfFile,
         SearchScript.File,
     ];

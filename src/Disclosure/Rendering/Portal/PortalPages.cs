@@ -13,7 +13,7 @@ internal static class PortalPages
     private const string Heading = "部门预算公开";
 
     /// <summary>The names, without endings, of what stands at the site's root beside the units: some servers leave endings out.</summary>
-    public static IReadOnlyList<string> OwnNames { get; } = ["404", "assets", "feed", "index", "search", "search-index", "sitemap"];
+    public static IReadOnlyList<string> OwnNames { get; } = ["404", ThemeFolder.Assets, "feed", "index", "search", "search-index", "sitemap"];
 
     /// <summary>Renders them into <paramref name="sink"/>.</summary>
     public static void Render(ThemeTemplates theme, Site site, IReadOnlyList<BudgetSummary> budgets, PageSink sink)

@@ -12,7 +12,7 @@ namespace Disclosure.Rendering.Search;
 internal sealed record FindablePart(Part Part, string Title, IReadOnlyList<FindablePassage> Passages)
 {
     /// <summary>The link to its page from the other pages of the budget.</summary>
-    public string Page => Part.Key + ".html";
+    public string Page => PageNames.FileOf(Part.Key);
 
     /// <summary>The link to one of its passages from the other pages of the budget.</summary>
     public string LinkTo(FindablePassage passage) => $"{Page}#{passage.Id}";

@@ -1,3 +1,4 @@
+using Disclosure.Core.Editions;
 using Disclosure.Core.Grids;
 
 namespace Disclosure.Rendering.Search;
@@ -9,7 +10,7 @@ namespace Disclosure.Rendering.Search;
 internal sealed record FindableTable(Table Table, string Notes, IReadOnlyList<FindableSection> Sections)
 {
     /// <summary>The link to its page from the other pages of the budget.</summary>
-    public string Page => Table.Key + ".html";
+    public string Page => PageNames.FileOf(Table.Key);
 
     /// <summary>What can be found in a table.</summary>
     public static FindableTable Of(Table table)

@@ -163,7 +163,7 @@ internal sealed class TemplateNames : AstVisitor
         foreach (var statement in assigned) Visit(statement);
         Visit(with);
         Visit(each);
-        var name = path.EndsWith(".liquid", StringComparison.Ordinal) ? path[..^".liquid".Length] : path;
+        var name = path.EndsWith(TemplateFiles.Ending, StringComparison.Ordinal) ? path[..^TemplateFiles.Ending.Length] : path;
         if (!_templates.ContainsKey(name)) Report(path, $"主题里没有名为「{path}」的模板{NearestName.Hint(name, _templates.Keys)}。");
         else if (_reading.Count >= MostLevels || ++_includes > MostIncludes) Report(path, "include 套得太深，或一页里 include 得太多。");
         else

@@ -10,8 +10,10 @@ namespace Disclosure.Rendering.Theme;
 /// </summary>
 internal sealed class ThemeFolder
 {
-    private const string TemplateEnding = ".liquid";
-    private const string AssetFolder = "assets/";
+    /// <summary>The folder, in a theme and in a site, of the files that go there as they are; no unit may be called that.</summary>
+    public const string Assets = "assets";
+
+    private const string AssetFolder = Assets + "/";
     private const int MostEntries = 5_000;
     private const int MostTemplateBytes = 256 * 1024;
     private const int MostAssetBytes = 20 * 1024 * 1024;
@@ -46,34 +48,34 @@ internal sealed class ThemeFolder
     public IReadOnlyList<TemplateSource> Templates() => _templates;
 
     /// <summary>The files that go into the site as they are: path there, and bytes.</summary>
-    public IReadOnlyList<(string Path, byte[] Bytes)> Assets() => _assets;
+    public IReadOnlyList<(string Path, byte[] Bytes)> AssetFiles() => _assets;
 
     private void Add(string path)
     {
         var folder = new GivenFolder(path);
-        var name = path.Replace('\\', '/').TrimEnd('/');
-        if (folder.Find("").Fault is { } fault)
-        {
-            if (ReferenceEquals(fault, FileFault.Missing)) _findings.Error("missing-folder", Place.Whole(path), "没有这个主题文件夹。");
-            else _findings.Error(fault.Id, Place.Whole(path), fault.Message);
-            return;
-        }
-        // Links to folders side by side double what there is at each level, so it is the entries that are counted.
+        var name = GivenName.Of(path);
+        var found = folder.Find("");
+        if (found.IsMissing) _findings.Error("missing-folder", Place.Whole(name), "没有这个主题文件夹。");
+        else if (found.Fault is { } fault) _findings.Error(fault.Id, Place.Whole(name), fault.Message);
+        else if (!HasAdded(folder, name))
+            _findings.Error("too-many-files", Place.Whole(name), $"主题文件夹里的文件和文件夹超过 {MostEntries} 个；请检查是否放错了文件夹。");
+    }
+
+    // Links to folders side by side double what there is at each level, so it is the entries that are counted.
+    private bool HasAdded(GivenFolder folder, string name)
+    {
         var entries = 0;
         var folders = new Queue<string>([""]);
         while (folders.TryDequeue(out var at))
         {
             foreach (var entry in Names(folder, at, name))
             {
+                if (++entries > MostEntries) return false;
                 var key = at.Length == 0 ? entry : $"{at}/{entry}";
-                if (++entries > MostEntries)
-                {
-                    _findings.Error("too-many-files", Place.Whole(name), $"主题文件夹里的文件和文件夹超过 {MostEntries} 个；请检查是否放错了文件夹。");
-                    return;
-                }
                 Add(folder, key, $"{name}/{key}", folders);
             }
         }
+        return true;
     }
 
     private IEnumerable<string> Names(GivenFolder folder, string at, string name)
@@ -93,19 +95,19 @@ internal sealed class ThemeFolder
 
     // With any case: what only case tells from a file that is used was meant to be it.
     private static bool IsUsed(string key) =>
-        key.EndsWith(TemplateEnding, StringComparison.OrdinalIgnoreCase) || key.StartsWith(AssetFolder, StringComparison.OrdinalIgnoreCase);
+        key.EndsWith(TemplateFiles.Ending, StringComparison.OrdinalIgnoreCase) || key.StartsWith(AssetFolder, StringComparison.OrdinalIgnoreCase);
 
     private void Read()
     {
         var bytes = 0L;
         foreach (var (key, (folder, name)) in _files)
         {
-            var isTemplate = key.EndsWith(TemplateEnding, StringComparison.Ordinal);
+            var isTemplate = key.EndsWith(TemplateFiles.Ending, StringComparison.Ordinal);
             var (read, fault) = folder.Read(key, isTemplate ? MostTemplateBytes : MostAssetBytes);
             bytes += read.Count;
             if (fault is not null) _findings.Error(fault.Id, Place.Whole(name), fault.Message);
             else if (!isTemplate) _assets.Add((key, [.. read]));
-            else if (TemplateSource.Read(key[..^TemplateEnding.Length], name, read, _findings) is { } source) _templates.Add(source);
+            else if (TemplateSource.Read(key[..^TemplateFiles.Ending.Length], name, read, _findings) is { } source) _templates.Add(source);
             if (bytes <= MostBytes) continue;
             _findings.Error("file-too-large", Place.Whole(name), $"主题的文件合起来超过 {MostBytes / 1024 / 1024} MB。");
             return;

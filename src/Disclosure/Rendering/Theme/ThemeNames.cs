@@ -1,5 +1,6 @@
 using System.Text;
 using Disclosure.Core.Findings;
+using Disclosure.Files;
 
 namespace Disclosure.Rendering.Theme;
 
@@ -7,11 +8,6 @@ namespace Disclosure.Rendering.Theme;
 internal sealed class ThemeNames(FindingList findings)
 {
     private const int Longest = 100;
-
-    // What Windows takes for a device, whatever ending it has.
-    private static readonly HashSet<string> Devices = new(
-        ["con", "prn", "aux", "nul", .. from port in new[] { "com", "lpt" } from number in Enumerable.Range(0, 10) select $"{port}{number}"],
-        StringComparer.OrdinalIgnoreCase);
 
     private readonly Dictionary<string, (string Spelling, bool IsFile)> _taken = new(StringComparer.OrdinalIgnoreCase);
 
@@ -41,6 +37,6 @@ internal sealed class ThemeNames(FindingList findings)
     }
 
     private static bool IsStorable(string step) =>
-        step.Length <= Longest && step[^1] != '.' && !Devices.Contains(step.Split('.')[0])
+        step.Length <= Longest && step[^1] != '.' && !DeviceNames.Has(step)
         && step.EnumerateRunes().All(c => Rune.IsLetterOrDigit(c) || c.Value is '-' or '_' or '.');
 }

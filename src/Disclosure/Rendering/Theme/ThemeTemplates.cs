@@ -44,7 +44,7 @@ internal sealed class ThemeTemplates : IDisposable
         foreach (var (kind, names) in shapes.ByKind.Append(new(Layout, shapes.Everywhere)))
         {
             if (templates.ContainsKey(kind)) new TemplateNames(templates, names, options.Filters, findings).Check(kind);
-            else findings.Error("missing-file", Place.Whole($"{kind}.liquid"), "主题缺少这个模板。");
+            else findings.Error("missing-file", Place.Whole(kind + TemplateFiles.Ending), "主题缺少这个模板。");
         }
         if (findings.Count > before) return null;
         var files = new TemplateFiles(templates.Select(t => (t.Key, t.Value.Template)));

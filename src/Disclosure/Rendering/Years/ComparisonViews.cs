@@ -1,5 +1,6 @@
 using System.Globalization;
 using Disclosure.Core.Charts;
+using Disclosure.Core.Editions;
 using Disclosure.Core.Years;
 using Disclosure.Rendering.Views;
 
@@ -25,7 +26,7 @@ internal static class ComparisonViews
         .Select(o => (o.Year, Table: o.Of(table)))
         .Where(o => o.Table is not null)
         .Select(o => (Year: o.Year.ToString(CultureInfo.InvariantCulture), Table: o.Table!))
-        .Select(o => new LinkView($"{o.Year} 年{o.Table.Number}", $"../{o.Year}/{o.Table.Key}.html"))];
+        .Select(o => new LinkView($"{o.Year} 年{o.Table.Number}", $"../{o.Year}/{PageNames.FileOf(o.Table.Key)}"))];
 
     private static ComparedView View(ComparedSection section, string prefix) => new(
         ComparedHtml.NameOf(section),

@@ -10,7 +10,8 @@ namespace Disclosure.Rendering.Theme.Liquid;
 /// </summary>
 internal sealed class TemplateFiles : IFileProvider
 {
-    private const string Ending = ".liquid";
+    /// <summary>How the name of a template's file ends.</summary>
+    public const string Ending = ".liquid";
 
     private readonly Dictionary<string, FluidTemplate> _templates;
     private readonly Dictionary<string, TemplateFile> _files = new(StringComparer.Ordinal);

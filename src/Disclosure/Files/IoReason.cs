@@ -1,4 +1,4 @@
-namespace Disclosure.Writing;
+namespace Disclosure.Files;
 
 /// <summary>Says in plain words why the operating system refused.</summary>
 internal static class IoReason

@@ -1,0 +1,8 @@
+namespace Disclosure.Files;
+
+/// <summary>How findings call a folder that a person gave: as it was given.</summary>
+internal static class GivenName
+{
+    /// <summary>The name of a folder, with forward slashes and none at its end. Only on Windows does a backslash part names.</summary>
+    public static string Of(string path) => (OperatingSystem.IsWindows() ? path.Replace('\\', '/') : path).TrimEnd('/');
+}
