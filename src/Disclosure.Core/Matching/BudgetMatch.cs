@@ -48,7 +48,7 @@ internal sealed class BudgetMatch
             return FateOf(before.Classification, before.Code!) is { } fate ? MatchVerdict.Of(before.Code!, fate) : MatchVerdict.Same;
         }
         if (before.Own == after.Own) return MatchVerdict.Same;
-        var reason = before.IsProject ? Projects.ReasonFor(before.Own) : before.Kind == RowKind.Record ? before.Traits.ReasonFor(after.Traits) : "";
+        var reason = before.IsProject ? Projects.ReasonFor(before.Own) : before.Kind == RowKind.Record ? before.Traits.ReasonFor(after.Traits) : null;
         return new MatchVerdict(SubjectChange.Renamed, MatchWords.Renamed(before.Name, after.Name)) { Reason = reason };
     }
 

@@ -8,8 +8,8 @@ internal sealed record MatchVerdict(SubjectChange Change, string Words)
     /// <summary>Nothing is to be said.</summary>
     public static MatchVerdict Same { get; } = new(SubjectChange.None, "");
 
-    /// <summary>By what a new name was recognised, in Chinese; blank where a code says so.</summary>
-    public string Reason { get; init; } = "";
+    /// <summary>By what a new name was recognised; null where a code or the form says so.</summary>
+    public Recognition? Reason { get; init; }
 
     /// <summary>Whether figures may be subtracted.</summary>
     public bool IsComparable => Change != SubjectChange.OtherMeaning;

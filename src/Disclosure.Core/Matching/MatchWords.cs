@@ -20,6 +20,9 @@ public static class MatchWords
     /// <summary>Several look put together.</summary>
     public const string Merge = "合并";
 
+    // A part is not the sum: what is equal is said of all parts together.
+    private const string Equal = "加起来正好相等";
+
     /// <summary>It got another name.</summary>
     public static string Renamed(string before, string after) => $"由「{before}」{OtherName}为「{after}」";
 
@@ -30,13 +33,23 @@ public static class MatchWords
     public static string OtherMeaning(string code, string before, string after) => $"编码 {code} 由「{before}」换成「{after}」，含义不同，没有相减";
 
     /// <summary>That two sides have one sum, in the unit of a table.</summary>
-    public static string SameSum(decimal amount, string unit) => string.Create(CultureInfo.InvariantCulture, $"都是 {amount:0.00##} {unit}");
+    public static string SameSum(decimal amount, string unit) => $"加起来都是 {Sum(amount, unit)}";
 
-    /// <summary>What those that ended look to have become.</summary>
-    internal static string Became(LikelySplit split) => $"像是{(split.IsMerge ? Merge : Split)}为{Names(split.After)}";
+    /// <summary>What one that ended looks to have become: <paramref name="own"/> is its name with years as distances, the amount that of the whole.</summary>
+    internal static string Became(LikelySplit split, string own, decimal amount, string unit) => split.IsMerge
+        ? $"像是和{Others(split.Before, own)}{Merge}为{Names(split.After)}（{Sum(amount, unit)}），{Equal}"
+        : $"像是{Split}为{Names(split.After)}，{Equal}";
 
-    /// <summary>What those that began look to have come from.</summary>
-    internal static string CameFrom(LikelySplit split) => $"像是由{Names(split.Before)}{(split.IsMerge ? Merge : Split)}";
+    /// <summary>What one that began looks to have come from.</summary>
+    internal static string CameFrom(LikelySplit split, string own, decimal amount, string unit) => split.IsMerge
+        ? $"像是由{Names(split.Before)}{Merge}而来，{Equal}"
+        : $"像是由{Names(split.Before)}（{Sum(amount, unit)}）{Split}而来，和{Others(split.After, own)}{Equal}";
 
-    private static string Names(IReadOnlyList<ProjectTraits> projects) => string.Concat(projects.Select(p => $"「{p.Name}」"));
+    private static string Sum(decimal amount, string unit) => string.Create(CultureInfo.InvariantCulture, $"{amount:0.00##} {unit}");
+
+    private static string Others(IReadOnlyList<ProjectTraits> projects, string own) => string.Concat(projects.Where(p => p.Traits.Name != own).Select(p => $"「{p.Name}」"));
+
+    // 「甲」「乙」和「丙」
+    private static string Names(IReadOnlyList<ProjectTraits> projects) =>
+        string.Concat(projects.Select((p, i) => $"{(i > 0 && i == projects.Count - 1 ? "和" : "")}「{p.Name}」"));
 }

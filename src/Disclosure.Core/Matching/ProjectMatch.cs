@@ -27,8 +27,8 @@ internal sealed class ProjectMatch
     /// <summary>The name that a project has after, both with years as distances; the same where there is no other.</summary>
     public string NameAfter(string name) => _after.TryGetValue(name, out var after) ? after.Traits.Name : name;
 
-    /// <summary>Why a project is recognised under its new name, in Chinese; blank when it was not recognised.</summary>
-    public string ReasonFor(string name) => _after.TryGetValue(name, out var after) ? _before[name].Traits.ReasonFor(after.Traits) : "";
+    /// <summary>Why a project is recognised under its new name; null when it was not recognised.</summary>
+    public Recognition? ReasonFor(string name) => _after.TryGetValue(name, out var after) ? _before[name].Traits.ReasonFor(after.Traits) : null;
 
     // Table by table: what one shows no more and what it shows newly. The first that shows a split tells it.
     private List<LikelySplit> Splitting(IReadOnlyList<ProjectTraits> before, IReadOnlyList<ProjectTraits> after, Func<string, string> table)

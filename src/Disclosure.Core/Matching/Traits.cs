@@ -1,4 +1,3 @@
-using System.Globalization;
 using Disclosure.Core.Checks.Comparing;
 
 namespace Disclosure.Core.Matching;
@@ -33,15 +32,9 @@ internal sealed record Traits(string Name, string? Code, decimal? Amount)
         return isIt ? alike + (IsSameCode(other) ? 0.1 : 0) + (isSameAmount ? 0.3 : isNearAmount ? 0.1 : 0) : 0;
     }
 
-    /// <summary>Why the other is it, in Chinese.</summary>
-    public string ReasonFor(Traits other)
-    {
-        var reasons = new List<string> { string.Create(CultureInfo.InvariantCulture, $"名称相近（{_bare.LikenessTo(other._bare) * 100:0}%）") };
-        if (IsSameCode(other)) reasons.Add("编码相同");
-        if (IsSameAmount(other)) reasons.Add("金额相同");
-        else if (IsNearAmount(other)) reasons.Add("金额相近");
-        return string.Join("、", reasons);
-    }
+    /// <summary>Why the other is it.</summary>
+    public Recognition ReasonFor(Traits other) => new(
+        _bare.LikenessTo(other._bare), IsSameCode(other), IsSameAmount(other) ? Recognition.SameAmount : IsNearAmount(other) ? Recognition.NearAmount : "");
 
     private bool IsSameCode(Traits other) => Code is not null && Code == other.Code;
 

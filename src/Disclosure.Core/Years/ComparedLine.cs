@@ -7,6 +7,9 @@ public sealed record ComparedLine(IReadOnlyList<YearLine?> Lines)
     /// <summary>What came of it in words: when it began, ended, got another name or another meaning; blank for nothing.</summary>
     public string Note { get; init; } = "";
 
+    /// <summary>The newest line and those before it that mean the same, by the years of the section: null where a year has none, or one that must not be set beside it.</summary>
+    public required IReadOnlyList<YearLine?> OfOneMeaning { get; init; }
+
     /// <summary>The last year less the one before it, blanks counting as nothing; null where the two must not be subtracted.</summary>
     public decimal? Difference { get; init; }
 

@@ -56,16 +56,30 @@ internal sealed class LineHistory(IReadOnlyList<YearRecord> years, RecordPairs p
     private ComparedLine Line(YearLine?[] row)
     {
         var notes = new LineNotes(years, Pair, unit).Of(row);
-        var line = new ComparedLine(row) { Note = string.Join("；", notes) };
+        var line = new ComparedLine(row) { Note = string.Join("；", notes), OfOneMeaning = OfOneMeaning(row) };
         var (before, after) = (row[^2], row[^1]);
         if (!isComparable || (before is null && after is null) || before?.IsWords == true || after?.IsWords == true) return line;
-        if (before is not null && after is not null && !IsComparable(before, after)) return line;
+        if (before is not null && after is not null && !IsComparable(row, row.Length - 2, row.Length - 1)) return line;
         var (from, to) = (before?.Value ?? 0, after?.Value ?? 0);
         return line with { Difference = to - from, Rate = RateOf(from, to) };
     }
 
-    private bool IsComparable(YearLine before, YearLine after) =>
-        before.Column == after.Column && Pair(years.Count - 2, years.Count - 1).VerdictOn(before.Identity, after.Identity).IsComparable;
+    // Back from the newest, as far as each may be subtracted from the next.
+    private YearLine?[] OfOneMeaning(YearLine?[] row)
+    {
+        var same = new YearLine?[row.Length];
+        for (int later = -1, i = row.Length - 1; i >= 0; i--)
+        {
+            if (row[i] is null) continue;
+            if (later >= 0 && !IsComparable(row, i, later)) break;
+            same[i] = row[i];
+            later = i;
+        }
+        return same;
+    }
+
+    private bool IsComparable(YearLine?[] row, int before, int after) =>
+        row[before]!.Column == row[after]!.Column && Pair(before, after).VerdictOn(row[before]!.Identity, row[after]!.Identity).IsComparable;
 
     private BudgetMatch Pair(int before, int after) => pairs.Of(years[before], years[after]);
 

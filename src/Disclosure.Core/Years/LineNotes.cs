@@ -31,7 +31,7 @@ internal sealed class LineNotes(IReadOnlyList<YearRecord> years, Func<int, int, 
         {
             return after == years.Count - 1 && before == after - 1 && earlier.Column != later.Column ? $"{Year(after)}的栏和 {Year(before)}的口径不同，没有相减" : "";
         }
-        return Year(after) + verdict.Words + (verdict.Reason.Length > 0 ? $"，{verdict.Reason}" : "");
+        return Year(after) + verdict.Words + (verdict.Reason is { } reason ? $"，{reason.Short}" : "");
     }
 
     private string SplitOf(int year, YearLine line, bool isBegun)
@@ -39,7 +39,8 @@ internal sealed class LineNotes(IReadOnlyList<YearRecord> years, Func<int, int, 
         if (!line.Identity.IsProject) return "";
         var found = pair(year - 1, year).Projects.Splits.FirstOrDefault(s => (isBegun ? s.After : s.Before).Any(p => p.Traits.Name == line.Identity.Own));
         if (found is null) return "";
-        return $"，{(isBegun ? MatchWords.CameFrom(found) : MatchWords.Became(found))}，{MatchWords.SameSum(found.Yuan / (Grids.MoneyUnit.YuanOf(unit) ?? 1), unit)}";
+        var amount = found.Yuan / (Grids.MoneyUnit.YuanOf(unit) ?? 1);
+        return "，" + (isBegun ? MatchWords.CameFrom(found, line.Identity.Own, amount, unit) : MatchWords.Became(found, line.Identity.Own, amount, unit));
     }
 
     private string Year(int index) => $"{years[index].Year.ToString(CultureInfo.InvariantCulture)} 年";

@@ -39,6 +39,17 @@ public sealed class EditionTests
     }
 
     [Fact]
+    public void A_subject_with_another_code_is_told_once_however_many_tables_show_it()
+    {
+        var years = new Pair(Coded(2029, "206"), Coded(2030, "207"));
+        years.Differences.Editions.Select(e => e.Text).Where(t => t.Contains("科目", StringComparison.Ordinal))
+            .ShouldBe(["功能分类科目「206 科学技术支出」改为「207 科学技术支出」。"]);
+
+        static PairYear Coded(int year, string code) =>
+            new(year) { Subjects = [(code, "科学技术支出", "1.00")], Projects = [new("甲项目", "1.00")], ProjectSubject = code };
+    }
+
+    [Fact]
     public void A_code_that_names_something_else_is_not_subtracted()
     {
         var differences = ChangedYear.Nine(new ChangedInput()

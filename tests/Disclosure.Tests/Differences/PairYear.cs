@@ -18,6 +18,9 @@ internal sealed record PairYear(int Year)
     /// <summary>The projects.</summary>
     public PairProject[] Projects { get; init; } = [];
 
+    /// <summary>The code of the subject that 表二 prints of each project; blank for no such column.</summary>
+    public string ProjectSubject { get; init; } = "";
+
     /// <summary>The fixed lines with what is printed.</summary>
     public (string Name, string Amount)[] Lines { get; init; } = [];
 
@@ -58,7 +61,7 @@ internal sealed record PairYear(int Year)
         Save($"units/{unit}/{Number}/disclosure.yaml", $"版式: e{Number}\n");
         Save($"units/{unit}/{Number}/tables/t01.yaml", string.Concat(subjects.Select(s => $"\"{s.Item1}\": {{{Cell(s.Item3)}}}\n")));
         Save($"units/{unit}/{Number}/tables/t02.yaml", "明细:\n" + string.Concat(Projects.Append(new("从来不变的项目", "1.00"))
-            .Select(p => $"  - {{类别: {p.Kind}, 项目: {p.Name}, {Cell(p.Amount)}}}\n")));
+            .Select(p => $"  - {{类别: {p.Kind}, 项目: {p.Name}, {(ProjectSubject.Length > 0 ? $"科目: {ProjectSubject}, " : "")}{Cell(p.Amount)}}}\n")));
         Save($"units/{unit}/{Number}/tables/t03.yaml", Records(Lines, "从来不变的行", (name, cell) => $"{name}: {{{cell}}}\n"));
         Save($"units/{unit}/{Number}/tables/t04.yaml", "本级:\n" + Records(First, "本级从来不变的项目", Record) + "下级:\n" + Records(Second, "下级从来不变的项目", Record));
 
@@ -72,8 +75,9 @@ internal sealed record PairYear(int Year)
         void WriteForms()
         {
             var amount = $"  - {Column}: {{含义: 项目预算}}\n";
+            var code = ProjectSubject.Length > 0 ? "  - 科目: {类型: 编码, 分类: 功能分类}\n" : "";
             Save($"editions/e{Number}/t01.yaml", $"表号: 表一\n名称: 支出表\n行:\n  - 科目: 功能分类\n栏:\n  - 编码: {{类型: 编码}}\n  - 名称: {{类型: 名称}}\n  - {Column}\n");
-            Save($"editions/e{Number}/t02.yaml", $"表号: {ProjectNumber}\n名称: {ProjectTable}\n行:\n  - 明细: 自填\n栏:\n  - 类别: {{类型: 文字, 行头: 是}}\n  - 项目: {{类型: 文字, 行头: 是, 含义: 项目}}\n{amount}");
+            Save($"editions/e{Number}/t02.yaml", $"表号: {ProjectNumber}\n名称: {ProjectTable}\n行:\n  - 明细: 自填\n栏:\n  - 类别: {{类型: 文字, 行头: 是}}\n  - 项目: {{类型: 文字, 行头: 是, 含义: 项目}}\n{code}{amount}");
             Save($"editions/e{Number}/t03.yaml", "表号: 表三\n名称: 收入表\n行:\n" + string.Concat(Lines.Append(("从来不变的行", "")).Select(l => $"  - {l.Item1}\n")) + $"栏:\n  - 内容: {{类型: 名称}}\n  - {Column}\n");
             var section = $"      行:\n        - 明细: 自填\n      栏:\n        - 项目: {{类型: 文字, 行头: 是, 含义: 项目}}\n      {amount}";
             Save($"editions/e{Number}/t04.yaml", $"表号: 表四\n名称: 分级项目表\n节:\n  - 本级:\n{section}  - 下级:\n{section}");

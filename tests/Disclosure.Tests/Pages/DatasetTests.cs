@@ -28,6 +28,14 @@ public sealed class DatasetTests : IDisposable
         .ShouldBe(_input.Page("t03.html").QuerySelectorAll(".downloads a").Select(a => a.GetAttribute("href")!));
 
     [Fact]
+    public void Only_the_workbook_is_offered_for_Excel()
+    {
+        Of("t03.html");
+        _input.Page("t03.html").QuerySelectorAll(".downloads li").Where(l => l.TextContent.Contains("Excel", StringComparison.Ordinal))
+            .Select(l => l.QuerySelector("a")!.TextContent.Split('，')[0]).ShouldBe(["XLSX"]);
+    }
+
+    [Fact]
     public void A_correction_is_when_the_data_was_last_changed() => Of("t03.html",
             "版式: example\n更正:\n  - {日期: 2030-03-02, 位置: 表一/合计/总计, 原为: 10.00, 更正为: 100.00, 原因: 少录一位}\n")
         .GetProperty("dateModified").GetString().ShouldBe("2030-03-02");

@@ -25,15 +25,36 @@ public sealed class YearComparisonTests
 
     [Fact]
     public void A_new_name_says_by_what_it_was_recognised() => Projects([new("系统维护", "10.00")], [new("信息系统维护", "12.00")])
-        .ShouldBe(["信息系统维护 10.00|12.00 2 增加 20.00% 2030 年由「系统维护」改名为「信息系统维护」，名称相近（75%）、金额相近"]);
+        .ShouldBe(["信息系统维护 10.00|12.00 2 增加 20.00% 2030 年由「系统维护」改名为「信息系统维护」，名称相近、金额相近"]);
 
     [Fact]
     public void A_project_that_looks_split_says_so_where_it_ends_and_where_the_others_begin() =>
         Projects([new("网络建设", "30.00")], [new("光纤租赁", "12.00"), new("设备更新", "18.00")]).ShouldBe([
-            "光纤租赁 -|12.00 12 新增 2030 年新增，像是由「网络建设」拆分，都是 30.00 万元",
-            "设备更新 -|18.00 18 新增 2030 年新增，像是由「网络建设」拆分，都是 30.00 万元",
-            "网络建设 30.00|- -30 取消 2030 年起没有这一项，像是拆分为「光纤租赁」「设备更新」，都是 30.00 万元",
+            "光纤租赁 -|12.00 12 新增 2030 年新增，像是由「网络建设」（30.00 万元）拆分而来，和「设备更新」加起来正好相等",
+            "设备更新 -|18.00 18 新增 2030 年新增，像是由「网络建设」（30.00 万元）拆分而来，和「光纤租赁」加起来正好相等",
+            "网络建设 30.00|- -30 取消 2030 年起没有这一项，像是拆分为「光纤租赁」和「设备更新」，加起来正好相等",
         ]);
+
+    [Fact]
+    public void Projects_that_look_merged_say_so_where_they_end_and_where_the_other_begins() =>
+        Projects([new("光纤租赁", "12.00"), new("设备更新", "10.00"), new("机房用电", "8.00")], [new("网络建设", "30.00")]).ShouldBe([
+            "网络建设 -|30.00 30 新增 2030 年新增，像是由「光纤租赁」「设备更新」和「机房用电」合并而来，加起来正好相等",
+            "光纤租赁 12.00|- -12 取消 2030 年起没有这一项，像是和「设备更新」「机房用电」合并为「网络建设」（30.00 万元），加起来正好相等",
+            "设备更新 10.00|- -10 取消 2030 年起没有这一项，像是和「光纤租赁」「机房用电」合并为「网络建设」（30.00 万元），加起来正好相等",
+            "机房用电 8.00|- -8 取消 2030 年起没有这一项，像是和「光纤租赁」「设备更新」合并为「网络建设」（30.00 万元），加起来正好相等",
+        ]);
+
+    [Fact]
+    public void Only_the_years_back_to_the_last_change_of_meaning_are_of_one_meaning() => Compare(
+            new(2029) { Subjects = [("205", "农业保险补贴", "1.00")] },
+            new(2030) { Subjects = [("205", "科技条件与服务", "2.00")] },
+            new(2031) { Subjects = [("205", "科技条件与服务", "3.00")] })
+        .Single(s => s.By == "科目").Lines[0].OfOneMeaning.Select(l => l?.Text).ShouldBe([null, "2.00", "3.00"]);
+
+    [Fact]
+    public void A_year_of_another_column_is_of_another_meaning() => Compare(
+            new(2029) { Projects = [new("甲项目", "1.00")], Column = "执行数" }, new(2030) { Projects = [new("甲项目", "2.00")], Column = "预算数" })
+        .Single(s => s.By == "项目").Lines[0].OfOneMeaning.Select(l => l?.Text).ShouldBe([null, "2.00"]);
 
     [Fact]
     public void A_line_that_comes_back_is_the_same_line() => Projects([new("甲项目", "1.00")], [], [new("甲项目", "3.00")]).ShouldBe(["甲项目 1.00|-|3.00 3 新增 "]);

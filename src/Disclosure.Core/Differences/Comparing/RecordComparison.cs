@@ -15,7 +15,7 @@ internal sealed class RecordComparison(Sides sides, GridCells before, GridCells 
         var isSameYear = sides.Years.BeforeYear == sides.Years.AfterYear;
         if (sides.Budgets.VerdictOn(earlier.Identity, later.Identity) is { Change: SubjectChange.Renamed } verdict)
         {
-            Add(RowChangeKind.Renamed, earlier.Row, later.Row, verdict.Reason);
+            Add(RowChangeKind.Renamed, earlier.Row, later.Row, verdict.Reason?.Long ?? "");
         }
         else if (isSameYear && earlier.Row.Label != later.Row.Label)
         {
@@ -56,7 +56,7 @@ internal sealed class RecordComparison(Sides sides, GridCells before, GridCells 
             if (from?.Text == to?.Text) continue;
             if (from?.Code is { } old && to?.Code is { } now && sides.Budgets.FateOf(left.Column.Classification, old) is { Change: SubjectChange.Recoded } fate && fate.Code == now)
             {
-                sides.Found.Add(EditionChangeKind.CodeRenumbered, fate.Classification, old, now, to.Place);
+                SubjectComparison.Tell(sides, old, fate, to.Place);
                 continue;
             }
             Add(RowChangeKind.Moved, earlier, later, $"{right.Column.Label}由「{from?.Text}」改为「{to?.Text}」");

@@ -1,5 +1,6 @@
-using Disclosure.Core.Matching;
+using Disclosure.Core.Findings;
 using Disclosure.Core.Grids;
+using Disclosure.Core.Matching;
 
 namespace Disclosure.Core.Differences.Comparing;
 
@@ -14,14 +15,7 @@ internal static class SubjectComparison
     {
         if (before.Identity is not { IsCoded: true, Code: { } from } || after.Identity is not { IsCoded: true, Code: { } to }) return ("", "");
         if (sides.Budgets.FateOf(before.Identity.Classification, from) is not { Change: not SubjectChange.None } fate) return ("", "");
-        var kind = fate.Change switch
-        {
-            SubjectChange.Recoded => EditionChangeKind.CodeRenumbered,
-            SubjectChange.OtherMeaning => EditionChangeKind.CodeReplaced,
-            _ => EditionChangeKind.CodeRenamed,
-        };
-        sides.Found.Add(
-            kind, fate.Classification, $"{from} {fate.NameBefore}", $"{to} {fate.NameAfter}", after.Row.Place);
+        Tell(sides, from, fate, after.Row.Place);
         var words = MatchVerdict.Of(from, fate).Words;
         return fate.Change switch
         {
@@ -29,5 +23,17 @@ internal static class SubjectComparison
             SubjectChange.Renamed => ($"科目 {to} {words}。", ""),
             _ => ($"科目{words}。", ""),
         };
+    }
+
+    /// <summary>Adds what became of a subject to the changes of the classification, in the same words wherever it shows, so that it is told once.</summary>
+    public static void Tell(Sides sides, string code, SubjectFate fate, Place place)
+    {
+        var kind = fate.Change switch
+        {
+            SubjectChange.Recoded => EditionChangeKind.CodeRenumbered,
+            SubjectChange.OtherMeaning => EditionChangeKind.CodeReplaced,
+            _ => EditionChangeKind.CodeRenamed,
+        };
+        sides.Found.Add(kind, fate.Classification, $"{code} {fate.NameBefore}", $"{fate.Code} {fate.NameAfter}", place);
     }
 }

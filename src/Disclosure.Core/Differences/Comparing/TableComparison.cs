@@ -45,7 +45,7 @@ internal static class TableComparison
     {
         var (from, to) = (sides.Years.Before.Relative(before.Sheet!), sides.Years.After.Relative(after.Sheet!));
         if (from == to && (sides.Years.BeforeYear != sides.Years.AfterYear || before.Sheet == after.Sheet)) return;
-        var reason = from == to ? "只有空白或全角半角不同" : sides.Budgets.Projects.ReasonFor(from);
+        var reason = from == to ? "只有空白或全角半角不同" : sides.Budgets.Projects.ReasonFor(from)?.Long ?? "";
         sides.Found.Rows.Add(new RowChange(RowChangeKind.Renamed, RowNature.Project, PlaceOf(before), PlaceOf(after)) { Reason = reason });
     }
 

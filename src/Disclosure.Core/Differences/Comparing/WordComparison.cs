@@ -12,9 +12,9 @@ internal sealed class WordComparison(Alignment alignment, TwoYears years)
     // So few words that both sides share between two changes only make the change harder to read.
     private const int FewWords = 2;
 
-    /// <summary>Whether two texts say the same: years that moved on with the budget year count as the same.</summary>
+    /// <summary>Whether two texts say the same: years that moved on with the budget year count as the same, and so do those that stayed.</summary>
     public bool AreSame(string before, string after) =>
-        before == after || (years.BeforeYear != years.AfterYear && Folded(before, years.Before) == Folded(after, years.After));
+        before == after || (years.BeforeYear != years.AfterYear && AreSame(WordReader.Of(before), WordReader.Of(after)));
 
     /// <summary>What changed.</summary>
     public IReadOnlyList<TextPiece> Of(string before, string after)
@@ -22,7 +22,7 @@ internal sealed class WordComparison(Alignment alignment, TwoYears years)
         var (left, right) = (WordReader.Of(before), WordReader.Of(after));
         var pieces = new PieceList();
         var (i, j) = (0, 0);
-        foreach (var block in Blocks(left, right))
+        foreach (var block in Blocks(left, right).SelectMany(b => Rewritten(b, left, right)))
         {
             pieces.AddSame(left[i..block.BeforeStart], right[j..block.AfterStart]);
             pieces.AddChanged(left.GetRange(block.BeforeStart, block.BeforeCount), right.GetRange(block.AfterStart, block.AfterCount));
@@ -36,11 +36,21 @@ internal sealed class WordComparison(Alignment alignment, TwoYears years)
         ? [new AlignedBlock(0, left.Count, 0, right.Count)]
         : alignment(Marked(left, years.Before), Marked(right, years.After));
 
-    private IReadOnlyList<string> Marked(List<string> words, YearNames names) =>
-        years.BeforeYear == years.AfterYear ? words : [.. words.Select(w => w.Length == 4 ? names.Relative(w) : w)];
+    // A year that stayed as it is, in a name or a title, is no change though its distance is: what moved on is found first, then what stayed.
+    private IEnumerable<AlignedBlock> Rewritten(AlignedBlock block, List<string> left, List<string> right)
+    {
+        if (years.BeforeYear == years.AfterYear || block.BeforeCount == 0 || block.AfterCount == 0) return [block];
+        return alignment(left.GetRange(block.BeforeStart, block.BeforeCount), right.GetRange(block.AfterStart, block.AfterCount))
+            .Select(b => b with { BeforeStart = block.BeforeStart + b.BeforeStart, AfterStart = block.AfterStart + b.AfterStart });
+    }
 
-    private static string Folded(string text, YearNames names) =>
-        string.Concat(WordReader.Of(text).Select(w => w.Length == 4 ? names.Relative(w) : w));
+    private bool AreSame(List<string> before, List<string> after) =>
+        before.Count == after.Count && before.Zip(after).All(w => w.First == w.Second || Marked(w.First, years.Before) == Marked(w.Second, years.After));
+
+    private IReadOnlyList<string> Marked(List<string> words, YearNames names) =>
+        years.BeforeYear == years.AfterYear ? words : [.. words.Select(w => Marked(w, names))];
+
+    private static string Marked(string word, YearNames names) => word.Length == 4 ? names.Relative(word) : word;
 
     private sealed class PieceList
     {

@@ -17,9 +17,9 @@ internal static class DownloadViews
     {
         var (name, purpose, type) = download.Format switch
         {
-            DownloadFormat.Csv => ("CSV", "这张表，每行一条，可用 Excel 打开", "text/csv"),
+            DownloadFormat.Csv => ("CSV", "这张表，每行一条，供程序使用", "text/csv"),
             DownloadFormat.Json => ("JSON", "这张表，供程序使用", "application/json"),
-            DownloadFormat.Workbook => ("XLSX", "全部表格，照公布的表样", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+            DownloadFormat.Workbook => ("XLSX", "全部表格，照公布的表样，可用 Excel 打开", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
             _ => ("数据包 JSON", "说明各表的 CSV 和科目，供程序使用（Fiscal Data Package）", "application/json"),
         };
         return new DownloadView($"{name}，{SizeText.Of(download.Bytes)}", purpose, download.File, type);
