@@ -1,3 +1,5 @@
+using Disclosure.Core.Findings;
+
 namespace Disclosure.Reading.Files;
 
 /// <summary>The names that become parts of web addresses, and files and folders of every system.</summary>
