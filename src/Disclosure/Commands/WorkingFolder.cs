@@ -1,3 +1,5 @@
+using Disclosure.Core.Findings;
+
 namespace Disclosure.Commands;
 
 /// <summary>What the folder that a person stands in must allow.</summary>
@@ -24,6 +26,6 @@ internal static class WorkingFolder
         var here = Path.TrimEndingDirectorySeparator(Directory.GetCurrentDirectory());
         // The root of the file system holds everything, and is refused for that by the rules of the output.
         if (full != here && (Path.GetDirectoryName(full) is null || !here.StartsWith(full + Path.DirectorySeparatorChar, StringComparison.Ordinal))) return null;
-        return $"「--output」不能是当前所在的文件夹，也不能是它的上级：生成会换掉整个输出文件夹；实际是「{ArgumentRule.Shown(output)}」。请写一个专用的文件夹，如 output。";
+        return $"「--output」不能是当前所在的文件夹，也不能是它的上级：生成会换掉整个输出文件夹；实际是{Quoted.Of(output)}。请写一个专用的文件夹，如 output。";
     }
 }

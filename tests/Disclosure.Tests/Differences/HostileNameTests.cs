@@ -45,8 +45,8 @@ public sealed class HostileNameTests : IDisposable
     public void The_name_of_a_folder_controls_nothing(string name)
     {
         using var error = new StringWriter();
-        CommandSet.Run(["diff", "./" + name, "--input", Repository.Input], _output, error).ShouldBe(1);
-        error.ToString().Split(Environment.NewLine)[0].ShouldBe($"没有文件夹「./{Shown(name)}」。");
+        CommandSet.Run(["diff", "./" + name, "--input", Repository.Input], _output, error).ShouldBe(2);
+        error.ToString().Split(Environment.NewLine)[0].ShouldStartWith($"「./{Shown(name)}」里有名称和路径里不能有的字符 U+");
     }
 
     [Theory]
@@ -73,7 +73,7 @@ public sealed class HostileNameTests : IDisposable
     {
         "\u001b[31m" => "U+001B[31m",
         "\u202e" => "U+202E",
-        _ => "aU+000Ab",
+        _ => "a b",
     };
 
     private string Run(string format, string item)
