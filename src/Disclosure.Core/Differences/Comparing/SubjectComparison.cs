@@ -1,5 +1,5 @@
-using Disclosure.Core.Matching;
 using Disclosure.Core.Grids;
+using Disclosure.Core.Matching;
 
 namespace Disclosure.Core.Differences.Comparing;
 
