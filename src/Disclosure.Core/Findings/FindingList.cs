@@ -40,7 +40,7 @@ public sealed class FindingList
         _comparisons > 0 ? NearestName.Of(found, valid, ref _comparisons) : null;
 
     /// <summary>The words that name it in a message, or nothing.</summary>
-    public string Hint(string found, IEnumerable<string> valid) => Nearest(found, valid) is { } name ? $"；最接近的是「{name}」" : "";
+    public string Hint(string found, IEnumerable<string> valid) => NearestName.Words(Nearest(found, valid));
 
     /// <summary>Adds all of another list.</summary>
     public void AddRange(FindingList other)

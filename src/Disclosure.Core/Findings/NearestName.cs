@@ -30,8 +30,10 @@ public static class NearestName
     }
 
     /// <summary>The words that name it in a message, or nothing: <c>；最接近的是「…」</c>.</summary>
-    public static string Hint(string found, IEnumerable<string> valid) =>
-        Of(found, valid) is { } name ? $"；最接近的是「{name}」" : "";
+    public static string Hint(string found, IEnumerable<string> valid) => Words(Of(found, valid));
+
+    /// <summary>The same words of a name that was found already.</summary>
+    public static string Words(string? nearest) => nearest is null ? "" : $"；最接近的是「{nearest}」";
 
     private static bool IsNear(string found, string name, int distance) =>
         distance * 2 <= Math.Max(found.Length, name.Length)

@@ -24,7 +24,7 @@ public sealed record YearLine(string Name, string? Code, int Level, bool IsTotal
     /// <summary>What its column says of the measure and the year: figures of another are not subtracted.</summary>
     internal string Column { get; init; } = "";
 
-    /// <summary>Whether words stand where a figure could (如 "/"): with them nothing is subtracted.</summary>
+    /// <summary>Whether words stand where a figure could (such as "/"): with them nothing is subtracted.</summary>
     public bool IsWords => Value is null && Text.Length > 0;
 
     /// <summary>It in another unit than its own.</summary>

@@ -124,7 +124,7 @@ internal static class CommandSet
     private static string? MisuseOf(ParseResult parsed)
     {
         string[] names = [.. Names, .. parsed.CommandResult.Command.Options.Select(o => o.Name)];
-        if (parsed.UnmatchedTokens is [var token, ..]) return $"不认识「{ArgumentRule.Shown(token)}」{NearestName.Hint(token, names)}。";
+        if (parsed.UnmatchedTokens is [var token, ..]) return $"不认识{Quoted.Of(token)}{NearestName.Hint(token, names)}。";
         if (All.FirstOrDefault(o => parsed.GetResult(o) is { IdentifierTokenCount: > 1 }) is { } twice) return $"「{twice.Name}」写了不止一次。";
         if (All.FirstOrDefault(o => parsed.GetResult(o) is { } result && (result.Errors.Any() || result.Tokens.Any(IsBlank))) is { } option)
         {
@@ -142,12 +142,12 @@ internal static class CommandSet
         if (parsed.GetValue(Year) is not { } text) return null;
         return text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year) && year > 0
             ? null
-            : $"「--year」应当是四位年度，像「2024」这样；实际是「{ArgumentRule.Shown(text)}」。";
+            : $"「--year」应当是四位年度，像「2024」这样；实际是{Quoted.Of(text)}。";
     }
 
     private static string? FormatOf(ParseResult parsed)
     {
         if (parsed.GetResult(Format) is null || parsed.GetValue(Format) is not { } text || Formats.ContainsKey(text)) return null;
-        return $"「--format」应当是 {string.Join("、", Formats.Keys)} 之一；实际是「{ArgumentRule.Shown(text)}」{NearestName.Hint(text, Formats.Keys)}。";
+        return $"「--format」应当是 {string.Join("、", Formats.Keys)} 之一；实际是{Quoted.Of(text)}{NearestName.Hint(text, Formats.Keys)}。";
     }
 }

@@ -47,12 +47,12 @@ internal static class DiffSyntax
         if (parsed.GetValue(Operands) is not { Length: > 0 }) return "「diff」后面要写比较什么：两个年度、两个文件夹，或一两个 git 版本。";
         if (parsed.GetValue(Format) is { } format && !Formats.ContainsKey(format))
         {
-            return $"「--format」应当是 {string.Join("、", Formats.Keys)} 之一；实际是「{ArgumentRule.Shown(format)}」{NearestName.Hint(format, Formats.Keys)}。";
+            return $"「--format」应当是 {string.Join("、", Formats.Keys)} 之一；实际是{Quoted.Of(format)}{NearestName.Hint(format, Formats.Keys)}。";
         }
-        if (parsed.GetValue(Top) is { } top && NumberOf(top) is null) return $"「--top」应当是 1 以上的整数；实际是「{ArgumentRule.Shown(top)}」。";
+        if (parsed.GetValue(Top) is { } top && NumberOf(top) is null) return $"「--top」应当是 1 以上的整数；实际是{Quoted.Of(top)}。";
         return limits.Length == 0 || (limits is [var path] && LimitOf(path) is not null)
             ? null
-            : $"「--」后面应当是一个单位或一份预算，像「units/单位」或「units/单位/2024」这样；实际是「{ArgumentRule.Shown(string.Join(' ', limits))}」。";
+            : $"「--」后面应当是一个单位或一份预算，像「units/单位」或「units/单位/2024」这样；实际是{Quoted.Of(string.Join(' ', limits))}。";
     }
 
     /// <summary>Runs it.</summary>

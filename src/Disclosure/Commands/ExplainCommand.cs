@@ -20,7 +20,7 @@ internal static class ExplainCommand
             output.Write(CheckDocuments.Of(check));
             return true;
         }
-        error.WriteLine($"没有编号是「{ArgumentRule.Shown(id)}」的检查{NearestName.Hint(id, CheckCatalogue.All.Select(c => c.Id))}。");
+        error.WriteLine($"没有编号是{Quoted.Of(id)}的检查{NearestName.Hint(id, CheckCatalogue.All.Select(c => c.Id))}。");
         error.WriteLine("这里只说明检查；读不懂文件的错误（如 unknown-key）不是检查，怎么改已经写在它的消息里。");
         error.WriteLine("全部检查见：disclosure explain");
         return false;

@@ -1,3 +1,4 @@
+using Disclosure.Building;
 using Disclosure.Files;
 using Disclosure.Writing;
 
@@ -7,7 +8,7 @@ namespace Disclosure.Commands;
 /// Standard output or error. Where it is closed or full, what is written is lost and the reason kept: a report that nobody can read
 /// must not stop a build halfway, on whatever thread it was written.
 /// </summary>
-internal sealed class ReportStream : Stream
+internal sealed class ReportStream : WriteOnlyStream
 {
     private readonly Stream _stream = Null;
     private readonly bool _isClosed;
@@ -29,20 +30,7 @@ internal sealed class ReportStream : Stream
     /// <summary>Why something was lost, in Chinese and without a full stop; null when nothing was.</summary>
     public string? Failure => Volatile.Read(ref _failure);
 
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
+    /// <inheritdoc/>
     public override void Write(ReadOnlySpan<byte> buffer)
     {
         if (_isClosed && buffer.Length > 0) Volatile.Write(ref _failure, "它已经关闭");
@@ -57,19 +45,7 @@ internal sealed class ReportStream : Stream
         }
     }
 
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-        // What the system is given goes out at once.
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
+    /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
         if (disposing) _stream.Dispose();

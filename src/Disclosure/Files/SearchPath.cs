@@ -30,16 +30,6 @@ internal static class SearchPath
         }
     }
 
-    private static bool IsWorkingFolder(string folder)
-    {
-        try
-        {
-            return Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) == Path.TrimEndingDirectorySeparator(Directory.GetCurrentDirectory());
-        }
-        catch (IOException)
-        {
-            // There is none any more.
-            return false;
-        }
-    }
+    private static bool IsWorkingFolder(string folder) =>
+        Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) == Path.TrimEndingDirectorySeparator(Directory.GetCurrentDirectory());
 }

@@ -1,6 +1,8 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
+using Disclosure.Core.Findings;
+using Disclosure.Programs;
 
 namespace Disclosure.Printing;
 
@@ -13,9 +15,8 @@ internal sealed class Chromium(string program, TimeSpan patience)
     public static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private const string Temporary = "TMPDIR";
-
-    // How long its processes may take to be gone once they were ended: what they still hold cannot be removed.
-    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
+    private const int LinesTold = 3;
+    private const int MostTold = 2000;
 
     private static readonly string[] Options =
     [
@@ -47,25 +48,20 @@ internal sealed class Chromium(string program, TimeSpan patience)
         // Both are read all the time: a program whose words nobody takes stops when the pipe is full.
         var words = new LastWords(process.StandardError);
         _ = new LastWords(process.StandardOutput);
-        using var end = stop.Register(() => End(process));
+        using var end = stop.Register(() => ProgramEnd.Of(process));
         var isDone = process.WaitForExit(patience);
-        if (!isDone || stop.IsCancellationRequested) End(process);
+        if (!isDone || stop.IsCancellationRequested) ProgramEnd.Of(process);
         stop.ThrowIfCancellationRequested();
-        if (!isDone) return $"「{program}」过了 {patience.TotalSeconds:0} 秒还没有印完，已经中止。{words.Quoted()}";
-        return process.ExitCode == 0 && File.Exists(pdf) ? null : $"「{program}」没有印出 PDF，退出码 {process.ExitCode}。{words.Quoted()}";
+        if (!isDone) return $"「{program}」过了 {patience.TotalSeconds:0} 秒还没有印完，已经中止。{Told(words)}";
+        return process.ExitCode == 0 && File.Exists(pdf) ? null : $"「{program}」没有印出 PDF，退出码 {process.ExitCode}。{Told(words)}";
     }
 
-    private static void End(Process process)
+    // Of a line without end, the end.
+    private static string Told(LastWords words)
     {
-        try
-        {
-            process.Kill(entireProcessTree: true);
-            process.WaitForExit(Grace);
-        }
-        catch (Exception e) when (e is InvalidOperationException or Win32Exception or AggregateException)
-        {
-            // It ended by itself in the same moment.
-        }
+        var text = words.Text;
+        var lines = text[Math.Max(0, text.Length - MostTold)..].Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return lines.Length == 0 ? "" : $"它说：{string.Join(" / ", lines.TakeLast(LinesTold).Select(l => PrintedText.Line(l, isStart: false)))}";
     }
 
     // The system's own words are in its language and name the working folder.
@@ -82,7 +78,7 @@ internal sealed class Chromium(string program, TimeSpan patience)
         var start = new ProcessStartInfo(program, Options) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         start.StandardErrorEncoding = Encoding.UTF8;
         // Without the folder for temporary files that the environment names, Chromium does not start; without the name it takes the usual one.
-        if (Environment.GetEnvironmentVariable(Temporary) is { } folder && !Directory.Exists(folder)) start.Environment.Remove(Temporary);
+        if (start.Environment.TryGetValue(Temporary, out var folder) && !Directory.Exists(folder)) start.Environment.Remove(Temporary);
         // Root is the one user that Chromium's sandbox refuses; the page is the program's own and runs no script of others.
         if (OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess) start.ArgumentList.Add("--no-sandbox");
         start.ArgumentList.Add($"--user-data-dir={profile}");

@@ -44,7 +44,7 @@ internal sealed class PaperPress(Chromium chromium, string folder, CancellationT
             if (chromium.Print(page, pdf, Path.Combine(desk, "profile"), stop) is { } reason) return Fail("print-failed", reason);
             if (PdfFile.Read(File.ReadAllBytes(pdf)) is not { } file) return Fail("print-unknown", "Chromium 写出的 PDF 不是认识的形式，请换一个版本的 Chromium 再试。");
             var found = PdfPlaces.Of(file);
-            if (AreSame(numbers, found)) return Finished(file);
+            if (AreSame(numbers, found)) return Mended(file);
             numbers = found;
             File.Delete(pdf);
         }
@@ -60,7 +60,7 @@ internal sealed class PaperPress(Chromium chromium, string folder, CancellationT
     private static bool AreSame(IReadOnlyDictionary<string, int> numbers, IReadOnlyDictionary<string, int> found) =>
         numbers.Count == found.Count && numbers.All(n => found.TryGetValue(n.Key, out var page) && page == n.Value);
 
-    private static byte[] Finished(PdfFile file)
+    private static byte[] Mended(PdfFile file)
     {
         PdfDates.Remove(file);
         PdfCharacters.Mend(file);

@@ -21,7 +21,7 @@ internal sealed class AcknowledgementReader(FindingList findings)
         if (check.Length > 0 && !ids.Contains(check))
         {
             findings.Error("unknown-check", options.Node("检查")!.Place,
-                $"没有编号为{Quoted.Of(check)}的核对{NearestName.Hint(check, ids)}。可用的有：{string.Join("、", ids)}。");
+                $"没有编号为{Quoted.Of(check)}的核对{findings.Hint(check, ids)}。可用的有：{string.Join("、", ids)}。");
             return null;
         }
         return check.Length == 0 || where.Length == 0 || reason.Length == 0 ? null : new Acknowledgement(check, where, reason, options.Place);

@@ -86,7 +86,7 @@ internal sealed class BudgetReader(InputShelf shelf, FindingList findings)
         foreach (var name in folder.Entries(findings).Except(known))
         {
             findings.Error("unknown-file", Place.Whole(folder.Under(name).Name),
-                $"版式里没有这个文件{NearestName.Hint(name, known)}。暂不公开的文件，名称以「_」开头。");
+                $"版式里没有这个文件{findings.Hint(name, known)}。暂不公开的文件，名称以「_」开头。");
         }
     }
 

@@ -50,7 +50,7 @@ internal sealed class InputReader
         var units = _input.Units.Entries(findings);
         if (unit is not null && !units.Contains(unit))
         {
-            findings.Error("unknown-unit", Place.Whole(_input.Units.Name), $"没有名为「{unit}」的单位文件夹{NearestName.Hint(unit, units)}。");
+            findings.Error("unknown-unit", Place.Whole(_input.Units.Name), $"没有名为{Quoted.Of(unit)}的单位文件夹{findings.Hint(unit, units)}。");
             return [];
         }
         var all = units.Where(u => unit is null || u == unit).SelectMany(u => List(u, findings)).ToList();

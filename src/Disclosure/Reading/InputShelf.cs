@@ -26,7 +26,7 @@ internal sealed class InputShelf(InputFolder input)
         if (found is { } entry && input.Editions.Under(key).IsRefused(entry, findings)) return null;
         if (found is not { IsFolder: true })
         {
-            findings.Error("unknown-edition", asked, $"没有名为{Quoted.Of(key)}的版式{NearestName.Hint(key, input.Editions.Entries(findings))}。");
+            findings.Error("unknown-edition", asked, $"没有名为{Quoted.Of(key)}的版式{findings.Hint(key, input.Editions.Entries(findings))}。");
             return null;
         }
         return Take(_editions, (key, year), list => new EditionReader(input, list).Read(key, year), findings);

@@ -75,9 +75,13 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("「diff」后面有一个词是空的。", "diff", "")]
     [InlineData("「explain」后面有一个词是空的。", "explain", "")]
     [InlineData("「--input」写了不止一次。", "check", "--input", "a", "--input", "b")]
-    [InlineData("「a〔U+0000〕b」里有名称和路径里不能有的字符 U+0000。", "check", "--input", "a\0b")]
-    [InlineData("「〔U+001B〕[31m」里有名称和路径里不能有的字符 U+001B。", "\u001b[31m")]
-    [InlineData("「a〔U+202E〕」里有名称和路径里不能有的字符 U+202E。", "--unit", "a\u202e")]
+    [InlineData("「aU+0000b」里有名称和路径里不能有的字符 U+0000。", "check", "--input", "a\0b")]
+    [InlineData("「U+001B[31m」里有名称和路径里不能有的字符 U+001B。", "\u001b[31m")]
+    [InlineData("「aU+202E」里有名称和路径里不能有的字符 U+202E。", "--unit", "a\u202e")]
+    [InlineData("「aU+115F」里有名称和路径里不能有的字符 U+115F。", "--unit", "a\u115f")]
+    [InlineData("「aU+FE0F」里有名称和路径里不能有的字符 U+FE0F。", "--unit", "a\ufe0f")]
+    [InlineData("「aU+E0001」里有名称和路径里不能有的字符 U+E0001。", "--unit", "a\U000E0001")]
+    [InlineData("「a bU+202E」里有名称和路径里不能有的字符 U+000A。", "--unit", "a\nb\u202e")]
     [InlineData("不认识「@x」。", "check", "@x")]
     public void Misuse_is_named_with_exit_code_2(string message, params string[] arguments)
     {
@@ -89,7 +93,7 @@ public sealed class CommandLineTests : IDisposable
     public void A_word_without_end_is_misuse()
     {
         Run("check", "--unit", new string('甲', 10_000)).ShouldBe(2);
-        Lines(_error)[0].ShouldBe($"「{new string('甲', 60)}…」太长：有 10000 个字，一个词最多 1000 个字。");
+        Lines(_error)[0].ShouldBe($"「{new string('甲', 40)}…」太长：有 10000 个字，一个词最多 1000 个字。");
     }
 
     [Theory]

@@ -43,7 +43,7 @@ public sealed class OutermostTests : IDisposable
 
     [Fact]
     public void A_word_that_is_no_text_is_named() =>
-        Run("exec \"$0\" \"$@\" --input \"$(printf 'a\\377')\"", "check").Error[0].ShouldBe("「a〔U+FFFD〕」里有名称和路径里不能有的字符 U+FFFD。");
+        Run("exec \"$0\" \"$@\" --input \"$(printf 'a\\377')\"", "check").Error[0].ShouldBe("「aU+FFFD」里有名称和路径里不能有的字符 U+FFFD。");
 
     [Fact]
     public void A_file_named_with_an_at_sign_is_not_read()

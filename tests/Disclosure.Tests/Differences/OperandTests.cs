@@ -41,6 +41,16 @@ public sealed class OperandTests : IDisposable
         _error.ToString().ShouldStartWith("没有文件夹「./nowhere」。");
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("./")]
+    public void A_long_name_is_not_printed_whole(string before)
+    {
+        Run("diff", before + new string('a', 500), "--input", Repository.Input).ShouldBe(1);
+        _error.ToString().ShouldContain($"「{before}{new string('a', 40 - before.Length)}…」");
+        _error.ToString().ShouldNotContain(new string('a', 41));
+    }
+
     [Fact]
     public void A_folder_that_holds_no_input_is_told()
     {

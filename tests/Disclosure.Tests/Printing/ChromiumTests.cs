@@ -16,6 +16,10 @@ public sealed class ChromiumTests : IDisposable
             .ShouldBe($"「{_scratch.Path("chromium")}」没有印出 PDF，退出码 3。它说：two / three / cannot open display");
 
     [Fact]
+    public void What_it_says_controls_no_terminal() =>
+        Print("printf 'a\\033[2Jb\\n' >&2; exit 3")!.ShouldEndWith("它说：aU+001B[2Jb");
+
+    [Fact]
     public void A_failure_without_a_word_is_told() =>
         Print("exit 3").ShouldBe($"「{_scratch.Path("chromium")}」没有印出 PDF，退出码 3。");
 

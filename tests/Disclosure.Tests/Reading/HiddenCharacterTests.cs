@@ -111,7 +111,7 @@ public sealed class HiddenCharacterTests
     public void Each_kind_of_bullet_is_a_warning_where_it_first_stands()
     {
         var findings = new FindingList();
-        ControlCharacters.WarnOfPrivate("甲\n乙\uf0b7\uf0b7\U000F0001\n\uf0b7", "a.md", findings);
+        TextCharacters.WarnOfPrivate("甲\n乙\uf0b7\uf0b7\U000F0001\n\uf0b7", "a.md", findings);
         findings.Sorted().Select(f => f.ToString()).ShouldBe([$"a.md:2:2: {Unshown("U+F0B7", "（本文件里共有 3 个）")}", $"a.md:2:4: {Unshown("U+F0001")}"]);
     }
 

@@ -1,3 +1,8 @@
+using Disclosure.Core.Findings;
+using Disclosure.Files;
+using Disclosure.Reading;
+using Disclosure.Tests.Support;
+
 namespace Disclosure.Tests.Reading;
 
 /// <summary>Files and folders that are not there, are too many, or have the wrong name.</summary>
@@ -61,6 +66,18 @@ public sealed class MissingFileTests
     public void A_table_that_the_edition_does_not_have_is_found_with_the_nearest_name() =>
         new ChangedInput().Write(ChangedInput.Tables + "a77.yaml", "").ShouldFind(
             "nine/units/xugou-test/2030/tables/a77.yaml: 错误 unknown-file: 版式里没有这个文件；最接近的是「a7.yaml」。暂不公开的文件，名称以「_」开头。");
+
+    [Fact]
+    public void Of_very_many_unknown_files_only_the_first_are_compared_with_the_names_there_are()
+    {
+        using var scratch = new Scratch();
+        var folder = new CrowdedFolder(new GivenFolder(new ChangedInput().MakeIn(scratch)), ChangedInput.Tables.TrimEnd('/'), 90_000);
+        var (reader, findings) = (new InputReader(folder, "nine"), new FindingList());
+        foreach (var place in reader.List("xugou-test", 2030, findings)) reader.Read(place, findings);
+        var unknown = findings.Sorted().Where(f => f.Id == "unknown-file").ToList();
+        unknown.Count.ShouldBe(90_000);
+        unknown.Count(f => f.Message.Contains("最接近的是", StringComparison.Ordinal)).ShouldBeInRange(1, 89_999);
+    }
 
     [Fact]
     public void A_file_that_nobody_reads_is_found() => new ChangedInput().Write(ChangedInput.Budget + "备忘.txt", "").ShouldFind(

@@ -12,6 +12,11 @@ public sealed class OptionTests
             "nine/units: 错误 unknown-unit: 没有名为「xugou-tset」的单位文件夹；最接近的是「xugou-test」。"]);
 
     [Fact]
+    public void A_long_unit_is_not_printed_whole() =>
+        new ChangedInput().Findings(unit: new string('a', 500)).ShouldBe([
+            $"nine/units: 错误 unknown-unit: 没有名为「{new string('a', 40)}…」的单位文件夹。"]);
+
+    [Fact]
     public void A_year_that_is_not_there_is_told_the_years_there_are() =>
         new ChangedInput().Findings(year: 2029).ShouldBe([
             "nine/units: 错误 no-budget: 里面没有 2029 年度的预算；有的年度是：2030、2031。"]);

@@ -51,7 +51,7 @@ internal static class LoneTemplate
 
     private static TemplateOptions Made()
     {
-        var options = new TemplateOptions { StrictVariables = true, StrictFilters = true, MaxRecursion = 50, CultureInfo = CultureInfo.InvariantCulture };
+        var options = new TemplateOptions { StrictVariables = true, StrictFilters = true, MaxRecursion = PageContext.MostLevels, CultureInfo = CultureInfo.InvariantCulture };
         _ = new ViewShape<LinkView>(options).Value("text", v => v.Text).Value("href", v => v.Href);
         ThemeFilters.Bound(options);
         return options;

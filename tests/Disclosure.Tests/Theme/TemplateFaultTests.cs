@@ -44,6 +44,10 @@ public sealed class TemplateFaultTests
     public void A_template_that_is_not_there_is_told_with_the_nearest_name() =>
         LoneTemplate.Run("{% assign n = 'nev' %}{% include n %}", ("nav", "")).ShouldEndWith("没有名为「nev」的模板；最接近的是「nav」。");
 
+    [Fact]
+    public void A_long_name_is_cut_between_two_characters() =>
+        LoneTemplate.Run($"{{% assign n = '{new string('a', 39)}𠮷𠮷' %}}{{% include n %}}").ShouldEndWith($"没有名为「{new string('a', 39)}…」的模板。");
+
     [Theory]
     [InlineData("{{ 'now' | date: '%Y' }}")]
     [InlineData("{{ 'today' | date: '%Y' }}")]

@@ -40,6 +40,13 @@ public sealed class ThemeFolderTests : IDisposable
         Said().ShouldContain("错误 bad-name: 主题里不能有名为「");
     }
 
+    [Fact]
+    public void A_long_name_is_not_printed_whole()
+    {
+        Write($"th/assets/{new string('a', 120)}.css", "a{}");
+        Said().ShouldContain($"错误 bad-name: 主题里不能有名为「{new string('a', 40)}…」的文件或文件夹");
+    }
+
     [Theory]
     [InlineData("assets/Base.css", "「assets/Base.css」和主题里的「assets/base.css」")]
     [InlineData("Assets/other.css", "「Assets」和主题里的「assets」")]

@@ -1,6 +1,7 @@
 using AngleSharp.Html.Parser;
 using Disclosure.Building;
 using Disclosure.Core.Findings;
+using Disclosure.Rendering.Theme.Liquid;
 using Disclosure.Tests.Support;
 
 namespace Disclosure.Tests.Theme;
@@ -124,7 +125,28 @@ public sealed class ThemeTests : IDisposable
         for (var i = 0; i < 25; i++) Overlay($"partials/p{i}.liquid", string.Concat(Enumerable.Repeat($"{{% include 'partials/p{i + 1}' %}}", 2)));
         Overlay("partials/p25.liquid", "");
         Overlay("prose.liquid", "{% include 'partials/p0' %}");
-        Errors().ShouldAllBe(f => f.Message.Contains("include 得太多"));
+        Errors().ShouldAllBe(f => f.Id == "template-includes" && f.Message == "一页里 include 得太多，超过 3000 次。");
+    }
+
+    [Fact]
+    public void Forty_partials_that_each_include_the_next_are_no_fault()
+    {
+        Chain(40);
+        Errors().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void As_many_partials_may_include_one_another_as_can_be_run()
+    {
+        Chain(PageContext.MostLevels);
+        Errors().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void More_partials_that_include_one_another_than_can_be_run_are_told_with_their_place()
+    {
+        Chain(PageContext.MostLevels + 1);
+        Message().ShouldBe("partials/p50.liquid:1:13: 错误 template-depth: 模板套得太深，超过 50 层；多半是 include 绕回了自己。");
     }
 
     [Fact]
@@ -162,6 +184,13 @@ public sealed class ThemeTests : IDisposable
         var file = _scratch.Path(["theme", .. path.Split('/')]);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllText(file, text);
+    }
+
+    private void Chain(int length)
+    {
+        for (var i = 1; i < length; i++) Overlay($"partials/p{i}.liquid", $"{{% include 'partials/p{i + 1}' %}}");
+        Overlay($"partials/p{length}.liquid", "{{ html | raw }}");
+        Overlay("prose.liquid", "{% include 'partials/p1' %}");
     }
 
     private BuildResult Build() => SiteBuild.Run(

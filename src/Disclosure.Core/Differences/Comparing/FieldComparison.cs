@@ -1,7 +1,7 @@
 using Disclosure.Core.Addresses;
-using Disclosure.Core.Matching;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Grids;
+using Disclosure.Core.Matching;
 
 namespace Disclosure.Core.Differences.Comparing;
 

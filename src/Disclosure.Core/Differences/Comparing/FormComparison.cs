@@ -1,6 +1,6 @@
-using Disclosure.Core.Matching;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
+using Disclosure.Core.Matching;
 
 namespace Disclosure.Core.Differences.Comparing;
 

@@ -1,6 +1,6 @@
 using Disclosure.Core.Budgets;
-using Disclosure.Core.Matching;
 using Disclosure.Core.Editions;
+using Disclosure.Core.Matching;
 using Disclosure.Core.Narratives;
 
 namespace Disclosure.Core.Differences.Comparing;

@@ -1,8 +1,8 @@
 using Disclosure.Core.Addresses;
 using Disclosure.Core.Budgets;
-using Disclosure.Core.Matching;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Grids;
+using Disclosure.Core.Matching;
 
 namespace Disclosure.Core.Differences.Comparing;
 

@@ -17,7 +17,7 @@ internal sealed class SourceFinder(string input, string? path)
     /// <summary>The input folder as it is now.</summary>
     public ComparisonSource? Now() => Directory.Exists(input)
         ? new ComparisonSource(input, new InputReader(input), null, null, null)
-        : Refuse($"没有文件夹「{input}」；请用 --input 指明数据所在的文件夹。");
+        : Refuse($"没有文件夹{Quoted.Of(input)}；请用 --input 指明数据所在的文件夹。");
 
     /// <summary>The year that an operand of four digits is, or null.</summary>
     public static int? YearOf(string operand) =>
@@ -32,13 +32,13 @@ internal sealed class SourceFinder(string input, string? path)
         // What looks like a path is one: so a folder can be told from a revision of the same name.
         if (operand.StartsWith('.') || Path.EndsInDirectorySeparator(operand) || Path.IsPathRooted(operand))
         {
-            return isFolder ? Folder(operand) : Refuse($"没有文件夹「{operand}」。");
+            return isFolder ? Folder(operand) : Refuse($"没有文件夹{Quoted.Of(operand)}。");
         }
         if (!isFolder && !Directory.Exists(input)) return Now();
         var commit = _git.Commit(operand);
         return (isFolder, commit) switch
         {
-            (true, not null) => Refuse($"「{operand}」既是文件夹，又是 git 版本；要比文件夹就写「./{operand}」，要比版本就写提交号或「refs/…」全名。"),
+            (true, not null) => Refuse($"{Quoted.Of(operand)}既是文件夹，又是 git 版本；要比文件夹就写{Quoted.Of("./" + operand)}，要比版本就写提交号或「refs/…」全名。"),
             (true, null) => Folder(operand),
             (false, not null) => Revision(operand, commit),
             _ => Refuse(Unknown(operand)),
@@ -47,10 +47,10 @@ internal sealed class SourceFinder(string input, string? path)
 
     private ComparisonSource? Revision(string operand, string commit)
     {
-        if (_git.Tree(commit) is not { } tree) return Refuse($"版本「{operand}」里没有文件夹「{input}」。");
+        if (_git.Tree(commit) is not { } tree) return Refuse($"版本{Quoted.Of(operand)}里没有文件夹{Quoted.Of(input)}。");
         return CommitFolder.Of(_git, tree) is { } folder
             ? new ComparisonSource(operand, new InputReader(folder, $"{operand}:{GivenName.Of(input)}"), null, null, folder)
-            : Refuse($"git 读不出版本「{operand}」：仓库不完整，或这个版本里的文件超过 {CommitListing.MostFiles} 个。");
+            : Refuse($"git 读不出版本{Quoted.Of(operand)}：仓库不完整，或这个版本里的文件超过 {CommitListing.MostFiles} 个。");
     }
 
     private ComparisonSource? Folder(string operand)
@@ -58,7 +58,7 @@ internal sealed class SourceFinder(string input, string? path)
         if (File.Exists(Path.Combine(operand, "disclosure.yaml"))) return Budget(operand);
         return Directory.Exists(Path.Combine(operand, "units"))
             ? new ComparisonSource(operand, new InputReader(operand), null, null, null)
-            : Refuse($"文件夹「{operand}」不是数据文件夹（里面没有 units），也不是一份预算（里面没有 disclosure.yaml）。");
+            : Refuse($"文件夹{Quoted.Of(operand)}不是数据文件夹（里面没有 units），也不是一份预算（里面没有 disclosure.yaml）。");
     }
 
     private ComparisonSource? Budget(string operand)
@@ -66,35 +66,28 @@ internal sealed class SourceFinder(string input, string? path)
         var folder = new DirectoryInfo(Path.TrimEndingDirectorySeparator(operand));
         if (YearOf(folder.Name) is not { } year || folder.Parent is not { } unit || unit.Parent is not { Name: "units", Parent: { } root })
         {
-            return Refuse($"「{operand}」要在「数据文件夹/units/单位/年度」里，才找得到它的版式和科目。");
+            return Refuse($"{Quoted.Of(operand)}要在「数据文件夹/units/单位/年度」里，才找得到它的版式和科目。");
         }
         return new ComparisonSource(operand, new InputReader(Briefly(root.FullName)), unit.Name, year, null);
     }
 
-    // As a person in the working folder would write it; when that is gone only whole paths are left.
+    // As a person in the working folder would write it.
     private static string Briefly(string folder)
     {
-        try
-        {
-            var path = Path.GetRelativePath(Directory.GetCurrentDirectory(), folder);
-            return path.StartsWith("..", StringComparison.Ordinal) ? folder : path;
-        }
-        catch (IOException)
-        {
-            return folder;
-        }
+        var path = Path.GetRelativePath(Directory.GetCurrentDirectory(), folder);
+        return path.StartsWith("..", StringComparison.Ordinal) ? folder : path;
     }
 
     private string Unknown(string operand)
     {
-        if (!_git.IsThere) return $"没有文件夹「{operand}」；也没有找到 git，不能把它当作版本。";
+        if (!_git.IsThere) return $"没有文件夹{Quoted.Of(operand)}；也没有找到 git，不能把它当作版本。";
         if (_git.IsOfAnother)
         {
-            return $"没有文件夹「{operand}」；「{input}」所在的 git 仓库属于另一个用户，git 不读它。确认可信后，用 git config --global --add safe.directory 写明它的文件夹。";
+            return $"没有文件夹{Quoted.Of(operand)}；{Quoted.Of(input)}所在的 git 仓库属于另一个用户，git 不读它。确认可信后，用 git config --global --add safe.directory 写明它的文件夹。";
         }
         return _git.IsRepository
-            ? $"「{operand}」不是年度，没有这个文件夹，也没有这个 git 版本{NearestName.Hint(operand, _git.Names())}。"
-            : $"没有文件夹「{operand}」；「{input}」也不在 git 仓库里，不能把它当作版本。";
+            ? $"{Quoted.Of(operand)}不是年度，没有这个文件夹，也没有这个 git 版本{NearestName.Hint(operand, _git.Names())}。"
+            : $"没有文件夹{Quoted.Of(operand)}；{Quoted.Of(input)}也不在 git 仓库里，不能把它当作版本。";
     }
 
     private ComparisonSource? Refuse(string refusal)

@@ -45,7 +45,7 @@ internal sealed class CellReader(IReadOnlyDictionary<string, Classification> cla
         if (classification is null || !classifications.TryGetValue(classification, out var subjects)) return null;
         if (subjects.Find(code) is { } subject) return subject;
         var nearest = findings.Nearest(code, Codes(subjects));
-        var hint = nearest is null ? "" : $"；最接近的是「{nearest} {subjects.Find(nearest)!.Name}」";
+        var hint = NearestName.Words(nearest is null ? null : $"{nearest} {subjects.Find(nearest)!.Name}");
         findings.Error("unknown-code", place, $"{classification}里没有编码{Quoted.Of(code)}{hint}。");
         return null;
     }

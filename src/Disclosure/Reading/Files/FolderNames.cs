@@ -1,3 +1,4 @@
+using Disclosure.Core.Findings;
 using Disclosure.Files;
 
 namespace Disclosure.Reading.Files;

@@ -46,7 +46,7 @@ internal static class SourceFile
         }
         text = WithLineFeeds(text);
         if (HasForbidden(text, name, findings)) return null;
-        ControlCharacters.WarnOfPrivate(text, name, findings);
+        TextCharacters.WarnOfPrivate(text, name, findings);
         return text;
     }
 
@@ -66,7 +66,7 @@ internal static class SourceFile
             if (column < 0) continue;
             var place = new Place(name, number, column + 1);
             if (line[column] == '\t') findings.Error("tab", place, "这里有制表符（Tab）；请改用空格。");
-            else findings.Error("control-character", place, ControlCharacters.Message(line, column));
+            else findings.Error("control-character", place, TextCharacters.Message(line, column));
         }
         return true;
     }

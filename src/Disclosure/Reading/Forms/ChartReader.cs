@@ -19,7 +19,7 @@ internal sealed class ChartReader(AmountAddresses addresses, FindingList finding
         if (!Kinds.Contains(item.Name))
         {
             findings.Error("unknown-type", item.Place,
-                $"没有名为{Quoted.Of(item.Name)}的图示{NearestName.Hint(item.Name, Kinds)}。可用的有：{string.Join("、", Kinds)}。");
+                $"没有名为{Quoted.Of(item.Name)}的图示{findings.Hint(item.Name, Kinds)}。可用的有：{string.Join("、", Kinds)}。");
             return null;
         }
         var options = item.Options(findings);

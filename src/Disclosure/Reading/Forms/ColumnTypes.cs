@@ -26,7 +26,7 @@ internal static class ColumnTypes
         if (name.Length == 0) return usual;
         if (Names.TryGetValue(name, out var type)) return type;
         findings.Error("unknown-type", options.Node("类型")!.Place,
-            $"没有名为「{name}」的类型{NearestName.Hint(name, Names.Keys)}。可用的有：{string.Join("、", Names.Keys)}。");
+            $"没有名为{Quoted.Of(name)}的类型{findings.Hint(name, Names.Keys)}。可用的有：{string.Join("、", Names.Keys)}。");
         return usual;
     }
 }

@@ -17,7 +17,7 @@ internal static class Meanings
         if (name.Length == 0) return Meaning.None;
         if (MeaningNames.All.TryGetValue(name, out var meaning)) return meaning;
         findings.Error("unknown-meaning", options.Node(Key)!.Place,
-            $"没有名为{Quoted.Of(name)}的含义{NearestName.Hint(name, MeaningNames.All.Keys)}。可用的有：{string.Join("、", MeaningNames.All.Keys)}。");
+            $"没有名为{Quoted.Of(name)}的含义{findings.Hint(name, MeaningNames.All.Keys)}。可用的有：{string.Join("、", MeaningNames.All.Keys)}。");
         return Meaning.None;
     }
 }

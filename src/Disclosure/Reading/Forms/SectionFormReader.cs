@@ -68,7 +68,7 @@ internal sealed class SectionFormReader(ClassificationNames classifications, Fin
         }
         foreach (var name in form.Grouping.Where(n => !headers.Contains(n)))
         {
-            findings.Error("unknown-column", options.PlaceOf("分组"), $"「分组」里的「{name}」不是行头栏{NearestName.Hint(name, headers)}。");
+            findings.Error("unknown-column", options.PlaceOf("分组"), $"「分组」里的{Quoted.Of(name)}不是行头栏{findings.Hint(name, headers)}。");
         }
         foreach (var leaf in form.Leaves.Where(l => l.Column is { Classification: null } && NeedsClassification(form, l.Column.Type)))
         {

@@ -30,7 +30,7 @@ internal sealed class TableFormReader(ClassificationNames classifications, strin
         if (form.SheetField is { } sheet && !Fields(form.Sections).Contains(sheet))
         {
             findings.Error("unknown-key", options.Node("一项一表")!.Place,
-                $"表里没有名为「{sheet}」的字段{NearestName.Hint(sheet, Fields(form.Sections))}。");
+                $"表里没有名为{Quoted.Of(sheet)}的字段{findings.Hint(sheet, Fields(form.Sections))}。");
         }
         options.Finish();
         return form;

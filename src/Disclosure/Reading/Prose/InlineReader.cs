@@ -53,7 +53,7 @@ internal sealed class InlineReader(string name, FindingList findings)
                 break;
             case HtmlEntityInline entity:
                 var character = entity.Transcoded.ToString();
-                if (ControlCharacters.AreAbsent(character, place, findings)) read.Add(new TextRun(character, place));
+                if (TextCharacters.AreAbsent(character, place, findings)) read.Add(new TextRun(character, place));
                 break;
             case LineBreakInline { IsHard: true }:
                 read.Add(new LineBreak(place));
@@ -83,7 +83,7 @@ internal sealed class InlineReader(string name, FindingList findings)
     private void AddLink(string url, IReadOnlyList<Core.Narratives.Inline> text, Place place, List<Core.Narratives.Inline> read)
     {
         // Character references are read in addresses too.
-        if (!ControlCharacters.AreAbsent(url, place, findings)) return;
+        if (!TextCharacters.AreAbsent(url, place, findings)) return;
         if (Schemes.Any(s => url.StartsWith(s, StringComparison.OrdinalIgnoreCase)))
         {
             read.Add(new Link(url, text, place));

@@ -81,13 +81,8 @@ internal sealed class CommitFolder : IGivenFolder, IDisposable
         while (steps.TryPop(out var step))
         {
             if (step is "" or ".") continue;
-            if (step == "..")
-            {
-                if (at.Above is null) return (at, FileFault.Outside);
-                at = at.Above;
-                continue;
-            }
-            if (!at.Children.TryGetValue(step, out var next)) return (at, links > 0 ? FileFault.Broken : FileFault.Missing);
+            var next = step == ".." ? at.Above : at.Children.GetValueOrDefault(step);
+            if (next is null) return (at, step == ".." ? FileFault.Outside : links > 0 ? FileFault.Broken : FileFault.Missing);
             if (next.Kind != CommitKind.Link)
             {
                 at = next;

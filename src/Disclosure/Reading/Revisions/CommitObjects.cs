@@ -16,31 +16,34 @@ internal sealed class CommitObjects(GitProcess git) : IDisposable
     {
         lock (_lock)
         {
-            if (_isLost) return null;
-            git.Await();
-            try
-            {
-                git.Input.Write(Encoding.ASCII.GetBytes(id + "\n"));
-                git.Input.Flush();
-                var bytes = Answer(id, size);
-                // After a wrong answer nobody knows where the next begins.
-                _isLost = bytes is null;
-                return bytes;
-            }
-            catch (IOException)
-            {
-                _isLost = true;
-                return null;
-            }
-            finally
-            {
-                git.Rest();
-            }
+            var bytes = _isLost ? null : Ask(id, size);
+            // After a wrong answer nobody knows where the next begins.
+            _isLost = bytes is null;
+            return bytes;
         }
     }
 
     /// <inheritdoc/>
     public void Dispose() => git.Dispose();
+
+    private byte[]? Ask(string id, int size)
+    {
+        git.Await();
+        try
+        {
+            git.Input.Write(Encoding.ASCII.GetBytes(id + "\n"));
+            git.Input.Flush();
+            return Answer(id, size);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+        finally
+        {
+            git.Rest();
+        }
+    }
 
     // ID SP "blob" SP SIZE LF BYTES LF
     private byte[]? Answer(string id, int size)

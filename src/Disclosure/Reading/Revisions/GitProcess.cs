@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using Disclosure.Files;
+using Disclosure.Programs;
 
 namespace Disclosure.Reading.Revisions;
 
@@ -10,8 +11,6 @@ namespace Disclosure.Reading.Revisions;
 /// </summary>
 internal sealed class GitProcess : IDisposable
 {
-    private const int MostComplaint = 4096;
-
     // The repository's own settings come after these.
     private static readonly string[] Settings =
     [
@@ -33,14 +32,14 @@ internal sealed class GitProcess : IDisposable
     private readonly Process _process;
     private readonly Timer _clock;
     private readonly TimeSpan _patience;
-    private readonly Task<string> _complaint;
+    private readonly LastWords _complaint;
 
     private GitProcess(Process process, TimeSpan patience)
     {
         _process = process;
         _patience = patience;
-        _clock = new Timer(_ => End(), null, patience, Timeout.InfiniteTimeSpan);
-        _complaint = ReadComplaint(process.StandardError);
+        _clock = new Timer(_ => ProgramEnd.Of(process), null, patience, Timeout.InfiniteTimeSpan);
+        _complaint = new LastWords(process.StandardError);
     }
 
     /// <summary>What git prints.</summary>
@@ -64,13 +63,7 @@ internal sealed class GitProcess : IDisposable
             RedirectStandardInput = true,
             UseShellExecute = false,
         };
-        foreach (var name in start.Environment.Keys.Where(k => k.StartsWith("GIT_", StringComparison.OrdinalIgnoreCase) && !IsKept(k)).ToList())
-        {
-            start.Environment.Remove(name);
-        }
-        foreach (var (name, value) in Variables) start.Environment[name] = value;
-        // Nor does git itself look for a program in the folder that it runs in.
-        start.Environment["PATH"] = string.Join(Path.PathSeparator, SearchPath.Folders(start.Environment.TryGetValue("PATH", out var path) ? path : ""));
+        Confine(start.Environment);
         try
         {
             return Process.Start(start) is { } process ? new GitProcess(process, patience) : null;
@@ -91,7 +84,7 @@ internal sealed class GitProcess : IDisposable
     public bool IsDone(out string complaint)
     {
         _process.WaitForExit();
-        complaint = _complaint.Wait(TimeSpan.FromSeconds(1)) ? _complaint.Result : "";
+        complaint = _complaint.Text;
         return _process.ExitCode == 0;
     }
 
@@ -99,36 +92,22 @@ internal sealed class GitProcess : IDisposable
     public void Dispose()
     {
         _clock.Dispose();
-        End();
+        ProgramEnd.Of(_process);
         _process.Dispose();
+    }
+
+    private static void Confine(IDictionary<string, string?> environment)
+    {
+        foreach (var name in environment.Keys.Where(k => k.StartsWith("GIT_", StringComparison.OrdinalIgnoreCase) && !IsKept(k)).ToList())
+        {
+            environment.Remove(name);
+        }
+        foreach (var (name, value) in Variables) environment[name] = value;
+        // Nor does git itself look for a program in the folder that it runs in.
+        environment["PATH"] = string.Join(Path.PathSeparator, SearchPath.Folders(environment.TryGetValue("PATH", out var path) ? path : ""));
     }
 
     // Settings of one command, GIT_CONFIG_KEY_0 and so on, are how a build server trusts the folder.
     private static bool IsKept(string name) => Kept.Contains(name)
         || name == "GIT_CONFIG_COUNT" || name.StartsWith("GIT_CONFIG_KEY_", StringComparison.Ordinal) || name.StartsWith("GIT_CONFIG_VALUE_", StringComparison.Ordinal);
-
-    // All of it is taken, or git would wait for somebody to do so; little of it is kept.
-    private static async Task<string> ReadComplaint(StreamReader error)
-    {
-        var kept = new char[MostComplaint];
-        var length = await error.ReadBlockAsync(kept).ConfigureAwait(false);
-        var rest = new char[MostComplaint];
-        while (await error.ReadAsync(rest).ConfigureAwait(false) > 0)
-        {
-            // Dropped.
-        }
-        return new string(kept, 0, length);
-    }
-
-    private void End()
-    {
-        try
-        {
-            if (!_process.HasExited) _process.Kill(entireProcessTree: true);
-        }
-        catch (Exception e) when (e is InvalidOperationException or Win32Exception)
-        {
-            // It has ended by itself meanwhile.
-        }
-    }
 }

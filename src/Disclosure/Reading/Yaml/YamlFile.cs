@@ -100,7 +100,7 @@ internal sealed class YamlFile
         // A file has none of these characters, but between double quotes a backslash can make them.
         if (scalar.Style == ScalarStyle.DoubleQuoted && scalar.End.Index - scalar.Start.Index > scalar.Value.Length + 2)
         {
-            ControlCharacters.AreAbsent(scalar.Value, At(scalar), _findings);
+            TextCharacters.AreAbsent(scalar.Value, At(scalar), _findings);
         }
         return new(scalar.Value, scalar is { Style: ScalarStyle.Plain, Value: "" or "~" or "null" }, At(scalar));
     }

@@ -27,11 +27,11 @@ internal sealed class ThemeNames(FindingList findings)
     {
         var step = path[(path.LastIndexOf('/') + 1)..];
         if (_taken.TryAdd(path, (path, isFile)) && !IsStorable(step)) findings.Error(
-            "bad-name", Place.Whole(name), $"主题里不能有名为「{step}」的文件或文件夹，有的电脑存不下：请用字母、数字、汉字和 - _ . 取名，点不放在末尾，也不用 con、aux 这样的保留名。");
+            "bad-name", Place.Whole(name), $"主题里不能有名为{Quoted.Of(step)}的文件或文件夹，有的电脑存不下：请用字母、数字、汉字和 - _ . 取名，点不放在末尾，也不用 con、aux 这样的保留名。");
         else if (_taken[path].Spelling != path) findings.Error(
-            "name-case", Place.Whole(name), $"「{path}」和主题里的「{_taken[path].Spelling}」只有大小写不同，在有的电脑上是同一个；请改名，要替换它就写得一样。");
+            "name-case", Place.Whole(name), $"{Quoted.Of(path)}和主题里的{Quoted.Of(_taken[path].Spelling)}只有大小写不同，在有的电脑上是同一个；请改名，要替换它就写得一样。");
         else if (_taken[path].IsFile != isFile) findings.Error(
-            "name-taken", Place.Whole(name), $"「{path}」在主题里已经是{(isFile ? "文件夹" : "文件")}，不能又是{(isFile ? "文件" : "文件夹")}。");
+            "name-taken", Place.Whole(name), $"{Quoted.Of(path)}在主题里已经是{(isFile ? "文件夹" : "文件")}，不能又是{(isFile ? "文件" : "文件夹")}。");
         else return true;
         return false;
     }

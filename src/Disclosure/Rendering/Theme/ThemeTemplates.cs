@@ -9,7 +9,6 @@ namespace Disclosure.Rendering.Theme;
 internal sealed class ThemeTemplates : IDisposable
 {
     private const string Layout = "layout";
-    private const int MostLevels = 50;
 
     // The longest page of the real budget takes 4,000 steps; those that list the whole site take as many as there is.
     private const int MostSteps = 300_000;
@@ -50,7 +49,7 @@ internal sealed class ThemeTemplates : IDisposable
         var files = new TemplateFiles(templates.Select(t => (t.Key, t.Value.Template)));
         options.FileProvider = files;
         options.TemplateParsed = (path, _) => files.Parsed(path);
-        options.MaxRecursion = MostLevels;
+        options.MaxRecursion = PageContext.MostLevels;
         return new ThemeTemplates(templates, options);
     }
 

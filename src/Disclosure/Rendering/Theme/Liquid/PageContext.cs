@@ -6,6 +6,9 @@ namespace Disclosure.Rendering.Theme.Liquid;
 /// <summary>One page being rendered: its names, and how much work its templates have done.</summary>
 internal sealed class PageContext : TemplateContext
 {
+    /// <summary>How many templates may include one another, one within the other.</summary>
+    public const int MostLevels = 50;
+
     // So many characters of a text made or read are a step.
     private const int CharactersOfStep = 128;
     private const int ComparisonsOfStep = 1 << 20;

@@ -3,7 +3,7 @@ using Disclosure.Core.Findings;
 namespace Disclosure.Reading.Files;
 
 /// <summary>Says where text holds characters that nobody sees, or that not every machine can show.</summary>
-internal static class ControlCharacters
+internal static class TextCharacters
 {
     /// <summary>
     /// Reports what a text holds that its file does not show: an escape or a character reference made it. False when it must not be used.

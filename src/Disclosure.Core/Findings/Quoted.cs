@@ -1,9 +1,7 @@
-using Disclosure.Core.Findings;
-
-namespace Disclosure.Reading.Files;
+namespace Disclosure.Core.Findings;
 
 /// <summary>Quotes what was found for a message, which is one line and stays readable when a whole page was pasted into a cell.</summary>
-internal static class Quoted
+public static class Quoted
 {
     private const int Most = 40;
 

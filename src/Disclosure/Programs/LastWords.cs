@@ -1,13 +1,14 @@
 using System.Text;
 
-namespace Disclosure.Printing;
+namespace Disclosure.Programs;
 
 /// <summary>What a program said last. All of it is read, as a program waits when nobody reads, but only the end is kept.</summary>
 internal sealed class LastWords
 {
     private const int Block = 4096;
-    private const int MostKept = 2000;
-    private const int LinesQuoted = 3;
+
+    // A program that refuses a folder may name its path, as long as it may be, twice.
+    private const int MostKept = 16_384;
 
     private readonly StringBuilder _kept = new();
     private readonly Task _reading;
@@ -16,22 +17,17 @@ internal sealed class LastWords
     public LastWords(TextReader reader) => _reading = ReadAsync(reader);
 
     /// <summary>
-    /// Its last lines as a message quotes them; blank when there are none. Not waited for long: a process that the program left behind
-    /// may hold the pipe open.
+    /// What is kept; blank when the program said nothing. Not waited for long: a process that the program left behind may hold the pipe
+    /// open.
     /// </summary>
-    public string Quoted()
-    {
-        if (!_reading.Wait(TimeSpan.FromSeconds(2))) return "";
-        var lines = _kept.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return lines.Length == 0 ? "" : $"它说：{string.Join(" / ", lines.TakeLast(LinesQuoted).Select(Plain))}";
-    }
+    public string Text => _reading.Wait(TimeSpan.FromSeconds(2)) ? _kept.ToString() : "";
 
     private async Task ReadAsync(TextReader reader)
     {
         var block = new char[Block];
         try
         {
-            for (int read; (read = await reader.ReadAsync(block)) > 0;)
+            for (int read; (read = await reader.ReadAsync(block).ConfigureAwait(false)) > 0;)
             {
                 _kept.Append(block, 0, read);
                 if (_kept.Length > MostKept) _kept.Remove(0, _kept.Length - MostKept);
@@ -42,6 +38,4 @@ internal sealed class LastWords
             // The pipe went with the program.
         }
     }
-
-    private static string Plain(string line) => string.Concat(line.Select(c => char.IsControl(c) ? ' ' : c));
 }
