@@ -28,6 +28,9 @@ public sealed class ProseFigureTests
     [InlineData("总支出（万元）-100.00 万元", "-100.00 万元")]
     [InlineData("“三公”经费—100.00 万元", "-100.00 万元")]
     [InlineData("结余为—100.00万元", "-100.00 万元")]
+    [InlineData("结余△100.00万元", "-100.00 万元")]
+    [InlineData("总支出貳拾伍万元", "25 万元")]
+    [InlineData("总支出陸拾參萬元", "63 万元")]
     [InlineData("结余–100.00万元", "-100.00 万元")]
     [InlineData("结余负一百万元", "-100 万元")]
     [InlineData("407.91万元(同比-86.36%)", "407.91 万元|-86.36 %")]
@@ -47,6 +50,7 @@ public sealed class ProseFigureTests
     [InlineData("九九九九亿亿亿元")]
     [InlineData("二〇三〇年")]
     [InlineData("千万元以上")]
+    [InlineData("廿五十万元")]
     [InlineData("0.0000000000000000000000000001 万元")]
     [InlineData("9999999999 亿元")]
     public void What_is_no_certain_figure_is_none(string text) => Figures(text).ShouldBe("");

@@ -14,13 +14,13 @@ internal static partial class NumberForms
     private const string TooLong = "位数太多";
 
     // Signs that stand for a point or a comma where they have digits on both sides.
-    private const string Separators = ".,，．·•'’。";
+    private const string Separators = ".,，．·•‧・˙٫_'’。";
 
     // Where these words are, a comma divides the numbers of a list.
     private static readonly SearchValues<string> Lists = SearchValues.Create(["分别", "各", "依次", "共计"], StringComparison.Ordinal);
 
-    private static readonly SearchValues<char> Letters = SearchValues.Create("OoIlＯ");
-    private static readonly SearchValues<char> Marks = SearchValues.Create("，．·•'’。");
+    private static readonly SearchValues<char> Letters = SearchValues.Create("OoIlＯОоΟοՕօㅇ〇");
+    private static readonly SearchValues<char> Marks = SearchValues.Create("，．·•‧・˙٫_'’。");
 
     /// <summary>The places that look like numbers and are none, and why, a clause in Chinese.</summary>
     public static IEnumerable<(int Start, int End, string Why)> False(string text)
@@ -50,7 +50,17 @@ internal static partial class NumberForms
         while (start < end && !IsLikeDigit(text[start])) start++;
         // ① before a number numbers it.
         while (start < end - 1 && IsCircled(text[start]) && char.IsAsciiDigit(text[start + 1]) && text[start + 1] != '0') start++;
-        return start;
+        return IsMark(text, start, end) ? text.IndexOf('.', start) + 1 : start;
+    }
+
+    // 5.15.00 万元 at the beginning of a sentence: its number in a list, and an amount.
+    private static bool IsMark(string text, int start, int end)
+    {
+        var length = text.AsSpan(start, end - start).IndexOfAnyExceptInRange('0', '9');
+        return length is 1 or 2 && text[start + length] == '.' && text[start] != '0'
+            && (start == 0 || text[start - 1] is '\n' or '。' or '；' or ';' or '：' or ':')
+            && text.AsSpan(start + length + 1, end - start - length - 1) is [not '0', .., not '.'] amount
+            && amount.Count('.') == 1 && PrintedNumber.Parse(amount.ToString()) is not null;
     }
 
     // A point or comma may end a number that broke off; any other sign has digits on both sides.
@@ -85,6 +95,7 @@ internal static partial class NumberForms
         if (end - start >= LongestNumber || (start > 0 && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] is '_' or '/' || IsHyphen(text, start - 1)))) return null;
         // A single one in a circle before 元 may be a mark of its own.
         if (number.ContainsAny(Circled)) return number.Length > 1 || unit != "元" ? "带圈的数字不是数" : null;
+        if (IsForeign(number)) return "夹着别种文字的数字";
         if (number.IndexOfAnyInRange('0', '9') < 0 && number.IndexOfAnyInRange('０', '９') < 0) return null;
         if (number.ContainsAny(Letters)) return "数里夹着字母，字母 O 像零，l 和 I 像一";
         if (number.IndexOfAnyInRange('０', '９') >= 0) return "用了全角的数字";
@@ -122,7 +133,19 @@ internal static partial class NumberForms
     private static bool IsHyphen(string text, int at) => text[at] == '-' && at > 0 && char.IsAsciiLetterOrDigit(text[at - 1]);
 
     private static bool IsLikeDigit(char c) =>
-        c is (>= '0' and <= '9') or (>= '０' and <= '９') or 'O' or 'o' or 'l' or 'I' or 'Ｏ' || IsCircled(c);
+        char.IsDigit(c) || Letters.Contains(c) || IsMathematical(c) || IsCircled(c);
+
+    // Digits of other scripts, and 𝟗 and its like, which are two characters each.
+    private static bool IsForeign(ReadOnlySpan<char> number)
+    {
+        foreach (var c in number)
+        {
+            if (IsMathematical(c) || (char.IsDigit(c) && c is not ((>= '0' and <= '9') or (>= '０' and <= '９')))) return true;
+        }
+        return false;
+    }
+
+    private static bool IsMathematical(char c) => c is '\uD835' or (>= '\uDFCE' and <= '\uDFFF');
 
     private static bool IsCircled(char c) => Circled.Contains(c);
 

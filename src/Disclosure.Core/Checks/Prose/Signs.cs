@@ -2,7 +2,7 @@ namespace Disclosure.Core.Checks.Prose;
 
 /// <summary>
 /// Tells a minus from other strokes by what it cannot be instead: between two figures or codes a stroke is a range or a hyphen, two
-/// strokes are a dash; one that touches a number behind a word or at the beginning of something is a minus. 负 says the same.
+/// strokes are a dash; one that touches a number behind a word or at the beginning of something is a minus. 负 and △ say the same.
 /// </summary>
 internal static class Signs
 {
@@ -22,6 +22,7 @@ internal static class Signs
         var text = words.Text;
         if (start == 0) return false;
         if (text[start - 1] == '负') return start == 1 || !BeforeBurden.Contains(text[start - 2]);
+        if (text[start - 1] == '△') return true;
         if (!Strokes.Contains(text[start - 1]) || words.At(start) != words.At(start - 1) + 1) return false;
         return start == 1 || !(Strokes.Contains(text[start - 2]) || IsBehindFigure(text, start - 1));
     }
