@@ -22,14 +22,9 @@ internal static class Rates
             {
                 if (HasPart(sorted, other, sign, fraction, half)) return true;
             }
-            if (fraction > half && IsGrowth(sorted, other, fraction, half)) return true;
         }
         return false;
     }
-
-    // 由 25 万元增加到 40 万元，增幅 60%: the one is so much more or less than the other.
-    private static bool IsGrowth(decimal[] sorted, decimal other, decimal fraction, decimal half) =>
-        HasPart(sorted, other, 0, 1 + fraction, half) || (fraction <= 1 && HasPart(sorted, other, 0, 1 - fraction, half));
 
     private static bool HasPart(decimal[] sorted, decimal other, int sign, decimal fraction, decimal half)
     {
