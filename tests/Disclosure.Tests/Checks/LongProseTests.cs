@@ -46,7 +46,7 @@ public sealed class LongProseTests : IDisposable
     public void Of_thousands_of_amounts_a_figure_is_compared_with_those_near_it_and_the_first()
     {
         var figures = ProseFigures.In(string.Concat(Enumerable.Range(1, 3_000).Select(i => $"{i}元，")));
-        var near = new PassageAmounts(figures).Near(figures[2_000]).Sorted;
+        var near = new PassageAmounts(figures).Near(figures[2_000]).Magnitudes;
         near.Length.ShouldBeLessThan(100);
         near.ShouldContain(1m);
         near.ShouldContain(2_001m);
@@ -57,7 +57,7 @@ public sealed class LongProseTests : IDisposable
     public void Of_few_amounts_a_figure_is_compared_with_all()
     {
         var figures = ProseFigures.In("1元，2元，3元，50%");
-        new PassageAmounts(figures).Near(figures[^1]).Sorted.ShouldBe([1m, 2m, 3m]);
+        new PassageAmounts(figures).Near(figures[^1]).Magnitudes.ShouldBe([1m, 2m, 3m]);
     }
 
     public void Dispose() => _input.Dispose();

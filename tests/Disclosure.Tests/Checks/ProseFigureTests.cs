@@ -22,6 +22,20 @@ public sealed class ProseFigureTests
     [InlineData("总支出为-100.00 万元", "-100.00 万元")]
     [InlineData("（－3 万元）", "-3 万元")]
     [InlineData("一百万元和 5%", "100 万元|5 %")]
+    [InlineData("总支出-100.00 万元", "-100.00 万元")]
+    [InlineData("总支出负100.00万元", "-100.00 万元")]
+    [InlineData("总支出为负 100.00 万元", "-100.00 万元")]
+    [InlineData("总支出（万元）-100.00 万元", "-100.00 万元")]
+    [InlineData("“三公”经费—100.00 万元", "-100.00 万元")]
+    [InlineData("结余为—100.00万元", "-100.00 万元")]
+    [InlineData("结余△100.00万元", "-100.00 万元")]
+    [InlineData("总支出貳拾伍万元", "25 万元")]
+    [InlineData("总支出陸拾參萬元", "63 万元")]
+    [InlineData("结余–100.00万元", "-100.00 万元")]
+    [InlineData("结余负一百万元", "-100 万元")]
+    [InlineData("407.91万元(同比-86.36%)", "407.91 万元|-86.36 %")]
+    [InlineData("407.91万元(-86.36%)", "407.91 万元|-86.36 %")]
+    [InlineData("增减率-86.36%，较上年-5%", "-86.36 %|-5 %")]
     public void A_figure_is_found_with_its_value(string text, string figures) => Figures(text).ShouldBe(figures);
 
     [Theory]
@@ -36,16 +50,47 @@ public sealed class ProseFigureTests
     [InlineData("九九九九亿亿亿元")]
     [InlineData("二〇三〇年")]
     [InlineData("千万元以上")]
+    [InlineData("廿五十万元")]
     [InlineData("0.0000000000000000000000000001 万元")]
     [InlineData("9999999999 亿元")]
     public void What_is_no_certain_figure_is_none(string text) => Figures(text).ShouldBe("");
 
     [Theory]
-    [InlineData("办公费-20.00 万元", "20.00 万元")]
+    [InlineData("5-10 万元", "10 万元")]
+    [InlineData("5万—10 万元，5%–6%", "10 万元|5 %|6 %")]
     [InlineData("10 万元-20 万元", "10 万元|20 万元")]
+    [InlineData("10 万元以上-20 万元（含）-30 万元", "10 万元|20 万元|30 万元")]
+    [InlineData("50 元/人-80 元/人", "50 元|80 元")]
+    [InlineData("五-十万元", "10 万元")]
+    [InlineData("2024年-5%", "5 %")]
+    [InlineData("2023-2024 元，标准 8-1 元，2024-02-05 元", "2024 元|1 元|5 元")]
+    [InlineData("A-100 元", "100 元")]
+    [InlineData("办公费——20.00 万元", "20.00 万元")]
     [InlineData("10 -20 万元", "20 万元")]
     [InlineData("支出 - 20 万元", "20 万元")]
     public void A_dash_is_no_minus(string text, string figures) => Figures(text).ShouldBe(figures);
+
+    [Theory]
+    [InlineData("正负5%")]
+    [InlineData("减负5%")]
+    [InlineData("税负5%")]
+    [InlineData("负责5%")]
+    [InlineData("负担5%")]
+    public void A_word_with_a_burden_is_no_minus(string text) => Figures(text).ShouldBe("5 %");
+
+    [Theory]
+    [InlineData("总支出 1O0 万元")]
+    [InlineData("总支出 l00.00 万元")]
+    [InlineData("总支出 1，000.00 万元")]
+    [InlineData("总支出 1。000.00 万元")]
+    [InlineData("总支出 1.000.00 万元")]
+    [InlineData("总支出 １００ 万元")]
+    public void No_figure_begins_inside_a_false_number(string text) => Figures(text).ShouldBe("");
+
+    [Theory]
+    [InlineData("总支出 1O0 万元和 20 万元，CO2 25%", "20 万元|25 %")]
+    [InlineData("ISO100万元，共 5 个，100 万元", "100 万元|100 万元")]
+    public void A_figure_beside_a_false_number_or_a_name_is_one(string text, string figures) => Figures(text).ShouldBe(figures);
 
     [Theory]
     [InlineData("五", 5)]

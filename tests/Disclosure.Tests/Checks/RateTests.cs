@@ -36,6 +36,16 @@ public sealed class RateTests
         Rates.HasPair(ProseFigures.In(rate).Single(), sorted).ShouldBe(isFound);
     }
 
+    [Theory]
+    [InlineData("407.91 万元，比上年增加 -2583.62 万元", true)]
+    [InlineData("407.91 万元，增减额 -2583.62 万元", true)]
+    [InlineData("407.91 万元，增减额 -2583.63 元", false)]
+    public void A_rate_comes_of_a_negative_change(string amounts, bool isFound)
+    {
+        var near = new PassageAmounts.Nearby(ProseFigures.In(PlainText.Of(amounts)).Select(f => f.Plain));
+        Rates.HasPair(ProseFigures.In(PlainText.Of("增长 -86.36%")).Single(), near.Magnitudes).ShouldBe(isFound);
+    }
+
     private static bool Tried(ProseFigure rate, decimal[] amounts)
     {
         return amounts.Any(part => amounts.Any(other => Is(part, other) || Is(part, other + part) || Is(part, other - part)));

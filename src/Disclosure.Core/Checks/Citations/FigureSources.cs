@@ -36,7 +36,7 @@ internal sealed class FigureSources
     /// </summary>
     public bool Has(ProseFigure figure, PassageAmounts others) => figure.IsMoney
         ? HasAmount(figure, others)
-        : _percents.Contains(figure.Plain) || Rates.HasPair(figure, others.Near(figure).Sorted);
+        : _percents.Contains(figure.Plain) || Rates.HasPair(figure, others.Near(figure).Magnitudes);
 
     // A figure that is printed to fewer places than the tables' stands for any that it may be rounded from.
     private bool HasAmount(ProseFigure figure, PassageAmounts others)

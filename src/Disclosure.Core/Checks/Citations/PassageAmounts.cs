@@ -45,27 +45,27 @@ internal sealed class PassageAmounts
         if (_last is not { } last || last.Start != start)
         {
             var near = _money.GetRange(start, Math.Min(_money.Count, at + MostBehind + Together) - start).Select(m => m.Plain);
-            _last = last = (start, new Nearby(near.Concat(_first.Sorted)));
+            _last = last = (start, new Nearby(near.Concat(_first.Set)));
         }
         return last.Amounts;
     }
 
     private static readonly IComparer<ProseFigure> ByStart = Comparer<ProseFigure>.Create((one, other) => one.Start.CompareTo(other.Start));
 
-    /// <summary>Amounts, each once, from the smallest.</summary>
+    /// <summary>Amounts, each once.</summary>
     internal sealed class Nearby
     {
         /// <summary>Some amounts.</summary>
         public Nearby(IEnumerable<decimal> amounts)
         {
             Set = [.. amounts];
-            Sorted = [.. Set.Order()];
+            Magnitudes = [.. Set.Select(Math.Abs).Distinct().Order()];
         }
 
         /// <summary>The amounts.</summary>
         public HashSet<decimal> Set { get; }
 
-        /// <summary>The amounts from the smallest.</summary>
-        public decimal[] Sorted { get; }
+        /// <summary>How much they are without their signs, from the smallest.</summary>
+        public decimal[] Magnitudes { get; }
     }
 }

@@ -11,13 +11,12 @@ internal static class Rates
     // Bounds are worked out by dividing, and a little more is looked through; each pair that is found is judged itself.
     private const decimal Slack = 0.000000000001m;
 
-    /// <summary>Whether a rate can come from two of some amounts, which are sorted.</summary>
+    /// <summary>Whether a rate can come from two of some amounts, which are sorted and without their signs: a change is less or more.</summary>
     public static bool HasPair(ProseFigure rate, decimal[] sorted)
     {
         var (fraction, half) = (Math.Abs(rate.Plain) / 100, rate.Half / 100);
         foreach (var other in sorted)
         {
-            if (other < 0) continue;
             // part ÷ other, part ÷ (other + part), part ÷ (other - part).
             for (var sign = -1; sign <= 1; sign++)
             {

@@ -9,13 +9,13 @@ internal static class ChineseAmounts
     private const int LongestNumber = 40;
 
     private static readonly SearchValues<char> Numerals =
-        SearchValues.Create("零一二三四五六七八九〇壹贰叁肆伍陆柒捌玖两十百千拾佰仟万亿萬億点");
+        SearchValues.Create("零一二三四五六七八九〇壹贰貳叁參叄肆伍陆陸柒捌玖两十百千拾佰仟万亿萬億点");
 
     // 元旦, 元素 and their like are no money.
     private const string NoMoney = "旦素件器宵老首帅勋化";
 
     // What no certain number follows: 第一百, 几十万, 数百万; and words that end in 一: 统一, 唯一.
-    private const string Uncertain = "第几数好每上";
+    private const string Uncertain = "第几数好每上廿卅";
     private const string BeforeOne = "统唯之初周期划同专单不归逐";
 
     /// <summary>The amounts of a text, in order.</summary>

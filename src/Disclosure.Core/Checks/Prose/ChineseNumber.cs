@@ -18,7 +18,13 @@ internal static class ChineseNumber
     }
 
     /// <summary>What a numeral stands for, from 0 to 9; -1 for any other character.</summary>
-    public static int DigitOf(char c) => c == '两' ? 2 : Plain.IndexOf(c) is >= 0 and var digit ? digit : Formal.IndexOf(c);
+    public static int DigitOf(char c) => c switch
+    {
+        '两' or '貳' => 2,
+        '參' or '叄' => 3,
+        '陸' => 6,
+        _ => Plain.IndexOf(c) is >= 0 and var digit ? digit : Formal.IndexOf(c),
+    };
 
     /// <summary>What a numeral multiplies by, as far as thousands; 0 for any other character.</summary>
     public static int MultiplierOf(char c) => c switch

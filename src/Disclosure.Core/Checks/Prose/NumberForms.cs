@@ -14,13 +14,13 @@ internal static partial class NumberForms
     private const string TooLong = "位数太多";
 
     // Signs that stand for a point or a comma where they have digits on both sides.
-    private const string Separators = ".,．·•'’。";
+    private const string Separators = ".,，．·•‧・˙٫_'’。";
 
     // Where these words are, a comma divides the numbers of a list.
     private static readonly SearchValues<string> Lists = SearchValues.Create(["分别", "各", "依次", "共计"], StringComparison.Ordinal);
 
-    private static readonly SearchValues<char> Letters = SearchValues.Create("OoIlＯ");
-    private static readonly SearchValues<char> Marks = SearchValues.Create("．·•'’。");
+    private static readonly SearchValues<char> Letters = SearchValues.Create("OoIlＯОоΟοՕօㅇ〇");
+    private static readonly SearchValues<char> Marks = SearchValues.Create("，．·•‧・˙٫_'’。");
 
     /// <summary>The places that look like numbers and are none, and why, a clause in Chinese.</summary>
     public static IEnumerable<(int Start, int End, string Why)> False(string text)
@@ -50,21 +50,52 @@ internal static partial class NumberForms
         while (start < end && !IsLikeDigit(text[start])) start++;
         // ① before a number numbers it.
         while (start < end - 1 && IsCircled(text[start]) && char.IsAsciiDigit(text[start + 1]) && text[start + 1] != '0') start++;
-        return start;
+        return IsMark(text, start, end) ? text.IndexOf('.', start) + 1 : start;
     }
 
-    // A point or comma may end a number that broke off; any other sign has digits on both sides, a full stop two, as money has.
+    // 5.15.00 万元 at the beginning of a sentence: its number in a list, and an amount.
+    private static bool IsMark(string text, int start, int end)
+    {
+        var length = text.AsSpan(start, end - start).IndexOfAnyExceptInRange('0', '9');
+        return length is 1 or 2 && text[start + length] == '.' && text[start] != '0'
+            && (start == 0 || text[start - 1] is '\n' or '。' or '；' or ';' or '：' or ':')
+            && text.AsSpan(start + length + 1, end - start - length - 1) is [not '0', .., not '.'] amount
+            && amount.Count('.') == 1 && PrintedNumber.Parse(amount.ToString()) is not null;
+    }
+
+    // A point or comma may end a number that broke off; any other sign has digits on both sides.
     private static bool Divides(string text, int at, int end) => Separators.Contains(text[at])
         && (IsLikeDigit(text[at - 1]) || text[at - 1] is '.' or ',')
-        && (text[at] is '.' or ',' || (at + 1 < end && IsLikeDigit(text[at + 1]) && (text[at] != '。' || end - at == 3)));
+        && (text[at] is '.' or ',' || (at + 1 < end && IsLikeDigit(text[at + 1]) && !Ends(text, at, end)));
+
+    // ， and 。 end a clause between two numbers, unless what follows begins like none, or is two places of money or a group of thousands.
+    private static bool Ends(string text, int at, int end) => text[at] switch
+    {
+        '。' => end - at != 3 && !IsRest(text, at + 1, end),
+        '，' => !IsRest(text, at + 1, end) && !IsGroup(text, at, end),
+        _ => false,
+    };
+
+    private static bool IsRest(string text, int at, int end) => text[at] == '0' && at + 1 < end && char.IsAsciiDigit(text[at + 1]);
+
+    // One to three digits, the comma, three digits: 1，234 万元; not where numbers are listed.
+    private static bool IsGroup(string text, int at, int end)
+    {
+        var (first, last) = (at, at + 1);
+        while (first > 0 && at - first < 4 && char.IsAsciiDigit(text[first - 1])) first--;
+        while (last < end && last - at < 5 && char.IsAsciiDigit(text[last])) last++;
+        return at - first is >= 1 and <= 3 && last - at == 4 && (first == 0 || text[first - 1] != '.')
+            && !text.AsSpan(Math.Max(0, at - 40), Math.Min(40, at)).ContainsAny(Lists);
+    }
 
     private static string? FaultOf(string text, int start, int end, string unit)
     {
         var number = text.AsSpan(start, end - start);
         // What goes on in letters before it is a name, and what is too long is none of this.
-        if (end - start >= LongestNumber || (start > 0 && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] is '-' or '_' or '/'))) return null;
+        if (end - start >= LongestNumber || (start > 0 && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] is '_' or '/' || IsHyphen(text, start - 1)))) return null;
         // A single one in a circle before 元 may be a mark of its own.
         if (number.ContainsAny(Circled)) return number.Length > 1 || unit != "元" ? "带圈的数字不是数" : null;
+        if (IsForeign(number)) return "夹着别种文字的数字";
         if (number.IndexOfAnyInRange('0', '9') < 0 && number.IndexOfAnyInRange('０', '９') < 0) return null;
         if (number.ContainsAny(Letters)) return "数里夹着字母，字母 O 像零，l 和 I 像一";
         if (number.IndexOfAnyInRange('０', '９') >= 0) return "用了全角的数字";
@@ -73,7 +104,7 @@ internal static partial class NumberForms
 
     private static string? FaultOfSeparators(string text, ReadOnlySpan<char> number, int start, string unit)
     {
-        if (number.ContainsAny(Marks)) return "小数点应当是半角的「.」，千分位的逗号应当是半角的「,」";
+        if (number.IndexOfAny(Marks) is >= 0 and var mark) return $"用了「{number[mark]}」，小数点应当是半角的「.」，千分位的逗号应当是半角的「,」";
         if (number.Count('.') > 1 && number.IndexOf(',') < 0) return "有两个小数点";
         if (number.Length > 1 && number[0] == '0' && number[1] != '.') return "多了开头的零";
         if (number[^1] is '.' or ',') return "小数点后面没有数字";
@@ -98,8 +129,23 @@ internal static partial class NumberForms
         return places > 0 || text.AsSpan(Math.Max(0, start - 40), Math.Min(40, start)).ContainsAny(Lists);
     }
 
+    // Behind a word it is a minus.
+    private static bool IsHyphen(string text, int at) => text[at] == '-' && at > 0 && char.IsAsciiLetterOrDigit(text[at - 1]);
+
     private static bool IsLikeDigit(char c) =>
-        c is (>= '0' and <= '9') or (>= '０' and <= '９') or 'O' or 'o' or 'l' or 'I' or 'Ｏ' || IsCircled(c);
+        char.IsDigit(c) || Letters.Contains(c) || IsMathematical(c) || IsCircled(c);
+
+    // Digits of other scripts, and 𝟗 and its like, which are two characters each.
+    private static bool IsForeign(ReadOnlySpan<char> number)
+    {
+        foreach (var c in number)
+        {
+            if (IsMathematical(c) || (char.IsDigit(c) && c is not ((>= '0' and <= '9') or (>= '０' and <= '９')))) return true;
+        }
+        return false;
+    }
+
+    private static bool IsMathematical(char c) => c is '\uD835' or (>= '\uDFCE' and <= '\uDFFF');
 
     private static bool IsCircled(char c) => Circled.Contains(c);
 

@@ -29,6 +29,9 @@ internal sealed class PlainText
     /// <summary>The figures in it once they have been looked for, see <see cref="ProseFigures"/>: every check of words asks.</summary>
     public IReadOnlyList<ProseFigure>? Figures { get; set; }
 
+    /// <summary>What looks like a number in the words as written and is none, in order.</summary>
+    public IReadOnlyList<(int Start, int End, string Why)> FalseNumbers => field ??= [.. NumberForms.False(_written)];
+
     /// <summary>Words as written, made plain.</summary>
     public static PlainText Of(string written)
     {

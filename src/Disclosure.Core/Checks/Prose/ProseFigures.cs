@@ -15,13 +15,10 @@ internal static partial class ProseFigures
 
     private static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789,.");
 
-    // Behind these a stroke that touches its number is a minus; between words or numbers it is a dash.
-    private const string BeforeMinus = "，。;:(、\n为是达计约共至到增减长少降升加额";
-
     /// <summary>The figures of a text, in order; numbers that are none (<c>1,2,3</c>) or beyond reason are left out.</summary>
     public static IReadOnlyList<ProseFigure> In(string text) => Read(text, null);
 
-    /// <summary>The figures of words, which also know where a blank was, and so a minus from a dash.</summary>
+    /// <summary>The figures of words, which also know where a blank was, and so a minus from a dash; none within a false number.</summary>
     public static IReadOnlyList<ProseFigure> In(PlainText words) => words.Figures ??= Read(words.Text, words);
 
     /// <summary>Whether anything can be worked out of a figure: no more places and no larger than any budget prints.</summary>
@@ -36,24 +33,29 @@ internal static partial class ProseFigures
             var (start, end) = (match.Index, match.Index + match.Length);
             var unit = start + text.AsSpan(start, match.Length).IndexOfAnyExcept(OfNumbers);
             if (unit - start > LongestNumber || PrintedNumber.Parse(text[start..unit]) is not { } value) continue;
-            var isNegative = words is not null && IsNegative(words, start);
-            var figure = new ProseFigure(isNegative ? start - 1 : start, end, isNegative ? -value : value, text[unit..end]);
+            var figure = Signed(words, new ProseFigure(start, end, value, text[unit..end]));
             if (IsWithinReason(figure)) figures.Add(figure);
         }
         var count = figures.Count;
-        figures.AddRange(ChineseAmounts.In(text).Where(IsWithinReason));
+        figures.AddRange(ChineseAmounts.In(text).Where(IsWithinReason).Select(f => Signed(words, f)));
         if (count > 0 && figures.Count > count) figures.Sort((one, other) => one.Start.CompareTo(other.Start));
+        if (words is { FalseNumbers.Count: > 0 }) figures.RemoveAll(Within(words));
         return figures;
     }
 
-    private static bool IsNegative(PlainText words, int start)
+    private static ProseFigure Signed(PlainText? words, ProseFigure figure) => words is not null && Signs.IsNegative(words, figure.Start)
+        ? figure with { Start = figure.Start - 1, Value = -figure.Value } : figure;
+
+    // Both stand in order. What a false number ends with, the 0 万元 of 1O0 万元, is no figure.
+    private static Predicate<ProseFigure> Within(PlainText words)
     {
-        var text = words.Text;
-        if (start == 0 || text[start - 1] is not ('-' or '−') || words.At(start) != words.At(start - 1) + 1) return false;
-        if (start == 1 || BeforeMinus.Contains(text[start - 2])) return true;
-        // 10 -20 万元 is a range, however its blanks stand.
-        var isRange = char.IsAsciiLetterOrDigit(text[start - 2]) || text[start - 2] is '%' or '‰' or '元' or ')' or '年' or '月' or '日' or ' ';
-        return !isRange && words.At(start - 1) > words.At(start - 2) + 1;
+        var next = 0;
+        return figure =>
+        {
+            var last = words.At(figure.End - 1);
+            while (next < words.FalseNumbers.Count && words.FalseNumbers[next].End <= last) next++;
+            return next < words.FalseNumbers.Count && words.FalseNumbers[next].Start <= last;
+        };
     }
 
     [GeneratedRegex(@"(?<![0-9.,])(?>[0-9][0-9,]*(?:\.[0-9]+)?)(?:(?:[十百千]?万|[十百千万]?亿|[百千])?元|[%‰])")]

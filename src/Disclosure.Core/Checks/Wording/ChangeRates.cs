@@ -67,7 +67,8 @@ public sealed class ChangeRates : DocumentCheck
         var other = context.EvidenceOf(statement.Passage, statement.Words.At(now.Start), statement.Text(now));
         if (from.Value < 0)
         {
-            var difference = statement.Difference!;
+            // An earlier amount that is itself less than nothing has no rate.
+            if (statement is not { Earlier: null, Difference: { } difference }) return;
             examination.Warn($"{at.Label}说「{statement.Text(difference)}」，比本年的 {statement.Text(now)} 还多；请核对增减数。",
                 statement.Evidence(context, difference), other);
             return;

@@ -23,20 +23,18 @@ public sealed class FalseNumbers : DocumentCheck
     {
         foreach (var passage in context.Passages)
         {
-            foreach (var _ in ProseFigures.In(PlainPassages.Of(context, passage))) examination.Look();
-            foreach (var (start, end, why) in NumberForms.False(passage.Text)) Warn(context, examination, passage, (start, end), why);
-            foreach (var (start, end, why) in ChineseForms(context, passage)) Warn(context, examination, passage, (start, end), why);
+            var words = PlainPassages.Of(context, passage);
+            foreach (var _ in ProseFigures.In(words)) examination.Look();
+            foreach (var (start, end, why) in words.FalseNumbers) Warn(context, examination, passage, (start, end), why);
+            foreach (var (start, end, why) in ChineseForms(words)) Warn(context, examination, passage, (start, end), why);
         }
     }
 
     // 九九亿亿元: a row of numerals that no reading makes a number of.
-    private static IEnumerable<(int Start, int End, string Why)> ChineseForms(CheckContext context, Passage passage)
-    {
-        var words = PlainPassages.Of(context, passage);
-        return from run in ChineseAmounts.Runs(words.Text)
-               where ChineseAmounts.IsDoubled(words.Text.AsSpan(run.Start, run.End - run.Start))
-               select (words.At(run.Start), words.At(run.End) + 1, "中文数字里的数位重复了");
-    }
+    private static IEnumerable<(int Start, int End, string Why)> ChineseForms(PlainText words) =>
+        from run in ChineseAmounts.Runs(words.Text)
+        where ChineseAmounts.IsDoubled(words.Text.AsSpan(run.Start, run.End - run.Start))
+        select (words.At(run.Start), words.At(run.End) + 1, "中文数字里的数位重复了");
 
     private static void Warn(CheckContext context, Examination examination, Passage passage, (int Start, int End) at, string why)
     {
