@@ -1,5 +1,6 @@
 using Disclosure.Core.Addresses;
 using Disclosure.Core.Findings;
+using Disclosure.Core.Matching;
 
 namespace Disclosure.Core.Differences;
 

@@ -28,7 +28,7 @@ public sealed record GridColumn(string Key, string Label, ColumnType Type)
     public bool HoldsValue => Type is not (ColumnType.Name or ColumnType.Code) && !IsRowHeader;
 
     /// <summary>Whether its cells are numbers, printed to the right.</summary>
-    public bool IsNumeric => Type is ColumnType.Amount or ColumnType.Percent or ColumnType.Quantity;
+    public bool IsNumeric => Type.IsNumeric();
 
     /// <summary>How many printed columns it takes.</summary>
     public int Width => Children.Count > 0 ? Children.Sum(c => c.Width) : Math.Max(1, Divisions.Count);

@@ -16,7 +16,7 @@ internal sealed record FormField(FieldForm Form, RowIdentity Identity)
     public static RowIdentity IdentityOf(FieldForm field, YearNames names, string sheet) => new(RowKind.Line, [names.Key(field.Key)])
     {
         Name = field.Label,
-        Traits = new Traits(names.Key(field.Key), null, null) { HasFigures = field.Type is ColumnType.Amount or ColumnType.Percent or ColumnType.Quantity },
+        Traits = new Traits(names.Key(field.Key), null, null) { HasFigures = field.Type.IsNumeric() },
         Sheet = names.Relative(sheet),
         Type = field.Type,
         Meaning = field.Meaning,

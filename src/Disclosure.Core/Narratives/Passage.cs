@@ -46,14 +46,8 @@ public sealed class Passage
     public Place PlaceAt(int index)
     {
         // A paragraph may have thousands of runs and as many findings: the last that begins at or before the character is looked up.
-        var (low, high) = (0, _runs.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_runs[middle].Start <= index) low = middle + 1;
-            else high = middle;
-        }
-        var (start, at) = low == 0 ? (0, Place) : _runs[low - 1];
+        var count = SortedOrder.CountWhile(_runs, r => r.Start <= index);
+        var (start, at) = count == 0 ? (0, Place) : _runs[count - 1];
         return at with { Column = at.Column + index - start };
     }
 }

@@ -1,6 +1,4 @@
 using Disclosure.Core.Charts;
-using Disclosure.Core.Differences;
-using Disclosure.Core.Differences.Comparing;
 using Disclosure.Core.Matching;
 
 namespace Disclosure.Core.Years;
@@ -85,7 +83,7 @@ internal sealed class LineHistory(IReadOnlyList<YearRecord> years, RecordPairs p
 
     private static string RateOf(decimal before, decimal after)
     {
-        switch (FigureComparison.KindOf(before, after))
+        switch (FigureKinds.Of(before, after))
         {
             case FigureKind.Rewritten: return "相同";
             case FigureKind.Added: return MatchWords.New;

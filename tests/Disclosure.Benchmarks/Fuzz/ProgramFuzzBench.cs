@@ -15,7 +15,7 @@ internal static class ProgramFuzzBench
         var program = ProgramOf(repository, output);
         var watch = Stopwatch.StartNew();
         var cases = CasesOf(repository, seed, program);
-        var fuzz = new ProgramFuzz(cases, program, ProgramLimits.Promised);
+        var fuzz = FuzzOf(cases, program);
         var breaches = fuzz.Run(count);
         foreach (var kind in breaches.GroupBy(b => (cases.At(b.Key).Kind, b.Value), b => b.Key).OrderByDescending(k => k.Count()))
         {
@@ -38,8 +38,8 @@ internal static class ProgramFuzzBench
         var cases = CasesOf(repository, seed, program);
         var one = cases.At(number);
         output.WriteLine($"== {one}");
-        var folder = new CaseFolder(); // not disposed of: it is to be looked at
-        var run = new ProgramFuzz(cases, program, ProgramLimits.Promised).Run(one, folder);
+        var folder = new CaseFolder(CaseFolder.UsualParent); // not disposed of: it is to be looked at
+        var run = FuzzOf(cases, program).Run(one, folder);
         output.WriteLine(run.Words);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"== 退出码 {run.ExitCode}，{run.Time.TotalSeconds:0.00} 秒，{run.PeakBytes >> 20} MB；文件夹：{folder.Here}"));
         var breach = ProgramPromise.BreachOf(run, ProgramLimits.Promised, folder);
@@ -48,7 +48,9 @@ internal static class ProgramFuzzBench
     }
 
     private static ProgramCases CasesOf(Repository repository, int seed, string[] program) =>
-        new(seed, SoundFolders.Make(repository.SmallInput, repository.Theme, program));
+        new(seed, SoundFolders.Make(repository.SmallInput, repository.Theme, program, CaseFolder.UsualParent));
+
+    private static ProgramFuzz FuzzOf(ProgramCases cases, string[] program) => new(cases, program, ProgramLimits.Promised, CaseFolder.UsualParent);
 
     // The published one starts five times as fast, but may be older than what is to be tried, and asks for a C linker to be made.
     private static string[] ProgramOf(Repository repository, TextWriter output)

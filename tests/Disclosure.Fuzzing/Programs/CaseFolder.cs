@@ -5,7 +5,7 @@ namespace Disclosure.Fuzzing.Programs;
 
 /// <summary>
 /// The folder of a case: <c>here</c>, in which the program runs, and <c>victim</c>, which belongs to somebody else. It is laid out
-/// anew for each case, on a file system in memory where there is one.
+/// anew for each case.
 /// </summary>
 internal sealed class CaseFolder : IDisposable
 {
@@ -16,13 +16,15 @@ internal sealed class CaseFolder : IDisposable
     private readonly string _root;
 
     /// <summary>Makes an empty one.</summary>
-    public CaseFolder()
+    /// <param name="parent">The folder that it is made in.</param>
+    public CaseFolder(string parent)
     {
-        _root = Directory.Exists(Memory)
-            ? Path.Combine(Memory, $"disclosure-fuzz-{Path.GetRandomFileName()}")
-            : Directory.CreateTempSubdirectory("disclosure-fuzz-").FullName;
+        _root = Path.Combine(parent, $"disclosure-fuzz-{Path.GetRandomFileName()}");
         Directory.CreateDirectory(_root);
     }
+
+    /// <summary>Where such folders are fast: in memory where there is such a file system.</summary>
+    public static string UsualParent => Directory.Exists(Memory) ? Memory : Path.GetTempPath();
 
     /// <summary>The folder that the program runs in.</summary>
     public string Here => Path.Combine(_root, "here");

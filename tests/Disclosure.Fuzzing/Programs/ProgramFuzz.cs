@@ -6,7 +6,8 @@ namespace Disclosure.Fuzzing.Programs;
 /// <param name="cases">The cases.</param>
 /// <param name="program">The command that runs the program.</param>
 /// <param name="limits">What a run may take.</param>
-internal sealed class ProgramFuzz(ProgramCases cases, IReadOnlyList<string> program, ProgramLimits limits)
+/// <param name="parent">The folder in which the runs have theirs.</param>
+internal sealed class ProgramFuzz(ProgramCases cases, IReadOnlyList<string> program, ProgramLimits limits, string parent)
 {
     private const int TriesAlone = 3;
 
@@ -30,7 +31,7 @@ internal sealed class ProgramFuzz(ProgramCases cases, IReadOnlyList<string> prog
 
         void Work()
         {
-            using var folder = new CaseFolder();
+            using var folder = new CaseFolder(parent);
             for (int number; (number = Interlocked.Increment(ref next)) < count;)
             {
                 if (BreachOf(number, folder) is { } breach) _breaches[number] = breach;
@@ -70,7 +71,7 @@ internal sealed class ProgramFuzz(ProgramCases cases, IReadOnlyList<string> prog
     // A busy machine makes any run slow: what took too long beside others may take its time alone.
     private void RunAlone(int number)
     {
-        using var folder = new CaseFolder();
+        using var folder = new CaseFolder(parent);
         for (var tries = 0; tries < TriesAlone; tries++)
         {
             var breach = BreachOf(number, folder);

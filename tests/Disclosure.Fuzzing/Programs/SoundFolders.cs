@@ -13,10 +13,11 @@ internal sealed record SoundFolders(SoundFile[] Input, SoundFile[] Theme, SoundF
     /// <param name="input">A sound input.</param>
     /// <param name="theme">The theme that comes with the program.</param>
     /// <param name="program">The command that runs the program.</param>
-    public static SoundFolders Make(string input, string theme, IReadOnlyList<string> program)
+    /// <param name="parent">The folder in which they are made, for a while.</param>
+    public static SoundFolders Make(string input, string theme, IReadOnlyList<string> program, string parent)
     {
         var sound = SoundFile.Under(input, "input");
-        using var folder = new CaseFolder();
+        using var folder = new CaseFolder(parent);
         folder.Lay(sound);
         Run(folder.Here, [.. program, "build"]);
         string[] author = ["-c", "user.name=Example", "-c", "user.email=example@example.invalid"];

@@ -15,6 +15,8 @@ public sealed class NarrativeMessageTests
         "情况说明第 1 行说「增加 2.00 万元」，可是同一句里本年 10.00 万元，上年 12.00 万元；请核对是增还是减。")]
     [InlineData("change-word", "部门预算总支出 100.00 万元，比 2029 年预算减少 20.00 万元，因压减。政府采购。",
         "情况说明第 1 行说「减少 20.00 万元」，可是 表二/支出构成/合计/2029年 是 80.00，本年 100.00；请核对是增还是减。")]
+    [InlineData("change-word", "部门预算总支出 100.00 万元，比去年减少 20.00 万元，因压减。政府采购。",
+        "情况说明第 1 行说「减少 20.00 万元」，可是 表二/支出构成/合计/2029年 是 80.00，本年 100.00；请核对是增还是减。")]
     [InlineData("change-word", "政府采购预算 10.00 万元，较上年增加 2.00 万元，增长 16.67%，因压减。",
         "情况说明第 1 行说「增加 2.00 万元」，按这个方向算不出「增长 16.67%」，反过来才对得上；请核对是增还是减。")]
     [InlineData("change-word", "政府采购预算 10.00 万元，较上年增加（减少）2.00 万元，因压减。",
@@ -45,6 +47,13 @@ public sealed class NarrativeMessageTests
     {
         Reasons(check, "explanation.md", prose + "\n").ShouldBe([message]);
     }
+
+    [Theory]
+    [InlineData("去年")]
+    [InlineData("上年")]
+    [InlineData("往年")]
+    public void What_was_counted_in_an_earlier_year_is_not_counted_now(string year) =>
+        Reasons("count", "explanation.md", $"政府采购预算 10.00 万元。{year}安排了 7 个项目。\n").ShouldBeEmpty();
 
     [Theory]
     [InlineData("glossary-entry", "glossary.md", "1. 科学技术支出(类)科技条件与服务(款)机构运行(项)：反映机构的基本支出。\n",

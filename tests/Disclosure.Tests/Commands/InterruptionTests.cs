@@ -12,6 +12,9 @@ public sealed class InterruptionTests : IDisposable
     private static readonly string Examples = Repository.Tests("Inputs", "examples");
 
     private readonly Scratch _scratch = new();
+    private readonly StartedProcesses _started;
+
+    public InterruptionTests() => _started = new StartedProcesses(_scratch);
 
     [Theory]
     [InlineData("HUP", 129)]
@@ -50,7 +53,7 @@ public sealed class InterruptionTests : IDisposable
         using var program = Printing();
         Send("TERM", program.Id);
         program.End();
-        File.ReadAllLines(_scratch.Path("started")).Where(IsRunning).ShouldBeEmpty();
+        _started.ShouldBeGone();
     }
 
     [Fact]
@@ -90,11 +93,10 @@ public sealed class InterruptionTests : IDisposable
     private ProgramProcess Printing()
     {
         Directory.CreateDirectory(_scratch.Path("work"));
-        var started = _scratch.Path("started");
-        var chromium = MadeUpChromium.Script(_scratch, $"sleep 600 & echo $! >> '{started}'; echo $$ >> '{started}'; wait");
+        var chromium = MadeUpChromium.Script(_scratch, _started.Script);
         var program = new ProgramProcess(
             _scratch.Folder, "exec \"$0\" \"$@\"", "pdf", "--input", Examples, "--output", _scratch.Path("work", "site"), "--chromium", chromium);
-        SpinWait.SpinUntil(() => File.Exists(started) && File.ReadAllLines(started).Length == 2, TimeSpan.FromMinutes(1)).ShouldBeTrue();
+        _started.ShouldStart();
         return program;
     }
 
@@ -103,10 +105,6 @@ public sealed class InterruptionTests : IDisposable
         using var kill = Process.Start("kill", [$"-{signal}", $"{process}"]);
         kill.WaitForExit();
     }
-
-    // One that has ended and that nobody has asked for yet is still listed, without a command line.
-    private static bool IsRunning(string process) =>
-        File.Exists($"/proc/{process}/cmdline") && File.ReadAllText($"/proc/{process}/cmdline").Length > 0;
 
     private Dictionary<string, DateTime> Files() => Directory
         .EnumerateFiles(_scratch.Path("work"), "*", SearchOption.AllDirectories)

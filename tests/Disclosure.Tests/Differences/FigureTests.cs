@@ -1,4 +1,5 @@
 using Disclosure.Core.Differences;
+using Disclosure.Core.Matching;
 
 namespace Disclosure.Tests.Differences;
 

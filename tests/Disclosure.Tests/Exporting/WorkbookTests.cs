@@ -53,6 +53,8 @@ public sealed class WorkbookTests
     [InlineData("1,234.50", "1234.50", "#,##0.00")]
     [InlineData("42.07%", "0.4207", "0.00%")]
     [InlineData("-3", "-3", "0")]
+    [InlineData("-1234567890123.45", "-1234567890123.45", "0.00")]
+    [InlineData("999,999,999,999,999", "999999999999999", "#,##0")]
     public void A_number_keeps_its_printed_places(string text, string value, string format) => Number(text).ShouldBe(new SheetNumber(value, format));
 
     [Theory]
@@ -60,6 +62,9 @@ public sealed class WorkbookTests
     [InlineData("007")]
     [InlineData("-0.00")]
     [InlineData("123456789012.3456789")]
+    [InlineData("12345678901234.56")]
+    [InlineData("1,234,567,890,123,456")]
+    [InlineData("12345678901234.56%")]
     public void What_a_spreadsheet_would_show_in_another_way_stays_text(string text) => Number(text).ShouldBeNull();
 
     [Fact]

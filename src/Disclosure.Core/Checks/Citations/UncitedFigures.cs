@@ -52,13 +52,7 @@ public sealed class UncitedFigures : DocumentCheck
     // The citations stand in order, one behind the other: the last that begins at or before the figure is the one that may hold it.
     private static bool IsCited(Passage passage, int start)
     {
-        var (low, high) = (0, passage.Citations.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (passage.Citations[middle].Start <= start) low = middle + 1;
-            else high = middle;
-        }
-        return low > 0 && start < passage.Citations[low - 1].Start + passage.Citations[low - 1].Length;
+        var count = SortedOrder.CountWhile(passage.Citations, c => c.Start <= start);
+        return count > 0 && start < passage.Citations[count - 1].Start + passage.Citations[count - 1].Length;
     }
 }

@@ -10,6 +10,9 @@ internal static partial class ChangeParser
     // The name of an amount stands just before it.
     private const int LongestSubject = 120;
 
+    // What a number may begin with, in digits or in Chinese numerals.
+    private const string BeforeNumber = "(?=[0-9一二三四五六七八九十两零壹贰叁肆伍陆柒捌玖拾])";
+
     /// <summary>The statements of the narrative, in order; headings state nothing.</summary>
     public static IReadOnlyList<ChangeStatement> All(CheckContext context) => context.Once<IReadOnlyList<ChangeStatement>>(static c =>
         [.. c.Passages.Where(p => !p.IsHeading).SelectMany(p => In(c, p))]);
@@ -75,8 +78,8 @@ internal static partial class ChangeParser
 
     // The alternatives may run into each other (增减少, 增加(减少)): then the word says both.
     [GeneratedRegex(@"(?:增[加长多]?|上[升涨调]|提高|减少?|下[降调]|降低?|升|压[减缩]|[削缩]减)"
-        + @"(?:[/或(]?(?:增[加长多]?|上[升涨调]|提高|减少?|下[降调]|降低?|压[减缩]|[削缩]减)\)?){0,3}(?:了|约|额|金额|数)?(?=[0-9一二三四五六七八九十两零壹贰叁肆伍陆柒捌玖拾])"
-        + "|(?:[增降减涨]幅度?|(?:增长|下降)率)(?:为|约|达)?(?=[0-9一二三四五六七八九十两零壹贰叁肆伍陆柒捌玖拾])")]
+        + @"(?:[/或(]?(?:增[加长多]?|上[升涨调]|提高|减少?|下[降调]|降低?|压[减缩]|[削缩]减)\)?){0,3}(?:了|约|额|金额|数)?" + BeforeNumber
+        + "|(?:[增降减涨]幅度?|(?:增长|下降)率)(?:为|约|达)?" + BeforeNumber)]
     private static partial Regex Word();
 
     [GeneratedRegex(@"^[，。;、)]{0,2}(?:[0-9]{4}年(?:预算)?)?$")]

@@ -11,8 +11,8 @@ internal static class ChineseAmounts
     private static readonly SearchValues<char> Numerals =
         SearchValues.Create("零一二三四五六七八九〇壹贰貳叁參叄肆伍陆陸柒捌玖两十百千拾佰仟万亿萬億点");
 
-    // 元旦, 元素 and their like are no money.
-    private const string NoMoney = "旦素件器宵老首帅勋化";
+    /// <summary>What makes a word of 元 that is no money: 元旦, 元素 and their like.</summary>
+    internal const string NoMoney = "旦素件器宵老首帅勋化";
 
     // What no certain number follows: 第一百, 几十万, 数百万; and words that end in 一: 统一, 唯一.
     private const string Uncertain = "第几数好每上廿卅";

@@ -154,6 +154,7 @@ internal static partial class NumberForms
         [.. Enumerable.Range('\u2460', '\u249B' - '\u2460' + 1).Concat(Enumerable.Range('\u24EA', '\u24FF' - '\u24EA' + 1))
             .Concat(Enumerable.Range('\u2776', '\u2793' - '\u2776' + 1)).Select(c => (char)c)]);
 
-    [GeneratedRegex("(?:[十百千]?万|[十百千万]?亿|[百千])?元(?![旦素件器宵老首帅勋化月])|[%％‰]")]
+    // 「1.元月份」 is the first item of a list; behind a number in words, 元月 is money (五千元月租).
+    [GeneratedRegex(ProseFigures.Money + "(?![" + ChineseAmounts.NoMoney + "月])|[%％‰]")]
     private static partial Regex Unit();
 }

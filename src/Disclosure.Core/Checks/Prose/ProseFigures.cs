@@ -7,6 +7,9 @@ namespace Disclosure.Core.Checks.Prose;
 /// <summary>Finds amounts and rates in plain text, in digits and in Chinese numerals.</summary>
 internal static partial class ProseFigures
 {
+    /// <summary>The units of money, as a pattern.</summary>
+    internal const string Money = "(?:[十百千]?万|[十百千万]?亿|[百千])?元";
+
     // No budget prints more, and what is worked out of such figures, by whatever division, a decimal holds.
     private const int MostPlaces = 10;
     private const int LongestNumber = 40;
@@ -58,6 +61,6 @@ internal static partial class ProseFigures
         };
     }
 
-    [GeneratedRegex(@"(?<![0-9.,])(?>[0-9][0-9,]*(?:\.[0-9]+)?)(?:(?:[十百千]?万|[十百千万]?亿|[百千])?元|[%‰])")]
+    [GeneratedRegex(@"(?<![0-9.,])(?>[0-9][0-9,]*(?:\.[0-9]+)?)(?:" + Money + "|[%‰])")]
     private static partial Regex Figure();
 }

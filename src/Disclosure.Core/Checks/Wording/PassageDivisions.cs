@@ -35,7 +35,7 @@ internal sealed partial class PassageDivisions
         var wholes = new List<DividedAmount>();
         // A colon divides what stands before it when the parts follow at once.
         if (end > 0 && _words.Text[end - 1] == ':' && WholeBefore(end - 1) is { } last) wholes.Add(last);
-        var count = Count(end);
+        var count = SortedOrder.CountWhile(_divisions, d => d.End <= end);
         for (var i = count - 1; i >= Math.Max(0, count - MostNear); i--) wholes.Add(_divisions[i].Amount);
         for (var i = Math.Min(MostFirst, count - MostNear) - 1; i >= 0; i--) wholes.Add(_divisions[i].Amount);
         return wholes;
@@ -43,19 +43,6 @@ internal sealed partial class PassageDivisions
 
     private DividedAmount? WholeBefore(int place) => _amounts.Before(place) is { } figure
         ? new DividedAmount(figure, _passage, _words.Written(figure.Start, figure.End), _words.At(figure.Start)) : null;
-
-    // How many divisions end at or before a place.
-    private int Count(int place)
-    {
-        var (low, high) = (0, _divisions.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_divisions[middle].End <= place) low = middle + 1;
-            else high = middle;
-        }
-        return low;
-    }
 
     [GeneratedRegex("其中|包括|分别[是为]|如下")]
     private static partial Regex Division();

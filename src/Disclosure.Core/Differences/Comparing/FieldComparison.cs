@@ -16,7 +16,7 @@ internal static class FieldComparison
             // The name of a sheet is the sheet's own change.
             if (after.Sheet is not null && right.Key == after.Form.SheetField) continue;
             var (from, to) = (At(before, earlier, left), At(after, later, right));
-            if (IsNumeric(left) && IsNumeric(right)) sides.Found.Add(FigureComparison.Of(from, to, "", ""));
+            if (left.Type.IsNumeric() && right.Type.IsNumeric()) sides.Found.Add(FigureComparison.Of(from, to, "", ""));
             else TextComparison.Run(sides, from, to);
         }
     }
@@ -24,14 +24,12 @@ internal static class FieldComparison
     /// <summary>Adds the figures of a section that only one side has.</summary>
     public static void OnOneSide(Sides sides, Table table, FieldList list, bool isAdded)
     {
-        foreach (var field in list.Form.Fields.Where(IsNumeric))
+        foreach (var field in list.Form.Fields.Where(f => f.Type.IsNumeric()))
         {
             var at = At(table, list, field);
             sides.Found.Add(isAdded ? FigureComparison.Of(null, at, "", "") : FigureComparison.Of(at, null, "", ""));
         }
     }
-
-    private static bool IsNumeric(FieldForm field) => field.Type is ColumnType.Amount or ColumnType.Percent or ColumnType.Quantity;
 
     private static LocatedCell At(Table table, FieldList list, FieldForm field)
     {

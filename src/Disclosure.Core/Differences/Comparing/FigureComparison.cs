@@ -1,6 +1,7 @@
 using Disclosure.Core.Addresses;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Grids;
+using Disclosure.Core.Matching;
 
 namespace Disclosure.Core.Differences.Comparing;
 
@@ -24,7 +25,7 @@ internal static class FigureComparison
         if (factor == 1 && left?.Text == right?.Text) return null;
         var (from, to) = ((left?.Number ?? 0) * (factor ?? 1), right?.Number ?? 0);
         if (from == to && (factor is not 1 || before is null || after is null)) return null;
-        var change = new FigureChange(before, after, KindOf(from, to)) { Unit = UnitOf(type, shown.Table), Caveat = caveat };
+        var change = new FigureChange(before, after, FigureKinds.Of(from, to)) { Unit = UnitOf(type, shown.Table), Caveat = caveat };
         if (factor is null) strangeness = $"金额单位「{before!.Table.Form.AmountUnit}」和「{after!.Table.Form.AmountUnit}」不能换算，没有相减。";
         if (strangeness.Length > 0) return change with { Kind = FigureKind.Changed, Caveat = strangeness };
         var difference = to - from;
@@ -35,10 +36,6 @@ internal static class FigureComparison
             Weight = isMoney ? Math.Abs(difference) * Sides.YuanOf(shown.Table) : 0,
         };
     }
-
-    /// <summary>What happened to a figure; a blank counts as nothing.</summary>
-    public static FigureKind KindOf(decimal from, decimal to) =>
-        from == to ? FigureKind.Rewritten : from == 0 ? FigureKind.Added : to == 0 ? FigureKind.Removed : FigureKind.Changed;
 
     // What an amount before is multiplied by to be one of the later unit; null when that cannot be said.
     private static decimal? FactorOf(LocatedCell? before, LocatedCell? after)

@@ -2,6 +2,7 @@ using Disclosure.Core.Addresses;
 using Disclosure.Core.Checks.Comparing;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Grids;
+using Disclosure.Core.Matching;
 
 namespace Disclosure.Core.Differences.Comparing;
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Disclosure.Core.Differences;
 using Disclosure.Core.Differences.Breaches;
 using Disclosure.Core.Differences.Explaining;
+using Disclosure.Core.Matching;
 
 namespace Disclosure.Commands.Differences;
 

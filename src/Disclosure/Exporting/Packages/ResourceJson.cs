@@ -74,7 +74,7 @@ internal static class ResourceJson
 
     private static void Field(Utf8JsonWriter json, TidyColumn column)
     {
-        if (column.Type is not (ColumnType.Amount or ColumnType.Percent or ColumnType.Quantity))
+        if (!column.Type.IsNumeric())
         {
             Field(json, column.Name, column.Type == ColumnType.Year ? "year" : "string");
             return;

@@ -15,13 +15,10 @@ internal static class JsonCell
     {
         if (cell is null) return;
         json.WritePropertyName(name);
-        if (cell.Number is not { } number || !IsNumber(type)) json.WriteStringValue(cell.Text);
+        if (cell.Number is not { } number || !type.HoldsNumber()) json.WriteStringValue(cell.Text);
         else if (IsJsonNumber(cell.Text)) json.WriteRawValue(cell.Text);
         else WriteBoth(json, number, cell.Text);
     }
-
-    private static bool IsNumber(ColumnType type) =>
-        type is ColumnType.Amount or ColumnType.Percent or ColumnType.Quantity or ColumnType.Year;
 
     // What a printed number may have beyond JSON's: thousands, a percent sign, zeros before it.
     private static bool IsJsonNumber(string text)

@@ -34,12 +34,9 @@ internal static class FieldSheet
         {
             Columns = end - start - 1,
             Source = cell,
-            Number = cell is not null && IsNumber(field.Type) ? SheetNumber.Of(cell) : null,
+            Number = cell is not null && field.Type.HoldsNumber() ? SheetNumber.Of(cell) : null,
         });
     }
-
-    private static bool IsNumber(ColumnType type) =>
-        type is ColumnType.Amount or ColumnType.Percent or ColumnType.Quantity or ColumnType.Year;
 
     // The places of the fields, line by line.
     private static List<List<int>> Lines(FieldsForm form)

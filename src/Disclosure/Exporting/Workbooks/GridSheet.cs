@@ -97,7 +97,7 @@ internal sealed class GridSheet(SheetLayout sheet, Grid grid, int left)
             Source = cell,
             Indent = isName ? row.Level - 1 : 0,
             IsTotal = row.IsTotal,
-            Number = cell is not null && (leaf.Column.IsNumeric || leaf.Column.Type == ColumnType.Year) ? SheetNumber.Of(cell) : null,
+            Number = cell is not null && leaf.Column.Type.HoldsNumber() ? SheetNumber.Of(cell) : null,
         });
     }
 

@@ -1,4 +1,4 @@
-namespace Disclosure.Core.Differences;
+namespace Disclosure.Core.Matching;
 
 /// <summary>What happened to a figure.</summary>
 public enum FigureKind
