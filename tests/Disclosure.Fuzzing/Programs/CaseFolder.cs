@@ -49,8 +49,19 @@ internal sealed class CaseFolder : IDisposable
         foreach (var file in files)
         {
             var path = Path.Combine(Here, file.Name);
+            TakeOutOfTheWay(path);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllBytes(path, file.Bytes);
+        }
+    }
+
+    // What an earlier deed put there: through a link the file would land with the victim, and a pipe would wait.
+    private void TakeOutOfTheWay(string path)
+    {
+        if (File.Exists(path)) File.Delete(path);
+        for (var at = path; at.Length > Here.Length; at = Path.GetDirectoryName(at)!)
+        {
+            if (new FileInfo(at).LinkTarget is not null) File.Delete(at);
         }
     }
 
