@@ -39,7 +39,7 @@ internal sealed class SiteFiles(string site, EarlierSite earlier)
     }
 
     /// <summary>Writes the manifest of the claimed files.</summary>
-    public void PutManifest() => Store(Manifest.Name, Manifest.Bytes(_sums));
+    public void PutManifest() => Store(Manifest.Name, Manifest.Bytes([.. _sums]));
 
     /// <summary>The files that are new, or other than in the earlier site.</summary>
     public IEnumerable<string> Changed => _changed.Keys;
