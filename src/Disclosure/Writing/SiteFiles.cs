@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Disclosure.Files;
 
 namespace Disclosure.Writing;
 
@@ -57,7 +58,15 @@ internal sealed class SiteFiles(string site, EarlierSite earlier)
     internal static void Create(string path, ReadOnlySpan<byte> bytes, string? stampOf)
     {
         using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
-        RandomAccess.Write(file, bytes, 0);
+        try
+        {
+            RandomAccess.Write(file, bytes, 0);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // What the framework makes of a file larger than the system allows.
+            throw new ToldException("文件超过了系统允许的大小");
+        }
         if (stampOf is not null) File.SetLastWriteTimeUtc(file, File.GetLastWriteTimeUtc(stampOf));
     }
 

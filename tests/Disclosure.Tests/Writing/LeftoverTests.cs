@@ -1,3 +1,5 @@
+using System.Runtime.Versioning;
+using Disclosure.Core.Findings;
 using Disclosure.Tests.Support;
 using Disclosure.Writing;
 
@@ -8,6 +10,8 @@ public sealed class LeftoverTests : IDisposable
 {
     private const UnixFileMode All = (UnixFileMode)0b111_111_111;
     private const UnixFileMode ReadOnly = (UnixFileMode)0b101_101_101;
+
+    private static readonly string[] ReadOnlyFolders = ["site/assets", "site/b/c", "site"];
 
     private readonly ScratchFolder _scratch = new();
 
@@ -23,17 +27,7 @@ public sealed class LeftoverTests : IDisposable
         if (OperatingSystem.IsWindows()) return;
         File.SetUnixFileMode(_scratch.Path, All);
 
-        AsNobody.Run(() =>
-        {
-            foreach (var name in new[] { "site/assets", "site/b/c" })
-            {
-                _scratch.Put(name + "/a.txt", "");
-                File.SetUnixFileMode(_scratch[name], ReadOnly);
-            }
-            File.SetUnixFileMode(_scratch["site"], ReadOnly);
-            FolderRemoval.Delete(_scratch["site"]);
-            return Directory.Exists(_scratch["site"]);
-        }).ShouldBeFalse();
+        AsNobody.Run(RemoveReadOnly).ShouldBeFalse();
     }
 
     [Fact]
@@ -61,7 +55,7 @@ public sealed class LeftoverTests : IDisposable
     public void A_build_that_cannot_clean_up_says_so()
     {
         if (OperatingSystem.IsWindows()) return;
-        var findings = new Core.Findings.FindingList();
+        var findings = new FindingList();
         var site = SiteFolder.Open(_scratch.Output, [], findings).ShouldNotBeNull();
         DeepFolder.Make(Path.Combine(_scratch.Staging, "site"), 2100);
         site.Dispose();
@@ -93,6 +87,16 @@ public sealed class LeftoverTests : IDisposable
         _scratch.Put(".output.staging", "mine");
 
         ScratchFolder.Refusal(_scratch.Output).Id.ShouldBe("output-staging");
+    }
+
+    [UnsupportedOSPlatform("windows")]
+    private bool RemoveReadOnly()
+    {
+        _scratch.Put("site/assets/a.txt", "");
+        _scratch.Put("site/b/c/a.txt", "");
+        foreach (var folder in ReadOnlyFolders) File.SetUnixFileMode(_scratch[folder], ReadOnly);
+        FolderRemoval.Delete(_scratch["site"]);
+        return Directory.Exists(_scratch["site"]);
     }
 
     private void LeaveDeep()
