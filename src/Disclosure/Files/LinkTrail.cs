@@ -44,7 +44,7 @@ internal sealed class LinkTrail
         var trail = new LinkTrail(Start(path), path);
         while (trail._steps.TryPop(out var step))
         {
-            if (trail.Take(step) == FileFault.Loop) throw new IOException("符号链接绕成了圈");
+            if (trail.Take(step) == FileFault.Loop) throw new ToldException("符号链接绕成了圈");
         }
         return trail._at;
     }
