@@ -1,4 +1,5 @@
 using System.Text;
+using Disclosure.Files;
 
 namespace Disclosure.Commands;
 
@@ -10,13 +11,16 @@ internal static class Outermost
 {
     private const int Faulty = 1;
     private const int Unforeseen = 3;
+    private const int StandardOutput = 1;
+    private const int StandardError = 2;
 
     /// <summary>Runs a command line on the standard streams of the process.</summary>
     public static int Run(string[] arguments)
     {
-        // First of all: the first file opened would else become standard error where that is closed.
-        var error = new ReportStream(Console.OpenStandardError);
-        var output = new ReportStream(Console.OpenStandardOutput);
+        // Both are looked at before anything is opened: what is opened first takes the number of one that is closed.
+        var (isOutput, isError) = (DiskLook.IsOpen(StandardOutput), DiskLook.IsOpen(StandardError));
+        var error = new ReportStream(isError ? Console.OpenStandardError : null);
+        var output = new ReportStream(isOutput ? Console.OpenStandardOutput : null);
         Console.SetError(WriterOn(error));
         Console.SetOut(WriterOn(output));
         using var interruption = new Interruption(Console.Error, Environment.Exit);

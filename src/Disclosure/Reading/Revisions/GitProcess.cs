@@ -33,13 +33,16 @@ internal sealed class GitProcess : IDisposable
     private readonly Process _process;
     private readonly Timer _clock;
     private readonly TimeSpan _patience;
+    private readonly CancellationTokenRegistration _stop;
     private readonly Task<string> _complaint;
+    private volatile bool _isOverdue;
 
-    private GitProcess(Process process, TimeSpan patience)
+    private GitProcess(Process process, TimeSpan patience, CancellationToken stop)
     {
         _process = process;
         _patience = patience;
-        _clock = new Timer(_ => End(), null, patience, Timeout.InfiniteTimeSpan);
+        _clock = new Timer(_ => GiveUp(), null, patience, Timeout.InfiniteTimeSpan);
+        _stop = stop.Register(End);
         _complaint = ReadComplaint(process.StandardError);
     }
 
@@ -49,12 +52,16 @@ internal sealed class GitProcess : IDisposable
     /// <summary>What git is told.</summary>
     public Stream Input => _process.StandardInput.BaseStream;
 
+    /// <summary>Whether it was ended because it did not answer in time.</summary>
+    public bool IsOverdue => _isOverdue;
+
     /// <summary>Starts it; null when that cannot be done.</summary>
     /// <param name="program">The full path of git.</param>
     /// <param name="folder">Where it runs.</param>
     /// <param name="patience">How long it may take, and each answer of one that is asked several times.</param>
     /// <param name="arguments">What it is asked.</param>
-    public static GitProcess? Start(string program, string folder, TimeSpan patience, IReadOnlyList<string> arguments)
+    /// <param name="stop">Ends it.</param>
+    public static GitProcess? Start(string program, string folder, TimeSpan patience, IReadOnlyList<string> arguments, CancellationToken stop)
     {
         var start = new ProcessStartInfo(program, [.. Settings, .. arguments])
         {
@@ -73,7 +80,7 @@ internal sealed class GitProcess : IDisposable
         start.Environment["PATH"] = string.Join(Path.PathSeparator, SearchPath.Folders(start.Environment.TryGetValue("PATH", out var path) ? path : ""));
         try
         {
-            return Process.Start(start) is { } process ? new GitProcess(process, patience) : null;
+            return Process.Start(start) is { } process ? new GitProcess(process, patience, stop) : null;
         }
         catch (Win32Exception)
         {
@@ -99,6 +106,7 @@ internal sealed class GitProcess : IDisposable
     public void Dispose()
     {
         _clock.Dispose();
+        _stop.Dispose();
         End();
         _process.Dispose();
     }
@@ -118,6 +126,12 @@ internal sealed class GitProcess : IDisposable
             // Dropped.
         }
         return new string(kept, 0, length);
+    }
+
+    private void GiveUp()
+    {
+        _isOverdue = true;
+        End();
     }
 
     private void End()
