@@ -72,7 +72,7 @@ internal static class CommandSet
             return 1;
         }
         return parsed.CommandResult.Command.Name == DiffSyntax.Name
-            ? DiffSyntax.Run(parsed, parsed.GetValue(Input)!, parsed.GetValue(Unit), limits, output, error)
+            ? DiffSyntax.Run(parsed, parsed.GetValue(Input)!, parsed.GetValue(Unit), limits, output, error, interruption?.Begin() ?? default)
             : Run(parsed, year, output, error, interruption);
     }
 
@@ -124,6 +124,9 @@ internal static class CommandSet
     private static string? MisuseOf(ParseResult parsed)
     {
         string[] names = [.. Names, .. parsed.CommandResult.Command.Options.Select(o => o.Name)];
+        // Words in brackets at the front are the library's own, for those who test it.
+        if (parsed.Tokens.FirstOrDefault(t => t.Type == TokenType.Directive) is { } directive) return $"不认识{Quoted.Of(directive.Value)}。";
+        if (parsed.UnmatchedTokens is [var name, ..] && Names.Contains(name)) return $"「{name}」不能写在这里：命令只有一个，写在最前面。";
         if (parsed.UnmatchedTokens is [var token, ..]) return $"不认识{Quoted.Of(token)}{NearestName.Hint(token, names)}。";
         if (All.FirstOrDefault(o => parsed.GetResult(o) is { IdentifierTokenCount: > 1 }) is { } twice) return $"「{twice.Name}」写了不止一次。";
         if (All.FirstOrDefault(o => parsed.GetResult(o) is { } result && (result.Errors.Any() || result.Tokens.Any(IsBlank))) is { } option)

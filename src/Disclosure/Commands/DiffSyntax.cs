@@ -55,11 +55,11 @@ internal static class DiffSyntax
             : $"「--」后面应当是一个单位或一份预算，像「units/单位」或「units/单位/2024」这样；实际是{Quoted.Of(string.Join(' ', limits))}。";
     }
 
-    /// <summary>Runs it.</summary>
-    public static int Run(ParseResult parsed, string input, string? unit, string[] limits, TextWriter output, TextWriter error)
+    /// <summary>Runs it; the exception of <paramref name="stop"/> when that was asked for.</summary>
+    public static int Run(ParseResult parsed, string input, string? unit, string[] limits, TextWriter output, TextWriter error, CancellationToken stop)
     {
         var (limitUnit, year) = limits is [var path] ? LimitOf(path)!.Value : (null, null);
-        var request = new ComparisonRequest(input, unit ?? limitUnit, year, parsed.GetValue(Operands)!);
+        var request = new ComparisonRequest(input, unit ?? limitUnit, year, parsed.GetValue(Operands)!) { Stop = stop };
         var top = parsed.GetValue(Top) is { } text ? NumberOf(text) : null;
         return DiffCommand.Run(request, new DiffView(Formats[parsed.GetValue(Format)!], top, parsed.GetValue(Explain)), output, error, Environment.GetEnvironmentVariable("PATH"));
     }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using Disclosure.Files;
 
 namespace Disclosure.Commands;
 
@@ -12,13 +13,16 @@ internal static class Outermost
     private const int Faulty = 1;
     private const int Unforeseen = 3;
     private const int FileTooLarge = 25; // SIGXFSZ, on Linux and macOS
+    private const int StandardOutput = 1;
+    private const int StandardError = 2;
 
     /// <summary>Runs a command line on the standard streams of the process.</summary>
     public static int Run(string[] arguments)
     {
-        // First of all: the first file opened would else become standard error where that is closed.
-        var error = new ReportStream(Console.OpenStandardError);
-        var output = new ReportStream(Console.OpenStandardOutput);
+        // Both are looked at before anything is opened: what is opened first takes the number of one that is closed.
+        var (isOutput, isError) = (DiskLook.IsOpen(StandardOutput), DiskLook.IsOpen(StandardError));
+        var error = new ReportStream(isError ? Console.OpenStandardError : null);
+        var output = new ReportStream(isOutput ? Console.OpenStandardOutput : null);
         Console.SetError(WriterOn(error));
         Console.SetOut(WriterOn(output));
         using var largeFiles = TakeLargeFiles();

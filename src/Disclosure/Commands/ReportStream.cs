@@ -14,9 +14,11 @@ internal sealed class ReportStream : WriteOnlyStream
     private readonly bool _isClosed;
     private string? _failure;
 
-    /// <summary>Opens the stream of the system.</summary>
-    public ReportStream(Func<Stream> open)
+    /// <summary>Opens the stream of the system; null stands for one that is closed.</summary>
+    public ReportStream(Func<Stream>? open)
     {
+        _isClosed = open is null;
+        if (open is null) return;
         try
         {
             _stream = open();

@@ -10,8 +10,10 @@ internal static class WorkingFolder
     {
         try
         {
-            Directory.GetCurrentDirectory();
-            return null;
+            // What the system makes of bytes that are no text; a path with it leads elsewhere.
+            return Directory.GetCurrentDirectory().Contains('\ufffd')
+                ? "当前所在的文件夹，名称不是 UTF-8 文字，程序会把它认成别的文件夹；请把它改名，或到别的文件夹，再运行。"
+                : null;
         }
         catch (Exception e) when (IoReason.Covers(e))
         {

@@ -9,6 +9,9 @@ internal static class DiskLook
     /// <summary>Whether what was found is of a kind and nobody's but the user's who runs the program, as far as that is known.</summary>
     public static bool IsOwn(DiskEntry entry, EntryKind kind) => entry.Kind == kind && (entry.Owner is null || entry.Owner == UnixFile.User);
 
+    /// <summary>Whether the process has something open under a number. Windows has no such numbers: there the framework knows.</summary>
+    public static bool IsOpen(int number) => OperatingSystem.IsWindows() || UnixFile.IsOpen(number);
+
     // Windows has no pipes and devices among its files: they have names of their own.
     private static DiskEntry OnWindows(string path)
     {

@@ -44,6 +44,15 @@ internal sealed record FileFault(string Id, string Message)
     /// <summary>The folder has more entries than anybody looks through.</summary>
     public static readonly FileFault TooMany = new("too-many-files", $"文件夹里的文件超过 {GivenFolder.MostNames} 个；请检查是否放错了文件夹。");
 
+    /// <summary>An object of a repository that git cannot read.</summary>
+    public static readonly FileFault Damaged = new("unreadable-file", "git 仓库里的这个文件读不出来，可能已经损坏；可以用「git fsck」检查仓库。");
+
+    /// <summary>An object of a repository that git was asked for without an answer.</summary>
+    public static readonly FileFault Unanswered = new("unreadable-file", "git 迟迟没有给出仓库里的这个文件，已经中止；请检查仓库里有没有管道一类的特殊文件。");
+
+    /// <summary>An object of a repository that git was not asked for any more.</summary>
+    public static readonly FileFault Unasked = new("unreadable-file", "仓库里的这个文件没有去读：git 读前面的文件时已经出错或没有回答。");
+
     /// <summary>A repository inside the repository, which a commit names but does not hold.</summary>
     public static readonly FileFault Submodule = new("special-file", "这是另一个 git 仓库（子模块），这个版本里没有它的内容；请换成普通文件夹。");
 

@@ -30,6 +30,13 @@ internal static class UnixFile
         return handle.IsInvalid || FStat(handle, out var status) != 0 ? (handle, default) : (handle, status.Entry);
     }
 
+    /// <summary>Whether the process has something open under a number.</summary>
+    public static bool IsOpen(int number)
+    {
+        using var handle = new SafeFileHandle(number, ownsHandle: false);
+        return FStat(handle, out _) == 0;
+    }
+
     private static byte[] Bytes(string path) => Encoding.UTF8.GetBytes(path + "\0");
 
     [DllImport("libSystem.Native", EntryPoint = "SystemNative_LStat", SetLastError = true)]

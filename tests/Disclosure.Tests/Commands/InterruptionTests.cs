@@ -56,6 +56,17 @@ public sealed class InterruptionTests : IDisposable
         _started.ShouldBeGone();
     }
 
+    [Theory]
+    [InlineData("INT", 130)]
+    [InlineData("TERM", 143)]
+    public void A_comparison_ends_git(string signal, int code)
+    {
+        using var program = Comparing();
+        Send(signal, program.Id);
+        program.End().ShouldBe(code);
+        _started.ShouldBeGone(1);
+    }
+
     [Fact]
     public void It_says_that_nothing_has_changed()
     {
@@ -97,6 +108,23 @@ public sealed class InterruptionTests : IDisposable
         var program = new ProgramProcess(
             _scratch.Folder, "exec \"$0\" \"$@\"", "pdf", "--input", Examples, "--output", _scratch.Path("work", "site"), "--chromium", chromium);
         _started.ShouldStart();
+        return program;
+    }
+
+    // Runs until a git that lists a commit without end runs.
+    private ProgramProcess Comparing()
+    {
+        var (started, git) = (_scratch.Path("started"), _scratch.Path("bin", "git"));
+        Directory.CreateDirectory(_scratch.Path("bin"));
+        File.Move(MadeUpChromium.Script(_scratch, $$"""
+            case " $* " in
+            *" ls-tree "*) echo $$ >> '{{started}}'; i=0; while :; do i=$((i+1)); printf '100644 blob {{new string('0', 40)}} 1\tf%s\0' $i; sleep 0.1; done;;
+            *) echo {{new string('0', 40)}};;
+            esac
+            """), git);
+        var program = new ProgramProcess(
+            _scratch.Folder, $"PATH='{_scratch.Path("bin")}':$PATH; export PATH; exec \"$0\" \"$@\"", "diff", "HEAD", "--input", Examples);
+        SpinWait.SpinUntil(() => File.Exists(started) && File.ReadAllLines(started).Length == 1, TimeSpan.FromMinutes(1)).ShouldBeTrue();
         return program;
     }
 

@@ -42,6 +42,22 @@ public sealed class OutermostTests : IDisposable
     }
 
     [Fact]
+    public void From_a_folder_whose_name_is_no_text_nothing_is_done()
+    {
+        var (code, error) = Run("f=$(printf 'c\\377'); mkdir \"$f\" && cd \"$f\" && \"$0\" \"$@\"; c=$?; cd ..; rmdir \"$f\"; exit $c", "--input", Examples, "--output", "site");
+        (code, error.Last()).ShouldBe((1, "当前所在的文件夹，名称不是 UTF-8 文字，程序会把它认成别的文件夹；请把它改名，或到别的文件夹，再运行。"));
+        Directory.GetFileSystemEntries(_scratch.Folder).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void What_a_closed_standard_output_was_to_take_does_not_go_to_the_other()
+    {
+        var error = Run("exec \"$0\" \"$@\" >&-", "check", "--format", "json", "--input", Examples).Error;
+        error.ShouldNotContain(line => line.StartsWith('{'));
+        error[^1].ShouldStartWith("标准输出写不进去：");
+    }
+
+    [Fact]
     public void A_word_that_is_no_text_is_named() =>
         Run("exec \"$0\" \"$@\" --input \"$(printf 'a\\377')\"", "check").Error[0].ShouldBe("「aU+FFFD」里有名称和路径里不能有的字符 U+FFFD。");
 

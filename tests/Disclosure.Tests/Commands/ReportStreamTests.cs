@@ -30,6 +30,14 @@ public sealed class ReportStreamTests
     }
 
     [Fact]
+    public void A_stream_that_was_closed_before_is_noted_when_it_is_missed()
+    {
+        using var stream = new ReportStream(null);
+        stream.Write("x"u8);
+        stream.Failure.ShouldBe("它已经关闭");
+    }
+
+    [Fact]
     public void A_closed_stream_that_nobody_misses_is_no_failure()
     {
         using var stream = new ReportStream(() => throw new UnauthorizedAccessException());

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Disclosure.Commands;
 using Disclosure.Reading.Revisions;
 using Disclosure.Tests.Printing;
@@ -145,7 +146,7 @@ public sealed class HostileRepositoryTests : IDisposable
     {
         File.WriteAllText(Path.Combine(_repository.Input, Budget, "a\nb"), "");
         _repository.Commit("second");
-        var git = Git.On(_repository.Input, Environment.GetEnvironmentVariable("PATH"));
+        var git = Git.On(_repository.Input, Environment.GetEnvironmentVariable("PATH"), TestContext.Current.CancellationToken);
         using var folder = CommitFolder.Of(git, git.Tree(git.Commit("HEAD")!)!)!;
         folder.Names(Budget.TrimEnd('/')).Names.ShouldContain("a\nb");
     }
@@ -157,6 +158,42 @@ public sealed class HostileRepositoryTests : IDisposable
         var started = new StartedProcesses(scratch);
         new Git(MadeUpChromium.Script(scratch, started.Script), _repository.Input, TimeSpan.FromSeconds(2)).Commit("HEAD").ShouldBeNull();
         started.ShouldBeGone();
+    }
+
+    [Theory]
+    [InlineData("config")]
+    [InlineData("HEAD")]
+    [InlineData("object")]
+    public void A_pipe_in_the_repository_is_not_waited_for(string place)
+    {
+        var file = Path.Combine(_repository.Folder, ".git", place == "object" ? ObjectOf("tables/t03.yaml") : place);
+        File.SetAttributes(file, FileAttributes.Normal);
+        File.Delete(file);
+        using (var make = Process.Start("mkfifo", [file])) make.WaitForExit();
+        Run("diff", "HEAD").ShouldBe(1);
+        _error.ToString().ShouldStartWith("git 过了 4 秒还没有回答，已经中止，所以读不了版本「HEAD」。");
+    }
+
+    [Fact]
+    public void A_git_that_does_not_answer_is_asked_nothing_more()
+    {
+        using var scratch = new Scratch();
+        var git = new Git(MadeUpChromium.Script(scratch, $"echo x >> '{scratch.Path("count")}'; sleep 100"), _repository.Input, TimeSpan.FromSeconds(2));
+        git.Commit("HEAD").ShouldBeNull();
+        (git.IsRepository, git.Names().Count, git.Start("cat-file", "--batch")).ShouldBe((false, 0, null));
+        git.IsSilent.ShouldBeTrue();
+        File.ReadAllLines(scratch.Path("count")).Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_damaged_file_is_named_and_no_other()
+    {
+        var file = Path.Combine(_repository.Folder, ".git", ObjectOf("overview.md"));
+        File.SetAttributes(file, FileAttributes.Normal);
+        using (var cut = File.OpenWrite(file)) cut.SetLength(cut.Length / 2);
+        Run("diff", "HEAD").ShouldBe(1);
+        var told = _error.ToString().ReplaceLineEndings("\n").Split('\n').Where(l => l.Contains("unreadable-file", StringComparison.Ordinal));
+        told.ShouldHaveSingleItem().ShouldEndWith("overview.md: 错误 unreadable-file: git 仓库里的这个文件读不出来，可能已经损坏；可以用「git fsck」检查仓库。");
     }
 
     [Fact]
@@ -175,12 +212,18 @@ public sealed class HostileRepositoryTests : IDisposable
             if (File.Exists(from)) File.Copy(from, to);
             else Directory.CreateDirectory(to);
         }
-        Git.On(_repository.Input, Environment.GetEnvironmentVariable("PATH")).Commit("HEAD").ShouldBeNull();
+        Git.On(_repository.Input, Environment.GetEnvironmentVariable("PATH"), TestContext.Current.CancellationToken).Commit("HEAD").ShouldBeNull();
     }
 
     public void Dispose() => _repository.Dispose();
 
     private int Run(params string[] arguments) => CommandSet.Run([.. arguments, "--input", _repository.Input], _output, _error);
+
+    private string ObjectOf(string file)
+    {
+        var id = _repository.Git("rev-parse", $"HEAD:input/{Budget}{file}").Trim();
+        return Path.Combine("objects", id[..2], id[2..]);
+    }
 
     // A program that leaves a mark.
     private string Program(string name)

@@ -52,8 +52,8 @@ public sealed class ParagraphLimitTests
     [InlineData("1 万元", "a.md:1:1: 错误 long-paragraph: 这一段有 100000 个字符，")]
     [InlineData("一二三", "a.md:1:1: 错误 long-paragraph: 这一段有 99999 个字符，")]
     [InlineData("`a", "a.md:1:1: 错误 long-paragraph: 这一段有 100000 个字符，")]
-    [InlineData("> > > ", "a.md: 错误 markdown-depth: ")]
-    [InlineData("- - - ", "a.md:1:1: 错误 unsupported-markup: 正文里不能用分隔线；")]
+    [InlineData("> > > ", "a.md:1:33: 错误 markdown-depth: ")]
+    [InlineData("- - - ", "a.md:1:33: 错误 markdown-depth: ")]
     public void A_line_of_marks_without_end_is_refused(string marks, string message) =>
         Found(HostileProse.Repeated(marks, 100_000))[^1].ShouldStartWith(message);
 

@@ -102,6 +102,20 @@ public sealed class ThemeFolderTests : IDisposable
         Said().ShouldBe("th: 错误 too-many-files: 主题文件夹里的文件和文件夹超过 5000 个；请检查是否放错了文件夹。");
     }
 
+    [Fact]
+    public void As_many_folders_as_may_lie_in_each_other_are_read()
+    {
+        Write($"th/{Nested(20)}/a.txt", "甲");
+        Said().ShouldBe("");
+    }
+
+    [Fact]
+    public void Folders_that_lie_in_each_other_have_a_bound()
+    {
+        Write($"th/{Nested(40)}/a.txt", "甲");
+        Said().ShouldBe($"th/{Nested(21)}: 错误 too-many-files: 主题里的文件夹最多套 20 层，这个文件夹更深；请检查是否放错了文件夹。");
+    }
+
     [Theory]
     [InlineData("assets/pipe.css")]
     [InlineData("home.liquid")]
@@ -143,6 +157,8 @@ public sealed class ThemeFolderTests : IDisposable
     }
 
     public void Dispose() => _scratch.Dispose();
+
+    private static string Nested(int levels) => string.Join('/', Enumerable.Repeat("d", levels));
 
     private void Write(string path, string text)
     {

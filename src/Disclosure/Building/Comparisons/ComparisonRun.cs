@@ -12,9 +12,10 @@ internal static class ComparisonRun
     /// <summary>What changed, or why that cannot be said.</summary>
     /// <param name="request">What to compare.</param>
     /// <param name="path">The folders of programs, as the variable <c>PATH</c> names them: git reads revisions.</param>
+    /// <exception cref="OperationCanceledException">It was told to stop.</exception>
     public static ComparisonResult Run(ComparisonRequest request, string? path)
     {
-        var finder = new SourceFinder(request.Input, path);
+        var finder = new SourceFinder(request.Input, path, request.Stop);
         var years = request.Operands.Count(o => SourceFinder.YearOf(o) is not null);
         if (years == 1) return new ComparisonResult("要写两个年度，像「diff 2023 2024」这样；一个年度不能同文件夹或 git 版本比较。", []);
         using var before = finder.Find(request.Operands[0]);
@@ -40,6 +41,7 @@ internal static class ComparisonRun
         var (budgets, same, only) = (new List<ComparedBudget>(), 0, new List<BudgetPlace>());
         foreach (var place in left)
         {
+            request.Stop.ThrowIfCancellationRequested();
             if (!matched.Remove(isPair ? "" : KeyOf(place, isOfTwo), out var other)) only.Add(place);
             else if (Compare(before.Input, place, after.Input, other, findings) is not { } differences) continue;
             else if (differences.IsEmpty) same++;

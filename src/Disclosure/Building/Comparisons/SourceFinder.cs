@@ -7,9 +7,9 @@ using Disclosure.Reading.Revisions;
 namespace Disclosure.Building.Comparisons;
 
 /// <summary>Finds what an operand means: a year of the input, a folder, or a revision of the repository that the input lies in.</summary>
-internal sealed class SourceFinder(string input, string? path)
+internal sealed class SourceFinder(string input, string? path, CancellationToken stop)
 {
-    private readonly Git _git = Git.On(input, path);
+    private readonly Git _git = Git.On(input, path, stop);
 
     /// <summary>Why the last operand could not be found, in Chinese; blank when it could.</summary>
     public string Refusal { get; private set; } = "";
@@ -41,16 +41,16 @@ internal sealed class SourceFinder(string input, string? path)
             (true, not null) => Refuse($"{Quoted.Of(operand)}既是文件夹，又是 git 版本；要比文件夹就写{Quoted.Of("./" + operand)}，要比版本就写提交号或「refs/…」全名。"),
             (true, null) => Folder(operand),
             (false, not null) => Revision(operand, commit),
-            _ => Refuse(Unknown(operand)),
+            _ => RefuseRevision(operand, Unknown(operand)),
         };
     }
 
     private ComparisonSource? Revision(string operand, string commit)
     {
-        if (_git.Tree(commit) is not { } tree) return Refuse($"版本{Quoted.Of(operand)}里没有文件夹{Quoted.Of(input)}。");
+        if (_git.Tree(commit) is not { } tree) return RefuseRevision(operand, $"版本{Quoted.Of(operand)}里没有文件夹{Quoted.Of(input)}。");
         return CommitFolder.Of(_git, tree) is { } folder
             ? new ComparisonSource(operand, new InputReader(folder, $"{operand}:{GivenName.Of(input)}"), null, null, folder)
-            : Refuse($"git 读不出版本{Quoted.Of(operand)}：仓库不完整，或这个版本里的文件超过 {CommitListing.MostFiles} 个。");
+            : RefuseRevision(operand, $"git 读不出版本{Quoted.Of(operand)}：仓库不完整，或这个版本里的文件超过 {CommitListing.MostFiles} 个。");
     }
 
     private ComparisonSource? Folder(string operand)
@@ -89,6 +89,11 @@ internal sealed class SourceFinder(string input, string? path)
             ? $"{Quoted.Of(operand)}不是年度，没有这个文件夹，也没有这个 git 版本{NearestName.Hint(operand, _git.Names())}。"
             : $"没有文件夹{Quoted.Of(operand)}；{Quoted.Of(input)}也不在 git 仓库里，不能把它当作版本。";
     }
+
+    // What a git that does not answer leaves unknown is not told as if it were known.
+    private ComparisonSource? RefuseRevision(string operand, string refusal) => Refuse(_git.IsSilent
+        ? $"git 过了 {Git.Patience.TotalSeconds:0} 秒还没有回答，已经中止，所以读不了版本{Quoted.Of(operand)}。请检查{Quoted.Of(input)}所在的 git 仓库：里面可能有管道一类的特殊文件，或者磁盘太慢。"
+        : refusal);
 
     private ComparisonSource? Refuse(string refusal)
     {

@@ -27,8 +27,10 @@ internal sealed class CommitFolder : IGivenFolder, IDisposable
         using var listing = git.Start("ls-tree", "-r", "-z", "-l", "--full-tree", tree);
         if (listing is null) return null;
         listing.Input.Close();
-        if (CommitListing.Read(listing.Output) is not { } root || !listing.IsDone(out _)) return null;
-        return git.Start("cat-file", "--batch") is { } objects ? new CommitFolder(root, new CommitObjects(objects)) : null;
+        var root = CommitListing.Read(listing.Output, listing.Await);
+        var isWhole = root is not null && listing.IsDone(out _);
+        git.Note(listing);
+        return isWhole && !git.IsSilent ? new CommitFolder(root!, new CommitObjects(git)) : null;
     }
 
     /// <inheritdoc/>
@@ -53,7 +55,7 @@ internal sealed class CommitFolder : IGivenFolder, IDisposable
         if (fault is not null) return (default, fault);
         if (node.Kind == CommitKind.Folder) return (default, FileFault.Folder);
         if (node.Size > most) return (default, FileFault.TooLarge(most));
-        return _objects.Read(node.Id, (int)node.Size) is { } bytes ? (bytes, null) : (default, FileFault.Unreadable);
+        return _objects.Read(node.Id, (int)node.Size, out var unread) is { } bytes ? (bytes, null) : (default, unread);
     }
 
     /// <inheritdoc/>
@@ -89,13 +91,16 @@ internal sealed class CommitFolder : IGivenFolder, IDisposable
                 continue;
             }
             if (++links > LinkTrail.MostLinks) return (next, FileFault.Loop);
-            if (TargetOf(next) is not { } target) return (next, FileFault.Unreadable);
+            if (TargetOf(next, out var unread) is not { } target) return (next, unread);
             if (target.StartsWith('/')) return (next, FileFault.Outside);
             foreach (var part in target.Split('/').Reverse()) steps.Push(part);
         }
         return (at, null);
     }
 
-    private string? TargetOf(CommitNode link) =>
-        link.Size <= MostTargetBytes && _objects.Read(link.Id, (int)link.Size) is { } bytes ? Encoding.UTF8.GetString(bytes) : null;
+    private string? TargetOf(CommitNode link, out FileFault? unread)
+    {
+        unread = FileFault.Broken;
+        return link.Size <= MostTargetBytes && _objects.Read(link.Id, (int)link.Size, out unread) is { } bytes ? Encoding.UTF8.GetString(bytes) : null;
+    }
 }

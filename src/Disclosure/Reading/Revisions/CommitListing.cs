@@ -19,13 +19,16 @@ internal sealed class CommitListing
     private int _count;
 
     /// <summary>The folder that is listed; null when it cannot be had.</summary>
-    public static CommitNode? Read(Stream stream)
+    /// <param name="stream">What git prints.</param>
+    /// <param name="heard">Is told whenever something came.</param>
+    public static CommitNode? Read(Stream stream, Action? heard = null)
     {
         var listing = new CommitListing();
         var buffer = new byte[64 * 1024];
         var filled = 0;
         for (int read; (read = stream.Read(buffer, filled, buffer.Length - filled)) > 0;)
         {
+            heard?.Invoke();
             filled += read;
             var start = 0;
             for (int end; (end = buffer.AsSpan(start, filled - start).IndexOf((byte)0)) >= 0; start += end + 1)

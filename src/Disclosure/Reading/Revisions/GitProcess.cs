@@ -32,13 +32,16 @@ internal sealed class GitProcess : IDisposable
     private readonly Process _process;
     private readonly Timer _clock;
     private readonly TimeSpan _patience;
+    private readonly CancellationTokenRegistration _stop;
     private readonly LastWords _complaint;
+    private volatile bool _isOverdue;
 
-    private GitProcess(Process process, TimeSpan patience)
+    private GitProcess(Process process, TimeSpan patience, CancellationToken stop)
     {
         _process = process;
         _patience = patience;
-        _clock = new Timer(_ => ProgramEnd.Of(process), null, patience, Timeout.InfiniteTimeSpan);
+        _clock = new Timer(_ => GiveUp(), null, patience, Timeout.InfiniteTimeSpan);
+        _stop = stop.Register(() => ProgramEnd.Of(process));
         _complaint = new LastWords(process.StandardError);
     }
 
@@ -48,12 +51,16 @@ internal sealed class GitProcess : IDisposable
     /// <summary>What git is told.</summary>
     public Stream Input => _process.StandardInput.BaseStream;
 
+    /// <summary>Whether it was ended because it did not answer in time.</summary>
+    public bool IsOverdue => _isOverdue;
+
     /// <summary>Starts it; null when that cannot be done.</summary>
     /// <param name="program">The full path of git.</param>
     /// <param name="folder">Where it runs.</param>
     /// <param name="patience">How long it may take, and each answer of one that is asked several times.</param>
     /// <param name="arguments">What it is asked.</param>
-    public static GitProcess? Start(string program, string folder, TimeSpan patience, IReadOnlyList<string> arguments)
+    /// <param name="stop">Ends it.</param>
+    public static GitProcess? Start(string program, string folder, TimeSpan patience, IReadOnlyList<string> arguments, CancellationToken stop)
     {
         var start = new ProcessStartInfo(program, [.. Settings, .. arguments])
         {
@@ -66,7 +73,7 @@ internal sealed class GitProcess : IDisposable
         Confine(start.Environment);
         try
         {
-            return Process.Start(start) is { } process ? new GitProcess(process, patience) : null;
+            return Process.Start(start) is { } process ? new GitProcess(process, patience, stop) : null;
         }
         catch (Win32Exception)
         {
@@ -92,6 +99,7 @@ internal sealed class GitProcess : IDisposable
     public void Dispose()
     {
         _clock.Dispose();
+        _stop.Dispose();
         ProgramEnd.Of(_process);
         _process.Dispose();
     }
@@ -110,4 +118,10 @@ internal sealed class GitProcess : IDisposable
     // Settings of one command, GIT_CONFIG_KEY_0 and so on, are how a build server trusts the folder.
     private static bool IsKept(string name) => Kept.Contains(name)
         || name == "GIT_CONFIG_COUNT" || name.StartsWith("GIT_CONFIG_KEY_", StringComparison.Ordinal) || name.StartsWith("GIT_CONFIG_VALUE_", StringComparison.Ordinal);
+
+    private void GiveUp()
+    {
+        _isOverdue = true;
+        ProgramEnd.Of(_process);
+    }
 }

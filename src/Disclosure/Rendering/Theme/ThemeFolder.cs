@@ -15,6 +15,7 @@ internal sealed class ThemeFolder
 
     private const string AssetFolder = Assets + "/";
     private const int MostEntries = 5_000;
+    private const int MostLevels = 20;
     private const int MostTemplateBytes = 256 * 1024;
     private const int MostAssetBytes = 20 * 1024 * 1024;
     private const int MostBytes = 60 * 1024 * 1024;
@@ -55,10 +56,10 @@ internal sealed class ThemeFolder
         var folder = new GivenFolder(path);
         var name = GivenName.Of(path);
         var found = folder.Find("");
-        if (found.IsMissing) _findings.Error("missing-folder", Place.Whole(name), "没有这个主题文件夹。");
-        else if (found.Fault is { } fault) _findings.Error(fault.Id, Place.Whole(name), fault.Message);
+        if (found.IsMissing) _findings.Error("missing-folder", Place.Whole(Shown(name)), "没有这个主题文件夹。");
+        else if (found.Fault is { } fault) _findings.Error(fault.Id, Place.Whole(Shown(name)), fault.Message);
         else if (!HasAdded(folder, name))
-            _findings.Error("too-many-files", Place.Whole(name), $"主题文件夹里的文件和文件夹超过 {MostEntries} 个；请检查是否放错了文件夹。");
+            _findings.Error("too-many-files", Place.Whole(Shown(name)), $"主题文件夹里的文件和文件夹超过 {MostEntries} 个；请检查是否放错了文件夹。");
     }
 
     // Links to folders side by side double what there is at each level, so it is the entries that are counted.
@@ -81,14 +82,21 @@ internal sealed class ThemeFolder
     private IEnumerable<string> Names(GivenFolder folder, string at, string name)
     {
         var (names, fault) = folder.Names(at);
-        if (fault is not null) _findings.Error(fault.Id, Place.Whole(at.Length == 0 ? name : $"{name}/{at}"), fault.Message);
+        if (fault is not null) _findings.Error(fault.Id, Place.Whole(at.Length == 0 ? Shown(name) : $"{name}/{at}"), fault.Message);
         return names.Where(n => n[0] is not ('_' or '.'));
     }
+
+    // Of the root of a disk nothing is left before its slash.
+    private static string Shown(string name) => name.Length == 0 ? "/" : name;
 
     private void Add(GivenFolder folder, string key, string name, Queue<string> folders)
     {
         var found = folder.Find(key);
         if (found.Fault is { } fault) _findings.Error(fault.Id, Place.Whole(name), fault.Message);
+        else if (found.IsFolder && key.Count(c => c == '/') >= MostLevels)
+        {
+            _findings.Error("too-many-files", Place.Whole(name), $"主题里的文件夹最多套 {MostLevels} 层，这个文件夹更深；请检查是否放错了文件夹。");
+        }
         else if (found.IsFolder) folders.Enqueue(key);
         else if (IsUsed(key) && _names.Take(key, name)) _files[key] = (folder, name);
     }
