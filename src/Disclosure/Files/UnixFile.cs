@@ -78,6 +78,7 @@ internal static class UnixFile
                 _ => EntryKind.Device,
             },
             Device,
-            Number) { Owner = Owner };
+            Number)
+        { Owner = Owner };
     }
 }
