@@ -11,7 +11,7 @@ namespace Disclosure.Writing;
 internal static class Manifest
 {
     /// <summary>The file's name, at the top of the output folder.</summary>
-    public const string Name = ".disclosure";
+    public const string Name = SitePath.FileList;
 
     // A site of 1,000 budgets has some 70,000 files, and a list of some 5 MB; a longer list is a forged or a broken one.
     private const int MostMegabytes = 32;

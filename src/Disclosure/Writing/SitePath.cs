@@ -5,6 +5,9 @@ namespace Disclosure.Writing;
 /// <summary>The rule for paths inside the site: relative, forward slashes, valid on every machine the site may be copied to.</summary>
 internal static class SitePath
 {
+    /// <summary>The list of its files that each build writes at its top.</summary>
+    public const string FileList = ".disclosure";
+
     /// <summary>The file that the repository keeps in the output folder; each build carries it over.</summary>
     public const string GitIgnore = ".gitignore";
 
@@ -19,7 +22,7 @@ internal static class SitePath
 
     /// <summary>Whether a path is one that a file of a site can have.</summary>
     public static bool IsSound(string path) =>
-        path is not (Manifest.Name or GitIgnore) && !path.AsSpan().ContainsAny(Forbidden) && !HasOddStep(path);
+        path is not (FileList or GitIgnore) && !path.AsSpan().ContainsAny(Forbidden) && !HasOddStep(path);
 
     /// <summary>The folders above a path, nearest first: <c>a/b</c> and <c>a</c> for <c>a/b/c.html</c>.</summary>
     public static IEnumerable<string> Folders(string path)

@@ -10,6 +10,8 @@ internal static class ChineseAmounts
 
     private static readonly SearchValues<char> Numerals =
         SearchValues.Create("零一二三四五六七八九〇壹贰貳叁參叄肆伍陆陸柒捌玖两十百千拾佰仟万亿萬億点");
+    /// <summary>The units of money, as a pattern.</summary>
+    internal const string Money = "(?:[十百千]?万|[十百千万]?亿|[百千])?元";
 
     /// <summary>What makes a word of 元 that is no money: 元旦, 元素 and their like.</summary>
     internal const string NoMoney = "旦素件器宵老首帅勋化";

@@ -22,6 +22,9 @@ internal static partial class NumberForms
     private static readonly SearchValues<char> Letters = SearchValues.Create("OoIlＯОоΟοՕօㅇ〇");
     private static readonly SearchValues<char> Marks = SearchValues.Create("，．·•‧・˙٫_'’。");
 
+    /// <summary>What looks like a number in words as they are written and is none, in order; looked for once.</summary>
+    public static IReadOnlyList<(int Start, int End, string Why)> In(PlainText words) => words.NumberLike ??= [.. False(words.Source)];
+
     /// <summary>The places that look like numbers and are none, and why, a clause in Chinese.</summary>
     public static IEnumerable<(int Start, int End, string Why)> False(string text)
     {
@@ -110,7 +113,7 @@ internal static partial class NumberForms
         if (number[^1] is '.' or ',') return "小数点后面没有数字";
         if (PrintedNumber.Parse(number.ToString()) is { } value)
         {
-            return ProseFigures.IsWithinReason(new ProseFigure(0, 0, value, unit.Replace('％', '%'))) ? null : TooLong;
+            return new ProseFigure(0, 0, value, unit.Replace('％', '%')).IsWithinReason ? null : TooLong;
         }
         return number.IndexOf(',') < 0 ? TooLong : IsList(text, number, start) ? null : "逗号不在千分位上";
     }
@@ -155,6 +158,6 @@ internal static partial class NumberForms
             .Concat(Enumerable.Range('\u2776', '\u2793' - '\u2776' + 1)).Select(c => (char)c)]);
 
     // 「1.元月份」 is the first item of a list; behind a number in words, 元月 is money (五千元月租).
-    [GeneratedRegex(ProseFigures.Money + "(?![" + ChineseAmounts.NoMoney + "月])|[%％‰]")]
+    [GeneratedRegex(ChineseAmounts.Money + "(?![" + ChineseAmounts.NoMoney + "月])|[%％‰]")]
     private static partial Regex Unit();
 }

@@ -26,11 +26,14 @@ internal sealed class PlainText
     /// <summary>The words without blanks.</summary>
     public string Text { get; }
 
-    /// <summary>The figures in it once they have been looked for, see <see cref="ProseFigures"/>: every check of words asks.</summary>
+    /// <summary>The figures in it once they have been looked for: every check of words asks.</summary>
     public IReadOnlyList<ProseFigure>? Figures { get; set; }
 
-    /// <summary>What looks like a number in the words as written and is none, in order.</summary>
-    public IReadOnlyList<(int Start, int End, string Why)> FalseNumbers => field ??= [.. NumberForms.False(_written)];
+    /// <summary>What looks like a number in them and is none, once it has been looked for.</summary>
+    public IReadOnlyList<(int Start, int End, string Why)>? NumberLike { get; set; }
+
+    /// <summary>The words as written, blanks and all.</summary>
+    public string Source => _written;
 
     /// <summary>Words as written, made plain.</summary>
     public static PlainText Of(string written)

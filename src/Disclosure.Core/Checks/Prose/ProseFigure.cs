@@ -12,6 +12,11 @@ internal sealed record ProseFigure(int Start, int End, decimal Value, string Uni
 {
     private const string PerMille = "‰";
 
+    // No budget prints more, and what is worked out of such figures, by whatever division, a decimal holds.
+    private const int MostPlaces = 10;
+    private const decimal MostMoney = 1_000_000_000_000_000m;
+    private const decimal MostRate = 1_000_000_000m;
+
     /// <summary>Whether it is an amount of money.</summary>
     public bool IsMoney => Unit is not ("%" or PerMille);
 
@@ -20,6 +25,9 @@ internal sealed record ProseFigure(int Start, int End, decimal Value, string Uni
 
     /// <summary>Half a unit of its last printed place, in 元 or percent: how far off it may be by rounding.</summary>
     public decimal Half => PrintedNumber.HalfUnit(Value.Scale) * Factor;
+
+    /// <summary>Whether anything can be worked out of it: no more places and no larger than any budget prints.</summary>
+    public bool IsWithinReason => Value.Scale <= MostPlaces && Math.Abs(Plain) < (IsMoney ? MostMoney : MostRate);
 
     private decimal Factor => Unit == PerMille ? 0.1m : MoneyUnit.YuanOf(Unit) ?? 1;
 

@@ -25,7 +25,7 @@ public sealed class FalseNumbers : DocumentCheck
         {
             var words = PlainPassages.Of(context, passage);
             foreach (var _ in ProseFigures.In(words)) examination.Look();
-            foreach (var (start, end, why) in words.FalseNumbers) Warn(context, examination, passage, (start, end), why);
+            foreach (var (start, end, why) in NumberForms.In(words)) Warn(context, examination, passage, (start, end), why);
             foreach (var (start, end, why) in ChineseForms(words)) Warn(context, examination, passage, (start, end), why);
         }
     }
