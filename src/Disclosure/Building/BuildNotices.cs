@@ -21,6 +21,7 @@ internal sealed class BuildNotices(BuildPlan plan, string input, FindingList fin
             Warn("withdrawn", $"{_units}/{unit.Key}",
                 $"「{unit.Key}」的 {Years(unit.Select(k => k.Year))}以前公开过，现在数据里没有了，网站里也不再有；若不是有意撤下，请恢复数据（看看是不是删了、改了名称，或者名称以「_」开头），再生成一次。");
         }
+        foreach (var gone in plan.Vanishing) TellDeadLinks(gone);
         if (plan.Left.Count > 0)
             Warn("left-over", _units, $"数据里已经没有，这次又没有要求生成，页面还留在网站里，门户不再列出：{Named(plan.Left)}。完整生成一次就会去掉。");
         if (plan.Unlisted.Count > 0)
@@ -30,10 +31,19 @@ internal sealed class BuildNotices(BuildPlan plan, string input, FindingList fin
     /// <summary>Says that a budget's figures are not what they were, and that other years still stand beside the old ones.</summary>
     public void TellChanged(BudgetKey changed)
     {
-        var years = plan.All.Where(p => p.Unit.Key == changed.Unit && !plan.IsChosen(p)).Select(p => p.Year).ToList();
-        if (years.Count == 0) return;
+        if (Neighbours(changed) is not { Count: > 0 } years) return;
         Warn("neighbour-years", $"{_units}/{changed}",
             $"这一年度的数据变了，没有重新生成的 {Years(years)}的页面里，同它的对比和链接还是原来的；用 --unit {changed.Unit} 一并生成，就都是新的。");
+    }
+
+    // The years of the unit that this build leaves as they are.
+    private List<int> Neighbours(BudgetKey key) => [.. plan.All.Where(p => p.Unit.Key == key.Unit && !plan.IsChosen(p)).Select(p => p.Year)];
+
+    private void TellDeadLinks(BudgetKey gone)
+    {
+        if (Neighbours(gone) is not { Count: > 0 } years) return;
+        Warn("neighbour-years", $"{_units}/{gone}",
+            $"这一年度不再有了，没有重新生成的 {Years(years)}的页面里，同它的对比和链接还在，链接会打不开；用 --unit {gone.Unit} 一并生成，就不再有它们。");
     }
 
     /// <summary>Says that the pages that stay were made for other style sheets.</summary>

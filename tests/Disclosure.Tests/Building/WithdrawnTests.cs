@@ -36,6 +36,16 @@ public sealed class WithdrawnTests : IDisposable
     }
 
     [Fact]
+    public void A_year_that_stays_and_links_to_it_is_named_too()
+    {
+        Directory.Delete(_input.Unit(PartialInput.Test, "2031"), recursive: true);
+        _input.Build(year: 2031).ShouldBe([
+            Gone(PartialInput.Test, "2031"),
+            "input/units/xugou-test/2031: 警告 neighbour-years: 这一年度不再有了，没有重新生成的 2030 年度的页面里，同它的对比和链接还在，链接会打不开；用 --unit xugou-test 一并生成，就不再有它们。",
+        ]);
+    }
+
+    [Fact]
     public void Its_files_are_gone_from_the_site()
     {
         Directory.Delete(_input.Unit(PartialInput.School), recursive: true);
