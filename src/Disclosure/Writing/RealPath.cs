@@ -1,3 +1,5 @@
+using Disclosure.Files;
+
 namespace Disclosure.Writing;
 
 /// <summary>Where a path leads when every link in it is followed; what does not exist yet is kept as it is written.</summary>
@@ -14,7 +16,7 @@ internal static class RealPath
             if (Step(full) is not { } next) return full;
             full = next;
         }
-        throw new IOException("符号链接绕成了圈");
+        throw new ToldException("符号链接绕成了圈");
     }
 
     // The path with its first link replaced by what it leads to; null when there is none.
