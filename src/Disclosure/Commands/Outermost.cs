@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Disclosure.Commands;
@@ -10,6 +11,7 @@ internal static class Outermost
 {
     private const int Faulty = 1;
     private const int Unforeseen = 3;
+    private const int FileTooLarge = 25; // SIGXFSZ, on Linux and macOS
 
     /// <summary>Runs a command line on the standard streams of the process.</summary>
     public static int Run(string[] arguments)
@@ -19,6 +21,7 @@ internal static class Outermost
         var output = new ReportStream(Console.OpenStandardOutput);
         Console.SetError(WriterOn(error));
         Console.SetOut(WriterOn(output));
+        using var largeFiles = TakeLargeFiles();
         using var interruption = new Interruption(Console.Error, Environment.Exit);
         var code = Run(arguments, interruption);
         if (output.Failure is { } failure) Console.Error.WriteLine($"标准输出写不进去：{failure}。");
@@ -42,6 +45,10 @@ internal static class Outermost
         }
         return Unforeseen;
     }
+
+    // A file larger than the shell allows is then a failure of its writing, which is told and cleaned up after, and no sudden end.
+    private static PosixSignalRegistration? TakeLargeFiles() =>
+        OperatingSystem.IsWindows() ? null : PosixSignalRegistration.Create((PosixSignal)FileTooLarge, context => context.Cancel = true);
 
     private static StreamWriter WriterOn(Stream stream) =>
         new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };

@@ -9,6 +9,7 @@ namespace Disclosure.Writing;
 internal sealed class EarlierSite
 {
     private const int ChunkSize = 64 * 1024;
+    private const int MostFolderLetters = 32_000_000;
 
     private readonly string _folder;
     private readonly Dictionary<string, uint?> _listed;
@@ -107,7 +108,7 @@ internal sealed class EarlierSite
 
     private void Sort()
     {
-        var folders = _listed.Keys.SelectMany(SitePath.Folders).ToHashSet(StringComparer.Ordinal);
+        var folders = ListedFolders();
         var foreign = new List<string>();
         foreach (var (path, isFolder) in Entries(folders))
         {
@@ -118,6 +119,22 @@ internal sealed class EarlierSite
         Foreign = foreign;
     }
 
+    // Those above a known one are known too. Their names together are short unless the list was made to fill the memory.
+    private HashSet<string> ListedFolders()
+    {
+        var folders = new HashSet<string>(StringComparer.Ordinal);
+        var known = folders.GetAlternateLookup<ReadOnlySpan<char>>();
+        var length = 0L;
+        foreach (var path in _listed.Keys)
+        {
+            for (var end = path.LastIndexOf('/'); end > 0 && known.Add(path.AsSpan(0, end)); end = path.LastIndexOf('/', end - 1))
+            {
+                if ((length += end) > MostFolderLetters) throw new DamagedManifestException($"列出的文件夹太多、太深（名称连同上级最多 {MostFolderLetters / 1_000_000} 百万字）");
+            }
+        }
+        return folders;
+    }
+
     // No link, whatever it points at, and no pipe or device: no build makes those.
     private bool IsFile(string path) => DiskLook.At(PathOf(path)).Kind == EntryKind.File;
 
@@ -126,7 +143,8 @@ internal sealed class EarlierSite
     private FileSystemEnumerable<(string Path, bool IsFolder)> Entries(HashSet<string> folders)
     {
         var start = _folder.Length + 1;
-        string Relative(ref FileSystemEntry entry) => entry.ToFullPath()[start..].Replace(Path.DirectorySeparatorChar, '/');
+        // Joined here: the entry's own full path is empty where it is longer than the system's paths.
+        string Relative(ref FileSystemEntry entry) => Path.Join(entry.Directory, entry.FileName)[start..].Replace(Path.DirectorySeparatorChar, '/');
         return new FileSystemEnumerable<(string, bool)>(
             _folder,
             (ref entry) => (Relative(ref entry), IsFolder(ref entry)),

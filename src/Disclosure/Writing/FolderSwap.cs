@@ -41,7 +41,7 @@ internal static class FolderSwap
             Directory.Move(aside, output);
             return;
         }
-        if (Directory.Exists(site)) Directory.Delete(site, recursive: true);
+        FolderRemoval.Delete(site);
         Directory.Move(aside, site);
     }
 }

@@ -13,22 +13,30 @@ internal static class Manifest
     /// <summary>The file's name, at the top of the output folder.</summary>
     public const string Name = ".disclosure";
 
-    /// <summary>Far more than any site needs.</summary>
-    private const int MostBytes = 256 * 1024 * 1024;
+    // A site of 1,000 budgets has some 70,000 files, and a list of some 5 MB; a longer list is a forged or a broken one.
+    private const int MostMegabytes = 32;
+    private const int MostBytes = MostMegabytes * 1024 * 1024;
+    private const int MostFiles = 500_000;
+    private const int LongestLine = 4096; // bytes, as long as a path of the system may be
 
     private const int SumLength = 8;
     private const string Mark = "# Disclosure ";
     private const string Title = Mark + "写出的文件清单（校验码、路径）：下次生成据此辨认这个文件夹里自己写的文件，请勿改动。";
 
+    private static readonly byte[] MarkBytes = Encoding.UTF8.GetBytes(Mark);
+
     /// <summary>The manifest of files with their sums: one line a file, sorted by code point.</summary>
-    public static byte[] Bytes(IEnumerable<KeyValuePair<string, uint>> files)
+    public static byte[] Bytes(IReadOnlyCollection<KeyValuePair<string, uint>> files)
     {
+        if (files.Count > MostFiles) throw TooMany();
         var text = new StringBuilder(Title).Append('\n');
         foreach (var (path, sum) in files.OrderBy(f => f.Key, StringComparer.Ordinal))
         {
             text.Append(CultureInfo.InvariantCulture, $"{sum:x8} {path}\n");
         }
-        return Encoding.UTF8.GetBytes(text.ToString());
+        var bytes = Encoding.UTF8.GetBytes(text.ToString());
+        // The next build could not read it, and would take the whole site for somebody else's.
+        return bytes.Length > MostBytes ? throw TooLarge() : bytes;
     }
 
     /// <summary>
@@ -38,17 +46,38 @@ internal static class Manifest
     public static Dictionary<string, uint?>? Read(string folder)
     {
         var (bytes, fault) = new GivenFolder(folder).Read(Name, MostBytes);
-        if (fault is not null) return null;
-        var lines = Encoding.UTF8.GetString(bytes).Split('\n');
-        if (!lines[0].StartsWith(Mark, StringComparison.Ordinal)) return null;
-        var listed = new Dictionary<string, uint?>(lines.Length, StringComparer.Ordinal);
-        foreach (var line in lines.Skip(1).Where(l => l.Length > 0))
-        {
-            if (lines[0] != Title) listed[line] = null;
-            else if (IsEntry(line, out var sum)) listed[line[(SumLength + 1)..]] = sum;
-        }
+        if (fault?.Id == FileFault.TooLarge(MostBytes).Id) throw TooLarge();
+        ReadOnlySpan<byte> rest = bytes;
+        if (fault is not null || !rest.StartsWith(MarkBytes)) return null;
+        var title = NextLine(ref rest, 1);
+        var listed = new Dictionary<string, uint?>(StringComparer.Ordinal);
+        for (var number = 2; rest.Length > 0; number++) AddEntry(listed, NextLine(ref rest, number), hasSums: title == Title);
         return listed;
     }
+
+    // A line that names no file of a site is passed over: what it may have meant is then nobody's, and is not deleted.
+    private static void AddEntry(Dictionary<string, uint?> listed, string line, bool hasSums)
+    {
+        uint sum = 0;
+        if (hasSums && !IsEntry(line, out sum)) return;
+        var path = hasSums ? line[(SumLength + 1)..] : line;
+        if (!SitePath.IsSound(path)) return;
+        listed[path] = hasSums ? sum : null;
+        if (listed.Count > MostFiles) throw TooMany();
+    }
+
+    private static string NextLine(ref ReadOnlySpan<byte> rest, int number)
+    {
+        var end = rest.IndexOf((byte)'\n') is var found and >= 0 ? found : rest.Length;
+        if (end > LongestLine) throw new DamagedManifestException(string.Create(CultureInfo.InvariantCulture, $"第 {number} 行太长（一行最多 {LongestLine} 字节）"));
+        var line = Encoding.UTF8.GetString(rest[..end]);
+        rest = rest[Math.Min(end + 1, rest.Length)..];
+        return line;
+    }
+
+    private static DamagedManifestException TooLarge() => new($"太大（最大 {MostMegabytes} MB）");
+
+    private static DamagedManifestException TooMany() => new(string.Create(CultureInfo.InvariantCulture, $"列出的文件太多（最多 {MostFiles} 个）"));
 
     private static bool IsEntry(string line, out uint sum)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Disclosure.Files;
 
 namespace Disclosure.Writing;
 
@@ -39,7 +40,7 @@ internal sealed class SiteFiles(string site, EarlierSite earlier)
     }
 
     /// <summary>Writes the manifest of the claimed files.</summary>
-    public void PutManifest() => Store(Manifest.Name, Manifest.Bytes(_sums));
+    public void PutManifest() => Store(Manifest.Name, Manifest.Bytes([.. _sums]));
 
     /// <summary>The files that are new, or other than in the earlier site.</summary>
     public IEnumerable<string> Changed => _changed.Keys;
@@ -57,7 +58,15 @@ internal sealed class SiteFiles(string site, EarlierSite earlier)
     internal static void Create(string path, ReadOnlySpan<byte> bytes, string? stampOf)
     {
         using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
-        RandomAccess.Write(file, bytes, 0);
+        try
+        {
+            RandomAccess.Write(file, bytes, 0);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // What the framework makes of a file larger than the system allows.
+            throw new ToldException("文件超过了系统允许的大小");
+        }
         if (stampOf is not null) File.SetLastWriteTimeUtc(file, File.GetLastWriteTimeUtc(stampOf));
     }
 

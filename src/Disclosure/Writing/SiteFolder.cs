@@ -14,11 +14,14 @@ internal sealed class SiteFolder : IDisposable
     private readonly StagingFolder _staging;
     private readonly EarlierSite _earlier;
     private readonly SiteFiles _files;
+    private readonly FindingList _findings;
     private Finding? _failure;
     private bool _closed;
+    private bool _told;
 
-    private SiteFolder(Place place, string output, StagingFolder staging, EarlierSite earlier)
+    private SiteFolder(Place place, string output, StagingFolder staging, EarlierSite earlier, FindingList findings)
     {
+        _findings = findings;
         _place = place;
         _output = output;
         _staging = staging;
@@ -35,7 +38,7 @@ internal sealed class SiteFolder : IDisposable
     /// <summary>Starts a build's writing, or says in a finding why it cannot and gives null.</summary>
     /// <param name="output">The output folder, as the person gave it.</param>
     /// <param name="sources">The folders that are read (input, theme): the output may replace none of them.</param>
-    /// <param name="findings">Receives the refusal.</param>
+    /// <param name="findings">Receives the refusal, and in the end what could not be cleaned up.</param>
     public static SiteFolder? Open(string output, IReadOnlyList<string> sources, FindingList findings)
     {
         var place = Place.Whole(output.Replace(Path.DirectorySeparatorChar, '/'));
@@ -48,6 +51,14 @@ internal sealed class SiteFolder : IDisposable
         catch (ForeignStagingException e)
         {
             findings.Error("output-staging", place, $"「{e.Path}」不是本程序建的（是链接、别人的文件夹，或里面有别的内容）；生成要在那里准备网站，为免误删已停止，请移走它。");
+        }
+        catch (LeftStagingException e)
+        {
+            findings.Error("output-staging", place, $"{e.Message}。");
+        }
+        catch (DamagedManifestException e)
+        {
+            findings.Error("output-manifest", place, $"输出文件夹里的{e.Message}，不像是本程序写的，没有读；请移走输出文件夹，或另选一个。");
         }
         catch (Exception e) when (IoReason.Covers(e))
         {
@@ -115,6 +126,9 @@ internal sealed class SiteFolder : IDisposable
     {
         _closed = true;
         _staging.Dispose();
+        if (_told || _staging.Left is not { } left) return;
+        _told = true;
+        _findings.Add(Finding.Warning("staging-left", _place, $"准备网站用的「{left}」没有删干净；下次生成会再删，也可以现在手工删去。"));
     }
 
     private static SiteFolder? Start(Place place, string output, FindingList findings)
@@ -129,7 +143,7 @@ internal sealed class SiteFolder : IDisposable
         {
             var earlier = EarlierSite.Read(output);
             if (OutputRules.RefusalOfContent(place, earlier) is { } refusal) findings.Add(refusal);
-            else site = new SiteFolder(place, output, staging, earlier);
+            else site = new SiteFolder(place, output, staging, earlier, findings);
             return site;
         }
         finally

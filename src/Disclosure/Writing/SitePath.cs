@@ -14,9 +14,12 @@ internal static class SitePath
     /// <summary>Throws when the path is one that no stage may hand over: that is a bug, not bad input.</summary>
     public static void Check(string path)
     {
-        if (path is Manifest.Name or GitIgnore || path.AsSpan().ContainsAny(Forbidden) || HasOddStep(path))
-            throw new ArgumentException($"Not a path inside the site: '{path}'", nameof(path));
+        if (!IsSound(path)) throw new ArgumentException($"Not a path inside the site: '{path}'", nameof(path));
     }
+
+    /// <summary>Whether a path is one that a file of a site can have.</summary>
+    public static bool IsSound(string path) =>
+        path is not (Manifest.Name or GitIgnore) && !path.AsSpan().ContainsAny(Forbidden) && !HasOddStep(path);
 
     /// <summary>The folders above a path, nearest first: <c>a/b</c> and <c>a</c> for <c>a/b/c.html</c>.</summary>
     public static IEnumerable<string> Folders(string path)

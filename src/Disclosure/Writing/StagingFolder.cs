@@ -15,10 +15,12 @@ internal sealed class StagingFolder : IDisposable
 
     private readonly string _folder;
     private readonly string _output;
+    private readonly MadeFolders _above;
     private readonly SafeFileHandle _lock;
 
-    private StagingFolder(string folder, string output, SafeFileHandle held)
+    private StagingFolder(string folder, string output, MadeFolders above, SafeFileHandle held)
     {
+        _above = above;
         _folder = folder;
         _output = output;
         _lock = held;
@@ -30,7 +32,13 @@ internal sealed class StagingFolder : IDisposable
     /// <summary>Room for what is needed to make the site and is no part of it.</summary>
     public string Desk => Path.Combine(_folder, "desk");
 
+    /// <summary>What could not be removed, after <see cref="Dispose"/>: the next build will know it for a build's.</summary>
+    public string? Left { get; private set; }
+
     private string Aside => Path.Combine(_folder, "earlier");
+
+    // Tells what lies here for a build's own, as a killed build's lock does; the lock itself goes before the folder.
+    private string Mark => Path.Combine(_folder, "left");
 
     /// <summary>Where the staging folder of an output stands.</summary>
     public static string Of(string output) => Path.Combine(Path.GetDirectoryName(output)!, $".{Path.GetFileName(output)}.staging");
@@ -41,21 +49,33 @@ internal sealed class StagingFolder : IDisposable
     public static StagingFolder? Take(string output)
     {
         var folder = Of(output);
-        Directory.CreateDirectory(Path.GetDirectoryName(folder)!);
-        return HoldLock(folder) is not var (held, isLeft) ? null : new StagingFolder(folder, output, held).Cleaned(isLeft);
+        var above = MadeFolders.On(Path.GetDirectoryName(folder)!);
+        StagingFolder? taken = null;
+        try
+        {
+            return taken = HoldLock(folder) is not var (held, isLeft) ? null : new StagingFolder(folder, output, above, held).Cleaned(isLeft);
+        }
+        finally
+        {
+            if (taken is null) above.RemoveEmpty();
+        }
     }
 
     /// <summary>Puts the site in the place of the output.</summary>
     public void Swap() => FolderSwap.Replace(_output, Site, Aside);
 
     /// <summary>
-    /// Removes the folder. A failure here is left to the next build: the output is whole already. The folder goes last and
-    /// only when empty, because another build may have taken the lock as soon as it was free.
+    /// Removes the folder. What cannot be removed is left to the next build, with a mark: the output is whole already. The folder
+    /// goes last and only when empty, because another build may have taken the lock as soon as it was free.
     /// </summary>
     public void Dispose()
     {
         if (_lock.IsClosed) return; // What lies there now may be another build's.
-        Quietly(RemoveLeftovers);
+        if (!Quietly(RemoveLeftovers))
+        {
+            Left = _folder;
+            Quietly(() => File.WriteAllBytes(Mark, []));
+        }
         Release();
     }
 
@@ -63,6 +83,7 @@ internal sealed class StagingFolder : IDisposable
     {
         _lock.Dispose();
         Quietly(() => Directory.Delete(_folder));
+        _above.RemoveEmpty();
     }
 
     private static (SafeFileHandle Held, bool IsLeft)? HoldLock(string folder)
@@ -92,6 +113,8 @@ internal sealed class StagingFolder : IDisposable
     // already is a killed build's, if it is no link and ours.
     private static void MakeOwn(string folder)
     {
+        var earlier = DiskLook.At(folder);
+        if (earlier.Kind is not (EntryKind.Missing or EntryKind.Hidden) && !DiskLook.IsOwn(earlier, EntryKind.Folder)) throw new ForeignStagingException(folder);
         if (OperatingSystem.IsWindows()) Directory.CreateDirectory(folder);
         else Directory.CreateDirectory(folder, OwnersAlone);
         var entry = DiskLook.At(folder);
@@ -108,7 +131,7 @@ internal sealed class StagingFolder : IDisposable
 
     private StagingFolder Cleaned(bool isLeft)
     {
-        if (Foreign(isLeft) is { } foreign)
+        if (Foreign(isLeft || DiskLook.IsOwn(DiskLook.At(Mark), EntryKind.File)) is { } foreign)
         {
             Release();
             throw new ForeignStagingException(foreign);
@@ -118,6 +141,11 @@ internal sealed class StagingFolder : IDisposable
             RemoveLeftovers();
             Directory.CreateDirectory(Site);
             return this;
+        }
+        catch (Exception e) when (IoReason.Covers(e))
+        {
+            Dispose();
+            throw Left is null ? e : new LeftStagingException(Left, IoReason.Of(e));
         }
         catch
         {
@@ -143,19 +171,21 @@ internal sealed class StagingFolder : IDisposable
         FolderSwap.Settle(_output, Site, Aside);
         foreach (var folder in new[] { Site, Desk })
         {
-            if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+            FolderRemoval.Delete(folder);
         }
+        File.Delete(Mark);
     }
 
-    private static void Quietly(Action removal)
+    private static bool Quietly(Action removal)
     {
         try
         {
             removal();
+            return true;
         }
         catch (Exception e) when (IoReason.Covers(e))
         {
-            // Nothing depends on it.
+            return false;
         }
     }
 }
