@@ -44,7 +44,7 @@ internal sealed class BuildNotices(BuildPlan plan, string input, FindingList fin
     {
         if (Neighbours(gone) is not { Count: > 0 } years) return;
         Warn("neighbour-years", $"{_units}/{gone}",
-            $"这一年度不再有了，没有重新生成的 {Years(years)}的页面里，同它的对比还在，链接会打不开；用 --unit {gone.Unit} 一并生成，就没有了。");
+            $"这一年度不再有了，没有重新生成的 {Years(years)}的页面里，同它的对比和链接还在，链接会打不开；用 --unit {gone.Unit} 一并生成，就不再有它们。");
     }
 
     /// <summary>Says that the pages that stay were made for other style sheets.</summary>

@@ -41,7 +41,7 @@ public sealed class WithdrawnTests : IDisposable
         Directory.Delete(_input.Unit(PartialInput.Test, "2031"), recursive: true);
         _input.Build(year: 2031).ShouldBe([
             Gone(PartialInput.Test, "2031"),
-            "input/units/xugou-test/2031: 警告 neighbour-years: 这一年度不再有了，没有重新生成的 2030 年度的页面里，同它的对比还在，链接会打不开；用 --unit xugou-test 一并生成，就没有了。",
+            "input/units/xugou-test/2031: 警告 neighbour-years: 这一年度不再有了，没有重新生成的 2030 年度的页面里，同它的对比和链接还在，链接会打不开；用 --unit xugou-test 一并生成，就不再有它们。",
         ]);
     }
 
