@@ -38,9 +38,23 @@ internal sealed class CaseFolder : IDisposable
         Clear();
         Directory.CreateDirectory(Here);
         Directory.CreateDirectory(Path.Combine(_root, "home"));
+        LayVictim();
+        Add(files);
+    }
+
+    /// <summary>
+    /// Lays the folder of somebody else anew: what changes there from now on is the program's doing. A deed may have written through the
+    /// link of another.
+    /// </summary>
+    public void LayVictim()
+    {
+        if (Directory.Exists(Victim))
+        {
+            OpenUp(new DirectoryInfo(Victim));
+            Directory.Delete(Victim, recursive: true);
+        }
         Directory.CreateDirectory(Victim);
         File.WriteAllText(Path.Combine(Victim, "a.txt"), Treasure);
-        Add(files);
     }
 
     /// <summary>Adds files to <see cref="Here"/>.</summary>
@@ -55,7 +69,7 @@ internal sealed class CaseFolder : IDisposable
         }
     }
 
-    // What an earlier deed put there: through a link the file would land with the victim, and a pipe would wait.
+    // What an earlier deed put there: a link would lead elsewhere, and a pipe would wait.
     private void TakeOutOfTheWay(string path)
     {
         if (File.Exists(path)) File.Delete(path);

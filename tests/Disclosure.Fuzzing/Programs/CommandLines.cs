@@ -18,7 +18,7 @@ internal static class CommandLines
     [
         "exec \"$0\" \"$@\" >&-", "exec \"$0\" \"$@\" 2>&-", "exec \"$0\" \"$@\" <&- >&- 2>&-", "exec \"$0\" \"$@\" >/dev/full", "exec \"$0\" \"$@\" 2>/dev/full",
         "exec \"$0\" \"$@\" >/dev/full 2>/dev/full", "exec \"$0\" \"$@\" </dev/zero", "mkdir gone && cd gone && rmdir ../gone && exec \"$0\" \"$@\"",
-        "\"$0\" \"$@\" 2>/dev/null | head -c 1 >/dev/null", "exec \"$0\" \"$@\" --input \"$(printf 'a\\377b')\"", "exec \"$0\" \"$@\" --output \"$(printf '\\377')\"", "exec \"$0\" \"$@\" 0<>/dev/null 1<&0",
+        "\"$0\" \"$@\" 2>/dev/null | command -p head -c 1 >/dev/null", "exec \"$0\" \"$@\" --input \"$(printf 'a\\377b')\"", "exec \"$0\" \"$@\" --output \"$(printf '\\377')\"", "exec \"$0\" \"$@\" 0<>/dev/null 1<&0",
         "exec \"$0\" \"$@\" --unit \"$(head -c 100000 /dev/zero | tr '\\0' x)\"", "umask 777; exec \"$0\" \"$@\"",
     ];
 

@@ -54,6 +54,7 @@ internal sealed class ProgramFuzz(ProgramCases cases, IReadOnlyList<string> prog
                 // A deed before it, or the system, does not allow it: then the case has one deed less.
             }
         }
+        folder.LayVictim();
         return ProgramRun.Of(one, folder, program, limits);
     }
 

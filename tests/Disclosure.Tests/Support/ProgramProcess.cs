@@ -13,7 +13,10 @@ internal sealed class ProgramProcess : IDisposable
     public ProgramProcess(string folder, string line, params string[] arguments)
     {
         string[] program = ["dotnet", Path.Combine(AppContext.BaseDirectory, "disclosure.dll")];
-        var start = new ProcessStartInfo("/bin/sh", ["-c", line, .. program, .. arguments])
+        string[] shell = ["/bin/sh", "-c", line];
+        // What is ignored stays ignored in all that is started from here, and where tests run in the background Ctrl-C is.
+        string[] words = [.. IsCtrlCIgnored ? ["env", "--default-signal=INT", .. shell] : shell, .. program, .. arguments];
+        var start = new ProcessStartInfo(words[0], words[1..])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -23,6 +26,11 @@ internal sealed class ProgramProcess : IDisposable
         _output = _process.StandardOutput.ReadToEndAsync();
         _error = _process.StandardError.ReadToEndAsync();
     }
+
+    // The second bit of the mask of ignored signals, as Linux tells it.
+    private static bool IsCtrlCIgnored => File.Exists("/proc/self/status") && File.ReadLines("/proc/self/status")
+        .Where(l => l.StartsWith("SigIgn:", StringComparison.Ordinal))
+        .Any(l => (Convert.ToUInt64(l["SigIgn:".Length..].Trim(), 16) & 2) != 0);
 
     /// <summary>Its number.</summary>
     public int Id => _process.Id;
