@@ -45,6 +45,11 @@ internal sealed class SchemaFiles(string output, string input)
             findings.Error("schema-in-input", PlaceOf(_root), "格式文件不能写在数据文件夹里；请用 --output 指定别的文件夹，如 schemas。");
             return;
         }
+        if (FolderReach.IsInGit(_root))
+        {
+            findings.Error("schema-in-git", PlaceOf(_root), "格式文件不能写在「.git」里面：那是 git 存放版本的地方；请用 --output 另选一个文件夹。");
+            return;
+        }
         foreach (var folder in _files.Keys.SelectMany(SitePath.Folders).Distinct().Select(f => Path.Combine(_root, f)).Prepend(_root)) RefuseFolder(folder, findings);
         if (findings.HasErrors) return;
         foreach (var file in _files.Keys.Select(f => Path.Combine(_root, f)).Where(f => !MayReplace(f)))

@@ -11,8 +11,13 @@ internal static class FolderReach
     public static bool MayHold(string outer, string inner) =>
         Holds(LinkTrail.Real(outer), LinkTrail.Real(inner), StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The same of full paths without links.</summary>
+    /// <summary>Whether a full path without links is or holds another.</summary>
     public static bool Holds(string outer, string inner, StringComparison comparison) =>
         inner.StartsWith(outer, comparison)
         && (inner.Length == outer.Length || inner[outer.Length] == Path.DirectorySeparatorChar || Path.EndsInDirectorySeparator(outer));
+
+    /// <summary>Whether a path leads into the folder in which git keeps its versions, through links too.</summary>
+    /// <exception cref="IOException">Its links have no end.</exception>
+    public static bool IsInGit(string path) =>
+        LinkTrail.Real(path).Split(Path.DirectorySeparatorChar).Contains(".git", StringComparer.OrdinalIgnoreCase);
 }

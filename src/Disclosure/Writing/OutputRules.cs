@@ -27,7 +27,7 @@ internal static class OutputRules
         }
         if (DiskLook.LinkTarget(output) is { } target)
             return Finding.Error("output-link", place, $"输出位置是一个符号链接；请直接指定它所指的文件夹「{target}」。");
-        if (LinkTrail.Real(output).Split(Path.DirectorySeparatorChar).Contains(".git", StringComparer.OrdinalIgnoreCase))
+        if (FolderReach.IsInGit(output))
             return Finding.Error("output-in-git", place, "输出文件夹不能在「.git」里面：那是 git 存放版本的地方；请另选一个输出文件夹。");
         return DiskLook.At(output).Kind is EntryKind.File or EntryKind.Pipe or EntryKind.Socket or EntryKind.Device
             ? Finding.Error("output-file", place, "输出位置已有一个同名的文件，不是文件夹；请移走它，或另选一个输出文件夹。")

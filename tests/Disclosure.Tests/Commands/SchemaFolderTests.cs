@@ -47,6 +47,17 @@ public sealed class SchemaFolderTests : IDisposable
         Directory.GetFileSystemEntries(_scratch.Path("schemas")).ShouldBe([_scratch.Path("schemas", "settings.json")]);
     }
 
+    [Theory]
+    [InlineData(".git")]
+    [InlineData(".git/schemas")]
+    public void Nothing_is_written_where_git_keeps_its_versions(string folder)
+    {
+        Directory.CreateDirectory(_scratch.Path(".git"));
+        Run(folder).ShouldBe(1);
+        Lines()[0].ShouldEndWith("错误 schema-in-git: 格式文件不能写在「.git」里面：那是 git 存放版本的地方；请用 --output 另选一个文件夹。");
+        Directory.GetFileSystemEntries(_scratch.Path(".git")).ShouldBeEmpty();
+    }
+
     [Fact]
     public void A_file_is_not_written_through_a_link()
     {
