@@ -56,6 +56,8 @@ internal sealed class ProgramRun
             RedirectStandardError = true,
         };
         start.Environment["HOME"] = Path.Combine(folder.Here, "..", "home");
+        // A real Chromium takes seconds to start where other runs keep the machine busy, and some machines have none.
+        start.Environment["CHROME_PATH"] = "/bin/true";
         foreach (var (name, value) in one.Environment)
         {
             if (value is null) start.Environment.Remove(name);
