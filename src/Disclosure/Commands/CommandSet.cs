@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using Disclosure.Building;
 using Disclosure.Commands.Lines;
 using Disclosure.Commands.Reports;
+using Disclosure.Core.Budgets;
 using Disclosure.Core.Findings;
 
 namespace Disclosure.Commands;
@@ -61,7 +61,7 @@ internal static class CommandSet
             output.Write(HelpText.All + Environment.NewLine);
             return 0;
         }
-        var year = 0;
+        YearChoice? year = null;
         if ((MisuseOf(parsed) ?? YearOf(parsed, out year) ?? FormatOf(parsed) ?? DiffSyntax.MisuseOf(parsed, limits)) is { } misuse)
         {
             return Refuse(misuse, error);
@@ -94,7 +94,7 @@ internal static class CommandSet
         return Complete(new Command("disclosure") { build, check, diff, explain, pdf, schema }, OfBuild).Parse(arguments, NoResponseFiles);
     }
 
-    private static int Run(ParseResult parsed, int year, TextWriter output, TextWriter error, Interruption? interruption)
+    private static int Run(ParseResult parsed, YearChoice? year, TextWriter output, TextWriter error, Interruption? interruption)
     {
         var command = parsed.CommandResult.Command.Name;
         if (command == "explain") return ExplainCommand.Run(parsed.GetValue(Id), output, error) ? 0 : Misuse;
@@ -103,7 +103,7 @@ internal static class CommandSet
             return SchemaCommand.Run(parsed.GetValue(Input)!, parsed.GetValue(SchemaOutput)!, output, error, interruption?.Begin() ?? default);
         }
         var options = new BuildOptions(
-            parsed.GetValue(Input)!, parsed.GetValue(Output)!, parsed.GetValue(Theme), parsed.GetValue(Unit), year == 0 ? null : year);
+            parsed.GetValue(Input)!, parsed.GetValue(Output)!, parsed.GetValue(Theme), parsed.GetValue(Unit), year);
         if (command == "check") return CheckCommand.Run(options, Formats[parsed.GetValue(Format)!], parsed.GetValue(Strict), output, error);
         options = options with { Stop = interruption?.Begin() ?? default };
         return command switch
@@ -139,11 +139,12 @@ internal static class CommandSet
 
     private static bool IsBlank(Token token) => string.IsNullOrWhiteSpace(token.Value);
 
-    private static string? YearOf(ParseResult parsed, out int year)
+    private static string? YearOf(ParseResult parsed, out YearChoice? year)
     {
-        year = 0;
+        year = null;
         if (parsed.GetValue(Year) is not { } text) return null;
-        return text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year) && year > 0
+        year = YearChoice.Parse(text);
+        return year is not null
             ? null
             : $"「--year」应当是四位年度，像「2024」这样；实际是{Quoted.Of(text)}。";
     }

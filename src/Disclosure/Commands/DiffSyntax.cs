@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Disclosure.Building.Comparisons;
 using Disclosure.Commands.Differences;
+using Disclosure.Core.Budgets;
 using Disclosure.Core.Findings;
 
 namespace Disclosure.Commands;
@@ -68,14 +69,14 @@ internal static class DiffSyntax
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
 
     // With or without the input folder in front, as a shell completes it.
-    private static (string? Unit, int? Year)? LimitOf(string path)
+    private static (string? Unit, YearChoice? Year)? LimitOf(string path)
     {
         var steps = path.Replace('\\', '/').Split('/', StringSplitOptions.RemoveEmptyEntries);
         var at = Array.LastIndexOf(steps, "units");
         return at < 0 ? null : steps[(at + 1)..] switch
         {
             [var unit] => (unit, null),
-            [var unit, var year] when SourceFinder.YearOf(year) is { } number => (unit, number),
+            [var unit, var year] when YearChoice.OfFolder(year) is { } choice => (unit, choice),
             _ => null,
         };
     }

@@ -11,13 +11,13 @@ using Disclosure.Reading.Yaml;
 
 namespace Disclosure.Reading;
 
-/// <summary>Reads the budget of one unit for one year: its tables, prose and publication.</summary>
-internal sealed class BudgetReader(InputShelf shelf, FindingList findings)
+/// <summary>Reads one document: its tables, prose and publication.</summary>
+internal sealed class BudgetReader(InputShelf shelf, DocumentKey key, FindingList findings)
 {
-    private readonly DocumentSize _size = new(findings);
+    private readonly DocumentSize _size = new(key.Kind, findings);
 
     /// <summary>The budget; null with findings when its edition cannot be had. It may lack what the findings name.</summary>
-    public Budget? Read(Unit unit, DocumentKey key, InputPath folder)
+    public Budget? Read(Unit unit, InputPath folder)
     {
         var read = new PublicationReader(findings).Read(folder.Under("disclosure.yaml"));
         if (read is not { } document) return null;
