@@ -19,7 +19,8 @@ internal static class HelpText
           build            生成网站（不写命令时就是它）
           check            只核对数据：能不能读、勾稽等式成不成立；不写任何文件
           diff             说明两份预算之间变了什么；对象是两个年度、两个文件夹，或 git 版本；
-                           年度后面加 -final 是那年的决算（只写一个版本或文件夹，就同现在的数据比较）；不写任何文件
+                           年度后面加 -final 是那年的决算（只写一个版本或文件夹，
+                           就同现在的数据比较）；不写任何文件
           explain          说明一项检查：看什么、为什么、怎么改，有例子；不写编号就列出全部检查
           pdf              生成网站，并用 Chromium 把每份预算的全文印成 PDF 放进去，供人下载、打印
           schema           写出各种数据文件的格式（JSON Schema），编辑器用它补全名称、标出错误
@@ -30,7 +31,8 @@ internal static class HelpText
                            schema 写到哪个文件夹，默认 schemas
           --theme 文件夹   自己的主题；其中的文件替换自带主题里的同名文件
           --unit 名称      只生成一个单位，写单位文件夹的名称，如 jiangan-bigdata
-          --year 年度      只生成一个年度，如 2024；后面加 -final 就只生成那年的决算。没有要求生成的，已有的页面原样保留，门户照样列出
+          --year 年度      只生成一个年度，如 2024；后面加 -final 就只生成那年的决算；
+                           没有要求生成的，已有的页面原样保留，门户照样列出
           --chromium 文件  pdf 用：Chromium 或 Chrome 的可执行文件；不写就用环境变量 CHROME_PATH
                            所指的，再没有就到通常的地方找
           --format 形式    check 用：text（默认，给人看）、json（给程序看）、sarif（给代码托管平台看）
