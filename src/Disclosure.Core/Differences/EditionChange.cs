@@ -1,4 +1,5 @@
 using Disclosure.Core.Findings;
+using Disclosure.Core.Matching;
 
 namespace Disclosure.Core.Differences;
 
@@ -17,7 +18,7 @@ public sealed record EditionChange(EditionChangeKind Kind, string Where, string 
         EditionChangeKind.TableAdded => $"增加了「{After}」。",
         EditionChangeKind.TableRemoved => $"取消了「{Before}」。",
         EditionChangeKind.TableRenumbered => $"「{Where}」由{Before}改为{After}。",
-        EditionChangeKind.TableRenamed => $"{Where}由「{Before}」改名为「{After}」。",
+        EditionChangeKind.TableRenamed => $"{Where}{MatchWords.Renamed(Before, After)}。",
         EditionChangeKind.UnitChanged => $"「{Where}」的金额单位由{Before}改为{After}，差额已经换算。",
         EditionChangeKind.SectionAdded => $"「{Where}」增加了「{After}」一节。",
         EditionChangeKind.SectionRemoved => $"「{Where}」取消了「{Before}」一节。",
@@ -29,8 +30,8 @@ public sealed record EditionChange(EditionChangeKind Kind, string Where, string 
         EditionChangeKind.LineRemoved => $"「{Where}」的固定行取消了「{Before}」。",
         EditionChangeKind.LineRenamed => $"「{Where}」的固定行「{Before}」改为「{After}」。",
         EditionChangeKind.LineMoved => $"「{Where}」的固定行「{After}」换了层次（{Before}）。",
-        EditionChangeKind.CodeRenamed => $"{Where}科目「{Before}」改名为「{After}」。",
-        EditionChangeKind.CodeReplaced => $"{Where}科目「{Before}」换成「{After}」，含义不同。",
+        EditionChangeKind.CodeRenamed => $"{Where}科目「{Before}」{MatchWords.ToName(After)}。",
+        EditionChangeKind.CodeReplaced => $"{Where}科目「{Before}」{MatchWords.ToMeaning(After)}。",
         EditionChangeKind.CodeRenumbered => $"{Where}科目「{Before}」改为「{After}」。",
         _ => throw new InvalidOperationException($"no such change: {Kind}"),
     };

@@ -49,7 +49,25 @@ internal sealed class BudgetMatch
         }
         if (before.Own == after.Own) return MatchVerdict.Same;
         var reason = before.IsProject ? Projects.ReasonFor(before.Own) : before.Kind == RowKind.Record ? before.Traits.ReasonFor(after.Traits) : null;
-        return new MatchVerdict(SubjectChange.Renamed, MatchWords.Renamed(before.Name, after.Name)) { Reason = reason };
+        return MatchVerdict.Renamed(before.Name, after.Name, reason);
+    }
+
+    /// <summary>What is to be said of the project of two sheets that were matched.</summary>
+    public MatchVerdict VerdictOnSheets(string before, string after) => Years.Before.Relative(before) is var name && name == Years.After.Relative(after)
+        ? MatchVerdict.Same
+        : MatchVerdict.Renamed(before, after, Projects.ReasonFor(name));
+
+    /// <summary>What became of the figure of a line; either is null where its year does not have it.</summary>
+    public LineChange ChangeOf(YearLine? before, YearLine? after) =>
+        LineChange.Of(before, after, before is null || after is null ? "" : RefusalOf(before, after));
+
+    /// <summary>Whether the figures of two lines that were matched may be set beside each other.</summary>
+    public bool AreOfOneMeaning(YearLine before, YearLine after) => RefusalOf(before, after).Length == 0;
+
+    private string RefusalOf(YearLine before, YearLine after)
+    {
+        if (VerdictOn(before.Identity, after.Identity) is { IsComparable: false } verdict) return verdict.Words;
+        return before.Column == after.Column ? "" : MatchWords.OtherMeasure(Years.BeforeYear, Years.AfterYear);
     }
 
     private SubjectBook? BookOf(string key)

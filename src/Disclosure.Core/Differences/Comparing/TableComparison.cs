@@ -43,9 +43,10 @@ internal static class TableComparison
 
     private static void Rename(Sides sides, Table before, Table after)
     {
-        var (from, to) = (sides.Years.Before.Relative(before.Sheet!), sides.Years.After.Relative(after.Sheet!));
-        if (from == to && (sides.Years.BeforeYear != sides.Years.AfterYear || before.Sheet == after.Sheet)) return;
-        var reason = from == to ? "只有空白或全角半角不同" : sides.Budgets.Projects.ReasonFor(from)?.Long ?? "";
+        var verdict = sides.Budgets.VerdictOnSheets(before.Sheet!, after.Sheet!);
+        var isSame = verdict.Change == SubjectChange.None;
+        if (isSame && (sides.Years.BeforeYear != sides.Years.AfterYear || before.Sheet == after.Sheet)) return;
+        var reason = isSame ? MatchWords.OtherLayout : verdict.Reason?.Long ?? "";
         sides.Found.Rows.Add(new RowChange(RowChangeKind.Renamed, RowNature.Project, PlaceOf(before), PlaceOf(after)) { Reason = reason });
     }
 
