@@ -1,5 +1,6 @@
 using Disclosure.Core.Addresses;
 using Disclosure.Core.Findings;
+using Disclosure.Core.Grids;
 using Disclosure.Core.Matching;
 
 namespace Disclosure.Core.Differences;
@@ -48,6 +49,9 @@ public sealed record FigureChange(LocatedCell? Before, LocatedCell? After, LineC
 
     /// <summary>The name of its row, or of its field.</summary>
     public string Label => Line.Name;
+
+    /// <summary>The name of its row or field itself, without the numbers and words before it in print.</summary>
+    internal string OwnName => Shown.Row is { Kind: RowKind.Line, Code: null } line ? line.Steps[^1] : Line.Identity.Name;
 
     /// <summary>The code of its row, or null.</summary>
     public string? Code => Line.Code;

@@ -32,6 +32,12 @@ internal sealed class BudgetMatch
     /// <summary>The key that a table has after; its own, marked as none, when it is gone.</summary>
     public string TableAfter(string key) => _tables.TryGetValue(key, out var after) ? after : $"{key} -";
 
+    /// <summary>The sheets of tables matched: those of one table by the project that each is of, those that are of none by their table.</summary>
+    public Matched<T> Sheets<T>(IReadOnlyList<T> before, IReadOnlyList<T> after, Func<T, (string Table, string? Project)> of)
+        where T : class => new Matcher<T>(before, after)
+        .ByKey(t => $"{TableAfter(of(t).Table)} {Projects.NameAfter(Years.Before.Relative(of(t).Project ?? ""))}", t => $"{of(t).Table} {Years.After.Relative(of(t).Project ?? "")}")
+        .Result;
+
     /// <summary>What became of a subject; null when no classification of both years has its code.</summary>
     public SubjectFate? FateOf(string? classification, string code) => classification is { } key
         ? BookOf(key)?.Of(code)

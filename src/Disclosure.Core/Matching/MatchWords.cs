@@ -69,15 +69,15 @@ public static class MatchWords
     /// <summary>That two sides have one sum, in the unit of a table.</summary>
     public static string SameSum(decimal amount, string unit) => $"加起来都是 {Sum(amount, unit)}";
 
-    /// <summary>What one that ended looks to have become: <paramref name="own"/> is its name with years as distances, the amount that of the whole.</summary>
-    internal static string Became(LikelySplit split, string own, decimal amount, string unit) => split.IsMerge
-        ? $"像是和{Others(split.Before, own)}{Merge}为{Names(split.After)}（{Sum(amount, unit)}），{Equal}"
+    /// <summary>What one that ended looks to have become: <paramref name="own"/> is its name with years as distances.</summary>
+    internal static string Became(LikelySplit split, string own, string unit) => split.IsMerge
+        ? $"像是和{Others(split.Before, own)}{Merge}为{Names(split.After)}（{Sum(split.In(unit), unit)}），{Equal}"
         : $"像是{Split}为{Names(split.After)}，{Equal}";
 
     /// <summary>What one that began looks to have come from.</summary>
-    internal static string CameFrom(LikelySplit split, string own, decimal amount, string unit) => split.IsMerge
+    internal static string CameFrom(LikelySplit split, string own, string unit) => split.IsMerge
         ? $"像是由{Names(split.Before)}{Merge}而来，{Equal}"
-        : $"像是由{Names(split.Before)}（{Sum(amount, unit)}）{Split}而来，和{Others(split.After, own)}{Equal}";
+        : $"像是由{Names(split.Before)}（{Sum(split.In(unit), unit)}）{Split}而来，和{Others(split.After, own)}{Equal}";
 
     private static string Year(int year) => $"{year.ToString(CultureInfo.InvariantCulture)} 年";
 

@@ -1,4 +1,3 @@
-using Disclosure.Core.Grids;
 using Disclosure.Core.Matching;
 
 namespace Disclosure.Core.Years;
@@ -39,8 +38,7 @@ internal sealed class LineNotes(IReadOnlyList<YearRecord> years, Func<int, int, 
         if (!line.Identity.IsProject) return "";
         var found = pair(year - 1, year).Projects.Splits.FirstOrDefault(s => (isBegun ? s.After : s.Before).Any(p => p.Traits.Name == line.Identity.Own));
         if (found is null) return "";
-        var amount = found.Yuan / (MoneyUnit.YuanOf(unit) ?? 1);
-        return "，" + (isBegun ? MatchWords.CameFrom(found, line.Identity.Own, amount, unit) : MatchWords.Became(found, line.Identity.Own, amount, unit));
+        return "，" + (isBegun ? MatchWords.CameFrom(found, line.Identity.Own, unit) : MatchWords.Became(found, line.Identity.Own, unit));
     }
 
     private int Year(int index) => years[index].Year;

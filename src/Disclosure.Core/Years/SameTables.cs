@@ -14,12 +14,7 @@ public sealed class SameTables
         var isLater = other.Year > record.Year;
         var (earlier, later) = isLater ? (record, other) : (other, record);
         var budgets = new BudgetMatch(earlier.Traits, later.Traits);
-        var matched = new Matcher<YearTable>(earlier.Tables, later.Tables)
-            .ByKey(
-                t => $"{budgets.TableAfter(t.Form.Key)} {budgets.Projects.NameAfter(budgets.Years.Before.Relative(t.Sheet ?? ""))}",
-                t => $"{t.Form.Key} {budgets.Years.After.Relative(t.Sheet ?? "")}")
-            .Result;
-        foreach (var (before, after) in matched.Pairs)
+        foreach (var (before, after) in budgets.Sheets(earlier.Tables, later.Tables, t => (t.Form.Key, t.Sheet)).Pairs)
         {
             var (own, theirs) = isLater ? (before, after) : (after, before);
             _tables[own.Key] = theirs;

@@ -78,12 +78,7 @@ internal static class FigureRanking
     private static IEnumerable<string> NamesOf(FigureChange figure) =>
         IsGrandTotal(figure) && figure.Shown.Leaf is { } leaf ? [NameOf(figure), FoldedText.Of(leaf.Path[^1])] : [NameOf(figure)];
 
-    // The project where a sheet speaks of it as a whole; else the row's own name, without the numbers and words before it in print.
-    private static string NameOf(FigureChange figure) => FoldedText.Of(figure.Shown switch
-    {
-        { Table.Sheet: { } sheet } when IsOfSheet(figure.Shown) => sheet,
-        { Row: { Kind: RowKind.Line, Code: null } line } => line.Steps[^1],
-        { Row: { Kind: RowKind.Line, Code: { } code, Label: var label } } when label.StartsWith(code, StringComparison.Ordinal) => label[code.Length..],
-        _ => figure.Label,
-    });
+    // The project where a sheet speaks of it as a whole.
+    private static string NameOf(FigureChange figure) =>
+        FoldedText.Of(figure.Shown.Table.Sheet is { } sheet && IsOfSheet(figure.Shown) ? sheet : figure.OwnName);
 }

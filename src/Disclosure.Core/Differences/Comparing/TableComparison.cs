@@ -29,9 +29,8 @@ internal static class TableComparison
 
     private static void Sheets(Sides sides, List<Table> left, List<Table> right)
     {
-        var matched = new Matcher<Table>([.. left.Where(t => t.Sheet is not null)], [.. right.Where(t => t.Sheet is not null)])
-            .ByKey(t => sides.Budgets.Projects.NameAfter(sides.Years.Before.Relative(t.Sheet!)), t => sides.Years.After.Relative(t.Sheet!))
-            .Result;
+        var matched = sides.Budgets.Sheets<Table>(
+            [.. left.Where(t => t.Sheet is not null)], [.. right.Where(t => t.Sheet is not null)], t => (t.Form.Key, t.Sheet));
         foreach (var (before, after) in matched.Pairs)
         {
             Rename(sides, before, after);
