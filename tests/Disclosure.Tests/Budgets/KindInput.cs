@@ -26,6 +26,7 @@ internal sealed class KindInput : IDisposable
         Replace($"units/{Unit}/{Final}/disclosure.yaml", "版式: nine", "版式: nine-final");
         Replace($"units/{Unit}/{Final}/disclosure.yaml", "公开日期: 2030-02-05", "公开日期: 2031-08-05");
         Replace($"units/{Unit}/{Final}/tables/a6.yaml", "金额: 450.00", "金额: 451.00");
+        Replace($"units/{Unit}/{Final}/tables/a6.yaml", "金额: 75.00", "金额: 76.00");
     }
 
     /// <summary>The folder of the input.</summary>
