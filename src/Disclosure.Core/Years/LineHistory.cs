@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Disclosure.Core.Charts;
 using Disclosure.Core.Matching;
 
@@ -88,9 +89,10 @@ internal sealed class LineHistory(IReadOnlyList<YearRecord> years, RecordPairs p
             case FigureKind.Rewritten: return "相同";
             case FigureKind.Added: return MatchWords.New;
             case FigureKind.Removed: return MatchWords.Ended;
-            default:
+            case FigureKind.Changed:
                 var rate = Share.OfChange(Math.Abs(after - before), Math.Abs(before));
                 return rate.Length == 0 ? "" : $"{(after < before ? "减少" : "增加")} {rate}";
+            default: throw new UnreachableException("no such change");
         }
     }
 }

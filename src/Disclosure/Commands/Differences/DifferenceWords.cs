@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Disclosure.Core.Differences;
 using Disclosure.Core.Matching;
@@ -21,8 +22,9 @@ internal static class DifferenceWords
         { Kind: FigureKind.Added } => MatchWords.New,
         { Kind: FigureKind.Removed } => MatchWords.Ended,
         { Kind: FigureKind.Rewritten } => "只是写法",
-        { Percentage: { } percentage } => percentage.ToString("+0.00;-0.00;0.00", CultureInfo.InvariantCulture) + "%",
-        _ => "",
+        { Kind: FigureKind.Changed, Percentage: { } percentage } => percentage.ToString("+0.00;-0.00;0.00", CultureInfo.InvariantCulture) + "%",
+        { Kind: FigureKind.Changed } => "",
+        _ => throw new UnreachableException($"no such change: {change.Kind}"),
     };
 
     /// <summary>What a changed figure is called: its code and name with the column where there are several, or in a sheet its name and the project's.</summary>
@@ -43,7 +45,8 @@ internal static class DifferenceWords
         RowChangeKind.Added => MatchWords.New,
         RowChangeKind.Removed => MatchWords.Ended,
         RowChangeKind.Renamed => MatchWords.OtherName,
-        _ => "移动",
+        RowChangeKind.Moved => "移动",
+        _ => throw new UnreachableException($"no such change: {kind}"),
     };
 
     /// <summary>What a row stands for.</summary>
@@ -53,7 +56,8 @@ internal static class DifferenceWords
         RowNature.Project => "项目",
         RowNature.Indicator => "指标",
         RowNature.Section => "一组",
-        _ => "行",
+        RowNature.Line => "行",
+        _ => throw new UnreachableException($"no such row: {nature}"),
     };
 
     /// <summary>What happened to a passage.</summary>
@@ -62,6 +66,7 @@ internal static class DifferenceWords
         PassageChangeKind.Changed => "改写",
         PassageChangeKind.Added => "新增",
         PassageChangeKind.Removed => "删去",
-        _ => "移动",
+        PassageChangeKind.Moved => "移动",
+        _ => throw new UnreachableException($"no such change: {kind}"),
     };
 }
