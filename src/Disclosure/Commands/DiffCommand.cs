@@ -21,7 +21,7 @@ internal sealed class DiffCommand : ProgramCommand
         "--format", "形式", ("text", DifferenceFormat.Text, "给人看"), ("markdown", DifferenceFormat.Markdown, "给合并请求"),
         ("json", DifferenceFormat.Json, "给程序看"), ("html", DifferenceFormat.Html, "一个独立的网页"));
 
-    private static readonly ReadOption<int> Top = new("--top", "数目", "每张表最多列几项；变动多的在前", "1 以上的整数", NumberOf);
+    private static readonly ReadOption<int> Top = new("--top", "数目", "每张表最多列几项；变动多的在前", " 1 以上的整数", NumberOf);
     private static readonly Option<bool> Explain = new("--explain") { Description = "逐项说明大的变化在文字里有没有交代、说没说原因" };
 
     /// <inheritdoc/>
