@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Disclosure.Core.Addresses;
 using Disclosure.Core.Editions;
 
@@ -55,7 +56,8 @@ internal static class FormTree
         RowSlot.FixedRow { Line: { Children.Count: > 0 } line } => [Group(grid, line)],
         RowSlot.FixedRow { Line: var line } => [Row(grid, FormStepKind.Fixed, line.Key)],
         RowSlot.SubjectRows => [Row(grid, FormStepKind.Code, "")],
-        _ => [Row(grid, FormStepKind.Names, "")],
+        RowSlot.RecordRows => [Row(grid, FormStepKind.Names, "")],
+        _ => throw new UnreachableException($"no such rows: {slot}"),
     };
 
     private static FormStep Group(GridForm grid, FixedLine line)

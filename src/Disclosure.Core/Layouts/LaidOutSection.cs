@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Disclosure.Core.Addresses;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Grids;
@@ -97,7 +98,8 @@ public sealed class LaidOutSection
     {
         SectionShape.Columns => Math.Max(1, _grid!.Form.Width),
         SectionShape.Pairs => 2 * MostBeside(),
-        _ => Parts.Select(p => p.Width).DefaultIfEmpty(1).Max(),
+        SectionShape.Parts => Parts.Select(p => p.Width).DefaultIfEmpty(1).Max(),
+        _ => throw new UnreachableException($"no such shape: {Shape}"),
     };
 
     /// <summary>Whether amounts stand in it, or in one that it is composed of.</summary>

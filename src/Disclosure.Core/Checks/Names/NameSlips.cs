@@ -10,7 +10,7 @@ namespace Disclosure.Core.Checks.Names;
 /// <summary>Finds names that are a subject's but for one letter: before an amount in prose, and in the fixed lines of tables.</summary>
 internal sealed class NameSlips
 {
-    private static readonly string[] Openings = ["其中", "包括", "用于", "安排", "年度", "年", "预算"];
+    private static readonly string[] Openings = WordLists.Of(WordLists.BeforeNames);
 
     private readonly CheckContext _context;
     private readonly ILookup<string, (Classification Classification, ClassificationEntry Subject)> _subjects;

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Disclosure.Core.Addresses;
 using Disclosure.Core.Checking;
@@ -134,6 +135,7 @@ internal sealed class EquationsHtml
         _ when result.Acknowledged is not null => "已确认",
         CheckStatus.Passed => "成立",
         CheckStatus.Rounding => "<strong>可能是四舍五入</strong>",
-        _ => "<strong>不成立</strong>",
+        CheckStatus.Failed => "<strong>不成立</strong>",
+        _ => throw new UnreachableException($"no equation came out so: {result.Status}"),
     };
 }

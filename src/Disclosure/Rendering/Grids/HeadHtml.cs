@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Layouts;
 
@@ -86,6 +87,7 @@ internal static class HeadHtml
         { IsNumeric: true } => "c-amount",
         { Type: ColumnType.Code } => "c-code",
         { Type: ColumnType.Name } or { IsRowHeader: true } => "c-name",
-        _ => "c-text",
+        { Type: ColumnType.Text or ColumnType.Subject or ColumnType.Year } => "c-text",
+        _ => throw new UnreachableException($"no such column: {column.Type}"),
     };
 }

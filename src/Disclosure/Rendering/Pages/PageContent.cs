@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Disclosure.Core.Budgets;
 using Disclosure.Core.Corrections;
 using Disclosure.Core.Grids;
@@ -66,11 +67,12 @@ internal sealed class PageContent
         "table" => Table(page.Key),
         "compare" => [new("comparison", Comparison)],
         "checks" => [new("checks", Checks)],
-        _ =>
+        "full" =>
         [
             new("full", new FullView(FullContents.Of(_budget, numbers), Parts())), new("corrections", CorrectionViews.Of(_corrections, _links)),
             new("downloads", DownloadViews.Of(_document.Downloads)),
         ],
+        _ => throw new UnreachableException($"no such page: {page.Kind}"),
     };
 
     private KeyValuePair<string, object?>[] Prose(string key)
