@@ -1,5 +1,7 @@
 using Disclosure.Core.Addresses;
+using Disclosure.Core.Budgets;
 using Disclosure.Core.Checks;
+using Disclosure.Core.Citations;
 using Disclosure.Core.Findings;
 using Disclosure.Reading;
 
@@ -17,14 +19,14 @@ internal static class BudgetCheck
         var budget = input.Read(place, findings);
         if (budget is not null) SiteClaims.Check(budget, findings);
         if (budget is null || findings.HasErrors) return null;
-        var years = new Dictionary<int, AddressBook?>();
-        var result = CheckedBudget.Of(budget, YearOf);
+        var books = new Dictionary<DocumentKey, AddressBook?>();
+        var result = CheckedBudget.Of(budget, new OtherDocuments(() => input.KeysOf(place.Unit), BookOf));
         foreach (var finding in result.Findings) findings.Add(finding);
         return result;
 
-        AddressBook? YearOf(int year)
+        AddressBook? BookOf(DocumentKey key)
         {
-            if (!years.TryGetValue(year, out var book)) years[year] = book = input.ReadYear(place, year);
+            if (!books.TryGetValue(key, out var book)) books[key] = book = input.ReadOther(place, key);
             return book;
         }
     }

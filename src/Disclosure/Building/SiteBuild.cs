@@ -105,7 +105,7 @@ internal sealed class SiteBuild
     {
         var done = 0;
         var histories = new UnitHistories(input, plan.All);
-        var allYears = plan.All.ToLookup(p => p.Unit.Key, p => p.Year, StringComparer.Ordinal);
+        var allYears = plan.All.ToLookup(p => p.Unit.Key, p => p.Key, StringComparer.Ordinal);
         try
         {
             var parallel = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = _options.Stop };
@@ -125,7 +125,7 @@ internal sealed class SiteBuild
         }
     }
 
-    private void ReadAndRender(InputReader input, BudgetPlace place, HashSet<int> years, UnitHistory history, Site site, Task<OpenedTheme> theme, PageSink sink)
+    private void ReadAndRender(InputReader input, BudgetPlace place, HashSet<DocumentKey> years, UnitHistory history, Site site, Task<OpenedTheme> theme, PageSink sink)
     {
         var findings = new FindingList();
         var budget = BudgetCheck.Run(input, place, findings);
@@ -153,7 +153,7 @@ internal sealed class SiteBuild
     }
 
     // What the portal says of it comes from the input; what cannot be read there is an error, for the portal would be wrong.
-    private void ReadKept(InputReader input, BudgetPlace place, HashSet<int> years, UnitHistory history, IReadOnlySet<string> earlier)
+    private void ReadKept(InputReader input, BudgetPlace place, HashSet<DocumentKey> years, UnitHistory history, IReadOnlySet<string> earlier)
     {
         var findings = new FindingList();
         var budget = input.Read(place, findings);

@@ -37,7 +37,7 @@ internal static class SiteClaims
         foreach (var codes in BudgetExport.CodesOf(budget).Where(c => c.Count() > 1))
         {
             findings.Error("duplicate-key", budget.Place,
-                $"版式「{budget.Edition.Key}」的「分类」里，{string.Join("、", codes.Select(n => $"「{n}」"))}是同一个文件，这份预算都用到了；一套科目只用一个名称。");
+                $"版式「{budget.Edition.Key}」的「分类」里，{string.Join("、", codes.Select(n => $"「{n}」"))}是同一个文件，这份{budget.Key.Kind.Word()}都用到了；一套科目只用一个名称。");
         }
     }
 
@@ -66,5 +66,5 @@ internal static class SiteClaims
     }
 
     private static string OwnerOf(string key, Budget budget) =>
-        budget.Edition.Parts.FirstOrDefault(p => p.Key == key) is { } part ? $"部分「{part.Title}」" : "每份预算都有的页面";
+        budget.Edition.Parts.FirstOrDefault(p => p.Key == key) is { } part ? $"部分「{part.Title}」" : $"每份{budget.Key.Kind.Word()}都有的页面";
 }

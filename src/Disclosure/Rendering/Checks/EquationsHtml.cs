@@ -114,7 +114,7 @@ internal sealed class EquationsHtml
         first.Steps.Skip(first.Table.Steps.Count).SequenceEqual(cell.Steps.Skip(cell.Table.Steps.Count), StringComparer.Ordinal);
 
     private static string Label(string address, LocatedCell cell) =>
-        cell.OtherYear is { } year ? string.Create(CultureInfo.InvariantCulture, $"{year}:{address}") : address;
+        cell.Other is { } other ? $"{other.Folder}:{address}" : address;
 
     private void WriteValues(CheckResult result)
     {

@@ -31,13 +31,13 @@ internal sealed class PageContent
     {
         _document = document;
         _budget = document.Checked.Budget;
-        _links = new CellLinks(document.Years);
+        _links = new CellLinks(document.Documents);
         _prose = new ProseLinks(document.Checked, _links);
         _quoted = new QuotedCells(document.Checked, _prose, _links);
         _corrections = CorrectionFinder.Of(_budget, document.Checked.Book);
         _marks = new CorrectionMarks(_corrections);
-        _others = document.History.Records.Count > 1 ? document.History.OthersOf(_budget.Year) : [];
-        Comparison = ComparisonViews.Of(_budget.Year, document.History, document.Charts, _links);
+        _others = document.History.OfKind(_budget.Key.Kind) is { Records.Count: > 1 } history ? history.OthersOf(_budget.Year) : [];
+        Comparison = ComparisonViews.Of(_budget.Key, document.History, document.Charts, _links);
         Checks = ChecksViews.Of(document.Checked, _links);
     }
 
@@ -90,7 +90,7 @@ internal sealed class PageContent
         return
         [
             new("table", view with { Html = html.ToString() }), new("terms", terms.Views), new("corrections", corrections),
-            new("others", ComparisonViews.LinksOf(key, _others)),
+            new("others", ComparisonViews.LinksOf(key, _budget.Key.Kind, _others)),
             new("downloads", DownloadViews.Of(_document.Downloads, key)),
         ];
     }
