@@ -25,6 +25,7 @@ public sealed class LaidOutSection
     private readonly SectionBasis? _basis;
     private LaidOutHeads? _heads;
     private LaidOutRow[]? _rows;
+    private bool? _hasManyHeads;
 
     /// <summary>Lays out a section of a table.</summary>
     public LaidOutSection(Table table, Section section)
@@ -113,6 +114,11 @@ public sealed class LaidOutSection
 
     /// <summary>Whether its rows are subjects of more than one level, so that it can be folded to one.</summary>
     public bool HasLevels => _grid is not null && _grid.Rows.Where(r => r.Kind == RowKind.Subject).Select(r => r.Level).Distinct().Skip(1).Any();
+
+    /// <summary>Whether cells have three heads or more, so that they cannot be understood by the place of the heads alone.</summary>
+    public bool HasManyHeads => _hasManyHeads ??= HasRowGroups
+        || (Form?.Columns.Any(c => c.Children.Count + c.Divisions.Count > 0) ?? false)
+        || Leaves.Count(l => l.Column.IsRowHeader) > 1;
 
     /// <summary>The printed column, from 0, that a column with cells begins in: after that of the row groups.</summary>
     public int PlaceOf(Leaf leaf) => _basis!.PlaceOf(leaf);
