@@ -48,7 +48,7 @@ internal static class FormTree
                 foreach (var slot in grid.Rows) above.Next.AddRange(Rows(grid, slot));
                 break;
             default:
-                throw new NotSupportedException($"No addresses for sections of kind {section.GetType().Name}: compose it of grids and lists of fields.");
+                throw UnknownKind.Of(section);
         }
     }
 

@@ -36,7 +36,7 @@ public sealed class LaidOutSection
             Grid grid => (SectionShape.Columns, grid, (FieldList?)null, (IReadOnlyList<LaidOutSection>)[]),
             FieldList list => (SectionShape.Pairs, null, list, []),
             ComposedSection composed => (SectionShape.Parts, null, null, [.. composed.Parts.Select(p => new LaidOutSection(table, p))]),
-            _ => throw new NotSupportedException($"No layout for sections of kind {section.GetType().Name}: compose it of grids and lists of fields."),
+            _ => throw UnknownKind.Of(section),
         };
         if (Shape != SectionShape.Parts) _basis = new SectionBasis(table, _grid, _list);
     }
