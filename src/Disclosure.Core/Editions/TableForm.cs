@@ -23,4 +23,7 @@ public sealed record TableForm(string Key, string Number, string Name)
 
     /// <summary>Number and name, e.g. 表三 部门支出总表.</summary>
     public string Title => $"{Number} {Name}";
+
+    /// <summary>The forms of its grids and lists of fields, those that other sections are composed of in place of these.</summary>
+    public IEnumerable<SectionForm> Flat() => Sections.SelectMany(s => s.Flat());
 }

@@ -101,7 +101,7 @@ internal sealed class EquationsHtml
 
     private static string Different(LocatedCell first, LocatedCell cell)
     {
-        if (!ReferenceEquals(cell.Table, first.Table)) return SameElsewhere(first, cell) ? AddressText.Of(cell.Table.Steps) : cell.Address;
+        if (!ReferenceEquals(cell.Table, first.Table)) return SameElsewhere(first, cell) ? AddressOf.Table(cell.Table) : cell.Address;
         var (steps, same) = (cell.Steps, 0);
         while (same < steps.Count && same < first.Steps.Count && steps[same] == first.Steps[same]) same++;
         var last = steps[^1] == first.Steps[^1] ? 1 : 0;
