@@ -14,7 +14,7 @@ internal static class UsedCodes
         var used = budget.Tables.SelectMany(t => t.Flat()).OfType<Grid>().SelectMany(Codes).ToHashSet();
         return [.. budget.Classifications
             .OrderBy(c => c.Key, StringComparer.Ordinal)
-            .Select(c => new PackagedCodes(c.Key, budget.Edition.Classifications[c.Key], Subjects(c.Key, c.Value, used)))
+            .Select(c => new PackagedCodes(c.Key, budget.Edition.Classifications[c.Key], Subjects(c.Key, c.Value, used)) { Kind = c.Value.Kind })
             .Where(c => c.Subjects.Count > 0)];
     }
 
