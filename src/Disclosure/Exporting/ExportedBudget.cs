@@ -1,4 +1,3 @@
-using System.Globalization;
 using Disclosure.Core.Budgets;
 using Disclosure.Core.Downloads;
 using Disclosure.Core.Grids;
@@ -18,7 +17,7 @@ internal sealed class ExportedBudget
     {
         Budget = budget;
         _sink = sink;
-        _folder = string.Create(CultureInfo.InvariantCulture, $"{budget.Unit.Key}/{budget.Year}/");
+        _folder = $"{budget.Key}/";
         Address = site.Url.Length == 0 ? "" : site.Url + _folder;
         Tables = [.. budget.Tables.Select(t => new ExportedTable(budget, t))];
     }
