@@ -2,6 +2,7 @@ using System.Text.Json;
 using Disclosure.Core.Classifications;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Grids;
+using Disclosure.Exporting.Tables;
 
 namespace Disclosure.Exporting.Packages;
 
@@ -66,10 +67,10 @@ internal static class ModelJson
         if (codes.Kind is { } kind) json.WriteString("classificationType", NameOf(kind));
         json.WriteString("primaryKey", "code");
         json.WriteStartObject("attributes");
-        Attribute(json, "code", "编码", resource, ("parent", "parent"));
-        Attribute(json, "label", "名称", resource, ("labelfor", "code"));
-        Attribute(json, "level", "级次", resource);
-        Attribute(json, "parent", "上级编码", resource);
+        Attribute(json, "code", CodesCsv.Code, resource, ("parent", "parent"));
+        Attribute(json, "label", CodesCsv.Name, resource, ("labelfor", "code"));
+        Attribute(json, "level", CodesCsv.Level, resource);
+        Attribute(json, "parent", CodesCsv.Parent, resource);
         json.WriteEndObject();
         json.WriteEndObject();
     }
@@ -82,11 +83,11 @@ internal static class ModelJson
         if (codes.Kind is { } kind) json.WriteString("classificationType", NameOf(kind));
         json.WriteString("primaryKey", "line");
         json.WriteStartObject("attributes");
-        Attribute(json, "line", "地址", table);
-        Attribute(json, "code", "编码", table);
-        Attribute(json, "label", "名称", table, ("labelfor", "code"));
-        Attribute(json, "level", "级次", table);
-        Attribute(json, "kind", "类型", table);
+        Attribute(json, "line", TidyTable.Address, table);
+        Attribute(json, "code", TidyTable.Code, table);
+        Attribute(json, "label", TidyTable.Name, table, ("labelfor", "code"));
+        Attribute(json, "level", TidyTable.Level, table);
+        Attribute(json, "kind", TidyTable.Kind, table);
         json.WriteEndObject();
         json.WriteEndObject();
     }
