@@ -12,6 +12,9 @@ public sealed record TableForm(string Key, string Number, string Name)
     /// <summary>The unit of its amounts, e.g. 万元.</summary>
     public required string AmountUnit { get; init; }
 
+    /// <summary>Which way all of its money goes; null for a table of both, and where the form does not say it.</summary>
+    public MoneyDirection? Direction { get; init; }
+
     /// <summary>Its sections in order; one without a name when the table is a single grid.</summary>
     public required IReadOnlyList<SectionForm> Sections { get; init; }
 
