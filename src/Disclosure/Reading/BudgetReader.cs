@@ -6,13 +6,14 @@ using Disclosure.Core.Grids;
 using Disclosure.Core.Narratives;
 using Disclosure.Reading.Data;
 using Disclosure.Reading.Files;
+using Disclosure.Reading.Kinds;
 using Disclosure.Reading.Prose;
 using Disclosure.Reading.Yaml;
 
 namespace Disclosure.Reading;
 
 /// <summary>Reads the budget of one unit for one year: its tables, prose and publication.</summary>
-internal sealed class BudgetReader(InputShelf shelf, FindingList findings)
+internal sealed class BudgetReader(InputShelf shelf, SectionKinds kinds, FindingList findings)
 {
     private readonly DocumentSize _size = new(findings);
 
@@ -45,7 +46,7 @@ internal sealed class BudgetReader(InputShelf shelf, FindingList findings)
 
     private IEnumerable<Table> Tables(TableForm form, InputPath folder, IReadOnlyDictionary<string, Classification> classifications)
     {
-        var reader = new TableReader(classifications, _size, findings);
+        var reader = new TableReader(new DataReading(kinds, classifications, _size, findings));
         var file = folder.Under(form.Key + ".yaml");
         var found = file.Find();
         var before = findings.Count;

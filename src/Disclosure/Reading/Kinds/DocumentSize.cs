@@ -1,6 +1,6 @@
 using Disclosure.Core.Findings;
 
-namespace Disclosure.Reading.Data;
+namespace Disclosure.Reading.Kinds;
 
 /// <summary>
 /// Counts the cells of a document before they are made: a few bytes of a file (a row, a sheet, a repeated section) can ask for
