@@ -6,13 +6,16 @@ using Disclosure.Core.Narratives;
 
 namespace Disclosure.Core.Budgets;
 
-/// <summary>The budget that one unit discloses for one year: the whole document.</summary>
-/// <param name="Unit">Whose budget it is.</param>
-/// <param name="Year">The budget year.</param>
+/// <summary>What one unit discloses of one year, its budget or its final accounts: the whole document.</summary>
+/// <param name="Unit">Whose it is.</param>
+/// <param name="Key">Which one it is.</param>
 /// <param name="Edition">The set of tables it is made to.</param>
 /// <param name="Place">Its folder.</param>
-public sealed record Budget(Unit Unit, int Year, Edition Edition, Place Place)
+public sealed record Budget(Unit Unit, DocumentKey Key, Edition Edition, Place Place)
 {
+    /// <summary>Its year.</summary>
+    public int Year => Key.Year;
+
     /// <summary>What is said about its publication.</summary>
     public required Publication Publication { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Disclosure.Core.Budgets;
 using Disclosure.Core.Findings;
 using Disclosure.Files;
 
@@ -30,7 +31,7 @@ internal sealed class BuildNotices(BuildPlan plan, string input, FindingList fin
     }
 
     /// <summary>Says that a budget's figures are not what they were, and that other years still stand beside the old ones.</summary>
-    public void TellChanged(BudgetKey changed)
+    public void TellChanged(DocumentKey changed)
     {
         if (Neighbours(changed) is not { Count: > 0 } years) return;
         Warn("neighbour-years", $"{_units}/{changed}",
@@ -38,9 +39,9 @@ internal sealed class BuildNotices(BuildPlan plan, string input, FindingList fin
     }
 
     // The years of the unit that this build leaves as they are.
-    private List<int> Neighbours(BudgetKey key) => [.. plan.All.Where(p => p.Unit.Key == key.Unit && !plan.IsChosen(p)).Select(p => p.Year)];
+    private List<int> Neighbours(DocumentKey key) => [.. plan.All.Where(p => p.Unit.Key == key.Unit && !plan.IsChosen(p)).Select(p => p.Year)];
 
-    private void TellDeadLinks(BudgetKey gone)
+    private void TellDeadLinks(DocumentKey gone)
     {
         if (Neighbours(gone) is not { Count: > 0 } years) return;
         Warn("neighbour-years", $"{_units}/{gone}",
@@ -59,6 +60,6 @@ internal sealed class BuildNotices(BuildPlan plan, string input, FindingList fin
     private static string Years(IEnumerable<int> years) =>
         string.Join("、", years.Select(y => y.ToString(CultureInfo.InvariantCulture))) + " 年度";
 
-    private static string Named(IReadOnlyList<BudgetKey> keys) => string.Join("、", keys.Take(MostNamed).Select(k => $"「{k}」"))
+    private static string Named(IReadOnlyList<DocumentKey> keys) => string.Join("、", keys.Take(MostNamed).Select(k => $"「{k}」"))
         + (keys.Count > MostNamed ? string.Create(CultureInfo.InvariantCulture, $"等 {keys.Count} 份") : "");
 }

@@ -1,3 +1,4 @@
+using Disclosure.Core.Budgets;
 using Disclosure.Core.Findings;
 using Disclosure.Reading;
 using Disclosure.Rendering.Portal;
@@ -13,20 +14,20 @@ internal sealed class BuildPlan
 {
     private readonly BuildOptions _options;
     private readonly HashSet<string> _units;
-    private readonly HashSet<BudgetKey> _chosen;
+    private readonly HashSet<DocumentKey> _chosen;
 
     private BuildPlan(BuildOptions options, IReadOnlyList<BudgetPlace> listed, IReadOnlySet<string> earlier)
     {
         _options = options;
         Earlier = earlier;
-        var there = BudgetKey.In(earlier);
-        var known = listed.Select(BudgetKey.Of).ToHashSet();
-        Chosen = [.. listed.Where(p => IsInScope(BudgetKey.Of(p)))];
-        All = [.. listed.Where(p => IsInScope(BudgetKey.Of(p)) || there.Contains(BudgetKey.Of(p)))];
+        var there = DocumentFiles.In(earlier);
+        var known = listed.Select(p => p.Key).ToHashSet();
+        Chosen = [.. listed.Where(p => IsInScope(p.Key))];
+        All = [.. listed.Where(p => IsInScope(p.Key) || there.Contains(p.Key))];
         Unlisted = [.. known.Where(k => !IsInScope(k) && !there.Contains(k)).Order()];
         Vanishing = [.. there.Where(k => IsInScope(k) && !known.Contains(k)).Order()];
         Left = [.. there.Where(k => !IsInScope(k) && !known.Contains(k)).Order()];
-        _chosen = Chosen.Select(BudgetKey.Of).ToHashSet();
+        _chosen = Chosen.Select(p => p.Key).ToHashSet();
         var without = All.GroupBy(p => p.Unit.Key).Where(u => u.Count() > 1 && !earlier.Contains($"{u.Key}/{UnitPages.File}")).Select(u => u.Key);
         _units = Chosen.Select(p => p.Unit.Key).Concat(Vanishing.Select(k => k.Unit)).Concat(without).ToHashSet(StringComparer.Ordinal);
     }
@@ -41,13 +42,13 @@ internal sealed class BuildPlan
     public IReadOnlyList<BudgetPlace> All { get; }
 
     /// <summary>In the input, not to be made and not in the output: the site cannot list them.</summary>
-    public IReadOnlyList<BudgetKey> Unlisted { get; }
+    public IReadOnlyList<DocumentKey> Unlisted { get; }
 
     /// <summary>In the output and no longer in the input: the build takes them away.</summary>
-    public IReadOnlyList<BudgetKey> Vanishing { get; }
+    public IReadOnlyList<DocumentKey> Vanishing { get; }
 
     /// <summary>In the output and no longer in the input, but nothing that this build makes: they lie there without a link to them.</summary>
-    public IReadOnlyList<BudgetKey> Left { get; }
+    public IReadOnlyList<DocumentKey> Left { get; }
 
     /// <summary>Plans a build.</summary>
     /// <param name="input">The input.</param>
@@ -61,12 +62,12 @@ internal sealed class BuildPlan
         if (chosen.Count == 0 || (options.Unit is null && options.Year is null)) return new BuildPlan(options, chosen, earlier);
         var others = new FindingList();
         var plan = new BuildPlan(options, input.List(null, null, others), earlier);
-        if (BudgetKey.In(earlier).Any(k => !plan.IsInScope(k))) findings.AddRange(others);
+        if (DocumentFiles.In(earlier).Any(k => !plan.IsInScope(k))) findings.AddRange(others);
         return plan;
     }
 
     /// <summary>Whether a budget of the site is to be made, and not left as it is.</summary>
-    public bool IsChosen(BudgetPlace place) => _chosen.Contains(BudgetKey.Of(place));
+    public bool IsChosen(BudgetPlace place) => _chosen.Contains(place.Key);
 
     /// <summary>Whether the page of a unit over its years is to be made: one of its years is made, or goes, or there is none yet.</summary>
     public bool IsUnitChosen(string unit) => _units.Contains(unit);
@@ -79,10 +80,10 @@ internal sealed class BuildPlan
     {
         var isPartial = _options.Unit is not null || _options.Year is not null;
         if (!isPartial || path.IndexOf('/', StringComparison.Ordinal) is not (> 0 and var end)) return false;
-        if (BudgetKey.IsAsset(path)) return true;
-        return BudgetKey.OfFile(path) is { } key ? !IsInScope(key) : !IsUnitChosen(path[..end]);
+        if (DocumentFiles.IsAsset(path)) return true;
+        return DocumentFiles.OwnerOf(path) is { } key ? !IsInScope(key) : !IsUnitChosen(path[..end]);
     }
 
-    private bool IsInScope(BudgetKey key) =>
+    private bool IsInScope(DocumentKey key) =>
         (_options.Unit is null || _options.Unit == key.Unit) && (_options.Year is null || _options.Year == key.Year);
 }

@@ -24,8 +24,8 @@ internal sealed class KeptFiles(BuildPlan plan, BuildOptions options, FindingLis
         notices.TellBudgets();
         foreach (var budget in budgets.Where(b => b.Data.Any(f => folder.IsChanged(b.Folder + f))))
         {
-            notices.TellChanged(new BudgetKey(budget.Unit.Key, budget.Year));
+            notices.TellChanged(budget.Key);
         }
-        if (folder.Changed.Any(BudgetKey.IsAsset)) notices.TellTheme();
+        if (folder.Changed.Any(DocumentFiles.IsAsset)) notices.TellTheme();
     }
 }

@@ -70,7 +70,7 @@ internal sealed class SchemaBuild
             var schema = $"{own}/{form.Key}";
             var data = $"{folder}/tables/{form.Key}";
             var isOneFile = form.SheetField is null;
-            Add($"{schema}.json", TableSchema.Of(form, budget.Classifications, SectionShapes.Usual), isOneFile ? $"{data}.yaml" : $"{data}/*.yaml");
+            Add($"{schema}.json", TableSchema.Of(form, budget.Classifications, SectionSchemas.Usual), isOneFile ? $"{data}.yaml" : $"{data}/*.yaml");
             if (!isOneFile) Add($"{schema}-none.json", TableSchema.WithoutSheets(form), $"{data}.yaml");
         }
     }

@@ -115,7 +115,7 @@ internal sealed class SiteBuild
                 if (plan.IsChosen(place)) ReadAndRender(input, place, years, histories.Of(place), site, theme, sink);
                 else ReadKept(input, place, years, histories.Of(place), plan.Earlier);
                 if (histories.IsLast(place)) RenderUnit(place, plan, histories, site, theme, sink);
-                if (plan.IsChosen(place)) _progress.Report(new BuildProgress(Interlocked.Increment(ref done), plan.Chosen.Count, $"{place.Unit.Key}/{place.Year}"));
+                if (plan.IsChosen(place)) _progress.Report(new BuildProgress(Interlocked.Increment(ref done), plan.Chosen.Count, place.Key.ToString()));
             });
         }
         catch (AggregateException e) when (e.InnerExceptions.All(i => i is ThemeException or OperationCanceledException))

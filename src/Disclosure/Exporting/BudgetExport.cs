@@ -1,4 +1,3 @@
-using System.Globalization;
 using Disclosure.Core.Budgets;
 using Disclosure.Core.Downloads;
 using Disclosure.Core.Grids;
@@ -22,7 +21,7 @@ internal sealed class BudgetExport
     {
         _budget = budget;
         _sink = sink;
-        _folder = string.Create(CultureInfo.InvariantCulture, $"{budget.Unit.Key}/{budget.Year}/");
+        _folder = $"{budget.Key}/";
         _address = site.Url.Length == 0 ? "" : site.Url + _folder;
     }
 
@@ -35,7 +34,7 @@ internal sealed class BudgetExport
     }
 
     /// <summary>The name of the workbook of a budget: it says whose it is where it lies among others.</summary>
-    public static string WorkbookOf(Budget budget) => string.Create(CultureInfo.InvariantCulture, $"{budget.Unit.Key}-{budget.Year}.xlsx");
+    public static string WorkbookOf(Budget budget) => $"{budget.Unit.Key}-{budget.Key.Folder}.xlsx";
 
     /// <summary>The names of the files that a budget offers, in the order in which they are listed.</summary>
     public static IReadOnlyList<string> FilesOf(Budget budget) =>

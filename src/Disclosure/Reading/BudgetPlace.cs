@@ -3,5 +3,12 @@ using Disclosure.Reading.Files;
 
 namespace Disclosure.Reading;
 
-/// <summary>A budget that the input holds, not yet read.</summary>
-internal sealed record BudgetPlace(Unit Unit, int Year, InputPath Folder);
+/// <summary>A document that the input holds, not yet read.</summary>
+/// <param name="Unit">Whose it is.</param>
+/// <param name="Key">Which one it is.</param>
+/// <param name="Folder">Where it lies.</param>
+internal sealed record BudgetPlace(Unit Unit, DocumentKey Key, InputPath Folder)
+{
+    /// <summary>Its year.</summary>
+    public int Year => Key.Year;
+}

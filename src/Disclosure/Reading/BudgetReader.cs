@@ -18,18 +18,18 @@ internal sealed class BudgetReader(InputShelf shelf, SectionKinds kinds, Finding
     private readonly DocumentSize _size = new(findings);
 
     /// <summary>The budget; null with findings when its edition cannot be had. It may lack what the findings name.</summary>
-    public Budget? Read(Unit unit, int year, InputPath folder)
+    public Budget? Read(Unit unit, DocumentKey key, InputPath folder)
     {
         var read = new PublicationReader(findings).Read(folder.Under("disclosure.yaml"));
         if (read is not { } document) return null;
-        if (shelf.Edition(document.Edition, year, document.EditionPlace, findings) is not { } edition) return null;
-        var classifications = shelf.Classifications(edition, document.ClassificationYear ?? year, document.EditionPlace, findings);
+        if (shelf.Edition(document.Edition, key.Year, document.EditionPlace, findings) is not { } edition) return null;
+        var classifications = shelf.Classifications(edition, document.ClassificationYear ?? key.Year, document.EditionPlace, findings);
         if (classifications is null) return null;
         RefuseUnknownFiles(edition, folder);
         var tables = folder.Under("tables");
         // When the whole folder cannot be read that is said once, above, and not of each file in it.
         var forms = IsClosed(tables) ? [] : edition.Parts.SelectMany(p => p.Tables);
-        return new Budget(unit, year, edition, Place.Whole(folder.Name))
+        return new Budget(unit, key, edition, Place.Whole(folder.Name))
         {
             Publication = document.Publication,
             Classifications = classifications,

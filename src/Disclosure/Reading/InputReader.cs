@@ -1,4 +1,3 @@
-using System.Globalization;
 using Disclosure.Core.Addresses;
 using Disclosure.Core.Budgets;
 using Disclosure.Core.Findings;
@@ -71,14 +70,15 @@ internal sealed class InputReader
 
     /// <summary>Reads one budget; null with findings when its edition cannot be had.</summary>
     public Budget? Read(BudgetPlace place, FindingList findings) =>
-        new BudgetReader(_shelf, _kinds, findings).Read(place.Unit, place.Year, place.Folder);
+        new BudgetReader(_shelf, _kinds, findings).Read(place.Unit, place.Key, place.Folder);
 
     /// <summary>The cells of another year of a budget's unit; null when there is no such year or it cannot be read.</summary>
     public AddressBook? ReadYear(BudgetPlace place, int year)
     {
-        var folder = _input.Units.Under(place.Unit.Key).Under(year.ToString(CultureInfo.InvariantCulture));
+        var key = place.Key with { Year = year };
+        var folder = _input.Units.Under(key.Unit).Under(key.Folder);
         var findings = new FindingList();
-        var budget = folder.Find().IsFolder ? Read(place with { Year = year, Folder = folder }, findings) : null;
+        var budget = folder.Find().IsFolder ? Read(place with { Key = key, Folder = folder }, findings) : null;
         // Its own faults are reported when it is read for itself.
         return budget is null || findings.HasErrors ? null : new AddressBook(budget);
     }
@@ -119,10 +119,7 @@ internal sealed class InputReader
     {
         var found = folder.Find();
         if (folder.IsRefused(found, findings)) return null;
-        if (name.Length == 4 && name[0] != '0' && found.IsFolder && int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var year))
-        {
-            return new BudgetPlace(unit, year, folder);
-        }
+        if (found.IsFolder && DocumentKey.Of(unit.Key, name) is { } key) return new BudgetPlace(unit, key, folder);
         findings.Error("bad-name", Place.Whole(folder.Name), "单位文件夹里只能有 unit.yaml 和以四位年度命名的文件夹。");
         return null;
     }

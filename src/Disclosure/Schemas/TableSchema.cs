@@ -8,9 +8,9 @@ namespace Disclosure.Schemas;
 /// <summary>The schema of the data of one table, of one edition, for one year.</summary>
 internal sealed class TableSchema
 {
-    private readonly IReadOnlyList<SectionShape> _kinds;
+    private readonly IReadOnlyList<SectionSchema> _kinds;
 
-    private TableSchema(TableForm form, IReadOnlyDictionary<string, Classification> classifications, IReadOnlyList<SectionShape> kinds)
+    private TableSchema(TableForm form, IReadOnlyDictionary<string, Classification> classifications, IReadOnlyList<SectionSchema> kinds)
     {
         Form = form;
         Cells = new CellShapes(classifications);
@@ -25,7 +25,7 @@ internal sealed class TableSchema
 
     /// <summary>The schema of the table's file, or of each of its sheets, with these kinds of sections.</summary>
     public static JsonObject Of(
-        TableForm form, IReadOnlyDictionary<string, Classification> classifications, IReadOnlyList<SectionShape> kinds) =>
+        TableForm form, IReadOnlyDictionary<string, Classification> classifications, IReadOnlyList<SectionSchema> kinds) =>
         new TableSchema(form, classifications, kinds).Make();
 
     /// <summary>The schema of the file that says why a table that could have sheets has none.</summary>
@@ -44,6 +44,6 @@ internal sealed class TableSchema
         return Shape.Schema($"{Form.Title}（金额单位：{Form.AmountUnit}）", body, Cells.Definitions);
     }
 
-    private SectionShape KindOf(SectionForm form) =>
+    private SectionSchema KindOf(SectionForm form) =>
         _kinds.FirstOrDefault(k => k.Is(form)) ?? throw new InvalidOperationException($"no such section: {form.GetType().Name}");
 }

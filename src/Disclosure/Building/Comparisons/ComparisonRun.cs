@@ -66,7 +66,7 @@ internal static class ComparisonRun
 
     private static bool IsMissing(FindingList findings) => findings.Sorted() is [{ Id: "no-budget" or "unknown-unit" }];
 
-    private static string KeyOf(BudgetPlace place, bool isOfTwoYears) => isOfTwoYears ? place.Unit.Key : $"{place.Unit.Key}/{place.Year}";
+    private static string KeyOf(BudgetPlace place, bool isOfTwoYears) => isOfTwoYears ? place.Unit.Key : place.Key.ToString();
 
     private static BudgetDifferences? Compare(InputReader before, BudgetPlace left, InputReader after, BudgetPlace right, FindingList findings)
     {

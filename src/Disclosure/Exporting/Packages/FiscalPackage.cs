@@ -31,7 +31,7 @@ internal static class FiscalPackage
         {
             json.WriteStartObject();
             json.WriteString("profile", "tabular-data-package");
-            json.WriteString("name", string.Create(CultureInfo.InvariantCulture, $"{budget.Unit.Key}-{budget.Year}"));
+            json.WriteString("name", $"{budget.Unit.Key}-{budget.Key.Folder}");
             json.WriteString("title", budget.Title);
             json.WriteString("description", Description);
             if (address.Length > 0) json.WriteString("homepage", address);

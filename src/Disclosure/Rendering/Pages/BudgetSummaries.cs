@@ -1,4 +1,3 @@
-using System.Globalization;
 using Disclosure.Core.Addresses;
 using Disclosure.Core.Budgets;
 using Disclosure.Core.Charts;
@@ -13,7 +12,7 @@ namespace Disclosure.Rendering.Pages;
 internal static class BudgetSummaries
 {
     /// <summary>The folder of a budget, a path from the site's root that ends in a slash.</summary>
-    public static string FolderOf(Budget budget) => string.Create(CultureInfo.InvariantCulture, $"{budget.Unit.Key}/{budget.Year}/");
+    public static string FolderOf(Budget budget) => $"{budget.Key}/";
 
     /// <summary>The summary of a budget with these pages, files of data and corrections.</summary>
     public static BudgetSummary Of(
@@ -21,7 +20,7 @@ internal static class BudgetSummaries
     {
         var folder = FolderOf(budget);
         return new BudgetSummary(
-            budget.Unit, budget.Year, budget.Title, budget.Publication.Published, folder, [.. pages.Select(p => new LinkView(p.Short, folder + p.File))])
+            budget.Unit, budget.Key, budget.Title, budget.Publication.Published, folder, [.. pages.Select(p => new LinkView(p.Short, folder + p.File))])
         {
             Data = [.. data],
             Abstract = budget.Publication.Summary,

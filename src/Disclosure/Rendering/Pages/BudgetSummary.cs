@@ -5,14 +5,17 @@ namespace Disclosure.Rendering.Pages;
 
 /// <summary>What the portal's own pages say of a budget, kept when the budget is gone.</summary>
 /// <param name="Unit">Whose it is.</param>
-/// <param name="Year">Its year.</param>
+/// <param name="Key">Which one it is.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Published">The day of its publication, or null.</param>
 /// <param name="Folder">Its folder, a path from the site's root that ends in a slash.</param>
 /// <param name="Pages">Its pages in the order of reading, with paths from the site's root.</param>
 internal sealed record BudgetSummary(
-    Unit Unit, int Year, string Title, DateOnly? Published, string Folder, IReadOnlyList<LinkView> Pages)
+    Unit Unit, DocumentKey Key, string Title, DateOnly? Published, string Folder, IReadOnlyList<LinkView> Pages)
 {
+    /// <summary>Its year.</summary>
+    public int Year => Key.Year;
+
     /// <summary>Its first page, a path from the site's root.</summary>
     public string Home => Pages[0].Href;
 

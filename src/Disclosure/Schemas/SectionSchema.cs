@@ -3,8 +3,8 @@ using Disclosure.Core.Editions;
 
 namespace Disclosure.Schemas;
 
-/// <summary>What the data of a section of one kind may be. Make it as a <see cref="SectionShape{TForm}"/>.</summary>
-internal abstract class SectionShape
+/// <summary>What the data of a section of one kind may be. Make it as a <see cref="SectionSchema{TForm}"/>.</summary>
+internal abstract class SectionSchema
 {
     /// <summary>Whether a form is of this kind.</summary>
     public abstract bool Is(SectionForm form);
@@ -20,7 +20,7 @@ internal abstract class SectionShape
 }
 
 /// <summary>What the data of a section may be, by the type of its form.</summary>
-internal abstract class SectionShape<TForm> : SectionShape where TForm : SectionForm
+internal abstract class SectionSchema<TForm> : SectionSchema where TForm : SectionForm
 {
     /// <inheritdoc/>
     public sealed override bool Is(SectionForm form) => form is TForm;

@@ -5,17 +5,17 @@ using Disclosure.Keys;
 namespace Disclosure.Schemas;
 
 /// <summary>What the data of sections may be, for each kind that editions have.</summary>
-internal static class SectionShapes
+internal static class SectionSchemas
 {
     /// <summary>The kinds. A new one is added here and to the readers.</summary>
-    public static IReadOnlyList<SectionShape> Usual { get; } = [new GroupSections(), new Fields(), new Grids()];
+    public static IReadOnlyList<SectionSchema> Usual { get; } = [new GroupSections(), new Fields(), new Grids()];
 
-    private sealed class Grids : SectionShape<GridForm>
+    private sealed class Grids : SectionSchema<GridForm>
     {
         protected override JsonObject Make(GridForm form, TableSchema table) => new GridShape(form, table.Cells).Make();
     }
 
-    private sealed class Fields : SectionShape<FieldsForm>
+    private sealed class Fields : SectionSchema<FieldsForm>
     {
         protected override JsonObject Make(FieldsForm form, TableSchema table) => Shape.Map(
             form.Fields.Select(f => (f.Key, table.Cells.Of(f.Type, null, f.Label))),
@@ -24,7 +24,7 @@ internal static class SectionShapes
         protected override bool HoldsName(FieldsForm form, TableSchema table) => form.Fields.Any(f => f.Key == table.Form.SheetField);
     }
 
-    private sealed class GroupSections : SectionShape<GroupForm>
+    private sealed class GroupSections : SectionSchema<GroupForm>
     {
         protected override JsonObject Make(GroupForm form, TableSchema table) => table.Sections(form.Sections);
 
