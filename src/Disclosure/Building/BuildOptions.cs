@@ -1,4 +1,5 @@
 using Disclosure.Core.Budgets;
+using Disclosure.Exporting;
 
 namespace Disclosure.Building;
 
@@ -12,4 +13,7 @@ internal sealed record BuildOptions(string Input, string Output, string? Theme, 
 {
     /// <summary>Is cancelled when somebody wants the build to end; what was begun is then cleaned up.</summary>
     public CancellationToken Stop { get; init; }
+
+    /// <summary>The formats in which data can be taken away.</summary>
+    public DownloadRegistry Downloads { get; init; } = DownloadRegistry.Standard;
 }

@@ -128,7 +128,7 @@ internal sealed class SiteBuild
     private void ReadAndRender(InputReader input, BudgetPlace place, HashSet<DocumentKey> years, UnitHistory history, Site site, Task<OpenedTheme> theme, PageSink sink)
     {
         var findings = new FindingList();
-        var budget = BudgetCheck.Run(input, place, findings);
+        var budget = BudgetCheck.Run(input, place, _options.Downloads, findings);
         var overview = budget is null ? [] : OverviewFinder.Of(budget.Budget, budget.Book, findings);
         bool isSound;
         lock (_lock)
@@ -140,7 +140,7 @@ internal sealed class SiteBuild
         // After the first error the rest is read for its findings only.
         if (!isSound || budget is null || theme.GetAwaiter().GetResult().Templates is not { } templates) return;
         var charts = ChartFinder.Of(budget.Budget, budget.Book);
-        var downloads = BudgetExport.Write(budget.Budget, site, (path, bytes) => sink(path, bytes));
+        var downloads = BudgetExport.Write(budget.Budget, site, _options.Downloads, (path, bytes) => sink(path, bytes));
         var pages = new BudgetPages(templates, site, new BudgetDocument(budget, overview, charts, years, history) { Downloads = downloads });
         var pdf = _printer?.Print(pages, printed);
         if (pdf is not null) sink(pages.PdfPath, pdf);
@@ -158,7 +158,7 @@ internal sealed class SiteBuild
         var findings = new FindingList();
         var budget = input.Read(place, findings);
         var summary = budget is null || findings.HasErrors ? null
-            : BudgetSummaries.OfKept(budget, BudgetExport.FilesOf(budget), history, years, earlier);
+            : BudgetSummaries.OfKept(budget, _options.Downloads.FilesOf(budget), history, years, earlier);
         lock (_lock)
         {
             if (summary is not null) _summaries.Add(summary);

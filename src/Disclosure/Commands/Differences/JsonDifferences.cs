@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using Disclosure.Building;
 using Disclosure.Building.Comparisons;
@@ -61,7 +62,8 @@ internal static class JsonDifferences
             RowChangeKind.Added => "added",
             RowChangeKind.Removed => "removed",
             RowChangeKind.Renamed => "renamed",
-            _ => "moved",
+            RowChangeKind.Moved => "moved",
+            _ => throw new UnreachableException($"no such change: {group.First.Kind}"),
         });
         json.WriteString("nature", group.First.Nature switch
         {
@@ -69,7 +71,8 @@ internal static class JsonDifferences
             RowNature.Project => "project",
             RowNature.Indicator => "indicator",
             RowNature.Section => "section",
-            _ => "line",
+            RowNature.Line => "line",
+            _ => throw new UnreachableException($"no such row: {group.First.Nature}"),
         });
         if (group.First.Before is { } before) json.WriteString("before", before.Name);
         if (group.First.After is { } after) json.WriteString("after", after.Name);
@@ -115,7 +118,8 @@ internal static class JsonDifferences
             PassageChangeKind.Changed => "changed",
             PassageChangeKind.Added => "added",
             PassageChangeKind.Removed => "removed",
-            _ => "moved",
+            PassageChangeKind.Moved => "moved",
+            _ => throw new UnreachableException($"no such change: {passage.Kind}"),
         });
         json.WriteString("part", passage.Part);
         Pieces(json, passage.Pieces);
@@ -137,7 +141,15 @@ internal static class JsonDifferences
     private static void Pieces(Utf8JsonWriter json, IReadOnlyList<TextPiece> pieces) => JsonParts.Array(json, "pieces", pieces, p =>
     {
         json.WriteStartObject();
-        json.WriteString(p.Kind switch { PieceKind.Removed => "removed", PieceKind.Added => "added", _ => "same" }, p.Text);
+        json.WriteString(
+            p.Kind switch
+            {
+                PieceKind.Removed => "removed",
+                PieceKind.Added => "added",
+                PieceKind.Same => "same",
+                _ => throw new UnreachableException($"no such piece: {p.Kind}"),
+            },
+            p.Text);
         json.WriteEndObject();
     });
 
