@@ -31,15 +31,15 @@ internal static class FormTree
     {
         if (section.Name.Length > 0)
         {
-            var isRepeated = section is GroupForm { IsRepeated: true };
+            var isRepeated = section is ComposedForm { IsRepeated: true };
             var step = isRepeated ? new FormStep(FormStepKind.Numbered, AddressText.Step(section.Name)) : Fixed(section.Name);
             above.Next.Add(step);
             above = step;
         }
         switch (section)
         {
-            case GroupForm group:
-                foreach (var inner in group.Sections) Add(above, inner);
+            case ComposedForm composed:
+                foreach (var inner in composed.Parts) Add(above, inner);
                 break;
             case FieldsForm fields:
                 above.Next.AddRange(fields.Fields.Select(f =>
@@ -48,6 +48,8 @@ internal static class FormTree
             case GridForm grid:
                 foreach (var slot in grid.Rows) above.Next.AddRange(Rows(grid, slot));
                 break;
+            default:
+                throw UnknownKind.Of(section);
         }
     }
 

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Disclosure.Building.Comparisons;
 using Disclosure.Commands.Differences;
+using Disclosure.Core.Budgets;
 using Disclosure.Core.Findings;
 
 namespace Disclosure.Commands;
@@ -29,7 +30,7 @@ internal sealed class DiffCommand : ProgramCommand
 
     /// <inheritdoc/>
     public override string Purpose =>
-        "说明两份预算之间变了什么；对象是两个年度、两个文件夹，或 git 版本（只写一个版本或文件夹，就同现在的数据比较）；不写任何文件";
+        "说明两份预算之间变了什么；对象是两个年度（后面加 -final 是那年的决算）、两个文件夹，或 git 版本（只写一个版本或文件夹，就同现在的数据比较）；不写任何文件";
 
     /// <inheritdoc/>
     public override string Usage => "对象 [对象] [选项] [-- units/单位[/年度]]";
@@ -119,14 +120,14 @@ internal sealed class DiffCommand : ProgramCommand
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
 
     // With or without the input folder in front, as a shell completes it.
-    private static (string? Unit, int? Year)? LimitOf(string path)
+    private static (string? Unit, YearChoice? Year)? LimitOf(string path)
     {
         var steps = path.Replace('\\', '/').Split('/', StringSplitOptions.RemoveEmptyEntries);
         var at = Array.LastIndexOf(steps, "units");
         return at < 0 ? null : steps[(at + 1)..] switch
         {
             [var unit] => (unit, null),
-            [var unit, var year] when SourceFinder.YearOf(year) is { } number => (unit, number),
+            [var unit, var year] when YearChoice.OfFolder(year) is { } choice => (unit, choice),
             _ => null,
         };
     }

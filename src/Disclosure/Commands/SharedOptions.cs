@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Globalization;
+using Disclosure.Core.Budgets;
 
 namespace Disclosure.Commands;
 
@@ -19,15 +19,13 @@ internal static class SharedOptions
     public static ValueOption Unit { get; } = new("--unit", "名称", "只要一个单位，写单位文件夹的名称，如 jiangan-bigdata");
 
     /// <summary>One year only.</summary>
-    public static ReadOption<int> Year { get; } = new(
-        "--year", "年度", "只要一个年度，如 2024；没有要求生成的，已有的页面原样保留，门户照样列出", "四位年度，像「2024」这样", YearOf);
+    public static ReadOption<YearChoice> Year { get; } = new(
+        "--year", "年度", "只要一个年度，如 2024；后面加 -final 就只要那年的决算；没有要求生成的，已有的页面原样保留，门户照样列出",
+        "四位年度，像「2024」这样", YearChoice.Parse);
 
     /// <summary>Help, of the program or of a command.</summary>
     public static Option<bool> Help { get; } = new("--help", "-h", "-?") { Description = "显示这些说明；写在命令后面，只说明那个命令" };
 
     /// <summary>The version of the program.</summary>
     public static Option<bool> Version { get; } = new("--version") { Description = "显示程序的版本" };
-
-    private static int? YearOf(string text) =>
-        text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year > 0 ? year : null;
 }

@@ -69,7 +69,7 @@ internal sealed class NameSlips
 
     private void Warn(Examination examination, Table table, Grid grid, GridRow row, ClassificationEntry meant)
     {
-        var at = new Evidence(AddressText.Of([.. table.Steps, .. grid.Steps, .. row.Steps]), row.Steps[^1], row.Place);
+        var at = new Evidence(AddressOf.Row(table, grid, row), row.Steps[^1], row.Place);
         var classification = _subjects[PlainText.Name(meant.Name)].First().Classification;
         var reason = $"{at.Label} 写作「{at.Text}」，{classification.Name}里的正式名称是「{meant.Name}」（{meant.Code}）";
         if (SubjectUses.Of(_context, classification).TryGetValue(meant.Code, out var use))

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Disclosure.Core.Budgets;
 using Disclosure.Core.Checking;
 using Disclosure.Core.Checks.Prose;
 using Disclosure.Core.Editions;
@@ -38,7 +39,7 @@ public sealed partial class WrongYears : DocumentCheck
     }
 
     private static string Reason(CheckContext context, Evidence at, string said) =>
-        $"{at.Label}写「{said}」，这是 {context.Budget.Year} 年的预算；请核对是不是从往年抄来没有改年份。";
+        $"{at.Label}写「{said}」，这是 {context.Budget.Year} 年的{context.Budget.Key.Kind.Word()}；请核对是不是从往年抄来没有改年份。";
 
     private static void Examine(CheckContext context, Examination examination, Passage passage)
     {

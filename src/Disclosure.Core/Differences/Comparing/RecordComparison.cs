@@ -69,7 +69,7 @@ internal sealed class RecordComparison(Sides sides, GridCells before, GridCells 
 
     private static RowPlace PlaceOf(GridRow row, GridCells cells)
     {
-        var address = AddressText.Of([.. cells.Table.Steps, .. cells.Grid.Steps, .. row.Steps]);
+        var address = AddressOf.Row(cells.Table, cells.Grid, row);
         return new RowPlace(cells.Table, address, row.Label, row.Place) { Row = row, Code = row.Code };
     }
 

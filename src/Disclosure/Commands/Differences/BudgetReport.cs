@@ -1,4 +1,5 @@
 using Disclosure.Building.Comparisons;
+using Disclosure.Core.Budgets;
 using Disclosure.Core.Differences;
 using Disclosure.Core.Matching;
 
@@ -37,8 +38,13 @@ internal static class BudgetReport
     private static string Title(BudgetDifferences d)
     {
         var (before, after) = (d.Before, d.After);
-        if (before.Unit.Name != after.Unit.Name) return $"{before.Unit.Name} {before.Year} 年 → {after.Unit.Name} {after.Year} 年";
-        return before.Year == after.Year ? $"{after.Unit.Name} {after.Year} 年" : $"{after.Unit.Name} {before.Year} 年 → {after.Year} 年";
+        // Budgets are what is meant where nothing is said.
+        var isPlain = before.Key.Kind == DocumentKind.Budget && after.Key.Kind == DocumentKind.Budget;
+        var (left, right) = (Named(before), Named(after));
+        if (before.Unit.Name != after.Unit.Name) return $"{before.Unit.Name} {left} → {after.Unit.Name} {right}";
+        return left == right ? $"{after.Unit.Name} {right}" : $"{after.Unit.Name} {left} → {right}";
+
+        string Named(Budget budget) => $"{budget.Year} 年{(isPlain ? "" : budget.Key.Kind.Word())}";
     }
 
     private static string Lead(BudgetDifferences d)

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using Disclosure.Building;
 using Disclosure.Building.Comparisons;
+using Disclosure.Core.Budgets;
 using Disclosure.Core.Differences;
 using Disclosure.Core.Findings;
 
@@ -35,6 +36,12 @@ internal static class JsonDifferences
         json.WriteString("name", d.After.Unit.Name);
         json.WriteNumber("yearBefore", d.Before.Year);
         json.WriteNumber("yearAfter", d.After.Year);
+        // Where no kind is said, both are budgets.
+        if (d.Before.Key.Kind != DocumentKind.Budget || d.After.Key.Kind != DocumentKind.Budget)
+        {
+            json.WriteString("kindBefore", d.Before.Key.Kind.Name());
+            json.WriteString("kindAfter", d.After.Key.Kind.Name());
+        }
         JsonParts.Array(json, "totals", Cut(d.Totals, top), g => JsonFigures.Write(json, g));
         JsonParts.Array(json, "figures", Cut(d.Figures, top), g => JsonFigures.Write(json, g));
         JsonParts.Array(json, "broken", Cut(budget.Broken, top), b => JsonFigures.Write(json, b));

@@ -101,7 +101,7 @@ internal sealed class EquationsHtml
 
     private static string Different(LocatedCell first, LocatedCell cell)
     {
-        if (!ReferenceEquals(cell.Table, first.Table)) return SameElsewhere(first, cell) ? AddressText.Of(cell.Table.Steps) : cell.Address;
+        if (!ReferenceEquals(cell.Table, first.Table)) return SameElsewhere(first, cell) ? AddressOf.Table(cell.Table) : cell.Address;
         var (steps, same) = (cell.Steps, 0);
         while (same < steps.Count && same < first.Steps.Count && steps[same] == first.Steps[same]) same++;
         var last = steps[^1] == first.Steps[^1] ? 1 : 0;
@@ -114,7 +114,7 @@ internal sealed class EquationsHtml
         first.Steps.Skip(first.Table.Steps.Count).SequenceEqual(cell.Steps.Skip(cell.Table.Steps.Count), StringComparer.Ordinal);
 
     private static string Label(string address, LocatedCell cell) =>
-        cell.OtherYear is { } year ? string.Create(CultureInfo.InvariantCulture, $"{year}:{address}") : address;
+        cell.Other is { } other ? $"{other.Folder}:{address}" : address;
 
     private void WriteValues(CheckResult result)
     {
