@@ -63,7 +63,7 @@ internal sealed class EditionReader(InputFolder input, SectionKinds kinds, Findi
     private Dictionary<string, string> Classifications(KeyedReader options)
     {
         var keys = options.Entries(EditionKeys.Classifications).Select(e => EditionKeys.Classification(e.Key)).ToList();
-        var names = new KeyedReader(options.Node(EditionKeys.Classifications) ?? new YamlMap([], options.Place), new Mapping(keys), findings);
+        var names = new KeyedReader(options.Node(EditionKeys.Classifications) ?? new YamlMap([], options.Place), new InputMapping(keys), findings);
         return keys.ToDictionary(k => k.Name, names.Text, StringComparer.Ordinal);
     }
 

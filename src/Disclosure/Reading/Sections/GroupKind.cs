@@ -26,7 +26,7 @@ internal sealed class GroupKind : SectionKind<GroupForm>
     }
 
     /// <inheritdoc/>
-    protected override Key DataKey(GroupForm form) => form.IsRepeated ? DataKeys.Repeated(form.Name) : base.DataKey(form);
+    protected override InputKey DataKey(GroupForm form) => form.IsRepeated ? DataKeys.Repeated(form.Name) : base.DataKey(form);
 
     /// <inheritdoc/>
     protected override IEnumerable<Section> ReadNamed(GroupForm form, KeyedReader data, IReadOnlyList<string> above, DataReading reading) =>
