@@ -13,6 +13,12 @@ namespace Disclosure.Core.Years;
 /// <param name="Sections">Its figures that are compared, in the order of the edition.</param>
 public sealed record YearRecord(int Year, IReadOnlyList<YearTable> Tables, IReadOnlyList<YearSection> Sections)
 {
+    /// <summary>Which document it is.</summary>
+    public DocumentKey Key { get; init; } = new("", Year, DocumentKind.Budget);
+
+    /// <summary>What a document like it is called.</summary>
+    public string Name { get; init; } = "";
+
     /// <summary>What its tables, projects and subjects are recognised by.</summary>
     internal BudgetTraits Traits { get; init; } = new(
         Year, [.. Tables.Select(t => t.Form).Distinct()], [], new Dictionary<string, Classifications.Classification>());
@@ -28,6 +34,8 @@ public sealed record YearRecord(int Year, IReadOnlyList<YearTable> Tables, IRead
             [.. budget.Tables.Select(t => new YearTable(t.Key, tables[t.Form.Key], t.Sheet))],
             [.. budget.Edition.Compared.Select(c => Section(c, book, lines)).OfType<YearSection>()])
         {
+            Key = budget.Key,
+            Name = budget.Name,
             Traits = traits,
         };
     }

@@ -1,6 +1,9 @@
 using Disclosure.Core.Addresses;
+using Disclosure.Core.Budgets;
 using Disclosure.Core.Checks;
+using Disclosure.Core.Citations;
 using Disclosure.Core.Findings;
+using Disclosure.Exporting;
 using Disclosure.Reading;
 
 namespace Disclosure.Building;
@@ -12,19 +15,19 @@ internal static class BudgetCheck
     /// The budget with what its checks found; null when it cannot be read or has errors in its reading: its figures are not
     /// all there then. All findings are added, those of the checks too.
     /// </summary>
-    public static CheckedBudget? Run(InputReader input, BudgetPlace place, FindingList findings)
+    public static CheckedBudget? Run(InputReader input, BudgetPlace place, DownloadRegistry downloads, FindingList findings)
     {
         var budget = input.Read(place, findings);
-        if (budget is not null) SiteClaims.Check(budget, findings);
+        if (budget is not null) SiteClaims.Check(budget, downloads, findings);
         if (budget is null || findings.HasErrors) return null;
-        var years = new Dictionary<int, AddressBook?>();
-        var result = CheckedBudget.Of(budget, YearOf);
+        var books = new Dictionary<DocumentKey, AddressBook?>();
+        var result = CheckedBudget.Of(budget, new OtherDocuments(() => input.KeysOf(place.Unit), BookOf));
         foreach (var finding in result.Findings) findings.Add(finding);
         return result;
 
-        AddressBook? YearOf(int year)
+        AddressBook? BookOf(DocumentKey key)
         {
-            if (!years.TryGetValue(year, out var book)) years[year] = book = input.ReadYear(place, year);
+            if (!books.TryGetValue(key, out var book)) books[key] = book = input.ReadOther(place, key);
             return book;
         }
     }

@@ -1,3 +1,6 @@
+using Disclosure.Core.Budgets;
+using Disclosure.Exporting;
+
 namespace Disclosure.Building;
 
 /// <summary>What to build, from where, to where.</summary>
@@ -5,9 +8,12 @@ namespace Disclosure.Building;
 /// <param name="Output">The folder that the site goes to.</param>
 /// <param name="Theme">A folder whose files replace those of the theme that comes with the program, or null.</param>
 /// <param name="Unit">The only unit to build, or null.</param>
-/// <param name="Year">The only year to build, or null.</param>
-internal sealed record BuildOptions(string Input, string Output, string? Theme, string? Unit, int? Year)
+/// <param name="Year">The only year, or the only document of each unit, to build; or null.</param>
+internal sealed record BuildOptions(string Input, string Output, string? Theme, string? Unit, YearChoice? Year)
 {
     /// <summary>Is cancelled when somebody wants the build to end; what was begun is then cleaned up.</summary>
     public CancellationToken Stop { get; init; }
+
+    /// <summary>The formats in which data can be taken away.</summary>
+    public DownloadRegistry Downloads { get; init; } = DownloadRegistry.Standard;
 }

@@ -20,7 +20,7 @@ internal static class InputCheck
         foreach (var place in places)
         {
             var own = new FindingList();
-            var result = BudgetCheck.Run(input, place, own);
+            var result = BudgetCheck.Run(input, place, options.Downloads, own);
             findings.AddRange(own);
             // Checks of words have no values to compare: what is counted are equations.
             foreach (var equation in result?.Results.Where(r => r.Cells.Count > 0 || r.Formula.Length > 0) ?? [])

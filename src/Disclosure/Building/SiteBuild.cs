@@ -105,7 +105,7 @@ internal sealed class SiteBuild
     {
         var done = 0;
         var histories = new UnitHistories(input, plan.All);
-        var allYears = plan.All.ToLookup(p => p.Unit.Key, p => p.Year, StringComparer.Ordinal);
+        var allYears = plan.All.ToLookup(p => p.Unit.Key, p => p.Key, StringComparer.Ordinal);
         try
         {
             var parallel = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = _options.Stop };
@@ -125,10 +125,10 @@ internal sealed class SiteBuild
         }
     }
 
-    private void ReadAndRender(InputReader input, BudgetPlace place, HashSet<int> years, UnitHistory history, Site site, Task<OpenedTheme> theme, PageSink sink)
+    private void ReadAndRender(InputReader input, BudgetPlace place, HashSet<DocumentKey> years, UnitHistory history, Site site, Task<OpenedTheme> theme, PageSink sink)
     {
         var findings = new FindingList();
-        var budget = BudgetCheck.Run(input, place, findings);
+        var budget = BudgetCheck.Run(input, place, _options.Downloads, findings);
         var overview = budget is null ? [] : OverviewFinder.Of(budget.Budget, budget.Book, findings);
         bool isSound;
         lock (_lock)
@@ -140,7 +140,7 @@ internal sealed class SiteBuild
         // After the first error the rest is read for its findings only.
         if (!isSound || budget is null || theme.GetAwaiter().GetResult().Templates is not { } templates) return;
         var charts = ChartFinder.Of(budget.Budget, budget.Book);
-        var downloads = BudgetExport.Write(budget.Budget, site, (path, bytes) => sink(path, bytes));
+        var downloads = BudgetExport.Write(budget.Budget, site, _options.Downloads, (path, bytes) => sink(path, bytes));
         var pages = new BudgetPages(templates, site, new BudgetDocument(budget, overview, charts, years, history) { Downloads = downloads });
         var pdf = _printer?.Print(pages, printed);
         if (pdf is not null) sink(pages.PdfPath, pdf);
@@ -153,12 +153,12 @@ internal sealed class SiteBuild
     }
 
     // What the portal says of it comes from the input; what cannot be read there is an error, for the portal would be wrong.
-    private void ReadKept(InputReader input, BudgetPlace place, HashSet<int> years, UnitHistory history, IReadOnlySet<string> earlier)
+    private void ReadKept(InputReader input, BudgetPlace place, HashSet<DocumentKey> years, UnitHistory history, IReadOnlySet<string> earlier)
     {
         var findings = new FindingList();
         var budget = input.Read(place, findings);
         var summary = budget is null || findings.HasErrors ? null
-            : BudgetSummaries.OfKept(budget, BudgetExport.FilesOf(budget), history, years, earlier);
+            : BudgetSummaries.OfKept(budget, _options.Downloads.FilesOf(budget), history, years, earlier);
         lock (_lock)
         {
             if (summary is not null) _summaries.Add(summary);

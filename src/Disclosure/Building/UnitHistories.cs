@@ -16,7 +16,7 @@ internal sealed class UnitHistories(InputReader input, IReadOnlyList<BudgetPlace
     private readonly ConcurrentDictionary<string, int> _done = new(StringComparer.Ordinal);
     private readonly ILookup<string, BudgetPlace> _places = places.ToLookup(p => p.Unit.Key, StringComparer.Ordinal);
 
-    /// <summary>The history of a budget's unit; of a unit with one year, no record is needed.</summary>
+    /// <summary>The history of a budget's unit; of a unit with one document, no record is needed.</summary>
     public UnitHistory Of(BudgetPlace place) => _histories.GetOrAdd(place.Unit.Key, key => new(() => Read(_places[key]))).Value;
 
     /// <summary>Says that a budget is done; true once for each unit, with its last.</summary>
@@ -31,7 +31,7 @@ internal sealed class UnitHistories(InputReader input, IReadOnlyList<BudgetPlace
 
     private UnitHistory Read(IEnumerable<BudgetPlace> places)
     {
-        var years = places.OrderBy(p => p.Year).ToList();
+        var years = places.OrderBy(p => p.Key).ToList();
         return years.Count < 2 ? new UnitHistory([]) : new UnitHistory([.. years.Select(Read).OfType<YearRecord>()]);
     }
 

@@ -5,6 +5,7 @@ internal static class EditionKeys
 {
     public static readonly InputKey<TextValue> Name = Declare.RequiredText("名称", "这套版式叫什么");
     public static readonly InputKey<TextValue> Title = Declare.RequiredText("标题", "一份公开的标题。可用占位 {单位}、{年度}、{上年}、{前年}");
+    public static readonly InputKey<TextValue> Document = Declare.Text("文种", "一份公开叫什么，如 部门预算、部门决算，页面上照写。不写就叫预算或决算");
     public static readonly InputKey<TextValue> AmountUnit = Declare.RequiredText("金额单位", "各表的金额单位。表里可以另写");
     public static readonly InputKey<NamesValue> Classifications = Declare.Of(
         "分类", "表里用的科目名称: 科目文件的名称", new NamesValue(Classification("")));
@@ -23,7 +24,7 @@ internal static class EditionKeys
 
     /// <summary>The mapping.</summary>
     public static readonly InputMapping All = new(
-        Name, Title, AmountUnit, Classifications, Parts, Overview, Compared, Charts, Counts, Identities);
+        Name, Title, Document, AmountUnit, Classifications, Parts, Overview, Compared, Charts, Counts, Identities);
 
     /// <summary>The file of a classification, under the name that the tables call it by.</summary>
     public static InputKey<TextValue> Classification(string name) => Declare.RequiredText(name, "");

@@ -18,10 +18,11 @@ internal sealed class ClassificationReader(FindingList findings)
         var opened = findings.Errors;
         var name = options.Text(ClassificationKeys.Name);
         options.Text(ClassificationKeys.Remark);
+        var kind = options.Word(ClassificationKeys.Kind);
         var levels = Levels(options);
         // Without sound levels every code would be a finding.
         var names = findings.Errors > opened || !options.IsComplete ? [] : Names(options, levels);
-        return findings.Errors > before ? null : new Classification(name, levels, names);
+        return findings.Errors > before ? null : new Classification(name, levels, names) { Kind = kind };
     }
 
     private List<ClassificationLevel> Levels(KeyedReader options)

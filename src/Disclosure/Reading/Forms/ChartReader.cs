@@ -38,7 +38,7 @@ internal sealed class ChartReader(AmountAddresses addresses, FindingList finding
             By = options.Text(BarsKeys.By),
             Counted = options.Text(BarsKeys.Counted),
             Total = addresses.Read(options, BarsKeys.Total),
-            IsInTableOrder = options.Word(BarsKeys.IsInTableOrder, usual: false),
+            IsInTableOrder = options.Word(BarsKeys.IsInTableOrder) ?? false,
         };
         return values is null ? null : form;
     }

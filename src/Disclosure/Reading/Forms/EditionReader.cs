@@ -22,6 +22,7 @@ internal sealed class EditionReader(InputFolder input, SectionKinds kinds, Findi
         var options = new KeyedReader(words.In(node), EditionKeys.All, findings);
         var name = options.Text(EditionKeys.Name);
         var title = options.Text(EditionKeys.Title);
+        var document = options.Text(EditionKeys.Document);
         var unit = options.Text(EditionKeys.AmountUnit);
         var files = Classifications(options);
         var parts = Parts(options);
@@ -40,6 +41,7 @@ internal sealed class EditionReader(InputFolder input, SectionKinds kinds, Findi
         if (findings.Errors == before) addresses.Check(forms.Values);
         return findings.Errors > before ? null : new Edition(key, name, title)
         {
+            Document = document,
             Parts = parts,
             Tables = forms,
             Overview = overview,
@@ -53,11 +55,11 @@ internal sealed class EditionReader(InputFolder input, SectionKinds kinds, Findi
 
     private void RefuseLarge(IEnumerable<TableForm> forms, InputPath folder)
     {
-        var cells = forms.Sum(kinds.CellsOf);
+        var cells = forms.Sum(FormSize.CellsOf);
         if (cells <= FormBounds.Cells) return;
-        var largest = forms.MaxBy(kinds.CellsOf)!;
+        var largest = forms.MaxBy(FormSize.CellsOf)!;
         findings.Error("too-large", Place.Whole(folder.Under(largest.Key + ".yaml").Name), FormattableString.Invariant(
-            $"版式里各张表的固定行乘以栏，合起来有 {cells:N0} 格，最多 {FormBounds.Cells:N0} 格；这张表最大，有 {kinds.CellsOf(largest):N0} 格。"));
+            $"版式里各张表的固定行乘以栏，合起来有 {cells:N0} 格，最多 {FormBounds.Cells:N0} 格；这张表最大，有 {FormSize.CellsOf(largest):N0} 格。"));
     }
 
     private Dictionary<string, string> Classifications(KeyedReader options)

@@ -22,12 +22,6 @@ internal abstract class SectionKind<TForm> : SectionKind where TForm : SectionFo
     public sealed override Section ReadData(SectionForm form, YamlNode node, IReadOnlyList<string> steps, string heading, DataReading reading) =>
         ReadData((TForm)form, node, steps, heading, reading);
 
-    /// <inheritdoc/>
-    public sealed override long CellsOf(SectionForm form, SectionKinds kinds) => CellsOf((TForm)form, kinds);
-
-    /// <inheritdoc/>
-    public sealed override IEnumerable<string> FieldsOf(SectionForm form, SectionKinds kinds) => FieldsOf((TForm)form, kinds);
-
     /// <inheritdoc cref="DataKey(SectionForm)"/>
     protected virtual InputKey DataKey(TForm form) => DataKeys.Named(form.Name);
 
@@ -37,10 +31,4 @@ internal abstract class SectionKind<TForm> : SectionKind where TForm : SectionFo
 
     /// <inheritdoc cref="ReadData(SectionForm, YamlNode, IReadOnlyList{string}, string, DataReading)"/>
     protected abstract Section ReadData(TForm form, YamlNode node, IReadOnlyList<string> steps, string heading, DataReading reading);
-
-    /// <inheritdoc cref="CellsOf(SectionForm, SectionKinds)"/>
-    protected abstract long CellsOf(TForm form, SectionKinds kinds);
-
-    /// <inheritdoc cref="FieldsOf(SectionForm, SectionKinds)"/>
-    protected virtual IEnumerable<string> FieldsOf(TForm form, SectionKinds kinds) => [];
 }

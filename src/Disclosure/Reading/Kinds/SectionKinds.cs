@@ -31,7 +31,7 @@ internal sealed class SectionKinds(params IReadOnlyList<SectionKind> all)
 
     /// <summary>The kind of a form.</summary>
     public SectionKind Of(SectionForm form) =>
-        all.FirstOrDefault(k => k.Is(form)) ?? throw new InvalidOperationException($"no such section: {form.GetType().Name}");
+        all.FirstOrDefault(k => k.Is(form)) ?? throw UnknownKind.Of(form);
 
     /// <summary>The data of the sections of a table or of a group, each under its name.</summary>
     public List<Section> ReadAll(IReadOnlyList<SectionForm> forms, YamlNode node, IReadOnlyList<string> above, DataReading reading)
@@ -39,15 +39,6 @@ internal sealed class SectionKinds(params IReadOnlyList<SectionKind> all)
         var data = new KeyedReader(node, new InputMapping([.. forms.Select(f => Of(f).DataKey(f))]), reading.Findings);
         return [.. forms.SelectMany(f => Of(f).ReadNamed(f, data, above, reading))];
     }
-
-    /// <summary>How many cells a table's form prints whatever a unit writes into it; long, for a form that is too large must be counted too.</summary>
-    public long CellsOf(TableForm form) => CellsOf(form.Sections);
-
-    /// <summary>How many cells these forms print.</summary>
-    public long CellsOf(IEnumerable<SectionForm> forms) => forms.Sum(f => Of(f).CellsOf(f, this));
-
-    /// <summary>The fields of these forms.</summary>
-    public IEnumerable<string> FieldsOf(IEnumerable<SectionForm> forms) => forms.SelectMany(f => Of(f).FieldsOf(f, this));
 
     private static bool Has(YamlNode node, string key) => node is YamlMap map && map.Entries.Any(e => e.Key == key);
 }
@@ -81,12 +72,6 @@ internal abstract class SectionKind
 
     /// <summary>Reads the data of one section.</summary>
     public abstract Section ReadData(SectionForm form, YamlNode node, IReadOnlyList<string> steps, string heading, DataReading reading);
-
-    /// <summary>How many cells a form prints whatever a unit writes into it; of what may be repeated, once.</summary>
-    public abstract long CellsOf(SectionForm form, SectionKinds kinds);
-
-    /// <summary>The fields of a form, by which a sheet can be called (一项一表).</summary>
-    public abstract IEnumerable<string> FieldsOf(SectionForm form, SectionKinds kinds);
 }
 
 /// <summary>What the readers of an edition's forms share.</summary>

@@ -30,10 +30,4 @@ internal sealed class FieldsKind : SectionKind<FieldsForm>
             .ToList();
         return new FieldList(form, values, steps, heading);
     }
-
-    /// <inheritdoc/>
-    protected override long CellsOf(FieldsForm form, SectionKinds kinds) => form.Fields.Count;
-
-    /// <inheritdoc/>
-    protected override IEnumerable<string> FieldsOf(FieldsForm form, SectionKinds kinds) => form.Fields.Select(f => f.Key);
 }

@@ -36,12 +36,6 @@ internal sealed class GroupKind : SectionKind<GroupForm>
     protected override Section ReadData(GroupForm form, YamlNode node, IReadOnlyList<string> steps, string heading, DataReading reading) =>
         new SectionGroup(reading.Kinds.ReadAll(form.Sections, node, steps, reading), steps, heading);
 
-    /// <inheritdoc/>
-    protected override long CellsOf(GroupForm form, SectionKinds kinds) => kinds.CellsOf(form.Sections);
-
-    /// <inheritdoc/>
-    protected override IEnumerable<string> FieldsOf(GroupForm form, SectionKinds kinds) => kinds.FieldsOf(form.Sections);
-
     private static SectionForm ReadItem(NamedItem item, FormReading reading)
     {
         var (kind, options) = reading.Kinds.Open(item.Node, SectionKeys.All, isOneOfSeveral: true, reading.Findings);

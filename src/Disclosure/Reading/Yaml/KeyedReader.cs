@@ -62,14 +62,14 @@ internal sealed class KeyedReader
         return "";
     }
 
-    /// <summary>What the word under a key means; <paramref name="usual"/> when it is not there, or with a finding when it is none of them.</summary>
-    public T Word<T>(InputKey<WordsValue<T>> key, T usual)
+    /// <summary>What the word under a key means; null when it is not there, or with a finding when it is none of them.</summary>
+    public T? Word<T>(InputKey<WordsValue<T>> key) where T : struct
     {
         var text = Text(key);
-        if (text.Length == 0) return usual;
+        if (text.Length == 0) return null;
         if (key.Value.ByWord.TryGetValue(text, out var meaning)) return meaning;
         WrongWord(key, text, string.Join("或", key.Value.All.Select(word => $"「{word}」")));
-        return usual;
+        return null;
     }
 
     /// <summary>是 or 否 under a key; false when it is not there.</summary>

@@ -16,6 +16,9 @@ internal sealed record BudgetSummary(
     /// <summary>Its year.</summary>
     public int Year => Key.Year;
 
+    /// <summary>What a document like it is called.</summary>
+    public string Name { get; init; } = "";
+
     /// <summary>Its first page, a path from the site's root.</summary>
     public string Home => Pages[0].Href;
 
