@@ -55,17 +55,17 @@ internal sealed class EditionReader(InputFolder input, SectionKinds kinds, Findi
 
     private void RefuseLarge(IEnumerable<TableForm> forms, InputPath folder)
     {
-        var cells = forms.Sum(kinds.CellsOf);
+        var cells = forms.Sum(FormSize.CellsOf);
         if (cells <= FormBounds.Cells) return;
-        var largest = forms.MaxBy(kinds.CellsOf)!;
+        var largest = forms.MaxBy(FormSize.CellsOf)!;
         findings.Error("too-large", Place.Whole(folder.Under(largest.Key + ".yaml").Name), FormattableString.Invariant(
-            $"版式里各张表的固定行乘以栏，合起来有 {cells:N0} 格，最多 {FormBounds.Cells:N0} 格；这张表最大，有 {kinds.CellsOf(largest):N0} 格。"));
+            $"版式里各张表的固定行乘以栏，合起来有 {cells:N0} 格，最多 {FormBounds.Cells:N0} 格；这张表最大，有 {FormSize.CellsOf(largest):N0} 格。"));
     }
 
     private Dictionary<string, string> Classifications(KeyedReader options)
     {
         var keys = options.Entries(EditionKeys.Classifications).Select(e => EditionKeys.Classification(e.Key)).ToList();
-        var names = new KeyedReader(options.Node(EditionKeys.Classifications) ?? new YamlMap([], options.Place), new Mapping(keys), findings);
+        var names = new KeyedReader(options.Node(EditionKeys.Classifications) ?? new YamlMap([], options.Place), new InputMapping(keys), findings);
         return keys.ToDictionary(k => k.Name, names.Text, StringComparer.Ordinal);
     }
 
