@@ -19,10 +19,10 @@ public sealed record YearLine(string Name, string? Code, int Level, bool IsTotal
     public required string Row { get; init; }
 
     /// <summary>What it is recognised by in another year.</summary>
-    internal RowIdentity Identity { get; init; } = null!;
+    public RowIdentity Identity { get; init; } = null!;
 
     /// <summary>What its column says of the measure and the year: figures of another are not subtracted.</summary>
-    internal string Column { get; init; } = "";
+    public string Column { get; init; } = "";
 
     /// <summary>Whether words stand where a figure could (such as "/"): with them nothing is subtracted.</summary>
     public bool IsWords => Value is null && Text.Length > 0;

@@ -7,14 +7,17 @@ using Disclosure.Core.Matching;
 
 namespace Disclosure.Core.Years;
 
-/// <summary>What other years need to know of a budget when it is gone.</summary>
+/// <summary>What other years need to know of a document when it is gone.</summary>
 /// <param name="Year">Its year.</param>
 /// <param name="Tables">Its tables, sheet by sheet, in the official order.</param>
 /// <param name="Sections">Its figures that are compared, in the order of the edition.</param>
 public sealed record YearRecord(int Year, IReadOnlyList<YearTable> Tables, IReadOnlyList<YearSection> Sections)
 {
+    /// <summary>Its kind; only documents of one kind are compared.</summary>
+    public DocumentKind Kind { get; init; }
+
     /// <summary>What its tables, projects and subjects are recognised by.</summary>
-    internal BudgetTraits Traits { get; init; } = new(
+    public BudgetTraits Traits { get; init; } = new(
         Year, [.. Tables.Select(t => t.Form).Distinct()], [], new Dictionary<string, Classifications.Classification>());
 
     /// <summary>The record of a budget.</summary>
@@ -28,6 +31,7 @@ public sealed record YearRecord(int Year, IReadOnlyList<YearTable> Tables, IRead
             [.. budget.Tables.Select(t => new YearTable(t.Key, tables[t.Form.Key], t.Sheet))],
             [.. budget.Edition.Compared.Select(c => Section(c, book, lines)).OfType<YearSection>()])
         {
+            Kind = budget.Key.Kind,
             Traits = traits,
         };
     }

@@ -5,16 +5,17 @@ using Disclosure.Reading;
 
 namespace Disclosure.Building;
 
-/// <summary>Reads a budget and checks it.</summary>
+/// <summary>Checks a budget that was read.</summary>
 internal static class BudgetCheck
 {
     /// <summary>
     /// The budget with what its checks found; null when it cannot be read or has errors in its reading: its figures are not
-    /// all there then. All findings are added, those of the checks too.
+    /// all there then. All findings are added, those of the reading and of the checks.
     /// </summary>
-    public static CheckedBudget? Run(InputReader input, BudgetPlace place, FindingList findings)
+    public static CheckedBudget? Run(UnitDocuments documents, BudgetPlace place, FindingList findings)
     {
-        var budget = input.Read(place, findings);
+        var (budget, reading) = documents.Of(place);
+        findings.AddRange(reading);
         if (budget is not null) SiteClaims.Check(budget, findings);
         if (budget is null || findings.HasErrors) return null;
         var years = new Dictionary<int, AddressBook?>();
@@ -24,8 +25,16 @@ internal static class BudgetCheck
 
         AddressBook? YearOf(int year)
         {
-            if (!years.TryGetValue(year, out var book)) years[year] = book = input.ReadYear(place, year);
+            if (!years.TryGetValue(year, out var book)) years[year] = book = documents.CellsOf(place.Key with { Year = year });
             return book;
         }
+    }
+
+    /// <summary>Reads one budget by itself and checks it.</summary>
+    public static CheckedBudget? Run(InputReader input, BudgetPlace place, FindingList findings)
+    {
+        var documents = new UnitDocuments(input, [place]);
+        documents.Read(place);
+        return Run(documents, place, findings);
     }
 }

@@ -1,3 +1,5 @@
+using Disclosure.Core.Records;
+
 namespace Disclosure.Building;
 
 /// <summary>What to build, from where, to where.</summary>
@@ -10,4 +12,7 @@ internal sealed record BuildOptions(string Input, string Output, string? Theme, 
 {
     /// <summary>Is cancelled when somebody wants the build to end; what was begun is then cleaned up.</summary>
     public CancellationToken Stop { get; init; }
+
+    /// <summary>Is given the record of each document of the site, one at a time and in no order; null for nobody.</summary>
+    public Action<DocumentRecord>? Recorded { get; init; }
 }

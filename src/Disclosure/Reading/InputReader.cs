@@ -1,4 +1,3 @@
-using Disclosure.Core.Addresses;
 using Disclosure.Core.Budgets;
 using Disclosure.Core.Findings;
 using Disclosure.Files;
@@ -67,15 +66,11 @@ internal sealed class InputReader
     public Budget? Read(BudgetPlace place, FindingList findings) =>
         new BudgetReader(_shelf, findings).Read(place.Unit, place.Key, place.Folder);
 
-    /// <summary>The cells of another year of a budget's unit; null when there is no such year or it cannot be read.</summary>
-    public AddressBook? ReadYear(BudgetPlace place, int year)
+    /// <summary>Where a document of a unit lies; null when there is none.</summary>
+    public BudgetPlace? Find(Unit unit, DocumentKey key)
     {
-        var key = place.Key with { Year = year };
         var folder = _input.Units.Under(key.Unit).Under(key.Folder);
-        var findings = new FindingList();
-        var budget = folder.Find().IsFolder ? Read(place with { Key = key, Folder = folder }, findings) : null;
-        // Its own faults are reported when it is read for itself.
-        return budget is null || findings.HasErrors ? null : new AddressBook(budget);
+        return folder.Find().IsFolder ? new BudgetPlace(unit, key, folder) : null;
     }
 
     // Some systems would find them all the same, others not: the input is the same everywhere.
