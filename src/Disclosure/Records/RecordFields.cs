@@ -34,8 +34,7 @@ internal readonly struct RecordFields
     };
 
     /// <summary>A whole number.</summary>
-    public int Number(string name, int otherwise) => Find(name) is not { } found ? otherwise
-        : found.ValueKind == JsonValueKind.Number && found.TryGetInt32(out var number) ? number : throw Wrong(name);
+    public int Number(string name, int otherwise) => Find(name) is { } found ? NumberOf(found) : otherwise;
 
     /// <summary>An amount, no larger than <paramref name="most"/>, or null.</summary>
     public decimal? Amount(string name, decimal most) => Find(name) is not { } found ? null
@@ -55,13 +54,13 @@ internal readonly struct RecordFields
     /// <summary>The fields themselves, with their texts.</summary>
     public IEnumerable<(string Name, string Text)> Texts()
     {
-        foreach (var field in _object.EnumerateObject()) yield return (field.Name, TextOf(field.Value));
+        foreach (var field in _object.EnumerateObject()) yield return (Whole(() => field.Name), TextOf(field.Value));
     }
 
     /// <summary>The fields themselves, with their whole numbers.</summary>
     public IEnumerable<(string Name, int Number)> Numbers()
     {
-        foreach (var field in _object.EnumerateObject()) yield return (field.Name, Number(field.Name, 0));
+        foreach (var field in _object.EnumerateObject()) yield return (Whole(() => field.Name), NumberOf(field.Value));
     }
 
     /// <summary>The items of a list; none where it was left out.</summary>
@@ -77,15 +76,20 @@ internal readonly struct RecordFields
         : throw Wrong("list");
 
     /// <summary>A text.</summary>
-    public static string TextOf(JsonElement element)
+    public static string TextOf(JsonElement element) => element.ValueKind == JsonValueKind.String ? Whole(() => element.GetString()!) : throw Wrong("text");
+
+    private static int NumberOf(JsonElement element) =>
+        element.ValueKind == JsonValueKind.Number && element.TryGetInt32(out var number) ? number : throw Wrong("number");
+
+    // Half a character is told as a use of the reader that it is not.
+    private static string Whole(Func<string> text)
     {
         try
         {
-            return element.ValueKind == JsonValueKind.String ? element.GetString()! : throw Wrong("text");
+            return text();
         }
         catch (InvalidOperationException)
         {
-            // Half a character.
             throw Wrong("text");
         }
     }
