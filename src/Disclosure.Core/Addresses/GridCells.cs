@@ -3,10 +3,9 @@ using Disclosure.Core.Grids;
 
 namespace Disclosure.Core.Addresses;
 
-/// <summary>The cells of one grid, located: the one place that knows what a cell's address is made of. Each is made once.</summary>
+/// <summary>The cells of one grid, located. Each is made once, when it is first asked for.</summary>
 public sealed class GridCells
 {
-    private readonly string[] _above;
     private readonly string[][] _columns;
     private readonly LocatedCell?[]?[] _cells;
     private readonly Dictionary<GridRow, int> _rows;
@@ -16,7 +15,6 @@ public sealed class GridCells
     {
         Table = table;
         Grid = grid;
-        _above = [.. table.Steps.Select(AddressText.Step), .. grid.Steps.Select(AddressText.Step)];
         _columns = [.. grid.Form.Leaves.Select(l => l.Path.Select(AddressText.Step).ToArray())];
         _cells = new LocatedCell?[grid.Rows.Count][];
         _rows = new Dictionary<GridRow, int>(grid.Rows.Count, ReferenceEqualityComparer.Instance);
@@ -46,7 +44,7 @@ public sealed class GridCells
 
     private LocatedCell?[] Make(GridRow row)
     {
-        var steps = new RowSteps([.. _above, .. row.Steps.Select(AddressText.Step)]);
+        var steps = AddressOf.Steps(Table, Grid, row.Steps);
         var leaves = Grid.Form.Leaves;
         var values = 0;
         foreach (var leaf in leaves) values += IsAddressed(row, leaf.Column) ? 1 : 0;

@@ -43,8 +43,9 @@ internal sealed class TableCells(IReadOnlyList<Table> tables)
         {
             foreach (var section in table.Flat())
             {
+                // A section without columns is a list of fields.
                 if (section is Grid) AddGrid(Grids[next++], cells);
-                else if (section is FieldList list) cells.AddRange(list.Form.Fields.Select((_, i) => Field(table, list, i)));
+                else cells.AddRange(((FieldList)section).Form.Fields.Select((_, i) => Field(table, (FieldList)section, i)));
             }
         }
         return cells;
@@ -59,8 +60,7 @@ internal sealed class TableCells(IReadOnlyList<Table> tables)
     public static LocatedCell Field(Table table, FieldList list, int index)
     {
         var field = list.Form.Fields[index];
-        string[] steps = [.. table.Steps.Select(AddressText.Step), .. list.Steps.Select(AddressText.Step), AddressText.Step(field.Key)];
-        return new LocatedCell(new AddressSteps(new RowSteps(steps)), list.Values[index], table, null, null) { Field = field };
+        return new LocatedCell(new AddressSteps(AddressOf.Steps(table, list, [field.Key])), list.Values[index], table, null, null) { Field = field };
     }
 
     private Dictionary<AddressSteps, LocatedCell> MakeWhole()

@@ -8,11 +8,14 @@ namespace Disclosure.Core.Charts;
 /// <param name="Now">The amount now, in the same unit.</param>
 public sealed record AmountChange(int Year, decimal Earlier, decimal Now)
 {
+    /// <summary>Nothing changed.</summary>
+    public const string Same = "相同";
+
     /// <summary>The change in words, e.g. <c>比 2023 年减少 2583.62 万元（86.36%）</c>.</summary>
     public string Words(string unit)
     {
         var year = Year.ToString(CultureInfo.InvariantCulture);
-        return Now == Earlier ? $"和 {year} 年相同" : $"比 {year} 年{Difference(unit)}";
+        return Now == Earlier ? $"和 {year} 年{Same}" : $"比 {year} 年{Difference(unit)}";
     }
 
     /// <summary>
@@ -21,10 +24,10 @@ public sealed record AmountChange(int Year, decimal Earlier, decimal Now)
     /// </summary>
     public string Difference(string unit)
     {
-        if (Now == Earlier) return "相同";
+        if (Now == Earlier) return Same;
         var difference = Math.Abs(Now - Earlier);
         var rate = Share.OfChange(difference, Earlier);
-        return $"{(Now < Earlier ? "减少" : "增加")} {Amount(difference)} {unit}{(rate.Length > 0 ? $"（{rate}）" : "")}";
+        return $"{WordOf(Now - Earlier)} {Amount(difference)} {unit}{(rate.Length > 0 ? $"（{rate}）" : "")}";
     }
 
     /// <summary>
@@ -35,8 +38,11 @@ public sealed record AmountChange(int Year, decimal Earlier, decimal Now)
     {
         var rate = Share.OfChange(Math.Abs(Now - Earlier), Earlier);
         if (Now == Earlier || rate.Length == 0) return Words(unit);
-        return $"比 {Year.ToString(CultureInfo.InvariantCulture)} 年{(Now < Earlier ? "减少" : "增加")} {rate}";
+        return $"比 {Year.ToString(CultureInfo.InvariantCulture)} 年{WordOf(Now - Earlier)} {rate}";
     }
+
+    /// <summary>Which way an amount went, by its difference.</summary>
+    public static string WordOf(decimal difference) => difference < 0 ? "减少" : "增加";
 
     /// <summary>An amount that was worked out: to two places, or as many as it has.</summary>
     public static string Amount(decimal amount) => amount.ToString("0.00########", CultureInfo.InvariantCulture);

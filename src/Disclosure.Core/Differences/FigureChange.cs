@@ -1,5 +1,6 @@
 using Disclosure.Core.Addresses;
 using Disclosure.Core.Findings;
+using Disclosure.Core.Grids;
 using Disclosure.Core.Matching;
 
 namespace Disclosure.Core.Differences;
@@ -7,17 +8,20 @@ namespace Disclosure.Core.Differences;
 /// <summary>A figure that changed, in one place.</summary>
 /// <param name="Before">Where it was; null when the row or column was not there. Its cell is null where it was blank.</param>
 /// <param name="After">Where it is; null when the row or column is not there any more.</param>
-/// <param name="Kind">What happened to it.</param>
-public sealed record FigureChange(LocatedCell? Before, LocatedCell? After, FigureKind Kind)
+/// <param name="Change">What became of it, in <see cref="Unit"/>; where nothing was subtracted <see cref="Caveat"/> says why.</param>
+public sealed record FigureChange(LocatedCell? Before, LocatedCell? After, LineChange Change)
 {
-    /// <summary>
-    /// After less before, in <see cref="Unit"/>, a figure that is not there counting as nothing; null where the two must not be
-    /// subtracted (<see cref="Caveat"/> says why).
-    /// </summary>
-    public decimal? Difference { get; init; }
+    /// <summary>The line of <see cref="Shown"/>.</summary>
+    public required YearLine Line { get; init; }
+
+    /// <summary>What happened to it.</summary>
+    public FigureKind Kind => Change.Kind;
+
+    /// <summary>After less before, in <see cref="Unit"/>; null where nothing was subtracted.</summary>
+    public decimal? Difference => Change.Difference;
 
     /// <summary>The difference in percent of the figure before; null for what is new, gone, or has no base above or below zero.</summary>
-    public decimal? Percentage { get; init; }
+    public decimal? Percentage => Change.Percentage;
 
     /// <summary>The unit of the difference: that of the later table's amounts, 个百分点 for shares; blank for plain numbers.</summary>
     public required string Unit { get; init; }
@@ -44,10 +48,13 @@ public sealed record FigureChange(LocatedCell? Before, LocatedCell? After, Figur
     public string Address => Shown.ShortAddress;
 
     /// <summary>The name of its row, or of its field.</summary>
-    public string Label => Shown.Row?.Label ?? Shown.Field?.Label ?? "";
+    public string Label => Line.Name;
+
+    /// <summary>The name of its row or field itself, without the numbers and words before it in print.</summary>
+    internal string OwnName => Shown.Row is { Kind: RowKind.Line, Code: null } line ? line.Steps[^1] : Line.Identity.Name;
 
     /// <summary>The code of its row, or null.</summary>
-    public string? Code => Shown.Row?.Code;
+    public string? Code => Line.Code;
 
     /// <summary>The name of its column with its header groups; blank for a field.</summary>
     public string Column => Shown.Leaf?.Name ?? "";
@@ -62,4 +69,18 @@ public sealed record FigureChange(LocatedCell? Before, LocatedCell? After, Figur
     public Place Place => After is { } after
         ? after.Cell?.Place ?? after.Row?.Place ?? after.Table.Place
         : Before!.Cell?.Place ?? Before.Row?.Place ?? Before.Table.Place;
+}
+
+/// <summary>One change with every place that shows it: the same name or code with the same figures, in the order of the tables.</summary>
+/// <param name="Appearances">Its places, one or more.</param>
+public sealed record FigureGroup(IReadOnlyList<FigureChange> Appearances)
+{
+    /// <summary>The first place, in the table that comes first.</summary>
+    public FigureChange First => Appearances[0];
+
+    /// <summary>Whether it is what others add up to: a total in one of the tables, or a sum in all.</summary>
+    public bool IsTotal => Appearances.Any(a => a.IsTotal) || Appearances.All(a => a.IsSum);
+
+    /// <summary>How much money it moved, in 元, counted once.</summary>
+    public decimal Weight => First.Weight;
 }

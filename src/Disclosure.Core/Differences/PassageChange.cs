@@ -17,3 +17,19 @@ public sealed record PassageChange(PassageChangeKind Kind, string Part, Passage?
     /// <summary>Where to look.</summary>
     public Place Place => Shown.Place;
 }
+
+/// <summary>What happened to a passage of the narrative.</summary>
+public enum PassageChangeKind
+{
+    /// <summary>改写.</summary>
+    Changed,
+
+    /// <summary>新增.</summary>
+    Added,
+
+    /// <summary>删去.</summary>
+    Removed,
+
+    /// <summary>移动: the same words in another place.</summary>
+    Moved,
+}

@@ -11,4 +11,7 @@ public enum RowKind
 
     /// <summary>A row that the unit wrote itself.</summary>
     Record,
+
+    /// <summary>A field of a list of fields, where it is laid out as a row.</summary>
+    Field,
 }

@@ -5,4 +5,8 @@ namespace Disclosure.Core.Grids;
 /// <param name="Steps">Its address steps within the table.</param>
 /// <param name="Heading">What is printed above it.</param>
 public sealed record SectionGroup(IReadOnlyList<Section> Sections, IReadOnlyList<string> Steps, string Heading)
-    : Section(Steps, Heading);
+    : ComposedSection(Steps, Heading)
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<Section> Parts => Sections;
+}

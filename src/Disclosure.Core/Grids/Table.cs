@@ -22,9 +22,6 @@ public sealed record Table(TableForm Form, string Key, IReadOnlyList<Section> Se
     /// <summary>Number and name, and the project where it is a sheet.</summary>
     public string Title => Sheet is null ? Form.Title : $"{Form.Title}：{Sheet}";
 
-    /// <summary>Its sections with those of groups in place of the groups.</summary>
-    public IEnumerable<Section> Flat() => Sections.SelectMany(Flat);
-
-    private static IEnumerable<Section> Flat(Section section) =>
-        section is SectionGroup group ? group.Sections.SelectMany(Flat) : [section];
+    /// <summary>Its grids and lists of fields, those that other sections are composed of in place of these.</summary>
+    public IEnumerable<Section> Flat() => Sections.SelectMany(s => s.Flat());
 }

@@ -35,10 +35,11 @@ public sealed class RowSpans
     /// <summary>The row in which the header begins that spans this row.</summary>
     public int StartOf(int row, int column) => _starts[row, column];
 
-    // Equal in this column and in all to the left of it.
+    // Equal in this column and in all to the left of it. Only rows that the unit wrote itself: the label of another may reach across.
     private static bool Same(Grid grid, List<int> leaves, int a, int b, int column)
     {
         if (grid.Form.HasRowGroups) return grid.Rows[a].Group is { } group && group == grid.Rows[b].Group;
+        if (grid.Rows[a].Kind != RowKind.Record || grid.Rows[b].Kind != RowKind.Record) return false;
         for (var i = 0; i <= column; i++)
         {
             if (grid.Rows[a].Cells[leaves[i]]?.Text != grid.Rows[b].Cells[leaves[i]]?.Text) return false;

@@ -32,6 +32,12 @@ internal sealed class BudgetMatch
     /// <summary>The key that a table has after; its own, marked as none, when it is gone.</summary>
     public string TableAfter(string key) => _tables.TryGetValue(key, out var after) ? after : $"{key} -";
 
+    /// <summary>The sheets of tables matched: those of one table by the project that each is of, those that are of none by their table.</summary>
+    public Matched<T> Sheets<T>(IReadOnlyList<T> before, IReadOnlyList<T> after, Func<T, (string Table, string? Project)> of)
+        where T : class => new Matcher<T>(before, after)
+        .ByKey(t => $"{TableAfter(of(t).Table)} {Projects.NameAfter(Years.Before.Relative(of(t).Project ?? ""))}", t => $"{of(t).Table} {Years.After.Relative(of(t).Project ?? "")}")
+        .Result;
+
     /// <summary>What became of a subject; null when no classification of both years has its code.</summary>
     public SubjectFate? FateOf(string? classification, string code) => classification is { } key
         ? BookOf(key)?.Of(code)
@@ -49,7 +55,25 @@ internal sealed class BudgetMatch
         }
         if (before.Own == after.Own) return MatchVerdict.Same;
         var reason = before.IsProject ? Projects.ReasonFor(before.Own) : before.Kind == RowKind.Record ? before.Traits.ReasonFor(after.Traits) : null;
-        return new MatchVerdict(SubjectChange.Renamed, MatchWords.Renamed(before.Name, after.Name)) { Reason = reason };
+        return MatchVerdict.Renamed(before.Name, after.Name, reason);
+    }
+
+    /// <summary>What is to be said of the project of two sheets that were matched.</summary>
+    public MatchVerdict VerdictOnSheets(string before, string after) => Years.Before.Relative(before) is var name && name == Years.After.Relative(after)
+        ? MatchVerdict.Same
+        : MatchVerdict.Renamed(before, after, Projects.ReasonFor(name));
+
+    /// <summary>What became of the figure of a line; either is null where its year does not have it.</summary>
+    public LineChange ChangeOf(YearLine? before, YearLine? after) =>
+        LineChange.Of(before, after, before is null || after is null ? "" : RefusalOf(before, after));
+
+    /// <summary>Whether the figures of two lines that were matched may be set beside each other.</summary>
+    public bool AreOfOneMeaning(YearLine before, YearLine after) => RefusalOf(before, after).Length == 0;
+
+    private string RefusalOf(YearLine before, YearLine after)
+    {
+        if (VerdictOn(before.Identity, after.Identity) is { IsComparable: false } verdict) return verdict.Words;
+        return before.Column == after.Column ? "" : MatchWords.OtherMeasure(Years.BeforeYear, Years.AfterYear);
     }
 
     private SubjectBook? BookOf(string key)

@@ -1,3 +1,5 @@
+using Disclosure.Core.Grids;
+
 namespace Disclosure.Core.Matching;
 
 /// <summary>Finds projects that look split or merged: one that ended has the sum of several that began, or the other way round.</summary>
@@ -35,4 +37,17 @@ internal static class LikelySplits
         }
         return found;
     }
+}
+
+/// <summary>What ended and what began with the same sum, one on one side and several on the other. A likely fact, told by amounts alone.</summary>
+/// <param name="Before">What ended.</param>
+/// <param name="After">What began.</param>
+/// <param name="Yuan">The sum of either side, in 元.</param>
+internal sealed record LikelySplit(IReadOnlyList<ProjectTraits> Before, IReadOnlyList<ProjectTraits> After, decimal Yuan)
+{
+    /// <summary>The sum of either side, in a unit of amounts.</summary>
+    public decimal In(string unit) => Yuan / (MoneyUnit.YuanOf(unit) ?? 1);
+
+    /// <summary>Whether several became one.</summary>
+    public bool IsMerge => Before.Count > 1;
 }

@@ -14,6 +14,10 @@ internal sealed record MatchVerdict(SubjectChange Change, string Words)
     /// <summary>Whether figures may be subtracted.</summary>
     public bool IsComparable => Change != SubjectChange.OtherMeaning;
 
+    /// <summary>What is to be said of what has another name.</summary>
+    public static MatchVerdict Renamed(string before, string after, Recognition? reason) =>
+        new(SubjectChange.Renamed, MatchWords.Renamed(before, after)) { Reason = reason };
+
     /// <summary>What is to be said of a subject.</summary>
     public static MatchVerdict Of(string code, SubjectFate fate) => fate.Change switch
     {

@@ -81,3 +81,8 @@ internal sealed class RowIdentities
 
     private decimal? AmountOf(GridRow row) => _amount is null ? null : row.Cells[_amount.Index]?.Number * _yuan;
 }
+
+/// <summary>A row with what it is recognised by.</summary>
+/// <param name="Row">The row.</param>
+/// <param name="Identity">What it is recognised by.</param>
+internal sealed record RowTraits(GridRow Row, RowIdentity Identity);

@@ -65,3 +65,30 @@ internal sealed class SubjectBook(string key, Classification before, Classificat
 
     private static bool IsSameName(ClassificationEntry left, ClassificationEntry right) => FoldedText.Of(left.Name) == FoldedText.Of(right.Name);
 }
+
+/// <summary>A subject and what became of it.</summary>
+/// <param name="Change">What became of it.</param>
+/// <param name="Code">Its code after; null when it is gone.</param>
+/// <param name="Classification">The classification that says so, as the edition calls it.</param>
+/// <param name="NameBefore">What it was called.</param>
+/// <param name="NameAfter">What it is called.</param>
+internal sealed record SubjectFate(SubjectChange Change, string? Code, string Classification, string NameBefore, string NameAfter);
+
+/// <summary>What became of a subject in another year's classification.</summary>
+internal enum SubjectChange
+{
+    /// <summary>Its code and name are the same.</summary>
+    None,
+
+    /// <summary>改名: its code has another name that is like the old one.</summary>
+    Renamed,
+
+    /// <summary>改编码: its name has another code.</summary>
+    Recoded,
+
+    /// <summary>含义不同: its code has a name that is not like the old one; what is under it must not be subtracted.</summary>
+    OtherMeaning,
+
+    /// <summary>取消: there is none of its code or name.</summary>
+    Gone,
+}

@@ -1,3 +1,5 @@
+using Disclosure.Core.Editions;
+
 namespace Disclosure.Core.Matching;
 
 /// <summary>Matches tables by what they are: a table keeps its name when it gets another number.</summary>
@@ -17,4 +19,15 @@ internal static class TableMatch
         var isSamePlace = before.Number == after.Number || before.Key == after.Key;
         return alike >= 0.7 || (isSamePlace && alike >= 0.4) ? alike + (isSamePlace ? 0.1 : 0) : 0;
     }
+}
+
+/// <summary>What a table is recognised by in another year.</summary>
+/// <param name="Key">The name of its files, e.g. <c>t03</c>.</param>
+/// <param name="Number">Its number, e.g. 表三.</param>
+/// <param name="Name">Its official name.</param>
+/// <param name="ShortName">Its short name.</param>
+public sealed record TableName(string Key, string Number, string Name, string ShortName)
+{
+    /// <summary>What a form is recognised by.</summary>
+    public static TableName Of(TableForm form) => new(form.Key, form.Number, form.Name, form.ShortName);
 }

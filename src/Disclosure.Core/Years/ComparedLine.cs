@@ -1,3 +1,5 @@
+using Disclosure.Core.Matching;
+
 namespace Disclosure.Core.Years;
 
 /// <summary>One thing over several years.</summary>
@@ -10,11 +12,14 @@ public sealed record ComparedLine(IReadOnlyList<YearLine?> Lines)
     /// <summary>The newest line and those before it that mean the same, by the years of the section: null where a year has none, or one that must not be set beside it.</summary>
     public required IReadOnlyList<YearLine?> OfOneMeaning { get; init; }
 
-    /// <summary>The last year less the one before it, blanks counting as nothing; null where the two must not be subtracted.</summary>
-    public decimal? Difference { get; init; }
+    /// <summary>What became of it from the year before to the last year; null where the years do not measure the same, or neither has it.</summary>
+    public LineChange? Change { get; init; }
 
-    /// <summary>The difference in per cent (<c>12.30%</c>), or 新增, 取消, 相同; blank where nothing was subtracted.</summary>
-    public string Rate { get; init; } = "";
+    /// <summary>The last year less the one before it, blanks counting as nothing; null where the two must not be subtracted.</summary>
+    public decimal? Difference => Change?.Difference;
+
+    /// <summary>The difference in per cent (<c>增加 12.30%</c>), or 新增, 取消, 相同; blank where nothing was subtracted.</summary>
+    public string Rate => Change?.Rate ?? "";
 
     /// <summary>Its newest line.</summary>
     public YearLine Last => Lines.Last(l => l is not null)!;

@@ -1,4 +1,3 @@
-using Disclosure.Core.Charts;
 using Disclosure.Core.Matching;
 
 namespace Disclosure.Core.Years;
@@ -55,11 +54,9 @@ internal sealed class LineHistory(IReadOnlyList<YearRecord> years, RecordPairs p
     {
         var notes = new LineNotes(years, Pair, unit).Of(row);
         var line = new ComparedLine(row) { Note = string.Join("；", notes), OfOneMeaning = OfOneMeaning(row) };
-        var (before, after) = (row[^2], row[^1]);
-        if (!isComparable || (before is null && after is null) || before?.IsWords == true || after?.IsWords == true) return line;
-        if (before is not null && after is not null && !IsComparable(row, row.Length - 2, row.Length - 1)) return line;
-        var (from, to) = (before?.Value ?? 0, after?.Value ?? 0);
-        return line with { Difference = to - from, Rate = RateOf(from, to) };
+        return isComparable && (row[^2] is not null || row[^1] is not null)
+            ? line with { Change = Pair(row.Length - 2, row.Length - 1).ChangeOf(row[^2], row[^1]) }
+            : line;
     }
 
     // Back from the newest, as far as each may be subtracted from the next.
@@ -69,28 +66,12 @@ internal sealed class LineHistory(IReadOnlyList<YearRecord> years, RecordPairs p
         for (int later = -1, i = row.Length - 1; i >= 0; i--)
         {
             if (row[i] is null) continue;
-            if (later >= 0 && !IsComparable(row, i, later)) break;
+            if (later >= 0 && !Pair(i, later).AreOfOneMeaning(row[i]!, row[later]!)) break;
             same[i] = row[i];
             later = i;
         }
         return same;
     }
 
-    private bool IsComparable(YearLine?[] row, int before, int after) =>
-        row[before]!.Column == row[after]!.Column && Pair(before, after).VerdictOn(row[before]!.Identity, row[after]!.Identity).IsComparable;
-
     private BudgetMatch Pair(int before, int after) => pairs.Of(years[before], years[after]);
-
-    private static string RateOf(decimal before, decimal after)
-    {
-        switch (FigureKinds.Of(before, after))
-        {
-            case FigureKind.Rewritten: return "相同";
-            case FigureKind.Added: return MatchWords.New;
-            case FigureKind.Removed: return MatchWords.Ended;
-            default:
-                var rate = Share.OfChange(Math.Abs(after - before), Math.Abs(before));
-                return rate.Length == 0 ? "" : $"{(after < before ? "减少" : "增加")} {rate}";
-        }
-    }
 }

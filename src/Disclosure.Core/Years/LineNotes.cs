@@ -1,4 +1,3 @@
-using System.Globalization;
 using Disclosure.Core.Matching;
 
 namespace Disclosure.Core.Years;
@@ -13,7 +12,7 @@ internal sealed class LineNotes(IReadOnlyList<YearRecord> years, Func<int, int, 
     public IEnumerable<string> Of(YearLine?[] row)
     {
         var first = Array.FindIndex(row, l => l is not null);
-        if (first > 0) yield return $"{Year(first)}{MatchWords.New}{SplitOf(first, row[first]!, isBegun: true)}";
+        if (first > 0) yield return MatchWords.NewIn(Year(first)) + SplitOf(first, row[first]!, isBegun: true);
         for (int last = first, i = first + 1; i < row.Length; i++)
         {
             if (row[i] is not { } line) continue;
@@ -21,7 +20,7 @@ internal sealed class LineNotes(IReadOnlyList<YearRecord> years, Func<int, int, 
             last = i;
         }
         var end = Array.FindLastIndex(row, l => l is not null);
-        if (end < row.Length - 1) yield return $"{Year(end + 1)}起没有这一项{SplitOf(end + 1, row[end]!, isBegun: false)}";
+        if (end < row.Length - 1) yield return MatchWords.EndedIn(Year(end + 1)) + SplitOf(end + 1, row[end]!, isBegun: false);
     }
 
     private string NoteOn(int before, int after, YearLine earlier, YearLine later)
@@ -29,9 +28,9 @@ internal sealed class LineNotes(IReadOnlyList<YearRecord> years, Func<int, int, 
         var verdict = pair(before, after).VerdictOn(earlier.Identity, later.Identity);
         if (verdict.Change == SubjectChange.None)
         {
-            return after == years.Count - 1 && before == after - 1 && earlier.Column != later.Column ? $"{Year(after)}的栏和 {Year(before)}的口径不同，没有相减" : "";
+            return after == years.Count - 1 && before == after - 1 && earlier.Column != later.Column ? MatchWords.OtherMeasure(Year(before), Year(after)) : "";
         }
-        return Year(after) + verdict.Words + (verdict.Reason is { } reason ? $"，{reason.Short}" : "");
+        return MatchWords.In(Year(after), verdict.Words) + (verdict.Reason is { } reason ? $"，{reason.Short}" : "");
     }
 
     private string SplitOf(int year, YearLine line, bool isBegun)
@@ -39,9 +38,8 @@ internal sealed class LineNotes(IReadOnlyList<YearRecord> years, Func<int, int, 
         if (!line.Identity.IsProject) return "";
         var found = pair(year - 1, year).Projects.Splits.FirstOrDefault(s => (isBegun ? s.After : s.Before).Any(p => p.Traits.Name == line.Identity.Own));
         if (found is null) return "";
-        var amount = found.Yuan / (Grids.MoneyUnit.YuanOf(unit) ?? 1);
-        return "，" + (isBegun ? MatchWords.CameFrom(found, line.Identity.Own, amount, unit) : MatchWords.Became(found, line.Identity.Own, amount, unit));
+        return "，" + (isBegun ? MatchWords.CameFrom(found, line.Identity.Own, unit) : MatchWords.Became(found, line.Identity.Own, unit));
     }
 
-    private string Year(int index) => $"{years[index].Year.ToString(CultureInfo.InvariantCulture)} 年";
+    private int Year(int index) => years[index].Year;
 }

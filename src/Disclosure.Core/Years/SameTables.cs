@@ -14,12 +14,7 @@ public sealed class SameTables
         var isLater = other.Year > record.Year;
         var (earlier, later) = isLater ? (record, other) : (other, record);
         var budgets = new BudgetMatch(earlier.Traits, later.Traits);
-        var matched = new Matcher<YearTable>(earlier.Tables, later.Tables)
-            .ByKey(
-                t => $"{budgets.TableAfter(t.Form.Key)} {budgets.Projects.NameAfter(budgets.Years.Before.Relative(t.Sheet ?? ""))}",
-                t => $"{t.Form.Key} {budgets.Years.After.Relative(t.Sheet ?? "")}")
-            .Result;
-        foreach (var (before, after) in matched.Pairs)
+        foreach (var (before, after) in budgets.Sheets(earlier.Tables, later.Tables, t => (t.Form.Key, t.Sheet)).Pairs)
         {
             var (own, theirs) = isLater ? (before, after) : (after, before);
             _tables[own.Key] = theirs;
@@ -31,4 +26,14 @@ public sealed class SameTables
 
     /// <summary>The same table; null when the other year has none.</summary>
     public YearTable? Of(string key) => _tables.GetValueOrDefault(key);
+}
+
+/// <summary>A table of one year, for those of other years that link to it.</summary>
+/// <param name="Key">The name of its page without ending.</param>
+/// <param name="Form">What it is.</param>
+/// <param name="Sheet">What its sheet is of, where there is one a project; else null.</param>
+public sealed record YearTable(string Key, TableName Form, string? Sheet)
+{
+    /// <summary>Its number, e.g. 表三.</summary>
+    public string Number => Form.Number;
 }

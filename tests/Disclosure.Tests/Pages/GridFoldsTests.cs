@@ -1,7 +1,7 @@
 using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
 using Disclosure.Core.Grids;
-using Disclosure.Rendering.Grids;
+using Disclosure.Core.Layouts;
 
 namespace Disclosure.Tests.Pages;
 
@@ -25,7 +25,9 @@ public sealed class GridFoldsTests
     private static int[] Folded(params (int Level, string Amount)[] rows)
     {
         var form = new GridForm("", "", [], [new GridColumn("名", "名", ColumnType.Name), new GridColumn("额", "额", ColumnType.Amount)]);
-        var folds = new GridFolds(new Grid(form, [.. rows.Select((r, i) => Row($"行{i}", r.Level, r.Amount))], [], ""), 1);
+        var grid = new Grid(form, [.. rows.Select((r, i) => Row($"行{i}", r.Level, r.Amount))], [], "");
+        var table = new Table(new TableForm("t01", "表一", "表") { ShortName = "表", AmountUnit = "万元", Sections = [form] }, "t01", [grid], Somewhere);
+        var folds = new LaidOutSection(table, grid).Folds;
         return [.. Enumerable.Range(0, rows.Length).Where(folds.HasRow)];
     }
 

@@ -16,7 +16,7 @@ internal static class FieldComparison
             // The name of a sheet is the sheet's own change.
             if (after.Sheet is not null && right.Key == after.Form.SheetField) continue;
             var (from, to) = (At(before, earlier, left), At(after, later, right));
-            if (left.Type.IsNumeric() && right.Type.IsNumeric()) sides.Found.Add(FigureComparison.Of(from, to, "", ""));
+            if (left.Type.IsNumeric() && right.Type.IsNumeric()) sides.Found.Add(FigureComparison.Of(sides, from, to));
             else TextComparison.Run(sides, from, to);
         }
     }
@@ -27,7 +27,7 @@ internal static class FieldComparison
         foreach (var field in list.Form.Fields.Where(f => f.Type.IsNumeric()))
         {
             var at = At(table, list, field);
-            sides.Found.Add(isAdded ? FigureComparison.Of(null, at, "", "") : FigureComparison.Of(at, null, "", ""));
+            sides.Found.Add(isAdded ? FigureComparison.Of(sides, null, at) : FigureComparison.Of(sides, at, null));
         }
     }
 

@@ -1,52 +1,43 @@
 using Disclosure.Core.Addresses;
 using Disclosure.Core.Editions;
-using Disclosure.Core.Grids;
 using Disclosure.Core.Matching;
 
 namespace Disclosure.Core.Differences.Comparing;
 
-/// <summary>Compares two figures that mean the same.</summary>
+/// <summary>Compares two figures that were matched.</summary>
 internal static class FigureComparison
 {
-    // Of a smaller base no percentage says anything, nor could it be printed.
-    private const decimal LeastBase = 0.000001m;
-
     /// <summary>
-    /// What happened to a figure; null when nothing did. Either place is null where its row is not there. With a
-    /// <paramref name="strangeness"/> the two mean different things: they are shown, and not subtracted.
+    /// What happened to a figure; null when nothing did. Either place is null where its row is not there; <paramref name="caveat"/>
+    /// is what to mind of the row.
     /// </summary>
-    public static FigureChange? Of(LocatedCell? before, LocatedCell? after, string caveat, string strangeness)
+    public static FigureChange? Of(Sides sides, LocatedCell? before, LocatedCell? after, string caveat = "")
     {
-        var (left, right) = (before?.Cell, after?.Cell);
-        if (left is null && right is null) return null;
-        var type = (after ?? before!) is var shown && shown.Leaf is { } leaf ? leaf.Column.Type : shown.Field!.Type;
-        var isMoney = type == ColumnType.Amount;
-        var factor = isMoney ? FactorOf(before, after) : 1;
-        if (factor == 1 && left?.Text == right?.Text) return null;
-        var (from, to) = ((left?.Number ?? 0) * (factor ?? 1), right?.Number ?? 0);
-        if (from == to && (factor is not 1 || before is null || after is null)) return null;
-        var change = new FigureChange(before, after, FigureKinds.Of(from, to)) { Unit = UnitOf(type, shown.Table), Caveat = caveat };
-        if (factor is null) strangeness = $"金额单位「{before!.Table.Form.AmountUnit}」和「{after!.Table.Form.AmountUnit}」不能换算，没有相减。";
-        if (strangeness.Length > 0) return change with { Kind = FigureKind.Changed, Caveat = strangeness };
-        var difference = to - from;
-        return change with
-        {
-            Difference = difference,
-            Percentage = change.Kind == FigureKind.Changed && Math.Abs(from) >= LeastBase ? difference / Math.Abs(from) * 100 : null,
-            Weight = isMoney ? Math.Abs(difference) * Sides.YuanOf(shown.Table) : 0,
-        };
+        if (before?.Cell is null && after?.Cell is null) return null;
+        var shown = after ?? before!;
+        var isInOtherUnit = before is not null && after is not null && IsMoney(shown) && before.Table.Form.AmountUnit != after.Table.Form.AmountUnit;
+        // Nearly every figure stays as it is: only of the others a line is made.
+        if (!isInOtherUnit && before?.Cell?.Text == after?.Cell?.Text) return null;
+        var from = before is null ? null : sides.LinesBefore.Of("", before, shown.Table.Form.AmountUnit);
+        var to = after is null ? null : sides.LinesAfter.Of("", after, shown.Table.Form.AmountUnit);
+        var isStrange = isInOtherUnit && (from!.IsUncounted || to!.IsUncounted);
+        var isEqual = isStrange ? (before!.Cell?.Number ?? 0) == (after!.Cell?.Number ?? 0) : (from?.Value ?? 0) == (to?.Value ?? 0);
+        // The same amount in another unit is no change, nor is a blank or zero that has no row on the other side.
+        if (isEqual && (isInOtherUnit || before is null || after is null)) return null;
+        var change = sides.Budgets.ChangeOf(from, to);
+        if (isStrange) caveat = $"{MatchWords.OtherUnit(before!.Table.Form.AmountUnit, after!.Table.Form.AmountUnit)}。";
+        else if (caveat.Length == 0 && change.Refusal.Length > 0) caveat = $"{change.Refusal}。";
+        return Of(new FigureChange(before, after, change) { Line = to ?? from!, Unit = UnitOf(shown), Caveat = caveat });
     }
 
-    // What an amount before is multiplied by to be one of the later unit; null when that cannot be said.
-    private static decimal? FactorOf(LocatedCell? before, LocatedCell? after)
-    {
-        if (before is null || after is null || before.Table.Form.AmountUnit == after.Table.Form.AmountUnit) return 1;
-        return MoneyUnit.YuanOf(before.Table.Form.AmountUnit) / MoneyUnit.YuanOf(after.Table.Form.AmountUnit);
-    }
+    private static FigureChange Of(FigureChange change) =>
+        IsMoney(change.Shown) ? change with { Weight = Math.Abs(change.Difference ?? 0) * Sides.YuanOf(change.Shown.Table) } : change;
 
-    private static string UnitOf(ColumnType type, Table table) => type switch
+    private static bool IsMoney(LocatedCell at) => LineReader.TypeOf(at) == ColumnType.Amount;
+
+    private static string UnitOf(LocatedCell at) => LineReader.TypeOf(at) switch
     {
-        ColumnType.Amount => table.Form.AmountUnit,
+        ColumnType.Amount => at.Table.Form.AmountUnit,
         ColumnType.Percent => "个百分点",
         _ => "",
     };

@@ -45,9 +45,7 @@ internal static class FigureRanking
 
     // In 元, so that tables of two units can show one change; blank and zero are one.
     private static decimal? ValueOf(LocatedCell? at) =>
-        at?.Cell?.Number is not { } number || number == 0 ? null : number * (TypeOf(at) == ColumnType.Amount ? Sides.YuanOf(at.Table) : 1);
-
-    private static ColumnType TypeOf(LocatedCell at) => at.Leaf?.Column.Type ?? at.Field!.Type;
+        at?.Cell?.Number is not { } number || number == 0 ? null : number * (LineReader.TypeOf(at) == ColumnType.Amount ? Sides.YuanOf(at.Table) : 1);
 
     // One that fits any of a group, and contradicts none of it.
     private static bool Belongs(FigureChange figure, List<FigureChange> group) =>
@@ -80,12 +78,7 @@ internal static class FigureRanking
     private static IEnumerable<string> NamesOf(FigureChange figure) =>
         IsGrandTotal(figure) && figure.Shown.Leaf is { } leaf ? [NameOf(figure), FoldedText.Of(leaf.Path[^1])] : [NameOf(figure)];
 
-    // The project where a sheet speaks of it as a whole; else the row's own name, without the numbers and words before it in print.
-    private static string NameOf(FigureChange figure) => FoldedText.Of(figure.Shown switch
-    {
-        { Table.Sheet: { } sheet } when IsOfSheet(figure.Shown) => sheet,
-        { Row: { Kind: RowKind.Line, Code: null } line } => line.Steps[^1],
-        { Row: { Kind: RowKind.Line, Code: { } code, Label: var label } } when label.StartsWith(code, StringComparison.Ordinal) => label[code.Length..],
-        _ => figure.Label,
-    });
+    // The project where a sheet speaks of it as a whole.
+    private static string NameOf(FigureChange figure) =>
+        FoldedText.Of(figure.Shown.Table.Sheet is { } sheet && IsOfSheet(figure.Shown) ? sheet : figure.OwnName);
 }

@@ -27,7 +27,7 @@ internal sealed class GridComparison
 
     private void Run(MovedProjects moved)
     {
-        var (left, right) = (Sides.RowsOf(_before, _sides.Years.Before), Sides.RowsOf(_after, _sides.Years.After));
+        var (left, right) = (_sides.LinesBefore.RowsOf(_before), _sides.LinesAfter.RowsOf(_after));
         var rows = new RowMatch<RowTraits>(_sides.Budgets, r => r.Identity).Of(left, right);
         if (_after.Grid.Form.Leaves.Any(l => l.Column.IsRowHeader && l.Column.Type == ColumnType.Year))
         {
@@ -54,14 +54,14 @@ internal sealed class GridComparison
     {
         _records.Compare(earlier, later);
         var (before, after) = (earlier.Row, later.Row);
-        var (caveat, strangeness) = SubjectComparison.Run(_sides, earlier, later);
+        var caveat = SubjectComparison.Run(_sides, earlier, later);
         var isTotal = _sides.Totals.IsTotal(after, _after.Table);
         foreach (var (left, right) in _forms.Columns.Pairs)
         {
             if (right.Column.Type is ColumnType.Name or ColumnType.Code || right.Column.IsRowHeader) continue;
             if (left.Column.IsNumeric && right.Column.IsNumeric)
             {
-                if (FigureComparison.Of(_before.At(before, left), _after.At(after, right), caveat, strangeness) is not { } change) continue;
+                if (FigureComparison.Of(_sides, _before.At(before, left), _after.At(after, right), caveat) is not { } change) continue;
                 _sides.Found.Add(change with
                 {
                     IsTotal = isTotal,
@@ -99,7 +99,7 @@ internal sealed class GridComparison
             var leaf = kind == RowChangeKind.Added ? after : before;
             if (!leaf.Column.IsNumeric || leaf.Column.IsRowHeader) continue;
             var at = cells.At(row, leaf);
-            var change = kind == RowChangeKind.Added ? FigureComparison.Of(null, at, "", "") : FigureComparison.Of(at, null, "", "");
+            var change = kind == RowChangeKind.Added ? FigureComparison.Of(_sides, null, at) : FigureComparison.Of(_sides, at, null);
             if (change is null) continue;
             _sides.Found.Add(change with
             {

@@ -15,8 +15,8 @@ internal sealed class MovedProjects
     /// <summary>Those of two fillings of one table.</summary>
     public MovedProjects(Sides sides, Table before, Table after)
     {
-        _before = RowsOf(before, sides.Years.Before, sides.Budgets.Projects.NameAfter);
-        _after = RowsOf(after, sides.Years.After, name => name);
+        _before = RowsOf(before, sides.LinesBefore, sides.Budgets.Projects.NameAfter);
+        _after = RowsOf(after, sides.LinesAfter, name => name);
     }
 
     /// <summary>Whether a row that its own section has on one side only is in another section on the other.</summary>
@@ -31,13 +31,13 @@ internal sealed class MovedProjects
             ? (from.Cells, from.Row, to.Cells, to.Row)
             : null;
 
-    private Dictionary<string, List<(GridCells Cells, RowTraits Row)>> RowsOf(Table table, YearNames names, Func<string, string> name)
+    private Dictionary<string, List<(GridCells Cells, RowTraits Row)>> RowsOf(Table table, LineReader lines, Func<string, string> name)
     {
         var rows = new Dictionary<string, List<(GridCells, RowTraits)>>(StringComparer.Ordinal);
         foreach (var grid in table.Flat().OfType<Grid>())
         {
             var cells = new GridCells(table, grid);
-            foreach (var row in Sides.RowsOf(cells, names).Where(r => r.Identity.IsProject))
+            foreach (var row in lines.RowsOf(cells).Where(r => r.Identity.IsProject))
             {
                 var key = name(row.Identity.Own);
                 _names[row.Row] = key;

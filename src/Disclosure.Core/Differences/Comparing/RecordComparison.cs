@@ -19,18 +19,18 @@ internal sealed class RecordComparison(Sides sides, GridCells before, GridCells 
         }
         else if (isSameYear && earlier.Row.Label != later.Row.Label)
         {
-            Add(RowChangeKind.Renamed, earlier.Row, later.Row, "只有空白或全角半角不同");
+            Add(RowChangeKind.Renamed, earlier.Row, later.Row, MatchWords.OtherLayout);
         }
         if (Headings(earlier) is var from && Headings(later) is var to && from != to && HasMoved(earlier, later))
         {
-            Add(RowChangeKind.Moved, earlier.Row, later.Row, $"由「{from}」移到「{to}」");
+            Add(RowChangeKind.Moved, earlier.Row, later.Row, MatchWords.MovedTo(from, to));
         }
         CompareCodes(earlier.Row, later.Row);
     }
 
     /// <summary>Adds that a row moved to another section.</summary>
     public void Move(RowTraits earlier, RowTraits later) =>
-        Add(RowChangeKind.Moved, earlier.Row, later.Row, $"由「{string.Join('/', before.Grid.Steps)}」移到「{string.Join('/', after.Grid.Steps)}」");
+        Add(RowChangeKind.Moved, earlier.Row, later.Row, MatchWords.MovedTo(string.Join('/', before.Grid.Steps), string.Join('/', after.Grid.Steps)));
 
     /// <summary>Adds that a row is new or gone.</summary>
     public void OnOneSide(GridRow row, RowChangeKind kind)

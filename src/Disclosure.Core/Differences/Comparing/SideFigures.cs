@@ -33,7 +33,7 @@ internal static class SideFigures
         foreach (var leaf in cells.Grid.Form.Leaves.Where(l => l.Column.IsNumeric && !l.Column.IsRowHeader))
         {
             var at = cells.At(row, leaf);
-            var change = isAdded ? FigureComparison.Of(null, at, "", "") : FigureComparison.Of(at, null, "", "");
+            var change = isAdded ? FigureComparison.Of(sides, null, at) : FigureComparison.Of(sides, at, null);
             if (change is null) continue;
             var isSum = TotalRows.IsSum(cells.Grid.Form, leaf, l => row.Cells[l.Index]?.Number is not (null or 0));
             sides.Found.Add(change with { IsTotal = isTotal, IsSum = isSum });

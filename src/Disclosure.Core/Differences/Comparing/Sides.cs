@@ -1,4 +1,3 @@
-using Disclosure.Core.Addresses;
 using Disclosure.Core.Budgets;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Grids;
@@ -17,6 +16,7 @@ internal sealed class Sides
     {
         (Before, After, Alignment) = (before, after, alignment);
         Budgets = new BudgetMatch(BudgetTraits.Of(before), BudgetTraits.Of(after));
+        (LinesBefore, LinesAfter) = (new LineReader(before.Year), new LineReader(after.Year));
         Words = new WordComparison(alignment, Years);
         Totals = new TotalRows([before, after]);
     }
@@ -32,6 +32,12 @@ internal sealed class Sides
 
     /// <summary>What is one and what is not on both sides.</summary>
     public BudgetMatch Budgets { get; }
+
+    /// <summary>Makes the lines of the earlier.</summary>
+    public LineReader LinesBefore { get; }
+
+    /// <summary>Makes the lines of the later.</summary>
+    public LineReader LinesAfter { get; }
 
     /// <summary>The names of both years.</summary>
     public TwoYears Years => Budgets.Years;
@@ -52,10 +58,6 @@ internal sealed class Sides
         if (!matches.TryGetValue(before, out var match)) matches[before] = match = new GridMatch(before, after, Budgets);
         return match;
     }
-
-    /// <summary>The rows of a grid with what they are recognised by.</summary>
-    public static IReadOnlyList<RowTraits> RowsOf(GridCells cells, YearNames names) =>
-        RowTraits.Of(cells.Grid, new RowIdentities(cells.Grid.Form, names, YuanOf(cells.Table), cells.Table.Sheet ?? ""));
 
     /// <summary>How many 元 an amount of a table is worth; 1 where its unit is none of money.</summary>
     public static decimal YuanOf(Table table) => MoneyUnit.YuanOf(table.Form.AmountUnit) ?? 1;

@@ -19,8 +19,8 @@ internal static class SplitFinder
         var before = Places(split.Before, rows, RowChangeKind.Removed);
         var after = Places(split.After, rows, RowChangeKind.Added);
         if (before.Count < split.Before.Count || after.Count < split.After.Count) return null;
-        var table = after[0].Table;
-        return new ProjectSplit(before, after, split.Yuan / Sides.YuanOf(table), table.Form.AmountUnit);
+        var unit = after[0].Table.Form.AmountUnit;
+        return new ProjectSplit(before, after, split.In(unit), unit);
     }
 
     private static List<RowPlace> Places(IReadOnlyList<ProjectTraits> projects, List<RowChange> rows, RowChangeKind kind) =>

@@ -8,21 +8,16 @@ namespace Disclosure.Core.Differences.Comparing;
 internal static class SubjectComparison
 {
     /// <summary>
-    /// What to mind when the figures of the rows are compared, and why they must not be subtracted; both blank when the subjects are
-    /// the same. Adds the changes of the classification.
+    /// What to mind when the figures of the rows are compared, or why they are not subtracted; blank when the subjects are the same.
+    /// Adds the changes of the classification.
     /// </summary>
-    public static (string Caveat, string Strangeness) Run(Sides sides, RowTraits before, RowTraits after)
+    public static string Run(Sides sides, RowTraits before, RowTraits after)
     {
-        if (before.Identity is not { IsCoded: true, Code: { } from } || after.Identity is not { IsCoded: true, Code: { } to }) return ("", "");
-        if (sides.Budgets.FateOf(before.Identity.Classification, from) is not { Change: not SubjectChange.None } fate) return ("", "");
+        if (before.Identity is not { IsCoded: true, Code: { } from } || after.Identity is not { IsCoded: true, Code: { } to }) return "";
+        if (sides.Budgets.FateOf(before.Identity.Classification, from) is not { Change: not SubjectChange.None } fate) return "";
         Tell(sides, from, fate, after.Row.Place);
-        var words = MatchVerdict.Of(from, fate).Words;
-        return fate.Change switch
-        {
-            SubjectChange.OtherMeaning => ("", $"科目{words}。"),
-            SubjectChange.Renamed => ($"科目 {to} {words}。", ""),
-            _ => ($"科目{words}。", ""),
-        };
+        // A verdict that names the code itself needs no other.
+        return $"科目{(fate.Change == SubjectChange.Renamed ? $" {to} " : "")}{sides.Budgets.VerdictOn(before.Identity, after.Identity).Words}。";
     }
 
     /// <summary>Adds what became of a subject to the changes of the classification, in the same words wherever it shows, so that it is told once.</summary>

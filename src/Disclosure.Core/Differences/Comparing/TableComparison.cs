@@ -29,9 +29,8 @@ internal static class TableComparison
 
     private static void Sheets(Sides sides, List<Table> left, List<Table> right)
     {
-        var matched = new Matcher<Table>([.. left.Where(t => t.Sheet is not null)], [.. right.Where(t => t.Sheet is not null)])
-            .ByKey(t => sides.Budgets.Projects.NameAfter(sides.Years.Before.Relative(t.Sheet!)), t => sides.Years.After.Relative(t.Sheet!))
-            .Result;
+        var matched = sides.Budgets.Sheets<Table>(
+            [.. left.Where(t => t.Sheet is not null)], [.. right.Where(t => t.Sheet is not null)], t => (t.Form.Key, t.Sheet));
         foreach (var (before, after) in matched.Pairs)
         {
             Rename(sides, before, after);
@@ -43,9 +42,10 @@ internal static class TableComparison
 
     private static void Rename(Sides sides, Table before, Table after)
     {
-        var (from, to) = (sides.Years.Before.Relative(before.Sheet!), sides.Years.After.Relative(after.Sheet!));
-        if (from == to && (sides.Years.BeforeYear != sides.Years.AfterYear || before.Sheet == after.Sheet)) return;
-        var reason = from == to ? "只有空白或全角半角不同" : sides.Budgets.Projects.ReasonFor(from)?.Long ?? "";
+        var verdict = sides.Budgets.VerdictOnSheets(before.Sheet!, after.Sheet!);
+        var isSame = verdict.Change == SubjectChange.None;
+        if (isSame && (sides.Years.BeforeYear != sides.Years.AfterYear || before.Sheet == after.Sheet)) return;
+        var reason = isSame ? MatchWords.OtherLayout : verdict.Reason?.Long ?? "";
         sides.Found.Rows.Add(new RowChange(RowChangeKind.Renamed, RowNature.Project, PlaceOf(before), PlaceOf(after)) { Reason = reason });
     }
 

@@ -123,14 +123,6 @@ internal sealed class SentenceSearch
     private bool Names(OverviewForm overview, FigureChange figure) =>
         _context.Book.Find(overview.Total.Address) is [var only] && only.Address == figure.Shown.Address;
 
-    private static string NameOf(FigureChange figure)
-    {
-        return PlainText.Name(figure.Shown switch
-        {
-            { Row: null, Table.Sheet: { } sheet } => sheet,
-            { Row: { Kind: RowKind.Line, Code: null } line } => line.Steps[^1],
-            { Row: { Kind: RowKind.Line, Code: { } digits, Label: var label } } when label.StartsWith(digits, StringComparison.Ordinal) => label[digits.Length..],
-            _ => figure.Label,
-        });
-    }
+    private static string NameOf(FigureChange figure) =>
+        PlainText.Name(figure.Shown is { Row: null, Table.Sheet: { } sheet } ? sheet : figure.OwnName);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Disclosure.Core.Differences;
 using Disclosure.Core.Matching;
 
@@ -10,20 +9,13 @@ internal static class DifferenceWords
     /// <summary>A difference with its sign and unit, e.g. <c>+4.00 万元</c>; blank where nothing was subtracted.</summary>
     public static string Difference(FigureChange change)
     {
-        if (change.Difference is not { } difference || change.Kind == FigureKind.Rewritten) return "";
-        var text = difference.ToString(difference == decimal.Round(difference, 2) && difference.Scale > 0 ? "+0.00;-0.00" : "+0.####;-0.####", CultureInfo.InvariantCulture);
+        if (change.Difference is null || change.Kind == FigureKind.Rewritten) return "";
+        var text = change.Change.SignedDifference('-', isWhole: true);
         return change.Unit.Length > 0 ? $"{text} {change.Unit}" : text;
     }
 
     /// <summary>A change in percent, or the word that stands for it where there is no base.</summary>
-    public static string Percentage(FigureChange change) => change switch
-    {
-        { Kind: FigureKind.Added } => MatchWords.New,
-        { Kind: FigureKind.Removed } => MatchWords.Ended,
-        { Kind: FigureKind.Rewritten } => "只是写法",
-        { Percentage: { } percentage } => percentage.ToString("+0.00;-0.00;0.00", CultureInfo.InvariantCulture) + "%",
-        _ => "",
-    };
+    public static string Percentage(FigureChange change) => change.Change.SignedRate;
 
     /// <summary>What a changed figure is called: its code and name with the column where there are several, or in a sheet its name and the project's.</summary>
     public static string Name(FigureChange change)
@@ -43,7 +35,7 @@ internal static class DifferenceWords
         RowChangeKind.Added => MatchWords.New,
         RowChangeKind.Removed => MatchWords.Ended,
         RowChangeKind.Renamed => MatchWords.OtherName,
-        _ => "移动",
+        _ => MatchWords.Moved,
     };
 
     /// <summary>What a row stands for.</summary>
@@ -60,8 +52,8 @@ internal static class DifferenceWords
     public static string Kind(PassageChangeKind kind) => kind switch
     {
         PassageChangeKind.Changed => "改写",
-        PassageChangeKind.Added => "新增",
+        PassageChangeKind.Added => MatchWords.New,
         PassageChangeKind.Removed => "删去",
-        _ => "移动",
+        _ => MatchWords.Moved,
     };
 }

@@ -1,5 +1,6 @@
 using Disclosure.Core.Editions;
 using Disclosure.Core.Grids;
+using Disclosure.Core.Layouts;
 
 namespace Disclosure.Rendering.Grids;
 

@@ -1,4 +1,5 @@
 using Disclosure.Core.Editions;
+using Disclosure.Core.Layouts;
 
 namespace Disclosure.Rendering.Grids;
 

@@ -103,7 +103,7 @@ internal sealed class TableHtml
 
     private void WriteGrid(Grid grid)
     {
-        var folds = new GridFolds(grid, grid.Rows.Select(r => RowLabels.ColumnsOf(grid, r)).DefaultIfEmpty(0).Max());
+        var folds = new LaidOutSection(_table, grid).Folds;
         FoldedColumns += folds.Columns;
         FoldedRows += folds.Rows;
         GridHtml.Write(_html, _table, grid, _table.Sections.Count == 1 ? _table.Key : NextId(), folds, _links);

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Disclosure.Core.Charts;
+using Disclosure.Core.Matching;
 using Disclosure.Core.Years;
 
 namespace Disclosure.Rendering.Years;
@@ -8,6 +8,9 @@ namespace Disclosure.Rendering.Years;
 /// <param name="prefix">The way from the page to the folder of a year begins with it: <c>../</c>, or nothing from the unit's folder.</param>
 internal sealed class ComparedHtml(string prefix)
 {
+    // A true minus sign is as wide as a plus sign; the hyphen is not.
+    private const char Minus = '\u2212';
+
     private readonly HtmlText _html = new();
 
     /// <summary>The table of a section.</summary>
@@ -49,7 +52,7 @@ internal sealed class ComparedHtml(string prefix)
         if (HasCodes(section)) _html.Raw("<td class=\"code\">").Text(last.Code ?? "").Raw("</td>");
         _html.Raw("<th scope=\"row\">").Text(last.Name).Raw("</th>");
         for (var i = 0; i < section.Years.Count; i++) WriteFigure(line.Lines[i], section.Years[i]);
-        _html.Raw("<td class=\"n derived\">").Text(line.Difference is { } difference ? Signed(difference) : "").Raw("</td>");
+        _html.Raw("<td class=\"n derived\">").Text(line.Change?.SignedDifference(Minus) ?? "").Raw("</td>");
         _html.Raw("<td class=\"n derived\">").Text(line.Rate).Raw("</td>");
         if (HasNotes(section)) _html.Raw("<td class=\"said\">").Text(line.Note).Raw("</td>");
         _html.Raw("</tr>\n");
@@ -67,10 +70,6 @@ internal sealed class ComparedHtml(string prefix)
     private static bool HasCodes(ComparedSection section) => section.Lines.Any(l => l.Last.Code is not null);
 
     private static bool HasNotes(ComparedSection section) => section.Lines.Any(l => l.Note.Length > 0);
-
-    // A true minus sign is as wide as a plus sign; the hyphen is not.
-    private static string Signed(decimal difference) =>
-        difference == 0 ? "0.00" : (difference < 0 ? "\u2212" : "+") + AmountChange.Amount(Math.Abs(difference));
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,27 +1,25 @@
 using Disclosure.Core.Editions;
 using Disclosure.Core.Grids;
 
-namespace Disclosure.Rendering.Grids;
+namespace Disclosure.Core.Layouts;
 
 /// <summary>
 /// What a screen may leave out of a grid until its reader asks for the official form: columns in which nothing stands, and rows that are
 /// blank but for a zero. Paper shows all.
 /// </summary>
-internal sealed class GridFolds
+public sealed class GridFolds
 {
     private readonly bool[] _columns;
     private readonly bool[] _rows;
-    private readonly Grid _grid;
+    private readonly IReadOnlyList<GridRow> _source;
     private readonly int[] _values;
 
-    /// <summary>Looks through a grid. A column that the label of a row reaches into stays: the label would not fit without it.</summary>
-    /// <param name="grid">The grid.</param>
-    /// <param name="labelled">How many columns the longest label of a row takes.</param>
-    public GridFolds(Grid grid, int labelled)
+    /// <summary>Looks through a section. A column that the label of a row reaches into stays: the label would not fit without it.</summary>
+    public GridFolds(LaidOutSection section)
     {
-        _grid = grid;
-        _values = [.. grid.Form.Leaves.Where(l => l.Column.HoldsValue).Select(l => l.Index)];
-        _columns = BlankColumns(labelled);
+        _source = section.Grid?.Rows ?? [];
+        _values = [.. section.Leaves.Where(l => l.Column.HoldsValue).Select(l => l.Index)];
+        _columns = BlankColumns(section.Leaves.Count, section.Rows.Select(r => r.LabelledColumns).DefaultIfEmpty(0).Max());
         _rows = BlankRows();
         Columns = _columns.Count(c => c);
         Rows = _rows.Count(r => r);
@@ -42,13 +40,13 @@ internal sealed class GridFolds
     // Where others have figures, a column of nothing but zeros tells no more than a blank one.
     private static bool SaysNothing(Cell? cell) => cell is null or { Number: 0 } or { Text: "/" };
 
-    private bool[] BlankColumns(int labelled)
+    private bool[] BlankColumns(int columns, int labelled)
     {
-        var blank = new bool[_grid.Form.Leaves.Count];
+        var blank = new bool[columns];
         var says = false;
         foreach (var index in _values)
         {
-            var isBlank = _grid.Rows.All(r => SaysNothing(r.Cells[index]));
+            var isBlank = _source.All(r => SaysNothing(r.Cells[index]));
             says |= !isBlank;
             blank[index] = isBlank && index >= labelled;
         }
@@ -59,12 +57,12 @@ internal sealed class GridFolds
 
     private bool[] BlankRows()
     {
-        var blank = new bool[_grid.Rows.Count];
+        var blank = new bool[_source.Count];
         // From below: a line that heads others stays with them.
         var kept = 0;
         for (var i = blank.Length - 1; i >= 0; i--)
         {
-            var row = _grid.Rows[i];
+            var row = _source[i];
             blank[i] = row.Level >= kept && IsBlank(row);
             kept = blank[i] ? kept : row.Level;
         }

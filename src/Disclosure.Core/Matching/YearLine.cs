@@ -1,9 +1,11 @@
 using Disclosure.Core.Grids;
-using Disclosure.Core.Matching;
 
-namespace Disclosure.Core.Years;
+namespace Disclosure.Core.Matching;
 
-/// <summary>A figure of one year that is compared with other years.</summary>
+/// <summary>
+/// A figure of a budget with what it is set beside another by: short, so that it can be kept when its budget is gone. The pages over
+/// the years and what changed are both made of these.
+/// </summary>
 /// <param name="Name">What it is of.</param>
 /// <param name="Code">Its subject's code, or null.</param>
 /// <param name="Level">Its depth in the hierarchy, from 1.</param>
@@ -24,8 +26,8 @@ public sealed record YearLine(string Name, string? Code, int Level, bool IsTotal
     /// <summary>What its column says of the measure and the year: figures of another are not subtracted.</summary>
     public string Column { get; init; } = "";
 
-    /// <summary>Whether words stand where a figure could (such as "/"): with them nothing is subtracted.</summary>
-    public bool IsWords => Value is null && Text.Length > 0;
+    /// <summary>Whether what stands there cannot be counted in the unit of its section: nothing is subtracted from it. A <c>/</c> counts as nothing.</summary>
+    public bool IsUncounted => Value is null && Text is not ("" or "/");
 
     /// <summary>It in another unit than its own.</summary>
     internal YearLine InUnit(string own, string unit)

@@ -1,8 +1,0 @@
-namespace Disclosure.Core.Differences;
-
-/// <summary>A place at which two sequences differ.</summary>
-/// <param name="BeforeStart">Where it begins in the first.</param>
-/// <param name="BeforeCount">How many items of the first are not in the second.</param>
-/// <param name="AfterStart">Where it begins in the second.</param>
-/// <param name="AfterCount">How many items of the second are not in the first.</param>
-public readonly record struct AlignedBlock(int BeforeStart, int BeforeCount, int AfterStart, int AfterCount);

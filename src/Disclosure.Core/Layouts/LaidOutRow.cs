@@ -1,0 +1,102 @@
+using Disclosure.Core.Addresses;
+using Disclosure.Core.Editions;
+using Disclosure.Core.Findings;
+using Disclosure.Core.Grids;
+
+namespace Disclosure.Core.Layouts;
+
+/// <summary>A row of a section laid out: a row of a grid, or a field with its value.</summary>
+public readonly struct LaidOutRow
+{
+    internal LaidOutRow(LaidOutSection section, int index, int printedRow) => (Section, Index, PrintedRow) = (section, index, printedRow);
+
+    /// <summary>Its section.</summary>
+    public LaidOutSection Section { get; }
+
+    /// <summary>Its position among the rows of its section, from 0.</summary>
+    public int Index { get; }
+
+    /// <summary>The printed row that it stands on, from 1; where it is more than one behind the row before, blank rows lie between.</summary>
+    public int PrintedRow { get; }
+
+    /// <summary>The row of the grid; null for a field.</summary>
+    public GridRow? Source => Section.Grid?.Rows[Index];
+
+    /// <summary>The field; null for a row of a grid.</summary>
+    public FieldForm? Field => Section.List?.Form.Fields[Index];
+
+    /// <summary>What kind of row it is.</summary>
+    public RowKind Kind => Source?.Kind ?? RowKind.Field;
+
+    /// <summary>Its address steps within the section.</summary>
+    public IReadOnlyList<string> Steps => Source?.Steps ?? [Field!.Key];
+
+    /// <summary>Its whole address: its id on the page and its permalink. Put together each time it is asked for.</summary>
+    public string Address => Source is { } row
+        ? AddressOf.Row(Section.Table, Section.Section, row)
+        : AddressOf.Field(Section.Table, Section.List!, Field!);
+
+    /// <summary>The end of its address, behind that of its section.</summary>
+    public string OwnAddress => AddressText.Of(Steps);
+
+    /// <summary>Its printed name.</summary>
+    public string Label => Source?.Label ?? Field!.Label;
+
+    /// <summary>The printed name of its row group, or null.</summary>
+    public string? Group => Source?.Group;
+
+    /// <summary>The code of its subject, or null.</summary>
+    public string? Code => Source?.Code;
+
+    /// <summary>The code of its subject; of a row that the unit wrote itself the code that it names. Null for neither.</summary>
+    public string? NamedCode
+    {
+        get
+        {
+            if (Source is not { Code: null } row) return Code;
+            foreach (var leaf in Section.Leaves)
+            {
+                if (leaf.Column.Type == ColumnType.Code) return row.Cells[leaf.Index]?.Code;
+            }
+            return null;
+        }
+    }
+
+    /// <summary>Its depth in the hierarchy, from 1.</summary>
+    public int Level => Source?.Level ?? 1;
+
+    /// <summary>Whether it is a total.</summary>
+    public bool IsTotal => Source?.IsTotal ?? false;
+
+    /// <summary>Whether it stands on the same printed line as the row before it (同行), as fields do.</summary>
+    public bool IsBeside => Index > 0 && Field is { IsBeside: true };
+
+    /// <summary>Whether a screen leaves it out at first.</summary>
+    public bool IsFolded => Section.Grid is not null && Section.Folds.HasRow(Index);
+
+    /// <summary>Where it is written; null for a field that is blank.</summary>
+    public Place? Place => Source?.Place ?? Section.List?.Values[Index]?.Place;
+
+    /// <summary>What a field says; null for a row of a grid and where the field is blank.</summary>
+    public Cell? Value => Section.List?.Values[Index];
+
+    /// <summary>What a field holds.</summary>
+    public ColumnType ValueType => Field?.Type ?? ColumnType.Text;
+
+    /// <summary>What stands in a column, or null.</summary>
+    public Cell? At(Leaf leaf) => Source!.Cells[leaf.Index];
+
+    /// <summary>What stands in a column, with its address.</summary>
+    public LocatedCell Located(Leaf leaf) => Section.Cells.At(Source!, leaf);
+
+    /// <summary>Every place of the row that can hold a value, with its address, from the left.</summary>
+    public IEnumerable<LocatedCell> Located() => Source is { } row
+        ? Section.Cells.Of(row)
+        : [AddressBook.At(Section.Table, Section.List!, Index)];
+
+    /// <summary>Its printed cells from the left.</summary>
+    public IEnumerable<LaidOutCell> Cells => RowCells.Of(this);
+
+    /// <summary>How many of its columns its label takes; 0 where the cells of columns name it.</summary>
+    public int LabelledColumns => Source is { } row ? RowLabels.ColumnsOf(Section.Grid!, row) : 0;
+}
