@@ -1,4 +1,6 @@
 using Disclosure.Core.Records;
+using Disclosure.Files;
+using Disclosure.Reading;
 
 namespace Disclosure.Building;
 
@@ -13,6 +15,12 @@ internal sealed record BuildOptions(string Input, string Output, string? Theme, 
     /// <summary>Is cancelled when somebody wants the build to end; what was begun is then cleaned up.</summary>
     public CancellationToken Stop { get; init; }
 
+    /// <summary>The files of the input, where they are not to be taken from the disk; null for those at <see cref="Input"/>.</summary>
+    public IGivenFolder? Files { get; init; }
+
     /// <summary>Is given the record of each document of the site, one at a time and in no order; null for nobody.</summary>
     public Action<DocumentRecord>? Recorded { get; init; }
+
+    /// <summary>A reader of the input.</summary>
+    public InputReader OpenInput() => Files is null ? new InputReader(Input) : new InputReader(Files, GivenName.Of(Input));
 }

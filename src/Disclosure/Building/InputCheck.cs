@@ -15,7 +15,7 @@ internal sealed class InputCheck
 
     private InputCheck(BuildOptions options)
     {
-        _input = new InputReader(options.Input);
+        _input = options.OpenInput();
         _cores = new Cores(options.Stop);
     }
 

@@ -42,7 +42,7 @@ internal sealed class SiteBuild
     private WriteSummary? Run()
     {
         var theme = new BuildTheme(_options.Theme);
-        var input = new InputReader(_options.Input);
+        var input = _options.OpenInput();
         var site = input.ReadSite(_findings);
         string[] sources = _options.Theme is null ? [_options.Input, BuildTheme.Own] : [_options.Input, BuildTheme.Own, _options.Theme];
         using var folder = SiteFolder.Open(_options.Output, sources, _findings);

@@ -11,6 +11,7 @@ internal sealed class InputReader
 {
     private readonly InputFolder _input;
     private readonly InputShelf _shelf;
+    private readonly YamlShelf _units = new();
 
     /// <summary>A reader of the folder at <paramref name="path"/>.</summary>
     public InputReader(string path) : this(new InputFolder(path))
@@ -114,9 +115,9 @@ internal sealed class InputReader
         return null;
     }
 
-    private static Unit ReadUnit(string key, InputPath folder, FindingList findings)
+    private Unit ReadUnit(string key, InputPath folder, FindingList findings)
     {
-        if (YamlFile.Load(folder.Under("unit.yaml"), findings) is not { } node) return new Unit(key, key, "");
+        if (_units.Load(folder.Under("unit.yaml"), findings) is not { } node) return new Unit(key, key, "");
         var options = new KeyedReader(node, findings);
         var unit = new Unit(key, options.Required("名称"), options.Text("简称"));
         options.Finish();

@@ -6,6 +6,7 @@ using Disclosure.Core.Findings;
 using Disclosure.Files;
 using Disclosure.Reading.Files;
 using Disclosure.Reading.Forms;
+using Disclosure.Reading.Yaml;
 
 namespace Disclosure.Reading;
 
@@ -15,6 +16,8 @@ namespace Disclosure.Reading;
 /// </summary>
 internal sealed class InputShelf(InputFolder input)
 {
+    // An edition is another for each year, for its labels name years; its files are the same.
+    private readonly YamlShelf _files = new();
     private readonly ConcurrentDictionary<(string, int), Lazy<(Edition? Value, FindingList Findings)>> _editions = new();
     private readonly ConcurrentDictionary<(string, int), Lazy<(Classification? Value, FindingList Findings)>> _classifications = new();
 
@@ -29,7 +32,7 @@ internal sealed class InputShelf(InputFolder input)
             findings.Error("unknown-edition", asked, $"没有名为{Quoted.Of(key)}的版式{findings.Hint(key, input.Editions.Entries(findings))}。");
             return null;
         }
-        return Take(_editions, (key, year), list => new EditionReader(input, list).Read(key, year), findings);
+        return Take(_editions, (key, year), list => new EditionReader(input, _files, list).Read(key, year), findings);
     }
 
     /// <summary>The classifications that an edition uses, of one year; null with findings when one is missing or cannot be read.</summary>

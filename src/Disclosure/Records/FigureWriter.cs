@@ -18,10 +18,8 @@ internal static class FigureWriter
         json.List("tables", figures.Tables, t => Write(json, t));
         json.List("projects", traits.Projects, p => Write(json, p));
         json.WriteStartObject("classifications");
-        foreach (var (name, classification) in traits.Classifications.OrderBy(c => c.Key, StringComparer.Ordinal))
-        {
-            json.WriteString(name, nameOf(classification));
-        }
+        // In their order: a code that several have is looked for in the first.
+        foreach (var (name, classification) in traits.Classifications) json.WriteString(name, nameOf(classification));
         json.WriteEndObject();
         json.List("sections", figures.Sections, s => Write(json, s));
     }

@@ -6,7 +6,7 @@ using Disclosure.Reading.Yaml;
 namespace Disclosure.Reading.Forms;
 
 /// <summary>Reads an edition for one budget year: <c>edition.yaml</c> and the forms of its tables.</summary>
-internal sealed class EditionReader(InputFolder input, FindingList findings)
+internal sealed class EditionReader(InputFolder input, YamlShelf shelf, FindingList findings)
 {
     private readonly HashSet<string> _pages = new(StringComparer.Ordinal);
 
@@ -16,7 +16,7 @@ internal sealed class EditionReader(InputFolder input, FindingList findings)
         var folder = input.Editions.Under(key);
         var before = findings.Errors;
         var words = new YearWords(year, findings);
-        if (YamlFile.Load(folder.Under("edition.yaml"), findings) is not { } node) return null;
+        if (shelf.Load(folder.Under("edition.yaml"), findings) is not { } node) return null;
         var options = new KeyedReader(words.In(node), findings);
         var name = options.Required("名称");
         var title = options.Required("标题");
@@ -32,7 +32,7 @@ internal sealed class EditionReader(InputFolder input, FindingList findings)
         options.Finish();
         var tables = new TableFormReader(new ClassificationNames(files.Keys, findings), unit, findings);
         var forms = parts.SelectMany(p => p.Tables).Distinct().Where(FolderNames.IsPlain)
-            .Select(t => (Key: t, Node: YamlFile.Load(folder.Under(t + ".yaml"), findings)))
+            .Select(t => (Key: t, Node: shelf.Load(folder.Under(t + ".yaml"), findings)))
             .Where(t => t.Node is not null)
             .ToDictionary(t => t.Key, t => tables.Read(t.Key, words.In(t.Node!)), StringComparer.Ordinal);
         RefuseLarge(forms.Values, folder);
