@@ -14,7 +14,7 @@ namespace Disclosure.Building;
 internal sealed class UnitDocuments
 {
     private readonly InputReader _input;
-    private readonly Dictionary<DocumentKey, Held> _held;
+    private readonly Dictionary<DocumentKey, HeldDocument> _held;
     private readonly ConcurrentDictionary<DocumentKey, Lazy<Budget?>> _others = new();
 
     /// <summary>The documents at these places, which are of one unit; none is read yet.</summary>
@@ -22,7 +22,7 @@ internal sealed class UnitDocuments
     {
         _input = input;
         Places = places;
-        _held = places.ToDictionary(p => p.Key, _ => new Held());
+        _held = places.ToDictionary(p => p.Key, _ => new HeldDocument());
     }
 
     /// <summary>Where they lie, in the order of their keys.</summary>
@@ -88,7 +88,7 @@ internal sealed class UnitDocuments
     private static List<string> FormulasOf(Budget? budget) => budget is null ? [] :
         [.. budget.Narratives.Values.SelectMany(PassageReader.Of).SelectMany(p => p.Citations).Select(c => c.Citation.Formula).Distinct(StringComparer.Ordinal)];
 
-    private sealed class Held
+    private sealed class HeldDocument
     {
         private int _waiting = 1;
 
