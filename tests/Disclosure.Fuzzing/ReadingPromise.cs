@@ -3,6 +3,7 @@ using Disclosure.Building;
 using Disclosure.Core.Charts;
 using Disclosure.Core.Findings;
 using Disclosure.Core.Overviews;
+using Disclosure.Exporting;
 using Disclosure.Reading;
 
 namespace Disclosure.Fuzzing;
@@ -43,7 +44,7 @@ internal static class ReadingPromise
         foreach (var place in input.List(unit, year, findings))
         {
             var own = new FindingList();
-            if (BudgetCheck.Run(input, place, own) is { } result)
+            if (BudgetCheck.Run(input, place, DownloadRegistry.Standard, own) is { } result)
             {
                 OverviewFinder.Of(result.Budget, result.Book, own);
                 ChartFinder.Of(result.Budget, result.Book);

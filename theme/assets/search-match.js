@@ -17,7 +17,7 @@ disclosure.match = (() => {
   const entriesOf = budget => {
     const entries = [];
     const add = (kind, name, where, link, cells = [], of = { columns: [], amount: -1, unit: '' }, under = '') => entries.push({
-      kind, name, where, under, cells, of, kindName: KINDS[kind], link: budget.folder + link, order: entries.length,
+      kind, name, where, under, cells, of, kindName: kind === BUDGET ? budget.words ?? KINDS[kind] : KINDS[kind], link: budget.folder + link, order: entries.length,
       plainName: plain(name), plainCells: cells.map(plain), plainWhere: plain(where + under + budget.title),
     });
     add(BUDGET, budget.title, '', 'index.html');

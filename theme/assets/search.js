@@ -21,13 +21,14 @@
   // An index hands over what it holds, and right behind that its load event is fired.
   let handed;
   globalThis.disclosureSearch = data => { handed = data; };
+  let kinds = '预算';          // what the documents of the site are called together
   const loads = new Map();
   const load = address => {
     if (!loads.has(address)) {
       loads.set(address, new Promise((resolve, reject) => {
         const script = document.createElement('script');
         script.src = address;
-        script.onload = () => resolve(handed.budgets ?? { folder: handed.folder, title: handed.title, entries: match.entriesOf(handed) });
+        script.onload = () => resolve((handed.budgets && Object.assign(handed.budgets, { words: handed.words })) ?? { folder: handed.folder, title: handed.title, entries: match.entriesOf(handed) });
         script.onerror = () => {
           loads.delete(address);  // the next search asks again
           reject(new Error(address));
@@ -44,6 +45,7 @@
   const order = async sought => {
     const own = index ? (await load(index)).folder : null;
     const budgets = await load(`${root}search-index.js`);
+    kinds = budgets.words ?? kinds;
     const place = ([folder, title]) => (folder === own ? 0 : sought.some(word => words.plain(title).includes(word)) ? 1 : 2);
     return budgets.map(b => ({ folder: b[0], place: place(b) })).sort((a, b) => a.place - b.place).map(b => b.folder);
   };
@@ -124,10 +126,10 @@
   const tell = (query, total, left, isNear) => {
     const shown = Math.min(total, listed);
     more.hidden = total <= listed && left === 0;
-    more.textContent = total > listed ? `再列 ${Math.min(LISTED, total - listed)} 处` : `继续查找其余 ${left} 份预算`;
+    more.textContent = total > listed ? `再列 ${Math.min(LISTED, total - listed)} 处` : `继续查找其余 ${left} 份${kinds}`;
     names.hidden = total > 0;
     if (total === 0) {
-      status.textContent = `${left > 0 ? `已经查过的 ${groups.length} 份预算里` : ''}没有找到“${query}”。可以少写几个字，或者换一个说法。`;
+      status.textContent = `${left > 0 ? `已经查过的 ${groups.length} 份${kinds}里` : ''}没有找到“${query}”。可以少写几个字，或者换一个说法。`;
       return;
     }
     const rest = total > shown ? `，先列出 ${shown} 处` : '';

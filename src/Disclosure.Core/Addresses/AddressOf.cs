@@ -21,6 +21,9 @@ public static class AddressOf
     /// <summary>The address of a column of a grid, or of what else a section has under a name.</summary>
     public static string Named(Table table, Section section, string name) => AddressText.Of(StepsOf(table, section, [name]));
 
+    /// <summary>The address of what a form has under a name beside its sections.</summary>
+    public static string Named(TableForm form, string name) => AddressText.Of([form.Number, name]);
+
     /// <summary>The steps of a place in a section, as they are looked up: without white space.</summary>
     internal static RowSteps Steps(Table table, Section section, IReadOnlyList<string> own)
     {

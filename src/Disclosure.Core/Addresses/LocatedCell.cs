@@ -1,3 +1,4 @@
+using Disclosure.Core.Budgets;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Grids;
 
@@ -18,8 +19,8 @@ public sealed record LocatedCell(AddressSteps Steps, Cell? Cell, Table Table, Gr
     /// <summary>Its form, when it is a field; else null.</summary>
     public FieldForm? Field { get; init; }
 
-    /// <summary>The year of its budget, when it is another than the one that is looked at; else null.</summary>
-    public int? OtherYear { get; init; }
+    /// <summary>Its document, when it is another than the one that is looked at; else null.</summary>
+    public DocumentKey? Other { get; init; }
 
     /// <summary>Its whole address as written.</summary>
     public string Address => Steps.Address;

@@ -1,3 +1,4 @@
+using Disclosure.Core.Editions;
 using Disclosure.Core.Grids;
 
 namespace Disclosure.Core.Addresses;
@@ -43,9 +44,9 @@ internal sealed class TableCells(IReadOnlyList<Table> tables)
         {
             foreach (var section in table.Flat())
             {
-                // A section without columns is a list of fields.
                 if (section is Grid) AddGrid(Grids[next++], cells);
-                else cells.AddRange(((FieldList)section).Form.Fields.Select((_, i) => Field(table, (FieldList)section, i)));
+                else if (section is FieldList list) cells.AddRange(list.Form.Fields.Select((_, i) => Field(table, list, i)));
+                else throw UnknownKind.Of(section);
             }
         }
         return cells;

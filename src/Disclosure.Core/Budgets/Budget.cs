@@ -28,6 +28,9 @@ public sealed record Budget(Unit Unit, DocumentKey Key, Edition Edition, Place P
     /// <summary>The classifications by the name that the edition uses.</summary>
     public required IReadOnlyDictionary<string, Classification> Classifications { get; init; }
 
+    /// <summary>What a document like it is called: the edition says, else the plain word for its kind.</summary>
+    public string Name => Edition.Document.Length > 0 ? Edition.Document : Key.Kind.Word();
+
     /// <summary>The document's title.</summary>
     public string Title => Publication.Title.Length > 0 ? Publication.Title : Named(Edition.Title);
 

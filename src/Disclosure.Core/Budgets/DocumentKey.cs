@@ -15,7 +15,11 @@ public sealed record DocumentKey(string Unit, int Year, DocumentKind Kind) : ICo
     private const string Final = "-final";
 
     /// <summary>The name of its own folder, in that of its unit: <c>2024</c>, <c>2024-final</c>.</summary>
-    public string Folder => Year.ToString(CultureInfo.InvariantCulture) + (Kind == DocumentKind.FinalAccounts ? Final : "");
+    public string Folder => FolderOf(Year, Kind);
+
+    /// <summary>The folder that a unit's document of a year and a kind has.</summary>
+    public static string FolderOf(int year, DocumentKind kind) =>
+        year.ToString(CultureInfo.InvariantCulture) + (kind == DocumentKind.FinalAccounts ? Final : "");
 
     /// <summary>The document of a unit whose folder has this name; null when no document's has.</summary>
     public static DocumentKey? Of(string unit, string folder) => Parse(folder) is var (year, kind) ? new DocumentKey(unit, year, kind) : null;

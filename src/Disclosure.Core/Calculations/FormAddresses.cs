@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
@@ -124,7 +125,8 @@ public sealed class FormAddresses(IEnumerable<TableForm> tables)
             ColumnType.Quantity => "数量",
             ColumnType.Year => "年度",
             ColumnType.Subject => "科目",
-            _ => "文字",
+            ColumnType.Amount or ColumnType.Text or ColumnType.Code or ColumnType.Name => "文字",
+            _ => throw new UnreachableException($"no such type: {type}"),
         };
     }
 }

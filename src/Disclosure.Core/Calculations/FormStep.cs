@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Disclosure.Core.Editions;
 
 namespace Disclosure.Core.Calculations;
@@ -23,6 +24,7 @@ internal sealed record FormStep(FormStepKind Kind, string Name)
         FormStepKind.Numbered => step.StartsWith(Name, StringComparison.Ordinal) && step.AsSpan(Name.Length)
             .IndexOfAnyExceptInRange('0', '9') < 0,
         FormStepKind.Code => step.All(char.IsAsciiLetterOrDigit),
-        _ => true,
+        FormStepKind.Any or FormStepKind.Names => true,
+        _ => throw new UnreachableException($"no such step: {Kind}"),
     };
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Disclosure.Core.Addresses;
 using Disclosure.Core.Editions;
 
@@ -30,15 +31,15 @@ internal static class FormTree
     {
         if (section.Name.Length > 0)
         {
-            var isRepeated = section is GroupForm { IsRepeated: true };
+            var isRepeated = section is ComposedForm { IsRepeated: true };
             var step = isRepeated ? new FormStep(FormStepKind.Numbered, AddressText.Step(section.Name)) : Fixed(section.Name);
             above.Next.Add(step);
             above = step;
         }
         switch (section)
         {
-            case GroupForm group:
-                foreach (var inner in group.Sections) Add(above, inner);
+            case ComposedForm composed:
+                foreach (var inner in composed.Parts) Add(above, inner);
                 break;
             case FieldsForm fields:
                 above.Next.AddRange(fields.Fields.Select(f =>
@@ -47,6 +48,8 @@ internal static class FormTree
             case GridForm grid:
                 foreach (var slot in grid.Rows) above.Next.AddRange(Rows(grid, slot));
                 break;
+            default:
+                throw UnknownKind.Of(section);
         }
     }
 
@@ -55,7 +58,8 @@ internal static class FormTree
         RowSlot.FixedRow { Line: { Children.Count: > 0 } line } => [Group(grid, line)],
         RowSlot.FixedRow { Line: var line } => [Row(grid, FormStepKind.Fixed, line.Key)],
         RowSlot.SubjectRows => [Row(grid, FormStepKind.Code, "")],
-        _ => [Row(grid, FormStepKind.Names, "")],
+        RowSlot.RecordRows => [Row(grid, FormStepKind.Names, "")],
+        _ => throw new UnreachableException($"no such rows: {slot}"),
     };
 
     private static FormStep Group(GridForm grid, FixedLine line)

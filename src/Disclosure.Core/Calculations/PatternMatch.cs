@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
 using Disclosure.Core.Addresses;
 using Disclosure.Core.Formulas;
@@ -128,6 +129,14 @@ internal static class PatternMatch
         return true;
     }
 
+    private static string NameOf(RowKind kind) => kind switch
+    {
+        RowKind.Line => "固定",
+        RowKind.Subject => "科目",
+        RowKind.Record => "明细",
+        _ => throw new UnreachableException($"no such row: {kind}"),
+    };
+
     private static string? ValueOf(LocatedCell cell, string column)
     {
         if (cell.Row is not { } row) return null;
@@ -138,7 +147,7 @@ internal static class PatternMatch
             case "编码":
                 return row.Code;
             case "类":
-                return row.Kind switch { RowKind.Subject => "科目", RowKind.Record => "明细", _ => "固定" };
+                return NameOf(row.Kind);
             default:
                 foreach (var leaf in cell.Leaves)
                 {

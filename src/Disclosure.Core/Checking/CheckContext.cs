@@ -16,15 +16,15 @@ public sealed class CheckContext
     private readonly Lazy<IReadOnlyList<Passage>> _passages;
     private readonly Lazy<IReadOnlyList<Quotation>> _quotations;
 
-    /// <summary>The context of a budget. <paramref name="years"/> gives the cells of the same unit's other years, or null.</summary>
-    public CheckContext(Budget budget, Func<int, AddressBook?> years)
+    /// <summary>The context of a budget. Its narrative may cite <paramref name="others"/>.</summary>
+    public CheckContext(Budget budget, OtherDocuments others)
     {
         Budget = budget;
         Book = new AddressBook(budget);
         _cells = new(() => [.. Book.Cells]);
         _passages = new(() => [.. budget.Edition.Parts
             .Select(p => budget.Narratives.GetValueOrDefault(p.Key)).OfType<Narrative>().SelectMany(PassageReader.Of)]);
-        _quotations = new(() => new QuotationFinder(Book, years).Of(Passages));
+        _quotations = new(() => new QuotationFinder(budget.Key, Book, others).Of(Passages));
     }
 
     /// <summary>The budget.</summary>

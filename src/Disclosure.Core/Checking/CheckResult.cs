@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Disclosure.Core.Addresses;
 using Disclosure.Core.Budgets;
 using Disclosure.Core.Findings;
@@ -54,6 +55,7 @@ public sealed record CheckResult(string Id, string Title, CheckStatus Status, Pl
         _ when Acknowledged is not null => null,
         CheckStatus.Failed => new Finding(Id, Severity, Place, Reason),
         CheckStatus.Rounding => Finding.Warning(Id, Place, Reason),
-        _ => null,
+        CheckStatus.Passed or CheckStatus.NotApplicable => null,
+        _ => throw new UnreachableException($"no such status: {Status}"),
     };
 }

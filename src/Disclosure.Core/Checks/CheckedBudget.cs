@@ -21,12 +21,11 @@ public sealed record CheckedBudget(
     IReadOnlyList<Passage> Passages)
 {
     /// <summary>
-    /// Checks a budget that was read without errors. <paramref name="years"/> gives the cells of the same unit's other years,
-    /// or null where there is no such year.
+    /// Checks a budget that was read without errors. Its narrative may cite <paramref name="others"/>.
     /// </summary>
-    public static CheckedBudget Of(Budget budget, Func<int, AddressBook?> years)
+    public static CheckedBudget Of(Budget budget, OtherDocuments others)
     {
-        var context = new CheckContext(budget, years);
+        var context = new CheckContext(budget, others);
         return new CheckedBudget(budget, context.Book, CheckCatalogue.Run(context), context.Quotations, GlossaryReader.Of(context), context.Passages);
     }
 

@@ -8,7 +8,7 @@ namespace Disclosure.Core.Citations;
 /// <param name="Start">Where its words begin in the passage.</param>
 /// <param name="Words">Its words without markup.</param>
 /// <param name="Citation">The citation.</param>
-/// <param name="Cells">The cells in its source, in order; some may be of another year of the unit.</param>
+/// <param name="Cells">The cells in its source, in order; some may be of other documents of the unit.</param>
 public sealed record Quotation(Passage Passage, int Start, string Words, Citation Citation, IReadOnlyList<LocatedCell> Cells)
 {
     /// <summary>What the source comes to; null when it is not a number or could not be worked out.</summary>

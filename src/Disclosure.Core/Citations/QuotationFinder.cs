@@ -1,5 +1,5 @@
-using System.Globalization;
 using Disclosure.Core.Addresses;
+using Disclosure.Core.Budgets;
 using Disclosure.Core.Calculations;
 using Disclosure.Core.Findings;
 using Disclosure.Core.Formulas;
@@ -8,13 +8,11 @@ using Disclosure.Core.Narratives;
 namespace Disclosure.Core.Citations;
 
 /// <summary>Works out the sources that the narrative cites.</summary>
-/// <param name="book">The cells of the budget.</param>
-/// <param name="years">The cells of the same unit's other years, or null.</param>
-public sealed class QuotationFinder(AddressBook book, Func<int, AddressBook?> years)
+/// <param name="own">Which document cites.</param>
+/// <param name="book">Its cells.</param>
+/// <param name="others">The documents of its unit.</param>
+public sealed class QuotationFinder(DocumentKey own, AddressBook book, OtherDocuments others)
 {
-    // As in 2023:表三/合计/总计.
-    private const int YearLength = 5;
-
     // To find the nearest address takes long; who has so many wrong ones has another fault.
     private const int MostHints = 100;
 
@@ -46,12 +44,13 @@ public sealed class QuotationFinder(AddressBook book, Func<int, AddressBook?> ye
 
     private IEnumerable<LocatedCell> Find(CellPattern pattern)
     {
-        if (YearOf(pattern.Text) is not { } year) return Find(book, pattern, pattern.Text);
-        if (years(year) is { } other)
+        var (key, length) = PrefixOf(pattern.Text);
+        if (key is null) return Find(book, pattern, pattern.Text);
+        if (others.Cells(key) is { } other)
         {
-            return Find(other, WithoutYear(pattern), pattern.Text[YearLength..]).Select(c => c with { OtherYear = year });
+            return Find(other, Without(length, pattern), pattern.Text[length..]).Select(c => c with { Other = key });
         }
-        Fail($"没有 {year} 年的预算。");
+        Fail(others.FaultOf(key));
         return [];
     }
 
@@ -68,9 +67,9 @@ public sealed class QuotationFinder(AddressBook book, Func<int, AddressBook?> ye
         return found;
     }
 
-    private static CellPattern WithoutYear(CellPattern pattern) => pattern.Steps.Length == 0
+    private static CellPattern Without(int length, CellPattern pattern) => pattern.Steps.Length == 0
         ? pattern
-        : pattern with { Steps = [pattern.Steps[0] with { Text = pattern.Steps[0].Text[YearLength..] }, .. pattern.Steps.Skip(1)] };
+        : pattern with { Steps = [pattern.Steps[0] with { Text = pattern.Steps[0].Text[length..] }, .. pattern.Steps.Skip(1)] };
 
     private void Fail(string fault)
     {
@@ -79,9 +78,10 @@ public sealed class QuotationFinder(AddressBook book, Func<int, AddressBook?> ye
 
     private static bool IsPattern(string address) => address.Contains('*') || address.Contains('[');
 
-    /// <summary>The year that an address begins with, <c>2023:表三/…</c>, or null.</summary>
-    private static int? YearOf(string address) =>
-        address.Length > YearLength && address[YearLength - 1] == ':' && int.TryParse(address.AsSpan(0, YearLength - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-            ? year
-            : null;
+    // The document that an address begins with, and how long its words are: 2023:表三/…, 2024-final:表三/….
+    private (DocumentKey? Key, int Length) PrefixOf(string address)
+    {
+        var at = address.IndexOf(':', StringComparison.Ordinal);
+        return at > 0 && at < address.Length - 1 && DocumentKey.Of(own.Unit, address[..at]) is { } key ? (key, at + 1) : (null, 0);
+    }
 }

@@ -22,6 +22,9 @@ public sealed class Classification
     /// <summary>Its name as the edition uses it, e.g. 功能分类.</summary>
     public string Name { get; }
 
+    /// <summary>What it sorts by; null where its file does not say it.</summary>
+    public ClassificationKind? Kind { get; init; }
+
     /// <summary>Its levels, top first.</summary>
     public IReadOnlyList<ClassificationLevel> Levels { get; }
 

@@ -6,3 +6,10 @@ namespace Disclosure.Core.Downloads;
 /// <param name="Bytes">How large it is.</param>
 /// <param name="Table">The key of the table that it holds; null when it holds all.</param>
 public sealed record Download(DownloadFormat Format, string File, int Bytes, string? Table = null);
+
+/// <summary>A format in which data can be taken away: all that pages and programs are told of it.</summary>
+/// <param name="Name">What people call it, e.g. CSV.</param>
+/// <param name="Purpose">What a file of it holds, and for whom.</param>
+/// <param name="MediaType">What programs call it (IANA).</param>
+/// <param name="Extension">How the names of its files end, with the dot.</param>
+public sealed record DownloadFormat(string Name, string Purpose, string MediaType, string Extension);

@@ -11,6 +11,9 @@ namespace Disclosure.Core.Editions;
 /// <param name="Title">The title of a document; may hold <c>{单位}</c>.</param>
 public sealed record Edition(string Key, string Name, string Title)
 {
+    /// <summary>文种: what a document made to it is called, e.g. 部门预算; blank for the plain word of its kind.</summary>
+    public string Document { get; init; } = "";
+
     /// <summary>The parts of the document in the official order.</summary>
     public required IReadOnlyList<Part> Parts { get; init; }
 

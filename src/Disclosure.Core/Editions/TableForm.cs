@@ -12,6 +12,9 @@ public sealed record TableForm(string Key, string Number, string Name)
     /// <summary>The unit of its amounts, e.g. 万元.</summary>
     public required string AmountUnit { get; init; }
 
+    /// <summary>Which way all of its money goes; null for a table of both, and where the form does not say it.</summary>
+    public MoneyDirection? Direction { get; init; }
+
     /// <summary>Its sections in order; one without a name when the table is a single grid.</summary>
     public required IReadOnlyList<SectionForm> Sections { get; init; }
 
@@ -23,4 +26,7 @@ public sealed record TableForm(string Key, string Number, string Name)
 
     /// <summary>Number and name, e.g. 表三 部门支出总表.</summary>
     public string Title => $"{Number} {Name}";
+
+    /// <summary>The forms of its grids and lists of fields, those that other sections are composed of in place of these.</summary>
+    public IEnumerable<SectionForm> Flat() => Sections.SelectMany(s => s.Flat());
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Disclosure.Core.Findings;
 
 /// <summary>Something in the input that a person must mend or judge.</summary>
@@ -7,6 +9,22 @@ namespace Disclosure.Core.Findings;
 /// <param name="Message">What was found and what was expected, in Chinese, one sentence or two.</param>
 public sealed record Finding(string Id, Severity Severity, Place Place, string Message) : IComparable<Finding>
 {
+    /// <summary>The word for its severity, for a person.</summary>
+    public string SeverityWord => Severity switch
+    {
+        Severity.Error => "错误",
+        Severity.Warning => "警告",
+        _ => throw new UnreachableException($"no such severity: {Severity}"),
+    };
+
+    /// <summary>The name of its severity, for a program.</summary>
+    public string SeverityName => Severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => throw new UnreachableException($"no such severity: {Severity}"),
+    };
+
     /// <summary>An error at a place.</summary>
     public static Finding Error(string id, Place place, string message) => new(id, Severity.Error, place, message);
 
@@ -24,5 +42,5 @@ public sealed record Finding(string Id, Severity Severity, Place Place, string M
     }
 
     /// <summary>One line as compilers print it: <c>file:line:column: 错误 id: message</c>.</summary>
-    public override string ToString() => $"{Place}: {(Severity == Severity.Error ? "错误" : "警告")} {Id}: {Message}";
+    public override string ToString() => $"{Place}: {SeverityWord} {Id}: {Message}";
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Disclosure.Core.Formulas;
 
 /// <summary>An identity between cells: two sums of products, equal, or the left at most the right.</summary>
@@ -22,6 +24,7 @@ public sealed record Formula(string Text, IReadOnlyList<Term> Left, bool IsAtMos
         Factor.One one => [one.Pattern],
         Factor.SumOf sum => [sum.Pattern],
         InnerSum group => PatternsOf(group.Terms),
-        _ => [],
+        Factor.Constant => [],
+        _ => throw new UnreachableException($"no such factor: {factor}"),
     };
 }

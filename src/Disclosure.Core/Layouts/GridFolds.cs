@@ -14,12 +14,13 @@ public sealed class GridFolds
     private readonly IReadOnlyList<GridRow> _source;
     private readonly int[] _values;
 
-    /// <summary>Looks through a section. A column that the label of a row reaches into stays: the label would not fit without it.</summary>
-    public GridFolds(LaidOutSection section)
+    /// <summary>Looks through a grid; of nothing it folds nothing. A column that the label of a row reaches into stays: the label would not fit without it.</summary>
+    public GridFolds(Grid? grid)
     {
-        _source = section.Grid?.Rows ?? [];
-        _values = [.. section.Leaves.Where(l => l.Column.HoldsValue).Select(l => l.Index)];
-        _columns = BlankColumns(section.Leaves.Count, section.Rows.Select(r => r.LabelledColumns).DefaultIfEmpty(0).Max());
+        _source = grid?.Rows ?? [];
+        var leaves = grid?.Form.Leaves ?? [];
+        _values = [.. leaves.Where(l => l.Column.HoldsValue).Select(l => l.Index)];
+        _columns = BlankColumns(leaves.Count, _source.Select(r => RowLabels.ColumnsOf(grid!, r)).DefaultIfEmpty(0).Max());
         _rows = BlankRows();
         Columns = _columns.Count(c => c);
         Rows = _rows.Count(r => r);

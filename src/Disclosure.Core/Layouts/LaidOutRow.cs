@@ -8,10 +8,9 @@ namespace Disclosure.Core.Layouts;
 /// <summary>A row of a section laid out: a row of a grid, or a field with its value.</summary>
 public readonly struct LaidOutRow
 {
-    internal LaidOutRow(LaidOutSection section, int index, int printedRow) => (Section, Index, PrintedRow) = (section, index, printedRow);
+    private readonly SectionBasis _basis;
 
-    /// <summary>Its section.</summary>
-    public LaidOutSection Section { get; }
+    internal LaidOutRow(SectionBasis basis, int index, int printedRow) => (_basis, Index, PrintedRow) = (basis, index, printedRow);
 
     /// <summary>Its position among the rows of its section, from 0.</summary>
     public int Index { get; }
@@ -20,10 +19,10 @@ public readonly struct LaidOutRow
     public int PrintedRow { get; }
 
     /// <summary>The row of the grid; null for a field.</summary>
-    public GridRow? Source => Section.Grid?.Rows[Index];
+    public GridRow? Source => _basis.Grid?.Rows[Index];
 
     /// <summary>The field; null for a row of a grid.</summary>
-    public FieldForm? Field => Section.List?.Form.Fields[Index];
+    public FieldForm? Field => _basis.List?.Form.Fields[Index];
 
     /// <summary>What kind of row it is.</summary>
     public RowKind Kind => Source?.Kind ?? RowKind.Field;
@@ -33,8 +32,8 @@ public readonly struct LaidOutRow
 
     /// <summary>Its whole address: its id on the page and its permalink. Put together each time it is asked for.</summary>
     public string Address => Source is { } row
-        ? AddressOf.Row(Section.Table, Section.Section, row)
-        : AddressOf.Field(Section.Table, Section.List!, Field!);
+        ? AddressOf.Row(_basis.Table, _basis.Section, row)
+        : AddressOf.Field(_basis.Table, _basis.List!, Field!);
 
     /// <summary>The end of its address, behind that of its section.</summary>
     public string OwnAddress => AddressText.Of(Steps);
@@ -54,7 +53,7 @@ public readonly struct LaidOutRow
         get
         {
             if (Source is not { Code: null } row) return Code;
-            foreach (var leaf in Section.Leaves)
+            foreach (var leaf in _basis.Leaves)
             {
                 if (leaf.Column.Type == ColumnType.Code) return row.Cells[leaf.Index]?.Code;
             }
@@ -72,13 +71,13 @@ public readonly struct LaidOutRow
     public bool IsBeside => Index > 0 && Field is { IsBeside: true };
 
     /// <summary>Whether a screen leaves it out at first.</summary>
-    public bool IsFolded => Section.Grid is not null && Section.Folds.HasRow(Index);
+    public bool IsFolded => _basis.Grid is not null && _basis.Folds.HasRow(Index);
 
     /// <summary>Where it is written; null for a field that is blank.</summary>
-    public Place? Place => Source?.Place ?? Section.List?.Values[Index]?.Place;
+    public Place? Place => Source?.Place ?? _basis.List?.Values[Index]?.Place;
 
     /// <summary>What a field says; null for a row of a grid and where the field is blank.</summary>
-    public Cell? Value => Section.List?.Values[Index];
+    public Cell? Value => _basis.List?.Values[Index];
 
     /// <summary>What a field holds.</summary>
     public ColumnType ValueType => Field?.Type ?? ColumnType.Text;
@@ -87,16 +86,16 @@ public readonly struct LaidOutRow
     public Cell? At(Leaf leaf) => Source!.Cells[leaf.Index];
 
     /// <summary>What stands in a column, with its address.</summary>
-    public LocatedCell Located(Leaf leaf) => Section.Cells.At(Source!, leaf);
+    public LocatedCell Located(Leaf leaf) => _basis.Cells.At(Source!, leaf);
 
     /// <summary>Every place of the row that can hold a value, with its address, from the left.</summary>
     public IEnumerable<LocatedCell> Located() => Source is { } row
-        ? Section.Cells.Of(row)
-        : [AddressBook.At(Section.Table, Section.List!, Index)];
+        ? _basis.Cells.Of(row)
+        : [AddressBook.At(_basis.Table, _basis.List!, Index)];
 
     /// <summary>Its printed cells from the left.</summary>
-    public IEnumerable<LaidOutCell> Cells => RowCells.Of(this);
+    public IEnumerable<LaidOutCell> Cells => RowCells.Of(_basis, Index);
 
     /// <summary>How many of its columns its label takes; 0 where the cells of columns name it.</summary>
-    public int LabelledColumns => Source is { } row ? RowLabels.ColumnsOf(Section.Grid!, row) : 0;
+    public int LabelledColumns => Source is { } row ? RowLabels.ColumnsOf(_basis.Grid!, row) : 0;
 }

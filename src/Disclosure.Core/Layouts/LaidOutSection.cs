@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Disclosure.Core.Addresses;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Grids;
@@ -22,14 +23,10 @@ public sealed class LaidOutSection
 {
     private readonly Grid? _grid;
     private readonly FieldList? _list;
+    private readonly SectionBasis? _basis;
     private LaidOutHeads? _heads;
-    private RowSpans? _spans;
-    private GridFolds? _folds;
-    private GridCells? _cells;
     private LaidOutRow[]? _rows;
-    private int[]? _places;
-    private int[]? _groups;
-    private int? _lastName;
+    private bool? _hasManyHeads;
 
     /// <summary>Lays out a section of a table.</summary>
     public LaidOutSection(Table table, Section section)
@@ -40,8 +37,9 @@ public sealed class LaidOutSection
             Grid grid => (SectionShape.Columns, grid, (FieldList?)null, (IReadOnlyList<LaidOutSection>)[]),
             FieldList list => (SectionShape.Pairs, null, list, []),
             ComposedSection composed => (SectionShape.Parts, null, null, [.. composed.Parts.Select(p => new LaidOutSection(table, p))]),
-            _ => throw new NotSupportedException($"No layout for sections of kind {section.GetType().Name}: compose it of grids and lists of fields."),
+            _ => throw UnknownKind.Of(section),
         };
+        if (Shape != SectionShape.Parts) _basis = new SectionBasis(table, _grid, _list);
     }
 
     /// <summary>Its table.</summary>
@@ -90,14 +88,15 @@ public sealed class LaidOutSection
     public Cell? Note => _grid?.Note;
 
     /// <summary>What a screen leaves out of it at first.</summary>
-    public GridFolds Folds => _folds ??= new GridFolds(this);
+    public GridFolds Folds => _basis!.Folds;
 
     /// <summary>How many printed columns it takes, at least one.</summary>
     public int Width => Shape switch
     {
         SectionShape.Columns => Math.Max(1, _grid!.Form.Width),
         SectionShape.Pairs => 2 * MostBeside(),
-        _ => Parts.Select(p => p.Width).DefaultIfEmpty(1).Max(),
+        SectionShape.Parts => Parts.Select(p => p.Width).DefaultIfEmpty(1).Max(),
+        _ => throw new UnreachableException($"no such shape: {Shape}"),
     };
 
     /// <summary>Whether amounts stand in it, or in one that it is composed of.</summary>
@@ -110,39 +109,36 @@ public sealed class LaidOutSection
     public bool HasOrdinals => _grid is { Form.HasOrdinals: true };
 
     /// <summary>Whether a column for the heads of row groups stands before the others.</summary>
-    public bool HasRowGroups => _grid is { Form.HasRowGroups: true };
+    public bool HasRowGroups => _basis is { HasRowGroups: true };
 
     /// <summary>Whether the unit writes rows of it itself.</summary>
-    public bool HasRecords => _grid is { Form.HasRecords: true };
+    public bool HasRecords => _basis is { HasRecords: true };
 
     /// <summary>Whether its rows are subjects of more than one level, so that it can be folded to one.</summary>
     public bool HasLevels => _grid is not null && _grid.Rows.Where(r => r.Kind == RowKind.Subject).Select(r => r.Level).Distinct().Skip(1).Any();
 
+    /// <summary>Whether cells have three heads or more, so that they cannot be understood by the place of the heads alone.</summary>
+    public bool HasManyHeads => _hasManyHeads ??= HasRowGroups
+        || (Form?.Columns.Any(c => c.Children.Count + c.Divisions.Count > 0) ?? false)
+        || Leaves.Count(l => l.Column.IsRowHeader) > 1;
+
     /// <summary>The printed column, from 0, that a column with cells begins in: after that of the row groups.</summary>
-    public int PlaceOf(Leaf leaf) => (_places ??= MakePlaces())[leaf.Index];
+    public int PlaceOf(Leaf leaf) => _basis!.PlaceOf(leaf);
 
     /// <summary>What the row of column numbers says under a column: one text, or one for each of its divisions.</summary>
     public IReadOnlyList<string> Ordinals(Leaf leaf) => OrdinalRow.Of(_grid!.Form, leaf);
 
     /// <summary>The place of a column among those whose equal neighbours are merged (分组), from 0; -1 for another.</summary>
-    public int GroupOf(Leaf leaf) => (_groups ??= MakeGroups())[leaf.Index];
+    public int GroupOf(Leaf leaf) => _basis!.GroupOf(leaf);
 
     /// <summary>Whether the cells of a column name their rows (but for lines, which have labels).</summary>
-    public bool Names(Leaf leaf) => HasRecords ? leaf.Column.IsRowHeader : leaf.Column.Type == ColumnType.Name;
+    public bool Names(Leaf leaf) => _basis!.Names(leaf);
 
     /// <summary>Whether a column is the last that names its rows.</summary>
-    public bool IsLastName(Leaf leaf) => leaf.Index == (_lastName ??= Leaves.LastOrDefault(Names)?.Index ?? -1);
+    public bool IsLastName(Leaf leaf) => _basis!.IsLastName(leaf);
 
     /// <summary>The row in which the head begins that a row shares in a column of group heads.</summary>
-    public int StartOf(int row, int group) => Spans.StartOf(row, group);
-
-    internal Grid? Grid => _grid;
-
-    internal FieldList? List => _list;
-
-    internal RowSpans Spans => _spans ??= new RowSpans(_grid!);
-
-    internal GridCells Cells => _cells ??= new GridCells(Table, _grid!);
+    public int StartOf(int row, int group) => _basis!.Spans.StartOf(row, group);
 
     private LaidOutRow[] MakeRows()
     {
@@ -151,38 +147,9 @@ public sealed class LaidOutSection
         {
             // What is printed in one line beside other sections stays in one line.
             if (_grid is not null) printed = Math.Max(printed, _grid.Rows[i].PrintedRow);
-            rows[i] = new LaidOutRow(this, i, printed);
+            rows[i] = new LaidOutRow(_basis!, i, printed);
         }
         return rows;
-    }
-
-    private int[] MakePlaces()
-    {
-        var places = new int[Leaves.Count];
-        var at = HasRowGroups ? 1 : 0;
-        foreach (var leaf in Leaves)
-        {
-            places[leaf.Index] = at;
-            at += leaf.Column.Width;
-        }
-        return places;
-    }
-
-    // Where there are row groups, the one column of heads that rows share is theirs.
-    private int[] MakeGroups()
-    {
-        var groups = new int[Leaves.Count];
-        for (var i = 0; i < groups.Length; i++) groups[i] = HasRowGroups ? -1 : IndexOf(_grid!.Form.Grouping, Leaves[i].Name);
-        return groups;
-    }
-
-    private static int IndexOf(IReadOnlyList<string> names, string name)
-    {
-        for (var i = 0; i < names.Count; i++)
-        {
-            if (names[i] == name) return i;
-        }
-        return -1;
     }
 
     private int MostBeside()

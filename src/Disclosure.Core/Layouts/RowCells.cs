@@ -7,36 +7,35 @@ namespace Disclosure.Core.Layouts;
 internal static class RowCells
 {
     /// <summary>The printed cells of a row, from the left.</summary>
-    public static IEnumerable<LaidOutCell> Of(LaidOutRow row) => row.Source is { } source ? OfGrid(row, source) : OfField(row);
+    public static IEnumerable<LaidOutCell> Of(SectionBasis section, int index) => section.Grid is { } grid
+        ? OfRow(section, index, grid.Rows[index], RowLabels.ColumnsOf(grid, grid.Rows[index]))
+        : OfField(section.List!.Form.Fields[index], section.List.Values[index]);
 
-    private static IEnumerable<LaidOutCell> OfGrid(LaidOutRow row, GridRow source)
+    private static IEnumerable<LaidOutCell> OfRow(SectionBasis section, int index, GridRow source, int labelled)
     {
-        var section = row.Section;
-        if (section.HasRowGroups && section.Spans.Of(row.Index, 0) is > 0 and var span)
+        if (section.HasRowGroups && section.Spans.Of(index, 0) is > 0 and var span)
         {
             yield return new LaidOutCell(CellRole.GroupHead, source.Group ?? "", null, null, 0, 1, span) { Group = 0 };
         }
-        var labelled = row.LabelledColumns;
         if (labelled > 0) yield return Label(section, source, labelled);
         var leaves = section.Leaves;
         for (var i = labelled; i < leaves.Count; i++)
         {
-            if (CellOf(row, source, leaves[i]) is { Rows: > 0 } cell) yield return cell;
+            if (CellOf(section, index, source, leaves[i]) is { Rows: > 0 } cell) yield return cell;
         }
     }
 
-    private static LaidOutCell Label(LaidOutSection section, GridRow source, int columns)
+    private static LaidOutCell Label(SectionBasis section, GridRow source, int columns)
     {
         var width = 0;
         for (var i = 0; i < columns; i++) width += section.Leaves[i].Column.Width;
         return new LaidOutCell(CellRole.RowHead, source.Label, null, null, section.PlaceOf(section.Leaves[0]), width, 1) { IsOwnHead = true };
     }
 
-    private static LaidOutCell CellOf(LaidOutRow row, GridRow source, Leaf leaf)
+    private static LaidOutCell CellOf(SectionBasis section, int index, GridRow source, Leaf leaf)
     {
-        var section = row.Section;
         var group = section.GroupOf(leaf);
-        var rows = group >= 0 ? section.Spans.Of(row.Index, group) : 1;
+        var rows = group >= 0 ? section.Spans.Of(index, group) : 1;
         var role = group >= 0 ? CellRole.GroupHead : source.Kind != RowKind.Line && section.Names(leaf) ? CellRole.RowHead : CellRole.Value;
         var cell = source.Cells[leaf.Index];
         return new LaidOutCell(role, cell?.Text ?? "", cell, leaf, section.PlaceOf(leaf), leaf.Column.Width, rows)
@@ -46,9 +45,9 @@ internal static class RowCells
         };
     }
 
-    private static IEnumerable<LaidOutCell> OfField(LaidOutRow row)
+    private static IEnumerable<LaidOutCell> OfField(FieldForm field, Cell? value)
     {
-        yield return new LaidOutCell(CellRole.RowHead, row.Label, null, null, 0, 1, 1) { IsOwnHead = true };
-        yield return new LaidOutCell(CellRole.Value, row.Value?.Text ?? "", row.Value, null, 1, 1, 1) { Type = row.ValueType };
+        yield return new LaidOutCell(CellRole.RowHead, field.Label, null, null, 0, 1, 1) { IsOwnHead = true };
+        yield return new LaidOutCell(CellRole.Value, value?.Text ?? "", value, null, 1, 1, 1) { Type = field.Type };
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Disclosure.Core.Charts;
 
@@ -67,6 +68,7 @@ public sealed record LineChange(FigureKind Kind, decimal? Difference, decimal? P
     {
         FigureKind.Added => MatchWords.New,
         FigureKind.Removed => MatchWords.Ended,
-        _ => Percentage is { } percentage ? word + Share.OfChange(percentage, sign) : "",
+        FigureKind.Changed or FigureKind.Rewritten => Percentage is { } percentage ? word + Share.OfChange(percentage, sign) : "",
+        _ => throw new UnreachableException($"no such change: {Kind}"),
     };
 }

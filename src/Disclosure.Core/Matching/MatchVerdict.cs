@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Disclosure.Core.Matching;
 
 /// <summary>What is to be said of two rows that are one.</summary>
@@ -24,6 +26,7 @@ internal sealed record MatchVerdict(SubjectChange Change, string Words)
         SubjectChange.Renamed => new(fate.Change, MatchWords.Renamed(fate.NameBefore, fate.NameAfter)),
         SubjectChange.Recoded => new(fate.Change, MatchWords.Recoded(code, fate.Code!)),
         SubjectChange.OtherMeaning => new(fate.Change, MatchWords.OtherMeaning(code, fate.NameBefore, fate.NameAfter)),
-        _ => Same,
+        SubjectChange.None or SubjectChange.Gone => Same,
+        _ => throw new UnreachableException($"no such change: {fate.Change}"),
     };
 }

@@ -33,11 +33,11 @@ internal static class SectionMatch
     }
 
     /// <summary>Whether it is one of several of its kind: its step ends with its number.</summary>
-    public static bool IsRepeated(Section section) => section is SectionGroup { Steps.Count: > 0 } && char.IsAsciiDigit(section.Steps[^1][^1]);
+    public static bool IsRepeated(Section section) => section is ComposedSection { Steps.Count: > 0 } && char.IsAsciiDigit(section.Steps[^1][^1]);
 
-    /// <summary>The first words of a group, or blank.</summary>
-    public static string OpeningOf(Section section) => section is SectionGroup group
-        ? group.Sections.OfType<FieldList>().SelectMany(f => f.Values).FirstOrDefault(v => v is not null)?.Text ?? ""
+    /// <summary>The first words of what is composed of sections, or blank.</summary>
+    public static string OpeningOf(Section section) => section is ComposedSection composed
+        ? composed.Parts.OfType<FieldList>().SelectMany(f => f.Values).FirstOrDefault(v => v is not null)?.Text ?? ""
         : "";
 
     private static Matcher<T> ByName<T>(Matcher<T> matcher, Func<T, string> name, TwoYears years)

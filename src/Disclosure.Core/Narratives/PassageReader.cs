@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using Disclosure.Core.Findings;
 
@@ -37,6 +38,8 @@ public sealed class PassageReader
                 case ListBlock list:
                     foreach (var item in list.Items) Read(item);
                     break;
+                default:
+                    throw new UnreachableException($"no such block: {block}");
             }
         }
     }
@@ -88,6 +91,8 @@ public sealed class PassageReader
                     Add(citation.Text);
                     Citations.Add((start, Text.Length - start, citation));
                     break;
+                default:
+                    throw new UnreachableException($"no such piece: {inline}");
             }
         }
     }

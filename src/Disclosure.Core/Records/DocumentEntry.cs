@@ -13,6 +13,9 @@ public sealed record DocumentEntry(Unit Unit, DocumentKey Key, string Title, Dat
     /// <summary>Its year.</summary>
     public int Year => Key.Year;
 
+    /// <summary>What a document like it is called.</summary>
+    public string Name { get; init; } = "";
+
     /// <summary>Its folder, a path from the site's root that ends in a slash.</summary>
     public string Folder { get; } = $"{Key}/";
 

@@ -1,9 +1,15 @@
+using Disclosure.Core.Budgets;
+
 namespace Disclosure.Core.Years;
 
-/// <summary>The budgets of one unit over the years, in short.</summary>
+/// <summary>The documents of one unit over the years, in short.</summary>
 /// <param name="Records">Those that the input holds, in the order of time.</param>
 public sealed record UnitHistory(IReadOnlyList<YearRecord> Records)
 {
+    /// <summary>The documents of one kind: only those are compared.</summary>
+    public UnitHistory OfKind(DocumentKind kind) =>
+        Records.All(r => r.Key.Kind == kind) ? this : new UnitHistory([.. Records.Where(r => r.Key.Kind == kind)]);
+
     /// <summary>The years.</summary>
     public IReadOnlySet<int> Years { get; } = Records.Select(r => r.Year).ToHashSet();
 

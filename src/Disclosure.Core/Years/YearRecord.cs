@@ -13,8 +13,11 @@ namespace Disclosure.Core.Years;
 /// <param name="Sections">Its figures that are compared, in the order of the edition.</param>
 public sealed record YearRecord(int Year, IReadOnlyList<YearTable> Tables, IReadOnlyList<YearSection> Sections)
 {
-    /// <summary>Its kind; only documents of one kind are compared.</summary>
-    public DocumentKind Kind { get; init; }
+    /// <summary>Which document it is.</summary>
+    public DocumentKey Key { get; init; } = new("", Year, DocumentKind.Budget);
+
+    /// <summary>What a document like it is called.</summary>
+    public string Name { get; init; } = "";
 
     /// <summary>What its tables, projects and subjects are recognised by.</summary>
     public BudgetTraits Traits { get; init; } = new(
@@ -31,7 +34,8 @@ public sealed record YearRecord(int Year, IReadOnlyList<YearTable> Tables, IRead
             [.. budget.Tables.Select(t => new YearTable(t.Key, tables[t.Form.Key], t.Sheet))],
             [.. budget.Edition.Compared.Select(c => Section(c, book, lines)).OfType<YearSection>()])
         {
-            Kind = budget.Key.Kind,
+            Key = budget.Key,
+            Name = budget.Name,
             Traits = traits,
         };
     }

@@ -1,6 +1,9 @@
 using Disclosure.Core.Addresses;
+using Disclosure.Core.Budgets;
 using Disclosure.Core.Checks;
+using Disclosure.Core.Citations;
 using Disclosure.Core.Findings;
+using Disclosure.Exporting;
 using Disclosure.Reading;
 
 namespace Disclosure.Building;
@@ -12,29 +15,29 @@ internal static class BudgetCheck
     /// The budget with what its checks found; null when it cannot be read or has errors in its reading: its figures are not
     /// all there then. All findings are added, those of the reading and of the checks.
     /// </summary>
-    public static CheckedBudget? Run(UnitDocuments documents, BudgetPlace place, FindingList findings)
+    public static CheckedBudget? Run(UnitDocuments documents, BudgetPlace place, DownloadRegistry downloads, FindingList findings)
     {
         var (budget, reading) = documents.Of(place);
         findings.AddRange(reading);
-        if (budget is not null) SiteClaims.Check(budget, findings);
+        if (budget is not null) SiteClaims.Check(budget, downloads, findings);
         if (budget is null || findings.HasErrors) return null;
-        var years = new Dictionary<int, AddressBook?>();
-        var result = CheckedBudget.Of(budget, YearOf);
+        var books = new Dictionary<DocumentKey, AddressBook?>();
+        var result = CheckedBudget.Of(budget, new OtherDocuments(documents.AllKeys, BookOf));
         foreach (var finding in result.Findings) findings.Add(finding);
         return result;
 
-        AddressBook? YearOf(int year)
+        AddressBook? BookOf(DocumentKey key)
         {
-            if (!years.TryGetValue(year, out var book)) years[year] = book = documents.CellsOf(place.Key with { Year = year });
+            if (!books.TryGetValue(key, out var book)) books[key] = book = documents.CellsOf(key);
             return book;
         }
     }
 
     /// <summary>Reads one budget by itself and checks it.</summary>
-    public static CheckedBudget? Run(InputReader input, BudgetPlace place, FindingList findings)
+    public static CheckedBudget? Run(InputReader input, BudgetPlace place, DownloadRegistry downloads, FindingList findings)
     {
         var documents = new UnitDocuments(input, [place]);
         documents.Read(place);
-        return Run(documents, place, findings);
+        return Run(documents, place, downloads, findings);
     }
 }

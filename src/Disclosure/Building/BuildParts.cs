@@ -1,4 +1,5 @@
 using Disclosure.Core.Budgets;
+using Disclosure.Exporting;
 using Disclosure.Reading;
 using Disclosure.Rendering;
 
@@ -12,6 +13,9 @@ namespace Disclosure.Building;
 /// <param name="Sink">Takes the files.</param>
 internal sealed record BuildParts(InputReader Input, BuildPlan Plan, Site Site, BuildTheme Theme, PageSink Sink)
 {
+    /// <summary>The formats in which data can be taken away.</summary>
+    public required DownloadRegistry Downloads { get; init; }
+
     /// <summary>Makes each document's part.</summary>
     public required DocumentBuild Document { get; init; }
 

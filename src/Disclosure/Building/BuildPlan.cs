@@ -85,5 +85,5 @@ internal sealed class BuildPlan
     }
 
     private bool IsInScope(DocumentKey key) =>
-        (_options.Unit is null || _options.Unit == key.Unit) && (_options.Year is null || _options.Year == key.Year);
+        (_options.Unit is null || _options.Unit == key.Unit) && (_options.Year is not { } year || year.Includes(key));
 }

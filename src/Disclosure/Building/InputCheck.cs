@@ -1,5 +1,6 @@
 using Disclosure.Core.Checking;
 using Disclosure.Core.Findings;
+using Disclosure.Exporting;
 using Disclosure.Reading;
 
 namespace Disclosure.Building;
@@ -9,6 +10,7 @@ internal sealed class InputCheck
 {
     private readonly InputReader _input;
     private readonly Cores _cores;
+    private readonly DownloadRegistry _downloads;
     private readonly FindingList _findings = new();
     private readonly int[] _counts = new int[Enum.GetValues<CheckStatus>().Length];
     private readonly Lock _lock = new();
@@ -17,6 +19,7 @@ internal sealed class InputCheck
     {
         _input = options.OpenInput();
         _cores = new Cores(options.Stop);
+        _downloads = options.Downloads;
     }
 
     /// <summary>What the options name is checked. A budget with errors in its reading is not: its figures are not all there.</summary>
@@ -41,7 +44,7 @@ internal sealed class InputCheck
     private void Check(UnitDocuments documents, BudgetPlace place)
     {
         var own = new FindingList();
-        var result = BudgetCheck.Run(documents, place, own);
+        var result = BudgetCheck.Run(documents, place, _downloads, own);
         documents.Finish(place);
         lock (_lock)
         {

@@ -60,7 +60,8 @@ internal sealed class SiteBuild
         var printer = _chromium is null || folder is null ? null : new BudgetPrinter(_chromium, folder.Desk, () => theme.Assets, _options.Stop);
         return new BuildParts(input, plan, site, theme, sink)
         {
-            Document = new DocumentBuild(site, theme, sink, printer),
+            Downloads = _options.Downloads,
+            Document = new DocumentBuild(site, theme, sink, _options.Downloads, printer),
             Ledger = new BuildLedger(plan.Chosen.Count, _options, _progress, _findings),
             Cores = new Cores(_options.Stop),
         };

@@ -16,37 +16,37 @@ namespace Disclosure.Building;
 internal static class SiteClaims
 {
     /// <summary>The files of a budget, relative to its folder, each with the table that asks for it; none is the program's own or a part's.</summary>
-    public static IEnumerable<(string File, Table? Table)> Of(Budget budget)
+    public static IEnumerable<(string File, Table? Table)> Of(Budget budget, DownloadRegistry downloads)
     {
-        foreach (var file in BudgetPages.OwnFiles.Concat(BudgetExport.OwnFiles(budget))) yield return (file, null);
+        foreach (var file in BudgetPages.OwnFiles.Concat(downloads.OwnFiles(budget))) yield return (file, null);
         foreach (var part in budget.Edition.Parts.Where(p => p.IsProse)) yield return (PageNames.FileOf(part.Key), null);
         foreach (var table in budget.Edition.Parts.SelectMany(budget.TablesOf))
         {
             yield return (PageNames.FileOf(table.Key), table);
-            foreach (var file in BudgetExport.FilesOf(table)) yield return (file, table);
+            foreach (var file in downloads.FilesOf(table)) yield return (file, table);
         }
     }
 
     /// <summary>Refuses what would have a path that another part, table, page or file of the budget has already.</summary>
-    public static void Check(Budget budget, FindingList findings)
+    public static void Check(Budget budget, DownloadRegistry downloads, FindingList findings)
     {
-        CheckTables(budget, findings);
+        CheckTables(budget, downloads, findings);
         var files = budget.Edition.Classifications.Values;
         // Rare, and the codes have to be looked for: two names may stand for one file as long as one of them is used.
         if (files.Distinct(StringComparer.OrdinalIgnoreCase).Count() == budget.Edition.Classifications.Count) return;
         foreach (var codes in BudgetExport.CodesOf(budget).Where(c => c.Count() > 1))
         {
             findings.Error("duplicate-key", budget.Place,
-                $"版式「{budget.Edition.Key}」的「分类」里，{string.Join("、", codes.Select(n => $"「{n}」"))}是同一个文件，这份预算都用到了；一套科目只用一个名称。");
+                $"版式「{budget.Edition.Key}」的「分类」里，{string.Join("、", codes.Select(n => $"「{n}」"))}是同一个文件，这份{budget.Key.Kind.Word()}都用到了；一套科目只用一个名称。");
         }
     }
 
-    private static void CheckTables(Budget budget, FindingList findings)
+    private static void CheckTables(Budget budget, DownloadRegistry downloads, FindingList findings)
     {
         // Without case: two names that differ by case alone are one file on half of the servers.
         var taken = new Dictionary<string, Table?>(StringComparer.OrdinalIgnoreCase);
         var refused = new HashSet<Table>(ReferenceEqualityComparer.Instance);
-        foreach (var (file, table) in Of(budget))
+        foreach (var (file, table) in Of(budget, downloads))
         {
             if (taken.TryAdd(file, table) || table is null || !refused.Add(table)) continue;
             var other = taken[file] is { } earlier ? $"「{earlier.Title}」（{earlier.Place.File}）" : OwnerOf(table.Key, budget);
@@ -66,5 +66,5 @@ internal static class SiteClaims
     }
 
     private static string OwnerOf(string key, Budget budget) =>
-        budget.Edition.Parts.FirstOrDefault(p => p.Key == key) is { } part ? $"部分「{part.Title}」" : "每份预算都有的页面";
+        budget.Edition.Parts.FirstOrDefault(p => p.Key == key) is { } part ? $"部分「{part.Title}」" : $"每份{budget.Key.Kind.Word()}都有的页面";
 }

@@ -5,7 +5,6 @@ using Disclosure.Core.Findings;
 using Disclosure.Core.Overviews;
 using Disclosure.Core.Records;
 using Disclosure.Core.Years;
-using Disclosure.Exporting;
 using Disclosure.Reading;
 using Disclosure.Rendering.Pages;
 using Disclosure.Rendering.Portal;
@@ -21,7 +20,6 @@ internal sealed class UnitBuild
     private readonly BuildParts _build;
     private readonly UnitDocuments _documents;
     private readonly ConcurrentDictionary<DocumentKey, YearRecord> _figures = new();
-    private Dictionary<DocumentKind, KindYears> _years = [];
 
     private UnitBuild(BuildParts build, IReadOnlyList<BudgetPlace> places)
     {
@@ -35,9 +33,9 @@ internal sealed class UnitBuild
         var unit = new UnitBuild(build, places);
         build.Cores.ForEach(places, unit.Read);
         unit._documents.FindCitations();
-        unit._years = places.GroupBy(p => p.Key.Kind).ToDictionary(g => g.Key, g => KindYears.Of([.. g], unit._figures));
-        build.Cores.ForEach(places, unit.Make);
-        unit.MakeOwnPage(places[0].Unit);
+        var years = UnitYears.Of(places, unit._figures);
+        build.Cores.ForEach(places, place => unit.Make(place, years));
+        unit.MakeOwnPage(places[0].Unit, years.History);
     }
 
     private void Read(BudgetPlace place)
@@ -45,43 +43,44 @@ internal sealed class UnitBuild
         if (_documents.Read(place) is { } budget) _figures[place.Key] = YearRecord.Of(new AddressBook(budget), budget);
     }
 
-    private void Make(BudgetPlace place)
+    private void Make(BudgetPlace place, UnitYears years)
     {
         var isChosen = _build.Plan.IsChosen(place);
-        var entry = isChosen ? Render(place) : Keep(place);
+        var entry = isChosen ? Render(place, years) : Keep(place, years);
         if (entry is not null) _build.Ledger.Add(new DocumentRecord(entry, _figures[place.Key]));
         _documents.Finish(place);
         if (isChosen) _build.Ledger.Report(place.Key);
     }
 
-    private DocumentEntry? Render(BudgetPlace place)
+    private DocumentEntry? Render(BudgetPlace place, UnitYears years)
     {
         var findings = new FindingList();
-        var budget = BudgetCheck.Run(_documents, place, findings);
+        var budget = BudgetCheck.Run(_documents, place, _build.Downloads, findings);
         var overview = budget is null ? [] : OverviewFinder.Of(budget.Budget, budget.Book, findings);
         _build.Ledger.Add(findings);
         // After the first error the rest is read for its findings only.
         if (budget is null || !_build.Ledger.IsSound) return null;
         var printing = new FindingList();
-        var entry = _build.Document.Make(budget, overview, _years[place.Key.Kind], printing);
+        var entry = _build.Document.Make(budget, overview, years, printing);
         _build.Ledger.Add(printing);
         return entry;
     }
 
     // What cannot be read there is an error, for the portal would be wrong.
-    private DocumentEntry? Keep(BudgetPlace place)
+    private DocumentEntry? Keep(BudgetPlace place, UnitYears years)
     {
         var (budget, findings) = _documents.Of(place);
-        var years = _years[place.Key.Kind];
-        if (budget is not null && !findings.HasErrors) return BudgetSummaries.OfKept(budget, BudgetExport.FilesOf(budget), years.History, years.Years, _build.Plan.Earlier);
+        if (budget is not null && !findings.HasErrors)
+        {
+            return BudgetSummaries.OfKept(budget, _build.Downloads.FilesOf(budget), years.History, years.Keys, _build.Plan.Earlier);
+        }
         _build.Ledger.Add(findings);
         return null;
     }
 
-    private void MakeOwnPage(Unit unit)
+    private void MakeOwnPage(Unit unit, UnitHistory history)
     {
-        if (!_build.Ledger.IsSound || !_build.Plan.IsUnitChosen(unit.Key)) return;
-        var compared = _years.OrderBy(y => y.Key).Select(y => y.Value.History).FirstOrDefault(h => h.Records.Count > 1);
-        if (compared is not null && _build.Theme.Templates is { } templates) UnitPages.Render(templates, _build.Site, unit, compared, _build.Sink);
+        if (!_build.Ledger.IsSound || history.Records.Count < 2 || !_build.Plan.IsUnitChosen(unit.Key)) return;
+        if (_build.Theme.Templates is { } templates) UnitPages.Render(templates, _build.Site, unit, history, _build.Sink);
     }
 }

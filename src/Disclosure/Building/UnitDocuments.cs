@@ -32,6 +32,9 @@ internal sealed class UnitDocuments
     public static IReadOnlyList<IReadOnlyList<BudgetPlace>> ByUnit(IEnumerable<BudgetPlace> places) =>
         [.. places.GroupBy(p => p.Unit.Key, StringComparer.Ordinal).Select(g => g.ToList())];
 
+    /// <summary>The documents of the unit that the input has, whether they are among these or not, and whether they can be read or not.</summary>
+    public IReadOnlyCollection<DocumentKey> AllKeys() => _input.KeysOf(Places[0].Unit);
+
     /// <summary>Reads one; several may be read at once, each of them once.</summary>
     /// <returns>It, when nothing is wrong with it: else its figures are not all there.</returns>
     public Budget? Read(BudgetPlace place)

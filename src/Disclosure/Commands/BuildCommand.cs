@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using Disclosure.Building;
@@ -7,12 +8,40 @@ using Disclosure.Printing;
 
 namespace Disclosure.Commands;
 
-/// <summary>The commands <c>build</c> and <c>pdf</c>: build, and tell a person how it went.</summary>
-internal static class BuildCommand
+/// <summary>The command <c>build</c>: builds the site, and tells a person how it went.</summary>
+internal sealed class BuildCommand : ProgramCommand
 {
-    /// <summary>Runs one; the exit code is 0, or 1 when there are errors. With a <paramref name="chromium"/> the site gets PDFs.</summary>
-    public static int Run(BuildOptions options, Chromium? chromium, TextWriter output, TextWriter error)
+    /// <inheritdoc/>
+    public override string Name => "build";
+
+    /// <inheritdoc/>
+    public override string Purpose => "生成网站";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Option> Options => OptionsOfBuild;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Examples => ["", "--unit jiangan-bigdata --year 2024 --output /tmp/preview"];
+
+    /// <inheritdoc/>
+    public override string OnFailure => "数据有错误，或者写不出结果";
+
+    /// <summary>What a build can be told.</summary>
+    internal static IReadOnlyList<Option> OptionsOfBuild { get; } =
+        [SharedOptions.Input, SharedOptions.Output, SharedOptions.Theme, SharedOptions.Unit, SharedOptions.Year];
+
+    /// <inheritdoc/>
+    public override int Run(CommandContext context) => Run(context, OptionsOf(context) with { Stop = context.Begin() }, null);
+
+    /// <summary>What a command line says of what to build.</summary>
+    internal static BuildOptions OptionsOf(CommandContext context) => new(
+        context.Value(SharedOptions.Input)!, context.Value(SharedOptions.Output)!, context.Value(SharedOptions.Theme), context.Value(SharedOptions.Unit),
+        SharedOptions.Year.Of(context));
+
+    /// <summary>Builds, with PDFs where there is a <paramref name="chromium"/>; the exit code.</summary>
+    internal static int Run(CommandContext context, BuildOptions options, Chromium? chromium)
     {
+        var (output, error) = (context.Output, context.Error);
         var watch = Stopwatch.StartNew();
         var home = Path.Combine(Path.GetFullPath(options.Output), "index.html");
         var result = PrintedWriter.TerminalOf(output) is not null
@@ -24,12 +53,12 @@ internal static class BuildCommand
         if (result.Written is not { } written)
         {
             error.WriteLine($"有 {errors} 处错误，没有写入任何文件，原有网站保持不变。用时 {seconds} 秒。");
-            return 1;
+            return Failed;
         }
         output.WriteLine(
             $"完成：写入 {written.Written} 个文件，未变 {written.Unchanged} 个，删除 {written.Removed} 个；发现 {result.Findings.Count} 处问题；用时 {seconds} 秒。");
         output.WriteLine($"打开：{home}");
-        return 0;
+        return Done;
     }
 
     /// <summary>One line for each budget, for a log.</summary>

@@ -29,8 +29,6 @@ internal static class FindingReport
     private static void WriteColoured(Finding finding, IAnsiConsole console)
     {
         var (place, message) = (PrintedText.Line(finding.Place.ToString()), PrintedText.Line(finding.Message, isStart: false));
-        console.MarkupLineInterpolated($"[bold]{place}[/]: {Label(finding)}[dim] {finding.Id}[/]: {message}");
+        console.MarkupLineInterpolated($"[bold]{place}[/]: {finding.SeverityWord}[dim] {finding.Id}[/]: {message}");
     }
-
-    private static string Label(Finding finding) => finding.Severity == Severity.Error ? "错误" : "警告";
 }

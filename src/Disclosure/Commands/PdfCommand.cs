@@ -1,23 +1,38 @@
-using Disclosure.Building;
+using System.CommandLine;
 using Disclosure.Printing;
 
 namespace Disclosure.Commands;
 
 /// <summary>The command <c>pdf</c>: builds the site with a PDF of each budget.</summary>
-internal static class PdfCommand
+internal sealed class PdfCommand : ProgramCommand
 {
-    /// <summary>Runs it; the exit code is 0, or 1 when there is no Chromium or there are errors.</summary>
-    /// <param name="options">What to build.</param>
-    /// <param name="program">The Chromium that the command line names, or null.</param>
-    /// <param name="output">Takes what went well.</param>
-    /// <param name="error">Takes what did not.</param>
-    public static int Run(BuildOptions options, string? program, TextWriter output, TextWriter error)
+    private static readonly ValueOption Browser = new(
+        "--chromium", "文件", "Chromium 或 Chrome 的可执行文件；不写就用环境变量 CHROME_PATH 所指的，再没有就到通常的地方找");
+
+    /// <inheritdoc/>
+    public override string Name => "pdf";
+
+    /// <inheritdoc/>
+    public override string Purpose => "生成网站，并用 Chromium 把每份预算的全文印成 PDF 放进去，供人下载、打印";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Option> Options { get; } = [.. BuildCommand.OptionsOfBuild, Browser];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Examples => ["pdf"];
+
+    /// <inheritdoc/>
+    public override string OnFailure => "数据有错误，印不出 PDF，或者写不出结果";
+
+    /// <inheritdoc/>
+    public override int Run(CommandContext context)
     {
+        var options = BuildCommand.OptionsOf(context) with { Stop = context.Begin() };
         var variable = Environment.GetEnvironmentVariable(ChromiumFinder.Variable);
-        var (found, refusal) = ChromiumFinder.Find(program, variable, Environment.GetEnvironmentVariable("PATH"));
-        if (found is not null) return BuildCommand.Run(options, new Chromium(found, Chromium.Patience), output, error);
-        error.WriteLine(refusal);
-        error.WriteLine("没有写入任何文件，原有网站保持不变。不带 PDF 的网站用 disclosure build 生成。");
-        return 1;
+        var (found, refusal) = ChromiumFinder.Find(context.Value(Browser), variable, Environment.GetEnvironmentVariable("PATH"));
+        if (found is not null) return BuildCommand.Run(context, options, new Chromium(found, Chromium.Patience));
+        context.Error.WriteLine(refusal);
+        context.Error.WriteLine("没有写入任何文件，原有网站保持不变。不带 PDF 的网站用 disclosure build 生成。");
+        return Failed;
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
+using Disclosure.Core.Findings;
 
 namespace Disclosure.Printing;
 
@@ -67,9 +68,9 @@ internal static partial class PdfCharacters
             $"{number} 0 obj\n<</Filter /FlateDecode\n/Length {bytes.Length}>> stream\n{bytes}\nendstream\nendobj\n");
     }
 
-    [GeneratedRegex(@"<</Filter /FlateDecode\n/Length \d+>> stream\n(.*)\nendstream\nendobj", RegexOptions.Singleline)]
+    [GeneratedRegex(@"<</Filter /FlateDecode\n/Length \d+>> stream\n(.*)\nendstream\nendobj", RegexOptions.Singleline, MatchLimit.Milliseconds)]
     private static partial Regex Packed();
 
-    [GeneratedRegex("^<([0-9A-F]{1,4})> (?:<([0-9A-F]{1,4})> )?<([0-9A-F]{4})>$", RegexOptions.Multiline)]
+    [GeneratedRegex("^<([0-9A-F]{1,4})> (?:<([0-9A-F]{1,4})> )?<([0-9A-F]{4})>$", RegexOptions.Multiline, MatchLimit.Milliseconds)]
     private static partial Regex Line();
 }

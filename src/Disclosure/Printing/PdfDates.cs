@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Disclosure.Core.Findings;
 
 namespace Disclosure.Printing;
 
@@ -11,6 +12,6 @@ internal static partial class PdfDates
         if (PdfFile.Reference(file.Trailer, "Info") is { } info && Day().IsMatch(file[info])) file[info] = Day().Replace(file[info], "");
     }
 
-    [GeneratedRegex(@"\n?/(?:CreationDate|ModDate) \([^)]*\)")]
+    [GeneratedRegex(@"\n?/(?:CreationDate|ModDate) \([^)]*\)", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Day();
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Disclosure.Core.Findings;
 
 namespace Disclosure.Printing;
 
@@ -91,6 +92,6 @@ internal sealed partial class PdfFile
         return starts;
     }
 
-    [GeneratedRegex(@"\G\nxref\n0 (\d+)\n((?:\d{10} \d{5} [nf] \n)+)(trailer\n.*?\n)startxref\n", RegexOptions.Singleline)]
+    [GeneratedRegex(@"\G\nxref\n0 (\d+)\n((?:\d{10} \d{5} [nf] \n)+)(trailer\n.*?\n)startxref\n", RegexOptions.Singleline, MatchLimit.Milliseconds)]
     private static partial Regex Table();
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Disclosure.Core.Findings;
 
 namespace Disclosure.Printing;
 
@@ -46,15 +47,15 @@ internal static partial class PdfPlaces
         return Encoding.UTF8.GetString(Encoding.Latin1.GetBytes(bytes));
     }
 
-    [GeneratedRegex(@"/(\S+) \[(\d+) 0 R ")]
+    [GeneratedRegex(@"/(\S+) \[(\d+) 0 R ", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Place();
 
-    [GeneratedRegex(@"/Kids \[([^\]]*)\]")]
+    [GeneratedRegex(@"/Kids \[([^\]]*)\]", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Kids();
 
-    [GeneratedRegex(@"(\d+) 0 R")]
+    [GeneratedRegex(@"(\d+) 0 R", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Reference();
 
-    [GeneratedRegex("#([0-9A-Fa-f]{2})")]
+    [GeneratedRegex("#([0-9A-Fa-f]{2})", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex HexByte();
 }

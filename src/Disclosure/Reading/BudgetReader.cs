@@ -11,17 +11,18 @@ using Disclosure.Reading.Yaml;
 
 namespace Disclosure.Reading;
 
-/// <summary>Reads the budget of one unit for one year: its tables, prose and publication.</summary>
-internal sealed class BudgetReader(InputShelf shelf, FindingList findings)
+/// <summary>Reads one document: its tables, prose and publication.</summary>
+internal sealed class BudgetReader(InputShelf shelf, DocumentKey key, FindingList findings)
 {
-    private readonly DocumentSize _size = new(findings);
+    private readonly DocumentSize _size = new(key.Kind, findings);
 
     /// <summary>The budget; null with findings when its edition cannot be had. It may lack what the findings name.</summary>
-    public Budget? Read(Unit unit, DocumentKey key, InputPath folder)
+    public Budget? Read(Unit unit, InputPath folder)
     {
         var read = new PublicationReader(findings).Read(folder.Under("disclosure.yaml"));
         if (read is not { } document) return null;
         if (shelf.Edition(document.Edition, key.Year, document.EditionPlace, findings) is not { } edition) return null;
+        WarnOfOtherKind(edition, document.EditionPlace);
         var classifications = shelf.Classifications(edition, document.ClassificationYear ?? key.Year, document.EditionPlace, findings);
         if (classifications is null) return null;
         RefuseUnknownFiles(edition, folder);
@@ -35,6 +36,15 @@ internal sealed class BudgetReader(InputShelf shelf, FindingList findings)
             Tables = [.. forms.SelectMany(t => Tables(edition.Tables[t], tables, classifications))],
             Narratives = Narratives(edition, folder),
         };
+    }
+
+    // The pages would call it what it is not.
+    private void WarnOfOtherKind(Edition edition, Place place)
+    {
+        var others = Enum.GetValues<DocumentKind>().Where(k => k != key.Kind).Select(k => k.Word());
+        if (edition.Document.Contains(key.Kind.Word(), StringComparison.Ordinal) || !others.Any(o => edition.Document.Contains(o, StringComparison.Ordinal))) return;
+        findings.Add(Finding.Warning("other-kind", place,
+            $"这个文件夹是 {key.Year} 年的{key.Kind.Word()}，版式「{edition.Key}」的文种是「{edition.Document}」；请换一套版式，或者核对文件夹的名称（决算的在年度后面加「-final」）。"));
     }
 
     private Dictionary<string, Narrative> Narratives(Edition edition, InputPath folder) => edition.Parts

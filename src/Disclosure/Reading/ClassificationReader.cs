@@ -19,13 +19,14 @@ internal sealed class ClassificationReader(FindingList findings)
         var options = new KeyedReader(node, findings);
         var name = options.Required("名称");
         options.Text("说明");
+        var kind = options.Choice("种类", ClassificationKindNames.All);
         options.RequiredNode("层级");
         options.RequiredNode("科目");
         var levels = Levels(options);
         // Without sound levels every code would be a finding.
         var names = findings.Errors > before ? [] : Names(options, levels);
         options.Finish();
-        return findings.Errors > before ? null : new Classification(name, levels, names);
+        return findings.Errors > before ? null : new Classification(name, levels, names) { Kind = kind };
     }
 
     private List<ClassificationLevel> Levels(KeyedReader options)

@@ -33,10 +33,10 @@ internal sealed class InputReader
     public Site ReadSite(FindingList findings) => new SiteReader(findings).Read(_input.Site);
 
     /// <summary>
-    /// The budgets that the folder holds, by unit and year. <paramref name="unit"/> and <paramref name="year"/> keep only those;
-    /// a finding says when there is none.
+    /// The documents that the folder holds, in the order of their keys. <paramref name="unit"/> and <paramref name="year"/> keep only
+    /// those; a finding says when there is none.
     /// </summary>
-    public IReadOnlyList<BudgetPlace> List(string? unit, int? year, FindingList findings)
+    public IReadOnlyList<BudgetPlace> List(string? unit, YearChoice? year, FindingList findings)
     {
         var root = _input.Root.Find();
         if (_input.Root.IsRefused(root, findings)) return [];
@@ -53,25 +53,36 @@ internal sealed class InputReader
             return [];
         }
         var all = units.Where(u => unit is null || u == unit).SelectMany(u => List(u, findings)).ToList();
-        List<BudgetPlace> kept = [.. all.Where(b => year is null || b.Year == year)];
-        if (kept.Count == 0 && !findings.HasErrors)
-        {
-            findings.Error("no-budget", Place.Whole(_input.Units.Name), year is null
-                ? "里面还没有预算；请建立「单位/年度」文件夹。"
-                : $"里面没有 {year} 年度的预算；有的年度是：{string.Join("、", all.Select(b => b.Year).Distinct().Order())}。");
-        }
+        List<BudgetPlace> kept = [.. all.Where(b => year is not { } choice || choice.Includes(b.Key))];
+        if (kept.Count == 0 && !findings.HasErrors) findings.Error("no-budget", Place.Whole(_input.Units.Name), NoneOf(year, all));
         return kept;
     }
 
     /// <summary>Reads one budget; null with findings when its edition cannot be had.</summary>
     public Budget? Read(BudgetPlace place, FindingList findings) =>
-        new BudgetReader(_shelf, findings).Read(place.Unit, place.Key, place.Folder);
+        new BudgetReader(_shelf, place.Key, findings).Read(place.Unit, place.Folder);
+
+    /// <summary>The documents of a unit that are there, whether they can be read or not.</summary>
+    public IReadOnlyCollection<DocumentKey> KeysOf(Unit unit)
+    {
+        var folder = _input.Units.Under(unit.Key);
+        // What is wrong with the folder is said when the input is listed.
+        return [.. folder.Entries(new FindingList()).Where(n => folder.Under(n).Find().IsFolder).Select(n => DocumentKey.Of(unit.Key, n)).OfType<DocumentKey>()];
+    }
 
     /// <summary>Where a document of a unit lies; null when there is none.</summary>
     public BudgetPlace? Find(Unit unit, DocumentKey key)
     {
         var folder = _input.Units.Under(key.Unit).Under(key.Folder);
         return folder.Find().IsFolder ? new BudgetPlace(unit, key, folder) : null;
+    }
+
+    private static string NoneOf(YearChoice? year, List<BudgetPlace> all)
+    {
+        if (year is not { } choice) return "里面还没有预算；请建立「单位/年度」文件夹。";
+        IEnumerable<DocumentKind> kinds = choice.Kind is { } kind ? [kind] : all.Select(b => b.Key.Kind).Distinct().Order();
+        var there = all.Select(b => b.Key.Folder).Distinct().Order(StringComparer.Ordinal);
+        return $"里面没有 {choice.Year} 年度的{string.Join("或", kinds.Select(k => k.Word()))}；有的年度是：{string.Join("、", there)}。";
     }
 
     // Some systems would find them all the same, others not: the input is the same everywhere.
@@ -103,16 +114,26 @@ internal sealed class InputReader
         {
             findings.Error("no-year", Place.Whole(folder.Name), "这个单位还没有年度文件夹；请建立，名称是四位年度。暂不公开的单位，文件夹名称以「_」开头。");
         }
-        return entries.Select(name => YearOf(unit, name, folder.Under(name), findings)).OfType<BudgetPlace>();
+        return entries.Select(name => PlaceOf(unit, name, folder.Under(name), findings)).OfType<BudgetPlace>();
     }
 
-    private static BudgetPlace? YearOf(Unit unit, string name, InputPath folder, FindingList findings)
+    private static BudgetPlace? PlaceOf(Unit unit, string name, InputPath folder, FindingList findings)
     {
         var found = folder.Find();
         if (folder.IsRefused(found, findings)) return null;
         if (found.IsFolder && DocumentKey.Of(unit.Key, name) is { } key) return new BudgetPlace(unit, key, folder);
-        findings.Error("bad-name", Place.Whole(folder.Name), "单位文件夹里只能有 unit.yaml 和以四位年度命名的文件夹。");
+        findings.Error("bad-name", Place.Whole(folder.Name), $"单位文件夹里只能有 unit.yaml 和以四位年度命名的文件夹，决算的在年度后面加「-final」{HintOf(name)}。");
         return null;
+    }
+
+    // What has a year in it was meant as a folder of that year: 2024-budget, 2024年决算, 2024-Final.
+    private static string HintOf(string name)
+    {
+        var digits = string.Concat(name.TakeWhile(char.IsAsciiDigit));
+        if (digits.Length == name.Length || DocumentKey.Of("", digits) is not { } budget) return "";
+        var final = budget with { Kind = DocumentKind.FinalAccounts };
+        var isFinal = name.Contains(DocumentKind.FinalAccounts.Word(), StringComparison.Ordinal);
+        return NearestName.Words(isFinal ? final.Folder : NearestName.Of(name, [budget.Folder, final.Folder]) ?? budget.Folder);
     }
 
     private Unit ReadUnit(string key, InputPath folder, FindingList findings)

@@ -19,7 +19,7 @@ internal static class DocumentRecordReader
         RecordFile.Read(bytes, DocumentRecordWriter.Version, place, findings, fields =>
         {
             var entry = EntryOf(fields);
-            return new DocumentRecord(entry, FigureReader.Of(fields, entry.Key, classificationOf));
+            return new DocumentRecord(entry, FigureReader.Of(fields, entry, classificationOf));
         });
 
     private static DocumentEntry EntryOf(RecordFields fields)
@@ -31,6 +31,7 @@ internal static class DocumentRecordReader
         if (pages.Count == 0) throw RecordFields.Wrong("pages");
         return new DocumentEntry(unit, key, fields.Text("title"), published, pages)
         {
+            Name = fields.Text("called", ""),
             Abstract = fields.Text("abstract", ""),
             Data = fields.List("data", d => RecordFile.NameOf(RecordFields.TextOf(d))),
             Corrections = fields.List("corrections", CorrectionOf),

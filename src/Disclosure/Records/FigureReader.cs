@@ -1,9 +1,9 @@
 using System.Text.Json;
-using Disclosure.Core.Budgets;
 using Disclosure.Core.Classifications;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Grids;
 using Disclosure.Core.Matching;
+using Disclosure.Core.Records;
 using Disclosure.Core.Years;
 
 namespace Disclosure.Records;
@@ -25,14 +25,15 @@ internal sealed class FigureReader
     }
 
     /// <summary>The figures of a document.</summary>
-    public static YearRecord Of(RecordFields fields, DocumentKey key, Func<string, Classification?> classificationOf)
+    public static YearRecord Of(RecordFields fields, DocumentEntry entry, Func<string, Classification?> classificationOf)
     {
         var forms = fields.List("forms", FormOf);
         var reader = new FigureReader(forms);
-        return new YearRecord(key.Year, fields.List("tables", reader.TableOf), fields.List("sections", SectionOf))
+        return new YearRecord(entry.Year, fields.List("tables", reader.TableOf), fields.List("sections", SectionOf))
         {
-            Kind = key.Kind,
-            Traits = new BudgetTraits(key.Year, forms, fields.List("projects", ProjectOf), ClassificationsOf(fields.Object("classifications"), classificationOf)),
+            Key = entry.Key,
+            Name = entry.Name,
+            Traits = new BudgetTraits(entry.Year, forms, fields.List("projects", ProjectOf), ClassificationsOf(fields.Object("classifications"), classificationOf)),
         };
     }
 

@@ -1,11 +1,11 @@
-using System.Globalization;
 using Disclosure.Core.Addresses;
+using Disclosure.Core.Budgets;
 
 namespace Disclosure.Rendering;
 
 /// <summary>Links from the pages of a budget to cells.</summary>
-/// <param name="years">The years of the unit that the site has: a cell of another year may have no page.</param>
-internal sealed class CellLinks(IReadOnlySet<int> years)
+/// <param name="others">The documents of the unit that the site has: a cell of another may have no page.</param>
+internal sealed class CellLinks(IReadOnlySet<DocumentKey> others)
 {
     private readonly Dictionary<RowSteps, string> _links = new(ReferenceEqualityComparer.Instance);
 
@@ -20,7 +20,7 @@ internal sealed class CellLinks(IReadOnlySet<int> years)
     private string Make(LocatedCell cell)
     {
         var page = $"{cell.Table.Key}.html{Fragment.To(cell.RowAddress)}";
-        if (cell.OtherYear is not { } year) return page;
-        return years.Contains(year) ? string.Create(CultureInfo.InvariantCulture, $"../{year}/{page}") : "";
+        if (cell.Other is not { } other) return page;
+        return others.Contains(other) ? $"../{other.Folder}/{page}" : "";
     }
 }

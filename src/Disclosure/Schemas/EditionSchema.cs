@@ -10,6 +10,7 @@ internal static class EditionSchema
     [
         ("名称", Shape.Text("这套版式叫什么")),
         ("标题", Shape.Text("一份公开的标题。可用占位 {单位}、{年度}、{上年}、{前年}")),
+        ("文种", Shape.OptionalText("一份公开叫什么，如 部门预算、部门决算，页面上照写。不写就叫预算或决算")),
         ("金额单位", Shape.Text("各表的金额单位。表里可以另写")),
         ("分类", new JsonObject { ["type"] = "object", ["additionalProperties"] = Shape.Text(), ["description"] = "表里用的科目名称: 科目文件的名称" }),
         ("部分", Shape.List(Shape.Named(Part()), "公开的几个部分，按正式的先后")),

@@ -18,6 +18,7 @@ internal static class FormSchema
             ("名称", Shape.Text("表的名称")),
             ("短名", Shape.OptionalText("导航用")),
             ("金额单位", Shape.OptionalText("不写就用 edition.yaml 的")),
+            ("收支", Shape.Described(Shape.Choice(MoneyDirectionNames.All.Keys), "表里的金额都是收入，或者都是支出。两样都有的不写")),
             ("并列", Shape.Flag("是：几个部分左右并排")),
             ("一项一表", Shape.OptionalText("一个项目一张的表，写拿哪个字段做这一张的名字")),
             .. SectionKeys(),

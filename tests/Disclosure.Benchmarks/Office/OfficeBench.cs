@@ -43,7 +43,7 @@ internal static class OfficeBench
         for (var i = 0; i < budgets.Count; i++)
         {
             var year = budgets[i].Year.ToString(CultureInfo.InvariantCulture);
-            File.Copy(Path.Combine(site, budgets[i].Unit.Key, year, BudgetExport.WorkbookOf(budgets[i])), WorkbookAt(folder, i));
+            File.Copy(Path.Combine(site, budgets[i].Unit.Key, year, DownloadRegistry.Workbook.FileOf(budgets[i])), WorkbookAt(folder, i));
         }
         string[] arguments =
         [
@@ -61,7 +61,7 @@ internal static class OfficeBench
     {
         var year = budget.Year.ToString(CultureInfo.InvariantCulture);
         var address = portal.Url.Length == 0 ? "" : $"{portal.Url}{budget.Unit.Key}/{year}/";
-        foreach (var sheet in WorkbookFile.Sheets(budget, address, BudgetExport.WorkbookOf(budget)))
+        foreach (var sheet in WorkbookFile.Sheets(budget, address, DownloadRegistry.Workbook.FileOf(budget)))
         {
             var csv = Path.Combine(folder, $"{Path.GetFileNameWithoutExtension(WorkbookAt(folder, index))}-{sheet.Name}.csv");
             yield return new SheetComparison(sheet, OfficeCsv.Read(File.Exists(csv) ? File.ReadAllText(csv) : ""));

@@ -1,5 +1,6 @@
 using Disclosure.Building;
 using Disclosure.Core.Findings;
+using Disclosure.Exporting;
 using Disclosure.Reading;
 using Disclosure.Tests.Support;
 
@@ -22,7 +23,7 @@ public sealed class SiteClaimsTests
         foreach (var place in reader.List(null, null, new FindingList()))
         {
             var folder = scratch.Path("site", place.Unit.Key, $"{place.Year}");
-            var listed = SiteClaims.Of(reader.Read(place, new FindingList())!).Select(c => c.File).ToHashSet(StringComparer.Ordinal);
+            var listed = SiteClaims.Of(reader.Read(place, new FindingList())!, DownloadRegistry.Standard).Select(c => c.File).ToHashSet(StringComparer.Ordinal);
             Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/'))
                 .Where(f => !listed.Contains(f)).ShouldBeEmpty();
         }

@@ -69,7 +69,7 @@ public sealed class CitationTests : IDisposable
 
     [Fact]
     public void A_year_that_there_is_no_budget_of_is_an_error() => Cite("[80.00](2028:表一/合计/总计)").ShouldBe([
-        "units/shili-unit/2030/explanation.md:3:4: 错误 citation: 引用「2028:表一/合计/总计」找不到出处：没有 2028 年的预算。"]);
+        "units/shili-unit/2030/explanation.md:3:4: 错误 citation: 引用「2028:表一/合计/总计」找不到出处：没有 2028 年的预算；这个单位有的是：2030。"]);
 
     [Theory]
     [InlineData("[1](<= 表一/合计/总计 +>)", "「=」两边应当是一个个地址，中间用 + - × ÷ 隔开，符号两边各空一格。")]

@@ -1,6 +1,7 @@
 using Disclosure.Core.Budgets;
 using Disclosure.Core.Checking;
 using Disclosure.Core.Checks;
+using Disclosure.Core.Citations;
 using Disclosure.Core.Findings;
 using Disclosure.Reading;
 using Disclosure.Tests.Support;
@@ -78,7 +79,7 @@ public sealed class EquationTests : IDisposable
         var text = File.ReadAllText(path);
         if (before.Length > 0) text.ShouldContain(before);
         if (before.Length > 0) File.WriteAllText(path, text.Replace(before, after, StringComparison.Ordinal));
-        return CheckCatalogue.Run(new CheckContext(Read(input), _ => null));
+        return CheckCatalogue.Run(new CheckContext(Read(input), OtherDocuments.None));
     }
 
     private static Budget Read(string input)

@@ -1,6 +1,7 @@
 using Disclosure.Core.Checking;
 using Disclosure.Core.Checks.Names;
 using Disclosure.Core.Checks.Wording;
+using Disclosure.Core.Citations;
 using Disclosure.Core.Findings;
 using Disclosure.Reading;
 using Disclosure.Tests.Support;
@@ -64,6 +65,6 @@ public sealed class NarrativeWarningTests
     {
         var findings = new FindingList();
         var reader = new InputReader(Repository.Input);
-        return new CheckContext(reader.Read(reader.List(null, null, findings).Single(), findings).ShouldNotBeNull(), _ => null);
+        return new CheckContext(reader.Read(reader.List(null, null, findings).Single(), findings).ShouldNotBeNull(), OtherDocuments.None);
     }
 }

@@ -1,5 +1,6 @@
 using Disclosure.Core.Checking;
 using Disclosure.Core.Checks;
+using Disclosure.Core.Citations;
 using Disclosure.Core.Findings;
 using Disclosure.Reading;
 using Disclosure.Tests.Support;
@@ -129,6 +130,6 @@ public sealed class RealTableWarningTests
         var findings = new FindingList();
         var reader = new InputReader(Repository.Input);
         var budget = reader.Read(reader.List("jiangan-bigdata", 2024, findings).Single(), findings);
-        return new CheckContext(budget.ShouldNotBeNull(), _ => null);
+        return new CheckContext(budget.ShouldNotBeNull(), OtherDocuments.None);
     }
 }

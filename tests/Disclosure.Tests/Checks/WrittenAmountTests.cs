@@ -1,5 +1,6 @@
 using Disclosure.Core.Checking;
 using Disclosure.Core.Checks.Arithmetic;
+using Disclosure.Core.Citations;
 using Disclosure.Core.Findings;
 using Disclosure.Reading;
 using Disclosure.Tests.Support;
@@ -69,7 +70,7 @@ public sealed class WrittenAmountTests
         var reader = new InputReader(input);
         var budget = reader.Read(reader.List(null, null, findings).Single(), findings);
         findings.Sorted().ShouldBeEmpty();
-        var results = new WrittenAmounts().Run(new CheckContext(budget.ShouldNotBeNull(), _ => null));
+        var results = new WrittenAmounts().Run(new CheckContext(budget.ShouldNotBeNull(), OtherDocuments.None));
         return string.Join('\n', results.Where(r => r.Status == CheckStatus.Failed).Select(r => r.Reason));
     }
 }

@@ -16,6 +16,7 @@ internal static class FiveYearEditions
         Save("edition", $$"""
             名称: {{name}}
             标题: "{单位}{年度}年部门预算"
+            文种: 部门预算
             金额单位: 万元
             分类:
               功能分类: function

@@ -1,27 +1,68 @@
+using AngleSharp.Html.Parser;
 using CsCheck;
+using Disclosure.Commands.Differences;
+using Disclosure.Rendering.Years;
 
 namespace Disclosure.Tests.Differences;
 
 /// <summary>The pages over the years and <c>diff</c> say the same of the same two years.</summary>
 public sealed class OneComparisonTests
 {
+    // Written and read once for all that is asked of them.
+    private static readonly Dictionary<string, Lazy<Pair>> Pairs = PairCases.All.ToDictionary(c => c.Key, c => new Lazy<Pair>(c.Value.Pair), StringComparer.Ordinal);
+
     /// <summary>What can happen to a row, each with what both must say.</summary>
     public static TheoryData<string> Names => [.. PairCases.All.Keys];
+
+    /// <summary>What can be printed in two years.</summary>
+    public static TheoryData<string> Rates => [.. RateCases.All.Keys];
 
     [Theory]
     [MemberData(nameof(Names))]
     public void The_pages_say_what_is_right(string name)
     {
-        var (pair, said) = PairCases.All[name];
-        pair().OnPages().ShouldBe(said.Order(StringComparer.Ordinal));
+        Pairs[name].Value.OnPages().ShouldBe(PairCases.All[name].Said.Order(StringComparer.Ordinal));
     }
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Diff_says_the_same(string name)
     {
-        var (pair, said) = PairCases.All[name];
-        pair().InDiff().ShouldBe(said.Order(StringComparer.Ordinal));
+        Pairs[name].Value.InDiff().ShouldBe(PairCases.All[name].Said.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Diff_says_the_rates_of_the_pages(string name)
+    {
+        var pair = Pairs[name].Value;
+        pair.RatesInDiff().ShouldBe(pair.RatesOnPages());
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Diff_says_the_words_of_the_pages(string name)
+    {
+        var pair = Pairs[name].Value;
+        pair.WordsInDiff().ShouldBe(pair.WordsOnPages());
+    }
+
+    [Theory]
+    [MemberData(nameof(Rates))]
+    public void The_pages_say_the_right_difference_and_rate(string name)
+    {
+        var section = PairOf(RateCases.All[name]).Compare().Single(s => s.By == "项目");
+        using var page = new HtmlParser().ParseDocument(new ComparedHtml("").Of(section));
+        string.Join(' ', page.QuerySelectorAll("tbody tr:first-child td.derived").Select(d => d.TextContent)).ShouldBe(RateCases.All[name].OnPages);
+    }
+
+    [Theory]
+    [MemberData(nameof(Rates))]
+    public void Diff_says_the_right_difference_and_rate(string name)
+    {
+        var differences = PairOf(RateCases.All[name]).Differences;
+        var change = differences.Figures.Concat(differences.Totals).SelectMany(g => g.Appearances).Single(a => a.Label == "机房用电");
+        $"{DifferenceWords.Difference(change)} {DifferenceWords.Percentage(change)}".ShouldBe(RateCases.All[name].InDiff);
     }
 
     [Fact]
@@ -29,7 +70,12 @@ public sealed class OneComparisonTests
     {
         var pair = new Pair(before, after);
         pair.InDiff().ShouldBe(pair.OnPages());
+        pair.RatesInDiff().ShouldBe(pair.RatesOnPages());
+        pair.WordsInDiff().ShouldBe(pair.WordsOnPages());
     }, iter: 100, threads: 1);
+
+    private static Pair PairOf(RateCase printed) => new(
+        new PairYear(2029) { Projects = [new("机房用电", printed.Before)], Unit = printed.Unit }, new PairYear(2030) { Projects = [new("机房用电", printed.After)] });
 
     // Few words, so that many names are alike, some are there twice, and some sums fit by chance.
     private static Gen<PairYear> Years(int year)

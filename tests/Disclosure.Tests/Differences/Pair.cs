@@ -1,6 +1,9 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
+using Disclosure.Commands.Differences;
 using Disclosure.Core.Addresses;
 using Disclosure.Core.Budgets;
+using Disclosure.Core.Charts;
 using Disclosure.Core.Differences;
 using Disclosure.Core.Grids;
 using Disclosure.Core.Matching;
@@ -13,7 +16,7 @@ namespace Disclosure.Tests.Differences;
 /// Two made-up years, and what the pages over the years and <c>diff</c> say of their rows, both in the same short lines: what a row was
 /// called, what it is called, what became of it, and the difference (<c>×</c> where nothing was subtracted). Unchanged rows are left out.
 /// </summary>
-internal sealed class Pair
+internal sealed partial class Pair
 {
     private const string Unit = "shili-pair";
     private static readonly string[] Tables = ["t01", "t02", "t03", "t04"];
@@ -27,6 +30,8 @@ internal sealed class Pair
     };
 
     private readonly List<Budget> _budgets;
+    private BudgetDifferences? _differences;
+    private IReadOnlyList<ComparedSection>? _compared;
 
     /// <summary>Writes the years (two, but for what the pages say of more), and reads them without a finding.</summary>
     public Pair(params IReadOnlyList<PairYear> years)
@@ -40,10 +45,10 @@ internal sealed class Pair
     }
 
     /// <summary>What changed, for <c>diff</c>.</summary>
-    public BudgetDifferences Differences => Compared.Of(_budgets[0], _budgets[1]);
+    public BudgetDifferences Differences => _differences ??= Compared.Of(_budgets[0], _budgets[1]);
 
     /// <summary>The years side by side, for the pages.</summary>
-    public IReadOnlyList<ComparedSection> Compare() => YearComparison.Of([.. _budgets.Select(RecordOf)]);
+    public IReadOnlyList<ComparedSection> Compare() => _compared ??= YearComparison.Of([.. _budgets.Select(RecordOf)]);
 
     /// <summary>What the pages say.</summary>
     public IReadOnlyList<string> OnPages() =>
@@ -55,6 +60,55 @@ internal sealed class Pair
         var differences = Differences;
         return [.. Tables.SelectMany(t => InDiff(t, differences)).Order(StringComparer.Ordinal)];
     }
+
+    /// <summary>The rates that the pages say, as <c>diff</c> writes them; what is the same, and what was not subtracted, is left out.</summary>
+    public IReadOnlyList<string> RatesOnPages() =>
+        [.. LinesOnPages().Where(l => !IsLineOfOneForm(l.Table, l.Line)).Select(l => Rate(l.Table, NameOf(l.Line.Lines[0]), NameOf(l.Line.Lines[1]), SignedRate(l.Line.Rate))).OfType<string>().Order(StringComparer.Ordinal)];
+
+    /// <summary>The rates that <c>diff</c> says.</summary>
+    public IReadOnlyList<string> RatesInDiff() =>
+    [
+        .. Changes().Where(c => c.Kind != FigureKind.Rewritten)
+            .Select(c => Rate(c.Shown.Table.Form.Key, NameOf(c.Before?.Row), NameOf(c.After?.Row), DifferenceWords.Percentage(c))).OfType<string>().Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>What the pages say became of rows of both years: new names of projects, and of subjects whose figures changed.</summary>
+    public IReadOnlyList<string> WordsOnPages() =>
+    [
+        .. LinesOnPages().Where(l => l.Table != "t03" && l.Line.Note.Length > 0 && l.Line.Lines.All(y => y is not null))
+            .Where(l => l.Line.Last.Code is null || l.Line.Lines[0]!.Text != l.Line.Last.Text)
+            .Select(l => $"{l.Table} {l.Line.Note.Split(' ', 2)[1][1..]}").Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>What <c>diff</c> says of them, without what only those who know codes and percentages are told.</summary>
+    public IReadOnlyList<string> WordsInDiff() =>
+    [
+        .. Differences.Rows.SelectMany(r => r.Appearances).Where(r => r.Kind == RowChangeKind.Renamed)
+            .Select(r => $"{r.Shown.Table.Form.Key} 由「{r.Before!.Name}」{DifferenceWords.Kind(r.Kind)}为「{r.After!.Name}」，{Bare(r.Reason)}")
+            .Concat(Changes().Where(c => c.Caveat.Length > 0).Select(c => $"{c.Shown.Table.Form.Key} {Subject().Replace(DifferenceWords.Note(c), "")[..^1]}"))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    private IEnumerable<(string Table, ComparedLine Line)> LinesOnPages() => Compare().SelectMany(s => s.Lines.Select(l => (Tables[Array.IndexOf(Sections, s.By)], l)));
+
+    private IEnumerable<FigureChange> Changes() => Differences is var d ? d.Figures.Concat(d.Totals).SelectMany(g => g.Appearances) : [];
+
+    // A line that only one form has is a change of the edition, and none of the budget.
+    private static bool IsLineOfOneForm(string table, ComparedLine line) => table == "t03" && line.Lines.Any(l => l is null);
+
+    private static string? Rate(string table, string before, string after, string rate) => rate is "" or AmountChange.Same ? null : $"{table} {before}→{after} {rate}";
+
+    private static string SignedRate(string rate) => rate.Contains('%') && !rate.Contains("不到")
+        ? rate.Replace("增加 ", "+").Replace("减少 ", "-")
+        : rate.Split(' ', 2)[^1];
+
+    private static string Bare(string reason) => Percentage().Replace(reason, "").Replace("、编码相同", "");
+
+    [GeneratedRegex(@"^科目( \d+ )?")]
+    private static partial Regex Subject();
+
+    [GeneratedRegex(@"（\d+%）")]
+    private static partial Regex Percentage();
 
     private static YearRecord RecordOf(Budget budget) => YearRecord.Of(new AddressBook(budget), budget);
 
@@ -119,7 +173,7 @@ internal sealed class Pair
 
     private static string NameOf(YearLine? line) => line is null ? "" : line.Code is null ? line.Name : $"{line.Code} {line.Name}";
 
-    private static string NameOf(GridRow row) => row.Code is null ? row.Label : $"{row.Code} {row.Label}";
+    private static string NameOf(GridRow? row) => row is null ? "" : row.Code is null ? row.Label : $"{row.Code} {row.Label}";
 
     private static string? Line(string table, string before, string after, string verdict, string? difference) =>
         verdict == "同" && difference == "0" && before == after ? null : $"{table} {before}→{after} {verdict} {difference}".TrimEnd();

@@ -18,11 +18,21 @@ public sealed partial class SourceWordsTests
         "disclosure diff 2023 2024 --unit jiangan-bigdata --explain",
         "disclosure diff v2023 HEAD -- units/jiangan-bigdata",
         "要写两个年度，像「diff 2023 2024」这样",
+        "如 部门预算、部门决算，页面上照写",
         "像「units/单位」或「units/单位/2024」这样",
     ];
 
     [Fact]
     public void No_string_of_the_sources_names_a_table_a_place_or_a_year() => Found(Examples).ShouldBeEmpty();
+
+    [Fact]
+    public void No_template_or_script_says_what_is_published() =>
+        Theme().Where(f => DocumentName().IsMatch(f.Text)).Select(f => f.Name).ShouldBeEmpty();
+
+    [Fact]
+    public void No_string_of_the_sources_says_what_is_published() => Sources()
+        .Select(s => (s.Name, Text: Comment().Replace(Examples.Aggregate(s.Text, (text, e) => text.Replace(e, "", StringComparison.Ordinal)), "")))
+        .Where(s => DocumentName().IsMatch(s.Text)).Select(s => s.Name).ShouldBeEmpty();
 
     [Theory]
     [MemberData(nameof(Each))]
@@ -54,11 +64,20 @@ public sealed partial class SourceWordsTests
         where !name.Contains("/obj/", StringComparison.Ordinal) && !name.Contains("/bin/", StringComparison.Ordinal)
         select (name, File.ReadAllText(path));
 
+    private static IEnumerable<(string Name, string Text)> Theme() =>
+        from path in Directory.EnumerateFiles(Path.Combine(Repository.Root, "theme"), "*", SearchOption.AllDirectories)
+        where Path.GetExtension(path) is ".liquid" or ".js" or ".css"
+        select (Path.GetRelativePath(Repository.Root, path), File.ReadAllText(path));
+
     // With comments gone, strings and numbers are the only places where such words can stand.
     private static IEnumerable<string> Words(string code) => Word().Matches(Comment().Replace(code, "")).Select(m => m.Value);
 
     [GeneratedRegex("表[一二三四五六七八九十]|武汉|江岸|jiangan|wuhan|万元|(?<!u)202[0-9]")]
     private static partial Regex Word();
+
+    // What a document is called, an edition says: 文种.
+    [GeneratedRegex("(部门|单位)(预算|决算)")]
+    private static partial Regex DocumentName();
 
     [GeneratedRegex(@"(?m)^\s*//.*$|(?<=[;{}),\]]\s*)//.*$")]
     private static partial Regex Comment();

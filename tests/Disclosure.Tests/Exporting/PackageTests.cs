@@ -3,6 +3,8 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Disclosure.Core.Budgets;
+using Disclosure.Core.Classifications;
+using Disclosure.Core.Editions;
 using Disclosure.Tests.Exporting.Support;
 using Disclosure.Tests.Support;
 
@@ -72,6 +74,33 @@ public sealed class PackageTests
 
         measure.ToJsonString(Readable).ShouldBe(
             """{"source":"总计","resource":"t03","currency":"CNY","factor":10000,"direction":"expenditure","phase":"approved"}""");
+    }
+
+    [Theory]
+    [InlineData("收入一览", MoneyDirection.Expenditure, "expenditure")]
+    [InlineData("支出一览", MoneyDirection.Revenue, "revenue")]
+    [InlineData("支出总表", null, null)]
+    public void The_form_says_the_direction_whatever_its_name(string name, MoneyDirection? direction, string? expected)
+    {
+        var budget = ReadBudgets.Real;
+        var tables = budget.Tables.Select(t => t.Key == "t03" ? t with { Form = t.Form with { Name = name, Direction = direction } } : t).ToList();
+        var measure = JsonNode.Parse(TextOf(budget with { Tables = tables }))!["model"]!["measures"]!["t03_总计"]!;
+
+        ((string?)measure["direction"]).ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData(ClassificationKind.Economic, "economic")]
+    [InlineData(null, null)]
+    public void The_classification_says_its_type_whatever_its_name(ClassificationKind? kind, string? expected)
+    {
+        var budget = ReadBudgets.Real;
+        var real = budget.Classifications["功能分类"];
+        var other = new Classification("功能分类", real.Levels, real.Subjects.Select(s => KeyValuePair.Create(s.Code, s.Name))) { Kind = kind };
+        var classifications = budget.Classifications.ToDictionary(c => c.Key, c => c.Key == "功能分类" ? other : c.Value);
+        var dimensions = JsonNode.Parse(TextOf(budget with { Classifications = classifications }))!["model"]!["dimensions"]!;
+
+        new[] { "codes-function", "t03_lines" }.Select(d => (string?)dimensions[d]!["classificationType"]).ShouldAllBe(t => t == expected);
     }
 
     [Fact]

@@ -26,8 +26,7 @@ public sealed class GridFoldsTests
     {
         var form = new GridForm("", "", [], [new GridColumn("名", "名", ColumnType.Name), new GridColumn("额", "额", ColumnType.Amount)]);
         var grid = new Grid(form, [.. rows.Select((r, i) => Row($"行{i}", r.Level, r.Amount))], [], "");
-        var table = new Table(new TableForm("t01", "表一", "表") { ShortName = "表", AmountUnit = "万元", Sections = [form] }, "t01", [grid], Somewhere);
-        var folds = new LaidOutSection(table, grid).Folds;
+        var folds = new GridFolds(grid);
         return [.. Enumerable.Range(0, rows.Length).Where(folds.HasRow)];
     }
 

@@ -19,6 +19,10 @@ public sealed class ClassificationTests
             "nine/units/xugou-test/2030/disclosure.yaml:4:7: 错误 bad-number: 「科目年度」的「二〇三〇」不是年度；应当是四位数字，像「2024」这样。");
 
     [Fact]
+    public void A_kind_that_nobody_knows_is_told_those_there_are() => new ChangedInput().Replace(File, "层级:", "种类: 用途\n层级:").ShouldFind(
+            "nine/classifications/2030/purpose.yaml:3:5: 错误 wrong-type: 「种类」应当是「功能」或「经济」，实际是「用途」。");
+
+    [Fact]
     public void A_code_of_a_wrong_length_is_told_the_lengths() => new ChangedInput().Append(File, "  \"300\": 错位\n").ShouldFind(
             "nine/classifications/2030/purpose.yaml:15:3: 错误 bad-code: 编码「300」应当是 2、4、6 位数字。");
 

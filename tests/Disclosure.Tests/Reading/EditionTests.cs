@@ -57,6 +57,11 @@ public sealed class EditionTests
             "nine/editions/nine/a2.yaml:4:14: 错误 wrong-type: 「合计」应当是「是」或「否」，实际是「true」。");
 
     [Fact]
+    public void A_direction_of_money_that_nobody_knows_is_told_those_there_are() =>
+        new ChangedInput().Replace(Purposes, "名称: 用途表", "名称: 用途表\n收支: 收支").ShouldFind(
+            "nine/editions/nine/a2.yaml:3:5: 错误 wrong-type: 「收支」应当是「收入」或「支出」，实际是「收支」。");
+
+    [Fact]
     public void A_column_number_that_is_none_is_found() => new ChangedInput().Replace(Purposes, "栏次: 6", "栏次: 六").ShouldFind(
             "nine/editions/nine/a2.yaml:10:14: 错误 wrong-type: 「栏次」应当是从 1 到 1000 的整数，实际是「六」。");
 

@@ -107,7 +107,7 @@ public sealed class MissingFileTests
     [InlineData("0000")]
     public void A_year_folder_with_another_name_is_found(string name) => new ChangedInput()
         .Write($"units/xugou-school/{name}/disclosure.yaml", "版式: nine\n")
-        .ShouldFind($"nine/units/xugou-school/{name}: 错误 bad-name: 单位文件夹里只能有 unit.yaml 和以四位年度命名的文件夹。");
+        .ShouldFind($"nine/units/xugou-school/{name}: 错误 bad-name: 单位文件夹里只能有 unit.yaml 和以四位年度命名的文件夹，决算的在年度后面加「-final」。");
 
     [Fact]
     public void A_file_in_place_of_the_tables_folder_is_found() => new ChangedInput()

@@ -1,4 +1,5 @@
 using System.Text;
+using Disclosure.Core.Budgets;
 using Disclosure.Rendering.Search;
 
 namespace Disclosure.Tests.Search;
@@ -27,7 +28,7 @@ public sealed class HostileIndexTests
     private static string Written(string title)
     {
         var text = "";
-        SearchScript.Write([("a/2030/", title)], (_, bytes) => text = Encoding.UTF8.GetString(bytes));
+        SearchScript.Write([("a/2030/", title)], [DocumentKind.Budget], (_, bytes) => text = Encoding.UTF8.GetString(bytes));
         return text;
     }
 }

@@ -1,6 +1,7 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Disclosure.Building;
+using Disclosure.Exporting;
 
 namespace Disclosure.Tests.Support;
 
@@ -56,7 +57,8 @@ internal sealed class ExampleInput : IDisposable
         [.. InputCheck.Run(Options("site")).Findings.Select(f => f.ToString().Replace(Folder.Replace('\\', '/') + "/", "", StringComparison.Ordinal))];
 
     /// <summary>Builds the site, and says what was written.</summary>
-    public BuildResult Build(int? year = null) => SiteBuild.Run(Options("site") with { Year = year }, new Progress<BuildProgress>());
+    public BuildResult Build(int? year = null, DownloadRegistry? downloads = null) =>
+        SiteBuild.Run(Options("site") with { Year = year, Downloads = downloads ?? DownloadRegistry.Standard }, new Progress<BuildProgress>());
 
     /// <summary>A page of the built budget.</summary>
     public IHtmlDocument Page(string name) =>

@@ -1,3 +1,4 @@
+using Disclosure.Core.Checks.Prose;
 using Disclosure.Core.Grids;
 
 namespace Disclosure.Core.Checks.Arithmetic;
@@ -11,8 +12,7 @@ internal sealed record WrittenFactor(string Text, decimal Value, bool IsMoney)
     // Far above any budget, and low enough that the product of two fits into a decimal.
     private const decimal Most = 1_000_000_000_000;
 
-    // With these words beside it a number is not meant exactly, or something is done to it that the signs do not say.
-    private const string Unread = "-−–—~÷[]%‰约余左右近超至到减扣折除半倍双二两三四五六七八九十";
+    private static readonly string[] PerMany = WordLists.Of(WordLists.PerMany);
 
     /// <summary>Reads what stands between two signs; null when it is not understood. Only the first may have words before it.</summary>
     public static WrittenFactor? Read(string part, bool isFirst)
@@ -39,8 +39,7 @@ internal sealed record WrittenFactor(string Text, decimal Value, bool IsMoney)
     }
 
     // A price for ten thousand or a hundred of something needs a person.
-    private static bool IsPer(string words) =>
-        words.Contains("/万", StringComparison.Ordinal) || words.Contains("/百", StringComparison.Ordinal);
+    private static bool IsPer(string words) => Array.Exists(PerMany, p => words.Contains(p, StringComparison.Ordinal));
 
     private static bool IsYear(string digits, string words) =>
         digits.Length == 4 && digits[0] is '1' or '2' && words is ['年', ..] && words.Any(char.IsAsciiDigit);
@@ -49,5 +48,5 @@ internal sealed record WrittenFactor(string Text, decimal Value, bool IsMoney)
         IsPlain(words) && !char.IsAsciiLetter(words[^1]) && words[^1] is not ('.' or '第' or '/');
 
     private static bool IsPlain(string words) =>
-        !words.Any(c => char.IsAsciiDigit(c) || Unread.Contains(c)) && words.Count(c => c == '(') == words.Count(c => c == ')');
+        !words.Any(c => char.IsAsciiDigit(c) || WordLists.Uncalculated.Contains(c)) && words.Count(c => c == '(') == words.Count(c => c == ')');
 }

@@ -1,3 +1,5 @@
+using Disclosure.Core.Checks.Prose;
+
 namespace Disclosure.Core.Checks.Comparing;
 
 /// <summary>Where two folded names part: what is left of each without their common beginning and end.</summary>
@@ -8,12 +10,6 @@ internal sealed record NameDifference(string Left, string Right, string After)
 {
     private const int ShortestName = 6;
     private const int MostDifferent = 2;
-
-    // Where these are what differs, two things are named side by side: 一期 and 二期, 新建 and 改建, 合格 and 不合格.
-    private const string Distinguishing = "〇零一二三四五六七八九十百千万两甲乙丙丁东南西北中上下左右前后内外大小新旧改扩男女高低初末增减不非未无";
-
-    // What stands before these is the name of a place, a body or a time.
-    private const string Bodies = "省市区县镇乡村街路院校所局科室厂处站年月季";
 
     /// <summary>Where two folded names part.</summary>
     public static NameDifference Of(string left, string right)
@@ -43,6 +39,6 @@ internal sealed record NameDifference(string Left, string Right, string After)
 
     /// <summary>Whether what differs is what tells two things apart that are named side by side.</summary>
     public bool TellsApart() =>
-        (Left + Right).Any(c => char.IsAsciiLetterOrDigit(c) || Distinguishing.Contains(c))
-        || (After.Length > 0 && Bodies.Contains(After[0]));
+        (Left + Right).Any(c => char.IsAsciiLetterOrDigit(c) || WordLists.Distinguishing.Contains(c))
+        || (After.Length > 0 && WordLists.Bodies.Contains(After[0]));
 }

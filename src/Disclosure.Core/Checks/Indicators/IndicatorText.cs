@@ -1,4 +1,5 @@
 using Disclosure.Core.Checks.Comparing;
+using Disclosure.Core.Checks.Prose;
 using Disclosure.Core.Grids;
 
 namespace Disclosure.Core.Checks.Indicators;
@@ -6,13 +7,11 @@ namespace Disclosure.Core.Checks.Indicators;
 /// <summary>Values of indicators as they are compared.</summary>
 internal static class IndicatorText
 {
-
     // They tell which way an indicator is good; ≥95% in one place and 95% in another is one value.
-    private static readonly string[] Comparers =
-        ["≥", "≤", ">=", "<=", ">", "<", "=", "不少于", "不低于", "不超过", "不高于", "不大于", "至少", "达到", "达"];
+    private static readonly string[] Comparers = WordLists.Of(WordLists.Directions);
 
     // What stands after a unit and does not change it: what is of a year is so without saying it.
-    private static readonly string[] Ends = ["以内", "以上", "以下", "内", "/年", "每年"];
+    private static readonly string[] Ends = WordLists.Of(WordLists.BehindUnits);
 
     /// <summary>A value without layout and without the words that compare it.</summary>
     public static string Bare(string text)
@@ -42,7 +41,7 @@ internal static class IndicatorText
     private static string Unit(string unit)
     {
         foreach (var end in Ends) unit = unit.EndsWith(end, StringComparison.Ordinal) ? unit[..^end.Length] : unit;
-        return unit switch { "名" or "位" => "人", "家" or "项" or "件" => "个", "天" => "日", _ => unit };
+        return WordLists.Units.GetValueOrDefault(unit, unit);
     }
 
     private static (decimal, string) Scaled((decimal Number, string Unit) measure) => measure switch

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using Disclosure.Core.Checking;
+using Disclosure.Core.Checks.Prose;
+using Disclosure.Core.Findings;
 using Disclosure.Core.Glossaries;
 using Disclosure.Core.Narratives;
 
@@ -61,13 +63,13 @@ internal static partial class GlossaryReader
         var text = entry.Passage.Text;
         var end = entry.Words.At(entry.Names[^1].Start + entry.Names[^1].Name.Length);
         var colon = text.AsSpan(end).IndexOfAny(Colons);
-        var verb = text.AsSpan(end).IndexOfAny('反', '指');
+        var verb = text.AsSpan(end).IndexOfAny(WordLists.Explaining);
         return Behind(text, end + (colon >= 0 && (verb < 0 || colon < verb) ? colon : Math.Max(0, verb - 1)));
     }
 
     private static string Behind(string text, int colon) => colon < 0 ? "" : text[(colon + 1)..].Trim();
 
     // 一、 (一) （一） 1. 1、 before a term number it and are no part of it.
-    [GeneratedRegex(@"^\s*(?:[（(][一二三四五六七八九十\d]+[)）]|[一二三四五六七八九十\d]+[、.．])\s*")]
+    [GeneratedRegex(@"^\s*(?:[（(][一二三四五六七八九十\d]+[)）]|[一二三四五六七八九十\d]+[、.．])\s*", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Numbering();
 }

@@ -10,7 +10,7 @@ namespace Disclosure.Core.Checks.Names;
 /// <summary>Finds names that are a subject's but for one letter: before an amount in prose, and in the fixed lines of tables.</summary>
 internal sealed class NameSlips
 {
-    private static readonly string[] Openings = ["其中", "包括", "用于", "安排", "年度", "年", "预算"];
+    private static readonly string[] Openings = WordLists.Of(WordLists.BeforeNames);
 
     private readonly CheckContext _context;
     private readonly ILookup<string, (Classification Classification, ClassificationEntry Subject)> _subjects;
@@ -69,7 +69,7 @@ internal sealed class NameSlips
 
     private void Warn(Examination examination, Table table, Grid grid, GridRow row, ClassificationEntry meant)
     {
-        var at = new Evidence(AddressText.Of([.. table.Steps, .. grid.Steps, .. row.Steps]), row.Steps[^1], row.Place);
+        var at = new Evidence(AddressOf.Row(table, grid, row), row.Steps[^1], row.Place);
         var classification = _subjects[PlainText.Name(meant.Name)].First().Classification;
         var reason = $"{at.Label} 写作「{at.Text}」，{classification.Name}里的正式名称是「{meant.Name}」（{meant.Code}）";
         if (SubjectUses.Of(_context, classification).TryGetValue(meant.Code, out var use))

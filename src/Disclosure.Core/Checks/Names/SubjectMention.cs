@@ -16,7 +16,7 @@ internal sealed record SubjectMention(
     public required ClassificationEntry? Subject { get; init; }
 
     /// <summary>Whether the passage explains it: it begins with the name, and goes on to say what it is.</summary>
-    public bool IsEntry => Names[0].Start <= 3 && Behind.IndexOfAny("反指:") >= 0;
+    public bool IsEntry => Names[0].Start <= 3 && Behind.IndexOfAny(WordLists.Explaining + ":") >= 0;
 
     // The words just behind the name, where an entry says 反映 or 指.
     private ReadOnlySpan<char> Behind

@@ -48,7 +48,7 @@ internal static class SubjectUses
         void Add(GridRow row, string code, string text)
         {
             if (uses.ContainsKey(code)) return;
-            uses[code] = new Evidence(AddressText.Of([.. table.Steps, .. grid.Steps, .. row.Steps]), text, row.Place);
+            uses[code] = new Evidence(AddressOf.Row(table, grid, row), text, row.Place);
         }
     }
 }

@@ -1,5 +1,6 @@
 using Disclosure.Core.Checking;
 using Disclosure.Core.Checks.Comparing;
+using Disclosure.Core.Checks.Prose;
 using Disclosure.Core.Editions;
 
 namespace Disclosure.Core.Checks.Projects;
@@ -7,7 +8,7 @@ namespace Disclosure.Core.Checks.Projects;
 /// <summary>The years of a project: in order, the budget's among them, and more than one where the project goes on.</summary>
 public sealed class ProjectPeriods : DocumentCheck
 {
-    private static readonly string[] GoingOn = ["持续", "延续", "经常", "长期"];
+    private static readonly string[] GoingOn = WordLists.Of(WordLists.GoingOn);
 
     /// <inheritdoc/>
     public override string Id => "project-period";

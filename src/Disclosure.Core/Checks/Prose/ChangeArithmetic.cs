@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Disclosure.Core.Checks.Prose;
 
 /// <summary>Works out whether the figures of a statement of change agree, each as far as it is rounded.</summary>
@@ -28,8 +30,13 @@ internal static class ChangeArithmetic
     }
 
     /// <summary>The other way.</summary>
-    public static ChangeDirection Opposite(ChangeDirection direction) =>
-        direction == ChangeDirection.Up ? ChangeDirection.Down : ChangeDirection.Up;
+    public static ChangeDirection Opposite(ChangeDirection direction) => direction switch
+    {
+        ChangeDirection.Up => ChangeDirection.Down,
+        ChangeDirection.Down => ChangeDirection.Up,
+        ChangeDirection.Both => ChangeDirection.Both,
+        _ => throw new UnreachableException($"no such direction: {direction}"),
+    };
 
     private static (decimal Value, decimal Half)? Amount(ChangeStatement statement) => statement switch
     {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Disclosure.Core.Checking;
+using Disclosure.Core.Findings;
 using Disclosure.Core.Narratives;
 
 namespace Disclosure.Core.Checks.Prose;
@@ -66,8 +67,8 @@ internal static partial class ChangeParser
 
     private static ChangeDirection DirectionOf(ReadOnlySpan<char> word)
     {
-        var isUp = word.IndexOfAny("增升涨高") >= 0;
-        return isUp && word.IndexOfAny("减降压削缩") >= 0 ? ChangeDirection.Both : isUp ? ChangeDirection.Up : ChangeDirection.Down;
+        var isUp = word.IndexOfAny(WordLists.Up) >= 0;
+        return isUp && word.IndexOfAny(WordLists.Down) >= 0 ? ChangeDirection.Both : isUp ? ChangeDirection.Up : ChangeDirection.Down;
     }
 
     // 「减少 5 万元，下降 10%」: the same change in money and in percent.
@@ -77,14 +78,14 @@ internal static partial class ChangeParser
         && Joint().IsMatch(text.AsSpan(first.End, second.Start - first.End));
 
     // The alternatives may run into each other (增减少, 增加(减少)): then the word says both.
-    [GeneratedRegex(@"(?:增[加长多]?|上[升涨调]|提高|减少?|下[降调]|降低?|升|压[减缩]|[削缩]减)"
-        + @"(?:[/或(]?(?:增[加长多]?|上[升涨调]|提高|减少?|下[降调]|降低?|压[减缩]|[削缩]减)\)?){0,3}(?:了|约|额|金额|数)?" + BeforeNumber
-        + "|(?:[增降减涨]幅度?|(?:增长|下降)率)(?:为|约|达)?" + BeforeNumber)]
+    [GeneratedRegex("(?:" + WordLists.Changes + "|" + WordLists.ChangesAlone + ")"
+        + @"(?:[/或(]?(?:" + WordLists.Changes + @")\)?){0,3}(?:" + WordLists.BehindChange + ")?" + BeforeNumber
+        + "|(?:" + WordLists.ChangeRates + ")(?:" + WordLists.BehindRate + ")?" + BeforeNumber, RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"^[，。;、)]{0,2}(?:[0-9]{4}年(?:预算)?)?$")]
+    [GeneratedRegex(@"^[，。;、)]{0,2}(?:[0-9]{4}年(?:预算)?)?$", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Leads();
 
-    [GeneratedRegex(@"^[，;、(]?(?:同比|即|相当于|比例|幅度|比[^，。;]{0,12}年[^，。;]{0,6})?$")]
+    [GeneratedRegex(@"^[，;、(]?(?:" + WordLists.BetweenChanges + "|比[^，。;]{0,12}年[^，。;]{0,6})?$", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Joint();
 }

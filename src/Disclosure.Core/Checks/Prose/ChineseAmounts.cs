@@ -13,13 +13,6 @@ internal static class ChineseAmounts
     /// <summary>The units of money, as a pattern.</summary>
     internal const string Money = "(?:[十百千]?万|[十百千万]?亿|[百千])?元";
 
-    /// <summary>What makes a word of 元 that is no money: 元旦, 元素 and their like.</summary>
-    internal const string NoMoney = "旦素件器宵老首帅勋化";
-
-    // What no certain number follows: 第一百, 几十万, 数百万; and words that end in 一: 统一, 唯一.
-    private const string Uncertain = "第几数好每上廿卅";
-    private const string BeforeOne = "统唯之初周期划同专单不归逐";
-
     /// <summary>The amounts of a text, in order.</summary>
     public static IEnumerable<ProseFigure> In(string text)
     {
@@ -58,10 +51,10 @@ internal static class ChineseAmounts
 
     private static bool IsMoney(string text, int start, int end)
     {
-        if (end + 1 < text.Length && NoMoney.Contains(text[end + 1])) return false;
+        if (end + 1 < text.Length && WordLists.NoMoney.Contains(text[end + 1])) return false;
         if (start == 0) return true;
         var before = text[start - 1];
-        return !char.IsAsciiDigit(before) && !Uncertain.Contains(before) && !(text[start] == '一' && BeforeOne.Contains(before));
+        return !char.IsAsciiDigit(before) && !WordLists.Uncertain.Contains(before) && !(text[start] == '一' && WordLists.BeforeOne.Contains(before));
     }
 
     // The value in the unit that ends it: 九百九十九 of 万元, so that it is printed to that place.

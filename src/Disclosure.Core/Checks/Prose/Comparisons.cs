@@ -1,11 +1,16 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Disclosure.Core.Findings;
 
 namespace Disclosure.Core.Checks.Prose;
 
 /// <summary>Finds what a change is compared with: 比 2023 年预算, 较上年, 同比, 与 2023 年相比.</summary>
 internal static partial class Comparisons
 {
+    private static readonly SearchValues<string> Spending = SearchValues.Create(WordLists.Of(WordLists.Spending), StringComparison.Ordinal);
+    private static readonly SearchValues<string> LastYear = SearchValues.Create(WordLists.Of(WordLists.LastYear), StringComparison.Ordinal);
+
     /// <summary>What the word of change at <paramref name="index"/> compares with, or null when it compares with nothing.</summary>
     public static (int Start, int? Year, bool IsAgainstSpending)? Before(PlainText words, int index, int budgetYear)
     {
@@ -16,21 +21,18 @@ internal static partial class Comparisons
         var clause = text[Math.Max(start, index - 60)..index];
         if (Opening().Match(clause) is not { Success: true } opening) return null;
         var said = clause[opening.Index..];
-        return (index - clause.Length + opening.Index, YearOf(said, budgetYear), said.Contains("执行", StringComparison.Ordinal)
-            || said.Contains("决算", StringComparison.Ordinal) || said.Contains("实际", StringComparison.Ordinal));
+        return (index - clause.Length + opening.Index, YearOf(said, budgetYear), said.AsSpan().ContainsAny(Spending));
     }
 
     private static int? YearOf(string said, int budgetYear)
     {
         if (Digits().Match(said) is { Success: true } digits) return int.Parse(digits.Groups["year"].Value, CultureInfo.InvariantCulture);
-        return said.Contains("上年", StringComparison.Ordinal) || said.Contains("上一年", StringComparison.Ordinal)
-            || said.Contains("去年", StringComparison.Ordinal) || said.StartsWith("同比", StringComparison.Ordinal)
-            ? budgetYear - 1 : null;
+        return said.AsSpan().ContainsAny(LastYear) || said.StartsWith(WordLists.YearOnYear, StringComparison.Ordinal) ? budgetYear - 1 : null;
     }
 
-    [GeneratedRegex("同比|与[^，。;]{2,24}相比|相比[^，。;]{0,12}年|(?<![占环])比[^，。;]{0,12}年|较[^，。;]{0,12}年")]
+    [GeneratedRegex(WordLists.YearOnYear + "|与[^，。;]{2,24}相比|相比[^，。;]{0,12}年|(?<![" + WordLists.NoComparison + "])比[^，。;]{0,12}年|较[^，。;]{0,12}年", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Opening();
 
-    [GeneratedRegex("(?<![0-9])(?<year>[0-9]{4})年")]
+    [GeneratedRegex("(?<![0-9])(?<year>[0-9]{4})年", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Digits();
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Disclosure.Core.Findings;
 
 namespace Disclosure.Core.Checks.Prose;
 
@@ -49,23 +50,22 @@ internal static partial class CountWords
     private static bool IsNumeral(char c) => ChineseNumber.DigitOf(c) >= 0 || ChineseNumber.MultiplierOf(c) is 10 or 100;
 
     // Words that make another thing of the one that is counted: 5 个项目组.
-    [GeneratedRegex("^(?:组|点|库|部|经理|负责|小组|类|阶段|单位|标)")]
+    [GeneratedRegex("^(?:" + WordLists.OtherThings + ")", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Longer();
 
-    [GeneratedRegex("新增|增加|减少|压减|调[增减]|核减|取消|多|少|比|较|原有|报废|更新|超过|不少于|至少|不超过|以上|约|近|上年|去年|往年|历年|拟|计划|购置|租|完成|验收"
-        + "|审批|评审|申报|维护|服务|保障|[0-9]{4}年(?:底|末)?[^，]{0,6}(?:执行|完成|结转|已)|全[区市省县国]|各[区市县单部街]|每")]
+    [GeneratedRegex(WordLists.OtherCounts + "|[0-9]{4}年(?:底|末)?[^，]{0,6}(?:" + WordLists.DoneByYear + ")", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Others();
 
     // What the budget itself holds, rather than what the unit deals with: 审批 30 个项目 is work, not budget.
-    [GeneratedRegex("预算|安排|有|涉及|其中|包括|含")]
+    [GeneratedRegex(WordLists.OwnCounts, RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Own();
 
-    [GeneratedRegex("其中|延续|分别|另|包括|含|以及|和|及|部分|重点")]
+    [GeneratedRegex(WordLists.SomeCounts, RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Some();
 
-    [GeneratedRegex("共|合计|总计|总数|总量|全部|所有")]
+    [GeneratedRegex(WordLists.AllCounts, RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex All();
 
-    [GeneratedRegex("^(?:均|都|全部)?(?:实行|实施|纳入|编制|设[定立置])[^，。;]{0,6}绩效")]
+    [GeneratedRegex("^(?:均|都|全部)?(?:" + WordLists.Managing + ")[^，。;]{0,6}绩效", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Managed();
 }

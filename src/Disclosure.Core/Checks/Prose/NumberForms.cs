@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using Disclosure.Core.Findings;
 using Disclosure.Core.Grids;
 
 namespace Disclosure.Core.Checks.Prose;
@@ -17,7 +18,7 @@ internal static partial class NumberForms
     private const string Separators = ".,，．·•‧・˙٫_'’。";
 
     // Where these words are, a comma divides the numbers of a list.
-    private static readonly SearchValues<string> Lists = SearchValues.Create(["分别", "各", "依次", "共计"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Lists = SearchValues.Create(WordLists.Of(WordLists.Listing), StringComparison.Ordinal);
 
     private static readonly SearchValues<char> Letters = SearchValues.Create("OoIlＯОоΟοՕօㅇ〇");
     private static readonly SearchValues<char> Marks = SearchValues.Create("，．·•‧・˙٫_'’。");
@@ -158,6 +159,6 @@ internal static partial class NumberForms
             .Concat(Enumerable.Range('\u2776', '\u2793' - '\u2776' + 1)).Select(c => (char)c)]);
 
     // 「1.元月份」 is the first item of a list; behind a number in words, 元月 is money (五千元月租).
-    [GeneratedRegex(ChineseAmounts.Money + "(?![" + ChineseAmounts.NoMoney + "月])|[%％‰]")]
+    [GeneratedRegex(ChineseAmounts.Money + "(?![" + WordLists.NoMoney + "月])|[%％‰]", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Unit();
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using Disclosure.Core.Findings;
 using Disclosure.Core.Grids;
 
 namespace Disclosure.Core.Checks.Prose;
@@ -50,6 +51,6 @@ internal static partial class ProseFigures
         };
     }
 
-    [GeneratedRegex(@"(?<![0-9.,])(?>[0-9][0-9,]*(?:\.[0-9]+)?)(?:" + ChineseAmounts.Money + "|[%‰])")]
+    [GeneratedRegex(@"(?<![0-9.,])(?>[0-9][0-9,]*(?:\.[0-9]+)?)(?:" + ChineseAmounts.Money + "|[%‰])", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Figure();
 }

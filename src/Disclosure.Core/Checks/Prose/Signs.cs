@@ -8,20 +8,15 @@ internal static class Signs
 {
     private const string Strokes = "-−–—―─﹣‐‑";
 
-    // What may stand between the first figure of a range and its stroke: 10 万元-20 万元, 5 元/人-8 元/人, 2 年以上-5 年.
-    private const string BehindFigures = "元万亿千百十%‰年度月日号个人项次倍成点分角左右上下以内余多含不()〔〕[]”》/·天时米整";
     private const string Opening = "([〔";
     private const int MostBehind = 8;
-
-    // 减负, 税负 and their like end a word; 正负 is both.
-    private const string BeforeBurden = "正胜自担减增税背肩承欺辜身抱重费债";
 
     /// <summary>Whether the figure whose number begins at a place is less than nothing; its sign is the character before.</summary>
     public static bool IsNegative(PlainText words, int start)
     {
         var text = words.Text;
         if (start == 0) return false;
-        if (text[start - 1] == '负') return start == 1 || !BeforeBurden.Contains(text[start - 2]);
+        if (text[start - 1] == '负') return start == 1 || !WordLists.BeforeBurden.Contains(text[start - 2]);
         if (text[start - 1] == '△') return true;
         if (!Strokes.Contains(text[start - 1]) || words.At(start) != words.At(start - 1) + 1) return false;
         return start == 1 || !(Strokes.Contains(text[start - 2]) || IsBehindFigure(text, start - 1));
@@ -31,7 +26,7 @@ internal static class Signs
     {
         if (Opening.Contains(text[stroke - 1])) return false;
         var at = stroke - 1;
-        for (var i = 0; i < MostBehind && at > 0 && BehindFigures.Contains(text[at]) && !IsDigit(text[at]); i++) at--;
+        for (var i = 0; i < MostBehind && at > 0 && WordLists.BehindFigures.Contains(text[at]) && !IsDigit(text[at]); i++) at--;
         return IsDigit(text[at]) || char.IsAsciiLetter(text[at]);
     }
 

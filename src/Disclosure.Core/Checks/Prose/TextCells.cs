@@ -16,10 +16,10 @@ internal static class TextCells
     {
         foreach (var table in context.Budget.Tables)
         {
-            if (Note(table, [], table.EmptyNote) is { } empty) yield return empty;
+            if (Note(table, null, table.EmptyNote) is { } empty) yield return empty;
             foreach (var section in table.Flat())
             {
-                var texts = section switch { Grid grid => Of(context, table, grid), FieldList list => Of(table, list), _ => [] };
+                var texts = section switch { Grid grid => Of(context, table, grid), FieldList list => Of(table, list), _ => throw UnknownKind.Of(section) };
                 foreach (var text in texts) yield return text;
             }
         }
@@ -27,7 +27,7 @@ internal static class TextCells
 
     private static IEnumerable<(string, Meaning, Func<Evidence>)> Of(CheckContext context, Table table, Grid grid)
     {
-        if (Note(table, grid.Steps, grid.EmptyNote) is { } empty) yield return empty;
+        if (Note(table, grid, grid.EmptyNote) is { } empty) yield return empty;
         foreach (var leaf in grid.Form.Leaves.Where(l => l.Column.Type == ColumnType.Text))
         {
             var last = default(string);
@@ -39,7 +39,7 @@ internal static class TextCells
                 yield return (cell.Text, leaf.Column.Meaning, () => Evidence.Of(context.Book.Located(grid).At(row, leaf)));
             }
         }
-        if (Note(table, grid.Steps, grid.Note) is { } note) yield return note;
+        if (Note(table, grid, grid.Note) is { } note) yield return note;
     }
 
     private static IEnumerable<(string, Meaning, Func<Evidence>)> Of(Table table, FieldList list)
@@ -49,10 +49,10 @@ internal static class TextCells
             var field = list.Form.Fields[i];
             if (field.Type != ColumnType.Text || list.Values[i] is not { } cell) continue;
             yield return (cell.Text, field.Meaning,
-                () => new Evidence(AddressText.Of([.. table.Steps, .. list.Steps, field.Key]), cell.Text, cell.Place));
+                () => new Evidence(AddressOf.Field(table, list, field), cell.Text, cell.Place));
         }
     }
 
-    private static (string, Meaning, Func<Evidence>)? Note(Table table, IReadOnlyList<string> steps, Cell? note) => note is null ? null
-        : (note.Text, Meaning.None, () => new Evidence(AddressText.Of([.. table.Steps, .. steps]) + "的说明", note.Text, note.Place));
+    private static (string, Meaning, Func<Evidence>)? Note(Table table, Section? section, Cell? note) => note is null ? null
+        : (note.Text, Meaning.None, () => new Evidence((section is null ? AddressOf.Table(table) : AddressOf.Section(table, section)) + "的说明", note.Text, note.Place));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Disclosure.Core.Findings;
 
 namespace Disclosure.Core.Checks.Prose;
 
@@ -27,13 +28,13 @@ internal static partial class YearPurposes
         return null;
     }
 
-    [GeneratedRegex("(?:(?<verb>用于|支付|保障|完成|编制|缴纳|开展|实施)(?<between>[^，。;:\n0-9〔(]{0,24})|^)(?<year>[12][0-9]{3})年(?![底末前后初间中以0-9])")]
+    [GeneratedRegex("(?:(?<verb>" + WordLists.Purposes + ")(?<between>[^，。;:\n0-9〔(]{0,24})|^)(?<year>[12][0-9]{3})年(?![" + WordLists.NoPurposeYear + "0-9])", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Purpose();
 
     // What comes from an earlier year is not for it.
-    [GeneratedRegex("根据|依据|按|自|从|截[至止]|比|较|参[照考]|第")]
+    [GeneratedRegex(WordLists.FromYear, RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Sources();
 
-    [GeneratedRegex("^[^，。;\n]*?(?:合同|尾款|欠|结[转算余]|质保|[余剩]|签订|建成|购的|购置的|决算|审计|执行|文件|号|竣工|考核|评价|奖|验收|以来|起|未|应付|跨年|至|-|—)")]
+    [GeneratedRegex("^[^，。;\n]*?(?:" + WordLists.PaidLater + ")", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Later();
 }

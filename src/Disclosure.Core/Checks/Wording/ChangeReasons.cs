@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Disclosure.Core.Checking;
 using Disclosure.Core.Checks.Prose;
+using Disclosure.Core.Findings;
 
 namespace Disclosure.Core.Checks.Wording;
 
@@ -79,10 +80,10 @@ public sealed partial class ChangeReasons : DocumentCheck
     }
 
     // 因公 (on duty), 因此 and the like give no reason.
-    [GeneratedRegex("原因|由于|主要[是系因为]|因(?![公此素地果私特])|系因|得益于|所致|导致|造成|影响|随着"
-        + "|(?:按照?|根据|依据|落实)[^。;]{0,30}(?:要求|规定|安排|政策|部署|标准|精神|文件|通知|需要|统筹)")]
+    [GeneratedRegex(WordLists.Reasons + "|因(?![" + WordLists.NoReason + "])"
+        + "|(?:" + WordLists.According + ")[^。;]{0,30}(?:" + WordLists.Rules + ")", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Reason();
 
-    [GeneratedRegex("如下|其中|包括|分别|:$")]
+    [GeneratedRegex(WordLists.Itemising + "|:$", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Parts();
 }

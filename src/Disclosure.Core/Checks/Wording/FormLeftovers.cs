@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.RegularExpressions;
 using Disclosure.Core.Checking;
 using Disclosure.Core.Checks.Prose;
+using Disclosure.Core.Findings;
 
 namespace Disclosure.Core.Checks.Wording;
 
@@ -9,9 +10,7 @@ namespace Disclosure.Core.Checks.Wording;
 public sealed partial class FormLeftovers : DocumentCheck
 {
     // Words without which no leftover is one: nearly every text has none of them, and is read no further.
-    private static readonly SearchValues<string> Signs = SearchValues.Create(
-        ["根据", "请", "此处", "XX", "xx", "ＸＸ", "××", "年X", "年x", "年×", "年 X", "年 ×", "某某", "__", "＿", "说明", "样表", "**", "须知", "X X", "× ×"],
-        StringComparison.Ordinal);
+    private static readonly SearchValues<string> Signs = SearchValues.Create(WordLists.Of(WordLists.LeftoverSigns), StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override string Id => "form-leftover";
@@ -53,12 +52,12 @@ public sealed partial class FormLeftovers : DocumentCheck
 
     // What tells the writer begins a sentence or a parenthesis and ends it; 请示, 根据文件要求 and 7×24 小时 are none of it.
     [GeneratedRegex(
-        @"(?<=^|[。;:(\n]|[0-9][.、])根据[^，。;:]{0,16}(?:本部门|本单位|各部门|各单位|实际|自身|具体)[^，。;:]{0,20}"
-        + @"(?:解释|填写|填列|填报|补充|自行修改|据实修改|自行调整|补充说明)(?=$|[。;)\n])"
-        + @"|(?<=^|[。;:(\n]|如[^。;，]{1,20}，)请(?![示求假款教问])[^，。;:]{0,16}(?:填写|填列|填报|补充说明|补充解释|自行|删除|删去)[^，。;:)]{0,12}"
-        + @"|\((?:此处|请(?![示求假款教问])|注:请|据实|自行)[^()]{0,40}\)"
-        + @"|(?<![A-Za-z])(?:20)?[Xx×]{2,4}(?=年|月|日|[亿万千百]?元|单位|部门|局|中心|区|市|县|个|项目|人|辆|%)|年[Xx×]{1,2}月"
-        + @"|(?<![“”「『""])某某(?=年|单位|部门|局|中心|区|市|县|项目)|\*{2,8}(?=[亿万千百]?元)|_{3,40}"
-        + @"|^(?:填报说明|填写说明|填表说明|填表须知)|\((?:样表|样式|模板)\)|^样表")]
+        @"(?<=^|[。;:(\n]|[0-9][.、])根据[^，。;:]{0,16}(?:" + WordLists.Addressees + ")[^，。;:]{0,20}"
+        + "(?:" + WordLists.ToldByRule + ")(?=$|[。;)\n])"
+        + @"|(?<=^|[。;:(\n]|如[^。;，]{1,20}，)请(?![" + WordLists.NoRequest + "])[^，。;:]{0,16}(?:" + WordLists.Told + ")[^，。;:)]{0,12}"
+        + @"|\((?:" + WordLists.BracketOpenings + "|请(?![" + WordLists.NoRequest + @"]))[^()]{0,40}\)"
+        + @"|(?<![A-Za-z])(?:20)?[Xx×]{2,4}(?=[亿万千百]?元|" + WordLists.BehindBlank + ")|年[Xx×]{1,2}月"
+        + @"|(?<![“”「『""])某某(?=" + WordLists.BehindSomeone + @")|\*{2,8}(?=[亿万千百]?元)|_{3,40}"
+        + "|^(?:" + WordLists.FormTitles + @")|\((?:" + WordLists.FormKinds + @")\)|^样表", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Leftover();
 }

@@ -59,6 +59,6 @@ public sealed class MissingParts : DocumentCheck
     {
         Grid grid => grid.EmptyNote is not null || grid.Note is not null || grid.Rows.Any(r => FilledRows.Has(grid, r)),
         FieldList list => list.Values.Any(v => v is not null),
-        _ => false,
+        _ => throw UnknownKind.Of(section),
     });
 }

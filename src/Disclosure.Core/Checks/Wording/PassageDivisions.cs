@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Disclosure.Core.Checks.Prose;
+using Disclosure.Core.Findings;
 using Disclosure.Core.Narratives;
 
 namespace Disclosure.Core.Checks.Wording;
@@ -44,6 +45,6 @@ internal sealed partial class PassageDivisions
     private DividedAmount? WholeBefore(int place) => _amounts.Before(place) is { } figure
         ? new DividedAmount(figure, _passage, _words.Written(figure.Start, figure.End), _words.At(figure.Start)) : null;
 
-    [GeneratedRegex("其中|包括|分别[是为]|如下")]
+    [GeneratedRegex(WordLists.Divisions, RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Division();
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Disclosure.Core.Checking;
 using Disclosure.Core.Checks.Prose;
+using Disclosure.Core.Findings;
 using Disclosure.Core.Narratives;
 
 namespace Disclosure.Core.Checks.Wording;
@@ -76,6 +77,6 @@ public sealed partial class Shares : DocumentCheck
     }
 
     // What it is a share of is either not named or named as the total; 占全区 3% is a share of something else.
-    [GeneratedRegex("占(?:本年度?|年度|部门|单位|预算|总|收入|支出|合计|额|计|数|比例|比重|比|的|为|约){0,8}(?=[0-9])")]
+    [GeneratedRegex("占(?:" + WordLists.Wholes + "){0,8}(?=[0-9])", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Share();
 }

@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Disclosure.Core.Budgets;
 using Disclosure.Core.Checking;
 using Disclosure.Core.Checks.Prose;
 using Disclosure.Core.Editions;
+using Disclosure.Core.Findings;
 using Disclosure.Core.Narratives;
 
 namespace Disclosure.Core.Checks.Wording;
@@ -37,7 +39,7 @@ public sealed partial class WrongYears : DocumentCheck
     }
 
     private static string Reason(CheckContext context, Evidence at, string said) =>
-        $"{at.Label}写「{said}」，这是 {context.Budget.Year} 年的预算；请核对是不是从往年抄来没有改年份。";
+        $"{at.Label}写「{said}」，这是 {context.Budget.Year} 年的{context.Budget.Key.Kind.Word()}；请核对是不是从往年抄来没有改年份。";
 
     private static void Examine(CheckContext context, Examination examination, Passage passage)
     {
@@ -67,21 +69,20 @@ public sealed partial class WrongYears : DocumentCheck
         if (sentence.Contains(own, StringComparison.Ordinal) || Settled().IsMatch(sentence)) return false;
         if (ProseFigures.In(sentence).FirstOrDefault(f => f.IsMoney) is not { } amount)
         {
-            return sentence.Contains("没有", StringComparison.Ordinal);
+            return sentence.Contains(WordLists.Nothing, StringComparison.Ordinal);
         }
         if (amount.Value == 0) return true;
         var cells = AmountIndex.Of(context, amount.Plain);
         return cells.Count > 0 && cells.All(c => EarlierFigures.YearOf(c) is not { } year || year == context.Budget.Year);
     }
 
-    [GeneratedRegex(@"(?<=^|[。;\n])(?<year>[12][0-9]{3})年度?(?:本?(?:部门|单位)|一般公共|财政拨款|政府性基金|国有资本|[“""]?三公"
-        + "|机关运行|收支|[收支]|基本支出|项目支出|政府采购|政府购买|预算)[^，。;0-9]{0,12}")]
+    [GeneratedRegex(@"(?<=^|[。;\n])(?<year>[12][0-9]{3})年度?(?:" + WordLists.OwnSubjects + ")[^，。;0-9]{0,12}", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Subject();
 
-    [GeneratedRegex("(?<![0-9比较])(?<year>[12][0-9]{3})年度?(?!执行|决算|以来|底|末)[^，。;]{0,16}(?:预算|收支|支出安排)(?!执行)")]
+    [GeneratedRegex("(?<![0-9比较])(?<year>[12][0-9]{3})年度?(?!" + WordLists.HeadingSettled + ")[^，。;]{0,16}(?:" + WordLists.HeadingSubjects + ")(?!执行)", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex HeadingYear();
 
     // Words of what is over: figures of an earlier year belong to it.
-    [GeneratedRegex("执行|决算|完成|实际|结转|结余|截至|年底|年末|相比|调整为")]
+    [GeneratedRegex(WordLists.Settled, RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Settled();
 }

@@ -1,5 +1,6 @@
 using Disclosure.Core.Budgets;
 using Disclosure.Core.Checking;
+using Disclosure.Core.Citations;
 using Disclosure.Core.Checks.Equations;
 
 namespace Disclosure.Core.Differences.Breaches;
@@ -36,7 +37,7 @@ public static class BrokenIdentities
 
     private static List<CheckResult> Breached(Budget budget)
     {
-        var context = new CheckContext(budget, _ => null);
+        var context = new CheckContext(budget, OtherDocuments.None);
         return [.. Equations.SelectMany(e => e.Run(context)).Where(r => r.Status is CheckStatus.Failed or CheckStatus.Rounding)];
     }
 }

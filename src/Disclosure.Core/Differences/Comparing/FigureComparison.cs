@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Disclosure.Core.Addresses;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Matching;
@@ -39,6 +40,7 @@ internal static class FigureComparison
     {
         ColumnType.Amount => at.Table.Form.AmountUnit,
         ColumnType.Percent => "个百分点",
-        _ => "",
+        ColumnType.Quantity or ColumnType.Year or ColumnType.Text or ColumnType.Code or ColumnType.Subject or ColumnType.Name => "",
+        _ => throw new UnreachableException($"no such type: {LineReader.TypeOf(at)}"),
     };
 }

@@ -35,12 +35,28 @@ internal sealed class FormComparison(Sides sides)
             {
                 sides.Found.Add(EditionChangeKind.SectionRenamed, where, left.Name, right.Name, place);
             }
-            if (left is GridForm one && right is GridForm other) Compare(inside, one, other, place);
-            else if (left is GroupForm group && right is GroupForm second) Compare(inside, group.Sections, second.Sections, place);
-            else if (left is FieldsForm fields && right is FieldsForm others) Tell(inside, FormField.Match(fields, others, sides.Budgets), f => f.Form.Key, ColumnKinds, place);
+            Compare(inside, left, right, place);
         }
         foreach (var section in sections.Removed) sides.Found.Add(EditionChangeKind.SectionRemoved, where, section.Name, "", place);
         foreach (var section in sections.Added) sides.Found.Add(EditionChangeKind.SectionAdded, where, "", section.Name, place);
+    }
+
+    private void Compare(string where, SectionForm before, SectionForm after, Place place)
+    {
+        switch (before, after)
+        {
+            case (GridForm one, GridForm other):
+                Compare(where, one, other, place);
+                break;
+            case (FieldsForm one, FieldsForm other):
+                Tell(where, FormField.Match(one, other, sides.Budgets), f => f.Form.Key, ColumnKinds, place);
+                break;
+            case (ComposedForm one, ComposedForm other):
+                Compare(where, one.Parts, other.Parts, place);
+                break;
+            default:
+                throw UnknownKind.Of(before);
+        }
     }
 
     private void Compare(string where, GridForm before, GridForm after, Place place)

@@ -117,7 +117,7 @@ internal sealed class GridComparison
 
     private void Note(Cell? before, Cell? after, string name)
     {
-        var address = AddressText.Of([.. _after.Table.Steps, .. _after.Grid.Steps, name]);
+        var address = AddressOf.Named(_after.Table, _after.Grid, name);
         TextComparison.Run(_sides, address, before, after, _after.Table.Place);
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Disclosure.Core.Addresses;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Grids;
@@ -68,18 +69,21 @@ internal sealed class RecordComparison(Sides sides, GridCells before, GridCells 
 
     private static RowPlace PlaceOf(GridRow row, GridCells cells)
     {
-        var address = AddressText.Of([.. cells.Table.Steps, .. cells.Grid.Steps, .. row.Steps]);
+        var address = AddressOf.Row(cells.Table, cells.Grid, row);
         return new RowPlace(cells.Table, address, row.Label, row.Place) { Row = row, Code = row.Code };
     }
 
-    private static RowNature NatureOf(GridRow row, GridForm form)
+    private static RowNature NatureOf(GridRow row, GridForm form) => row.Kind switch
     {
-        if (row.Kind != RowKind.Record) return row.Kind == RowKind.Subject ? RowNature.Subject : RowNature.Line;
-        return form.Leaves.LastOrDefault(l => l.Column.IsRowHeader)?.Column.Meaning switch
+        RowKind.Line => RowNature.Line,
+        RowKind.Subject => RowNature.Subject,
+        RowKind.Record => form.Leaves.LastOrDefault(l => l.Column.IsRowHeader)?.Column.Meaning switch
         {
             Meaning.Project => RowNature.Project,
             Meaning.Indicator => RowNature.Indicator,
+            // Whatever else names a row, it is one.
             _ => RowNature.Line,
-        };
-    }
+        },
+        _ => throw new UnreachableException($"no such row: {row.Kind}"),
+    };
 }

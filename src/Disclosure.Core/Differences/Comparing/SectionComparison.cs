@@ -1,4 +1,5 @@
 using Disclosure.Core.Addresses;
+using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
 using Disclosure.Core.Grids;
 using Disclosure.Core.Matching;
@@ -22,9 +23,11 @@ internal static class SectionComparison
                 case (FieldList one, FieldList other):
                     FieldComparison.Run(sides, before, one, after, other);
                     break;
-                case (SectionGroup one, SectionGroup other):
-                    Run(sides, moved, before, one.Sections, after, other.Sections);
+                case (ComposedSection one, ComposedSection other):
+                    Run(sides, moved, before, one.Parts, after, other.Parts);
                     break;
+                default:
+                    throw UnknownKind.Of(left);
             }
         }
         // A section that only one form has is a change of the edition; one more of a kind is one of the unit.
@@ -36,7 +39,7 @@ internal static class SectionComparison
     {
         var opening = SectionMatch.OpeningOf(section);
         var name = opening.Length > 0 ? $"{section.Steps[^1]}：{opening}" : section.Steps[^1];
-        var place = new RowPlace(table, AddressText.Of([.. table.Steps, .. section.Steps]), name, PlaceOf(section) ?? table.Place);
+        var place = new RowPlace(table, AddressOf.Section(table, section), name, PlaceOf(section) ?? table.Place);
         sides.Found.Rows.Add(kind == RowChangeKind.Added
             ? new RowChange(kind, RowNature.Section, null, place)
             : new RowChange(kind, RowNature.Section, place, null));
@@ -45,9 +48,9 @@ internal static class SectionComparison
 
     private static Place? PlaceOf(Section section) => section switch
     {
-        Grid { Rows: [var row, ..] } => row.Place,
+        Grid grid => grid.Rows.Count > 0 ? grid.Rows[0].Place : null,
         FieldList list => list.Values.FirstOrDefault(v => v is not null)?.Place,
-        SectionGroup group => group.Sections.Select(PlaceOf).FirstOrDefault(p => p is not null),
-        _ => null,
+        ComposedSection composed => composed.Parts.Select(PlaceOf).FirstOrDefault(p => p is not null),
+        _ => throw UnknownKind.Of(section),
     };
 }

@@ -10,7 +10,7 @@ internal static class SideFigures
     /// <summary>Adds them all, as new or as gone.</summary>
     public static void Add(Sides sides, Table table, IReadOnlyList<Section> sections, bool isAdded)
     {
-        foreach (var section in sections)
+        foreach (var section in sections.SelectMany(s => s.Flat()))
         {
             switch (section)
             {
@@ -20,9 +20,8 @@ internal static class SideFigures
                 case FieldList list:
                     FieldComparison.OnOneSide(sides, table, list, isAdded);
                     break;
-                case SectionGroup group:
-                    Add(sides, table, group.Sections, isAdded);
-                    break;
+                default:
+                    throw UnknownKind.Of(section);
             }
         }
     }

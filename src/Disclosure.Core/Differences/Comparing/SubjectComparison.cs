@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Disclosure.Core.Findings;
 using Disclosure.Core.Grids;
 using Disclosure.Core.Matching;
@@ -27,7 +28,8 @@ internal static class SubjectComparison
         {
             SubjectChange.Recoded => EditionChangeKind.CodeRenumbered,
             SubjectChange.OtherMeaning => EditionChangeKind.CodeReplaced,
-            _ => EditionChangeKind.CodeRenamed,
+            SubjectChange.Renamed or SubjectChange.Gone => EditionChangeKind.CodeRenamed,
+            _ => throw new UnreachableException($"no such change: {fate.Change}"),
         };
         sides.Found.Add(kind, fate.Classification, $"{code} {fate.NameBefore}", $"{fate.Code} {fate.NameAfter}", place);
     }

@@ -21,7 +21,7 @@ internal static class TableComparison
         Sheets(sides, left, right);
         var (none, other) = (left.Find(t => t.Sheet is null), right.Find(t => t.Sheet is null));
         var place = (right.FirstOrDefault() ?? left.FirstOrDefault())?.Place;
-        if (place is { } at) TextComparison.Run(sides, AddressText.Of([after.Number, "空表说明"]), none?.EmptyNote, other?.EmptyNote, at);
+        if (place is { } at) TextComparison.Run(sides, AddressOf.Named(after, "空表说明"), none?.EmptyNote, other?.EmptyNote, at);
     }
 
     private static void Compare(Sides sides, Table before, Table after) =>
@@ -57,7 +57,7 @@ internal static class TableComparison
         SideFigures.Add(sides, sheet, sheet.Sections, isAdded);
     }
 
-    private static RowPlace PlaceOf(Table sheet) => new(sheet, AddressText.Of(sheet.Steps), sheet.Sheet!, NameCell(sheet)?.Place ?? sheet.Place);
+    private static RowPlace PlaceOf(Table sheet) => new(sheet, AddressOf.Table(sheet), sheet.Sheet!, NameCell(sheet)?.Place ?? sheet.Place);
 
     private static Cell? NameCell(Table sheet) => FieldOf(sheet, f => f.Key == sheet.Form.SheetField);
 

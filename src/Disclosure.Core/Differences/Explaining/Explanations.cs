@@ -1,6 +1,7 @@
 using Disclosure.Core.Addresses;
 using Disclosure.Core.Budgets;
 using Disclosure.Core.Checking;
+using Disclosure.Core.Citations;
 using Disclosure.Core.Findings;
 using Disclosure.Core.Grids;
 
@@ -27,7 +28,7 @@ public static class Explanations
     {
         var large = Large(differences);
         if (large.Count == 0) return [];
-        var search = new SentenceSearch(new CheckContext(differences.After, _ => null));
+        var search = new SentenceSearch(new CheckContext(differences.After, OtherDocuments.None));
         return [.. large.Select(search.Of)];
     }
 

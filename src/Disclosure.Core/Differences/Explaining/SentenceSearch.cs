@@ -92,7 +92,7 @@ internal sealed class SentenceSearch
     private IEnumerable<(Passage Passage, int Start)> Citing(FigureGroup change)
     {
         var cells = change.Appearances.Where(a => a.After is not null).Select(a => a.After!.Address).ToHashSet(StringComparer.Ordinal);
-        return _context.Quotations.Where(q => q.Cells.Any(c => c.OtherYear is null && cells.Contains(c.Address))).Select(q => (q.Passage, q.Start));
+        return _context.Quotations.Where(q => q.Cells.Any(c => c.Other is null && cells.Contains(c.Address))).Select(q => (q.Passage, q.Start));
     }
 
     private static int PlainPlace(PlainText words, int written)

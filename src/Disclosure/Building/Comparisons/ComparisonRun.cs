@@ -15,9 +15,9 @@ internal static class ComparisonRun
     /// <exception cref="OperationCanceledException">It was told to stop.</exception>
     public static ComparisonResult Run(ComparisonRequest request, string? path)
     {
-        var finder = new SourceFinder(request.Input, path, request.Stop);
-        var years = request.Operands.Count(o => SourceFinder.YearOf(o) is not null);
-        if (years == 1) return new ComparisonResult("要写两个年度，像「diff 2023 2024」这样；一个年度不能同文件夹或 git 版本比较。", []);
+        var years = request.Operands.Select(YearChoice.OfFolder).OfType<YearChoice>().ToList();
+        var finder = new SourceFinder(request.Input, path, request.Stop) { NamesKinds = years.Any(y => y.Kind == DocumentKind.FinalAccounts) };
+        if (years.Count == 1) return new ComparisonResult("要写两个年度，像「diff 2023 2024」这样；一个年度不能同文件夹或 git 版本比较。", []);
         using var before = finder.Find(request.Operands[0]);
         if (before is null) return new ComparisonResult(finder.Refusal, []);
         using var after = request.Operands.Count > 1 ? finder.Find(request.Operands[1]) : finder.Now();

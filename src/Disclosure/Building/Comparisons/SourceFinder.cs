@@ -1,4 +1,4 @@
-using System.Globalization;
+using Disclosure.Core.Budgets;
 using Disclosure.Core.Findings;
 using Disclosure.Files;
 using Disclosure.Reading;
@@ -6,10 +6,13 @@ using Disclosure.Reading.Revisions;
 
 namespace Disclosure.Building.Comparisons;
 
-/// <summary>Finds what an operand means: a year of the input, a folder, or a revision of the repository that the input lies in.</summary>
+/// <summary>Finds what an operand means: a year of the input (its budgets, or <c>2024-final</c>: its final accounts), a folder, or a revision of the repository that the input lies in.</summary>
 internal sealed class SourceFinder(string input, string? path, CancellationToken stop)
 {
     private readonly Git _git = Git.On(input, path, stop);
+
+    /// <summary>Whether the kind of a document is said with its year, as it is where not all are budgets.</summary>
+    public bool NamesKinds { get; init; }
 
     /// <summary>Why the last operand could not be found, in Chinese; blank when it could.</summary>
     public string Refusal { get; private set; } = "";
@@ -19,15 +22,11 @@ internal sealed class SourceFinder(string input, string? path, CancellationToken
         ? new ComparisonSource(input, new InputReader(input), null, null, null)
         : Refuse($"没有文件夹{Quoted.Of(input)}；请用 --input 指明数据所在的文件夹。");
 
-    /// <summary>The year that an operand of four digits is, or null.</summary>
-    public static int? YearOf(string operand) =>
-        operand.Length == 4 && operand[0] != '0' && int.TryParse(operand, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
-
     /// <summary>What an operand means; null with a refusal when it means nothing, or two things.</summary>
     public ComparisonSource? Find(string operand)
     {
         Refusal = "";
-        if (YearOf(operand) is { } year) return Now() is null ? null : new ComparisonSource($"{year} 年", new InputReader(input), null, year, null);
+        if (YearChoice.OfFolder(operand) is { } year) return Now() is null ? null : new ComparisonSource(Named(year), new InputReader(input), null, year, null);
         var isFolder = Directory.Exists(operand);
         // What looks like a path is one: so a folder can be told from a revision of the same name.
         if (operand.StartsWith('.') || Path.EndsInDirectorySeparator(operand) || Path.IsPathRooted(operand))
@@ -44,6 +43,8 @@ internal sealed class SourceFinder(string input, string? path, CancellationToken
             _ => RefuseRevision(operand, Unknown(operand)),
         };
     }
+
+    private string Named(YearChoice year) => NamesKinds && year.Kind is { } kind ? $"{year.Year} 年{kind.Word()}" : $"{year.Year} 年";
 
     private ComparisonSource? Revision(string operand, string commit)
     {
@@ -64,7 +65,7 @@ internal sealed class SourceFinder(string input, string? path, CancellationToken
     private ComparisonSource? Budget(string operand)
     {
         var folder = new DirectoryInfo(Path.TrimEndingDirectorySeparator(operand));
-        if (YearOf(folder.Name) is not { } year || folder.Parent is not { } unit || unit.Parent is not { Name: "units", Parent: { } root })
+        if (YearChoice.OfFolder(folder.Name) is not { } year || folder.Parent is not { } unit || unit.Parent is not { Name: "units", Parent: { } root })
         {
             return Refuse($"{Quoted.Of(operand)}要在「数据文件夹/units/单位/年度」里，才找得到它的版式和科目。");
         }

@@ -8,7 +8,9 @@ internal static class BreachReport
 {
     /// <summary>The table, or null when all totals hold.</summary>
     public static ReportSection? Of(IReadOnlyList<BrokenIdentity> broken, int? top) => ReportSection.Of(
-        "改动以后不成立的等式", ["等式", "左边", "右边", "相差", "牵涉的改动", "出处"], broken, top, Row);
+        "改动以后不成立的等式",
+        ["等式", ReportColumn.Figure("左边"), ReportColumn.Figure("右边"), ReportColumn.Figure("相差"), "牵涉的改动", ReportColumn.Place],
+        broken, top, Row);
 
     private static ReportCell[] Row(BrokenIdentity broken) =>
     [

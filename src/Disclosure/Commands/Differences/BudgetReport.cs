@@ -1,4 +1,5 @@
 using Disclosure.Building.Comparisons;
+using Disclosure.Core.Budgets;
 using Disclosure.Core.Differences;
 using Disclosure.Core.Matching;
 
@@ -7,7 +8,13 @@ namespace Disclosure.Commands.Differences;
 /// <summary>Puts what changed between two budgets into tables: totals first, then what moved them.</summary>
 internal static class BudgetReport
 {
-    private static readonly string[] FigureColumns = ["名称", "之前", "之后", "增减", "比例", "说明", "在哪些表", "出处"];
+    private static readonly ReportColumn[] FigureColumns =
+    [
+        ReportColumn.Name, ReportColumn.Figure("之前"), ReportColumn.Figure("之后"), ReportColumn.Difference, ReportColumn.Percentage,
+        "说明", "在哪些表", ReportColumn.Place,
+    ];
+
+    private static readonly ReportColumn[] RowColumns = ["变化", "类别", ReportColumn.Name, "原来的名称", "说明", "在哪些表", ReportColumn.Place];
 
     /// <summary>The tables; each shows no more than <paramref name="top"/> rows.</summary>
     public static ReportBudget Of(ComparedBudget budget, int? top, bool isExplained)
@@ -19,11 +26,11 @@ internal static class BudgetReport
             ReportSection.Of("各项数的变化（变动多的在前）", FigureColumns, d.Figures, top, Figure),
             BreachReport.Of(budget.Broken, top),
             isExplained ? ExplanationReport.Of(budget.Explanations, top) : null,
-            ReportSection.Of("行、项目和指标", ["变化", "类别", "名称", "原来的名称", "说明", "在哪些表", "出处"], d.Rows, top, Row),
+            ReportSection.Of("行、项目和指标", RowColumns, d.Rows, top, Row),
             ReportSection.Of("像是拆分或合并的项目", ["像是", "原来", "现在", "金额"], d.Splits, top, Split),
-            ReportSection.Of("表里的文字", ["在哪里", "改动", "出处"], d.Texts, top, Text),
-            ReportSection.Of("概况、情况说明等文字", ["变化", "部分", "改动", "出处"], d.Passages, top, Passage),
-            ReportSection.Of("版式和科目的变化（不是预算的变化）", ["变化", "出处"], d.Editions, top, e => [ReportCell.Of(e.Text), ReportCell.Of(e.Place.ToString())]),
+            ReportSection.Of("表里的文字", ["在哪里", "改动", ReportColumn.Place], d.Texts, top, Text),
+            ReportSection.Of("概况、情况说明等文字", ["变化", "部分", "改动", ReportColumn.Place], d.Passages, top, Passage),
+            ReportSection.Of("版式和科目的变化（不是预算的变化）", ["变化", ReportColumn.Place], d.Editions, top, e => [ReportCell.Of(e.Text), ReportCell.Of(e.Place.ToString())]),
         ];
         return new ReportBudget(Title(d), Lead(d), [.. sections.OfType<ReportSection>()]);
     }
@@ -31,8 +38,13 @@ internal static class BudgetReport
     private static string Title(BudgetDifferences d)
     {
         var (before, after) = (d.Before, d.After);
-        if (before.Unit.Name != after.Unit.Name) return $"{before.Unit.Name} {before.Year} 年 → {after.Unit.Name} {after.Year} 年";
-        return before.Year == after.Year ? $"{after.Unit.Name} {after.Year} 年" : $"{after.Unit.Name} {before.Year} 年 → {after.Year} 年";
+        // Budgets are what is meant where nothing is said.
+        var isPlain = before.Key.Kind == DocumentKind.Budget && after.Key.Kind == DocumentKind.Budget;
+        var (left, right) = (Named(before), Named(after));
+        if (before.Unit.Name != after.Unit.Name) return $"{before.Unit.Name} {left} → {after.Unit.Name} {right}";
+        return left == right ? $"{after.Unit.Name} {right}" : $"{after.Unit.Name} {left} → {right}";
+
+        string Named(Budget budget) => $"{budget.Year} 年{(isPlain ? "" : budget.Key.Kind.Word())}";
     }
 
     private static string Lead(BudgetDifferences d)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Disclosure.Core.Differences;
 using Disclosure.Core.Matching;
 
@@ -35,7 +36,8 @@ internal static class DifferenceWords
         RowChangeKind.Added => MatchWords.New,
         RowChangeKind.Removed => MatchWords.Ended,
         RowChangeKind.Renamed => MatchWords.OtherName,
-        _ => MatchWords.Moved,
+        RowChangeKind.Moved => MatchWords.Moved,
+        _ => throw new UnreachableException($"no such change: {kind}"),
     };
 
     /// <summary>What a row stands for.</summary>
@@ -45,7 +47,8 @@ internal static class DifferenceWords
         RowNature.Project => "项目",
         RowNature.Indicator => "指标",
         RowNature.Section => "一组",
-        _ => "行",
+        RowNature.Line => "行",
+        _ => throw new UnreachableException($"no such row: {nature}"),
     };
 
     /// <summary>What happened to a passage.</summary>
@@ -54,6 +57,7 @@ internal static class DifferenceWords
         PassageChangeKind.Changed => "改写",
         PassageChangeKind.Added => MatchWords.New,
         PassageChangeKind.Removed => "删去",
-        _ => MatchWords.Moved,
+        PassageChangeKind.Moved => MatchWords.Moved,
+        _ => throw new UnreachableException($"no such change: {kind}"),
     };
 }

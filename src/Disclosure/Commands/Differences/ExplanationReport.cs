@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Disclosure.Core.Differences.Explaining;
 
 namespace Disclosure.Commands.Differences;
@@ -8,14 +9,15 @@ internal static class ExplanationReport
     /// <summary>The table, or null when no change is large.</summary>
     public static ReportSection? Of(IReadOnlyList<Explanation> explanations, int? top) => ReportSection.Of(
         FormattableString.Invariant($"大的变化在文字里有没有交代（变动 {Explanations.LeastPercent}% 以上，且不小于总额的 {Explanations.LeastShare}%，最多 {Explanations.Most} 项）"),
-        ["名称", "增减", "比例", "交代", "原文", "出处"], explanations, top, Row);
+        [ReportColumn.Name, ReportColumn.Difference, ReportColumn.Percentage, "交代", "原文", ReportColumn.Place], explanations, top, Row);
 
     /// <summary>What is said, in words.</summary>
     public static string Words(ExplanationKind kind) => kind switch
     {
         ExplanationKind.Reasoned => "说了原因",
         ExplanationKind.Mentioned => "提到而没有说原因",
-        _ => "没有提到",
+        ExplanationKind.Silent => "没有提到",
+        _ => throw new UnreachableException($"no such explanation: {kind}"),
     };
 
     private static ReportCell[] Row(Explanation explanation)

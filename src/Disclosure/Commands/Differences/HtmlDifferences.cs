@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
@@ -43,9 +44,9 @@ internal static class HtmlDifferences
     {
         // A wide table scrolls by itself, with the keyboard too.
         html.Append($"<div class=\"scroll\" role=\"region\" aria-label=\"{Name(section.Title)}\" tabindex=\"0\">\n<table>\n<caption>{Escaped(section.Title)}</caption>\n<thead>\n<tr>");
-        foreach (var column in section.Columns) html.Append($"<th scope=\"col\"{Class(column)}>{Escaped(column)}</th>");
+        foreach (var column in section.Columns) html.Append($"<th scope=\"col\"{Class(column)}>{Escaped(column.Title)}</th>");
         html.Append("</tr>\n</thead>\n<tbody>\n");
-        var name = Math.Max(0, section.Columns.ToList().IndexOf("名称"));
+        var name = Math.Max(0, section.Columns.ToList().FindIndex(c => c.Holds == ColumnContent.Name));
         foreach (var row in section.Rows)
         {
             html.Append("<tr>");
@@ -60,14 +61,21 @@ internal static class HtmlDifferences
         if (section.Omitted > 0) html.Append($"<p>另有 {section.Omitted} 项没有列出。</p>\n");
     }
 
-    private static string Class(string column) => ReportSection.Numeric.Contains(column) ? " class=\"number\"" : column == "出处" ? " class=\"place\"" : "";
+    private static string Class(ReportColumn column) => column.Holds switch
+    {
+        ColumnContent.Figure => " class=\"number\"",
+        ColumnContent.Place => " class=\"place\"",
+        ColumnContent.Name or ColumnContent.Words => "",
+        _ => throw new UnreachableException($"no such content: {column.Holds}"),
+    };
 
     // A word stands for each colour: readers of screens hear it, and it can be copied.
     private static string Written(ReportCell cell) => string.Concat(cell.Pieces.Select(p => p.Kind switch
     {
         PieceKind.Removed => $"<del><span class=\"word\">删去：</span>{Escaped(p.Text)}</del>",
         PieceKind.Added => $"<ins><span class=\"word\">加上：</span>{Escaped(p.Text)}</ins>",
-        _ => Escaped(p.Text),
+        PieceKind.Same => Escaped(p.Text),
+        _ => throw new UnreachableException($"no such piece: {p.Kind}"),
     }));
 
     private static string Escaped(string text) => string.Join("<br>", text.Split('\n').Select(Name));

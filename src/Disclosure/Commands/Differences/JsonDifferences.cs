@@ -1,6 +1,8 @@
+using System.Diagnostics;
 using System.Text.Json;
 using Disclosure.Building;
 using Disclosure.Building.Comparisons;
+using Disclosure.Core.Budgets;
 using Disclosure.Core.Differences;
 using Disclosure.Core.Findings;
 
@@ -34,6 +36,12 @@ internal static class JsonDifferences
         json.WriteString("name", d.After.Unit.Name);
         json.WriteNumber("yearBefore", d.Before.Year);
         json.WriteNumber("yearAfter", d.After.Year);
+        // Where no kind is said, both are budgets.
+        if (d.Before.Key.Kind != DocumentKind.Budget || d.After.Key.Kind != DocumentKind.Budget)
+        {
+            json.WriteString("kindBefore", d.Before.Key.Kind.Name());
+            json.WriteString("kindAfter", d.After.Key.Kind.Name());
+        }
         JsonParts.Array(json, "totals", Cut(d.Totals, top), g => JsonFigures.Write(json, g));
         JsonParts.Array(json, "figures", Cut(d.Figures, top), g => JsonFigures.Write(json, g));
         JsonParts.Array(json, "broken", Cut(budget.Broken, top), b => JsonFigures.Write(json, b));
@@ -54,7 +62,8 @@ internal static class JsonDifferences
             RowChangeKind.Added => "added",
             RowChangeKind.Removed => "removed",
             RowChangeKind.Renamed => "renamed",
-            _ => "moved",
+            RowChangeKind.Moved => "moved",
+            _ => throw new UnreachableException($"no such change: {group.First.Kind}"),
         });
         json.WriteString("nature", group.First.Nature switch
         {
@@ -62,7 +71,8 @@ internal static class JsonDifferences
             RowNature.Project => "project",
             RowNature.Indicator => "indicator",
             RowNature.Section => "section",
-            _ => "line",
+            RowNature.Line => "line",
+            _ => throw new UnreachableException($"no such row: {group.First.Nature}"),
         });
         if (group.First.Before is { } before) json.WriteString("before", before.Name);
         if (group.First.After is { } after) json.WriteString("after", after.Name);
@@ -108,7 +118,8 @@ internal static class JsonDifferences
             PassageChangeKind.Changed => "changed",
             PassageChangeKind.Added => "added",
             PassageChangeKind.Removed => "removed",
-            _ => "moved",
+            PassageChangeKind.Moved => "moved",
+            _ => throw new UnreachableException($"no such change: {passage.Kind}"),
         });
         json.WriteString("part", passage.Part);
         Pieces(json, passage.Pieces);
@@ -130,7 +141,15 @@ internal static class JsonDifferences
     private static void Pieces(Utf8JsonWriter json, IReadOnlyList<TextPiece> pieces) => JsonParts.Array(json, "pieces", pieces, p =>
     {
         json.WriteStartObject();
-        json.WriteString(p.Kind switch { PieceKind.Removed => "removed", PieceKind.Added => "added", _ => "same" }, p.Text);
+        json.WriteString(
+            p.Kind switch
+            {
+                PieceKind.Removed => "removed",
+                PieceKind.Added => "added",
+                PieceKind.Same => "same",
+                _ => throw new UnreachableException($"no such piece: {p.Kind}"),
+            },
+            p.Text);
         json.WriteEndObject();
     });
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using Disclosure.Core.Differences;
 using Disclosure.Core.Differences.Breaches;
@@ -22,7 +23,8 @@ internal static class JsonFigures
             FigureKind.Added => "added",
             FigureKind.Removed => "removed",
             FigureKind.Rewritten => "rewritten",
-            _ => "changed",
+            FigureKind.Changed => "changed",
+            _ => throw new UnreachableException($"no such change: {first.Kind}"),
         });
         json.WriteString("name", first.Label);
         if (first.Code is { } code) json.WriteString("code", code);
@@ -61,7 +63,8 @@ internal static class JsonFigures
         {
             ExplanationKind.Reasoned => "reasoned",
             ExplanationKind.Mentioned => "mentioned",
-            _ => "silent",
+            ExplanationKind.Silent => "silent",
+            _ => throw new UnreachableException($"no such explanation: {explanation.Kind}"),
         });
         json.WriteString("sentence", explanation.Sentence);
         if (explanation.Place is { } place) JsonParts.Place(json, place);

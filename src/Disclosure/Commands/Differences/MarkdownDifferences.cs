@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using Disclosure.Core.Differences;
 using Disclosure.Core.Findings;
@@ -26,8 +27,8 @@ internal static class MarkdownDifferences
     private static void Append(StringBuilder text, ReportSection section)
     {
         text.Append($"\n#### {Escaped(section.Title)}\n\n");
-        text.Append("| ").AppendJoin(" | ", section.Columns).Append(" |\n");
-        text.Append("| ").AppendJoin(" | ", section.Columns.Select(c => ReportSection.Numeric.Contains(c) ? "---:" : "---")).Append(" |\n");
+        text.Append("| ").AppendJoin(" | ", section.Columns.Select(c => c.Title)).Append(" |\n");
+        text.Append("| ").AppendJoin(" | ", section.Columns.Select(c => c.IsNumeric ? "---:" : "---")).Append(" |\n");
         foreach (var row in section.Rows) text.Append("| ").AppendJoin(" | ", row.Select(Written)).Append(" |\n");
         if (section.Omitted > 0) text.Append($"\n另有 {section.Omitted} 项没有列出。\n");
     }
@@ -36,7 +37,8 @@ internal static class MarkdownDifferences
     {
         PieceKind.Removed => $"<del>{Escaped(p.Text)}</del>",
         PieceKind.Added => $"<ins>{Escaped(p.Text)}</ins>",
-        _ => Escaped(p.Text),
+        PieceKind.Same => Escaped(p.Text),
+        _ => throw new UnreachableException($"no such piece: {p.Kind}"),
     }));
 
     private static string Escaped(string words)

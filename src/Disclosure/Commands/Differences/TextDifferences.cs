@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Disclosure.Commands.Lines;
 using Disclosure.Core.Differences;
 using Disclosure.Core.Findings;
@@ -39,36 +40,34 @@ internal static class TextDifferences
     {
         PieceKind.Removed => $"[-{p.Text}-]",
         PieceKind.Added => $"{{+{p.Text}+}}",
-        _ => p.Text,
+        PieceKind.Same => p.Text,
+        _ => throw new UnreachableException($"no such piece: {p.Kind}"),
     })).ReplaceLineEndings(" "));
 
     private static void WriteLines(ReportSection section, TextWriter output)
     {
-        List<string[]> rows = [[.. section.Columns], .. section.Rows.Select(r => r.Select(Plain).ToArray())];
-        var widths = section.Columns.Select((_, i) => rows.Max(r => Math.Min(Widest, WidthOf(r[i])))).ToList();
+        List<string[]> rows = [[.. section.Columns.Select(c => c.Title)], .. section.Rows.Select(r => r.Select(Plain).ToArray())];
+        var widths = section.Columns.Select((_, i) => rows.Max(r => Math.Min(Widest, LineWidth.Of(r[i])))).ToList();
         foreach (var row in rows)
         {
-            var cells = row.Select((text, i) => Padded(text, widths[i], ReportSection.Numeric.Contains(section.Columns[i])));
+            var cells = row.Select((text, i) => Padded(text, widths[i], section.Columns[i].IsNumeric));
             output.WriteLine(("  " + string.Join("  ", cells)).TrimEnd());
         }
     }
 
     private static string Padded(string text, int width, bool isRight)
     {
-        var blanks = new string(' ', Math.Max(0, width - WidthOf(text)));
+        var blanks = new string(' ', Math.Max(0, width - LineWidth.Of(text)));
         return isRight ? blanks + text : text + blanks;
     }
-
-    // Chinese characters and signs take two columns.
-    private static int WidthOf(string text) => text.Sum(c => c is >= '\u2E80' or '…' or '→' ? 2 : 1);
 
     private static Table TableOf(ReportSection section)
     {
         var table = new Table().Border(TableBorder.Simple);
         foreach (var column in section.Columns)
         {
-            var shown = new TableColumn(new Markup($"[bold]{Markup.Escape(column)}[/]"));
-            table.AddColumn(ReportSection.Numeric.Contains(column) ? shown.RightAligned().NoWrap() : shown);
+            var shown = new TableColumn(new Markup($"[bold]{Markup.Escape(column.Title)}[/]"));
+            table.AddColumn(column.IsNumeric ? shown.RightAligned().NoWrap() : shown);
         }
         foreach (var row in section.Rows) table.AddRow(row.Select(c => new Markup(Coloured(c))));
         return table;
@@ -78,7 +77,8 @@ internal static class TextDifferences
     {
         PieceKind.Removed => $"[red strikethrough]{Marked(p.Text)}[/]",
         PieceKind.Added => $"[green underline]{Marked(p.Text)}[/]",
-        _ => Marked(p.Text),
+        PieceKind.Same => Marked(p.Text),
+        _ => throw new UnreachableException($"no such piece: {p.Kind}"),
     }));
 
     private static string Marked(string text) => Markup.Escape(PrintedText.Line(text.ReplaceLineEndings(" ")));

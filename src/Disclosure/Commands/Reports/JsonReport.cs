@@ -39,7 +39,7 @@ internal static class JsonReport
         json.WriteString("file", finding.Place.File);
         json.WriteNumber("line", finding.Place.Line);
         json.WriteNumber("column", finding.Place.Column);
-        json.WriteString("severity", finding.Severity == Severity.Error ? "error" : "warning");
+        json.WriteString("severity", finding.SeverityName);
         json.WriteString("id", finding.Id);
         json.WriteString("message", finding.Message);
         json.WriteEndObject();

@@ -79,7 +79,7 @@ internal sealed class SarifReport
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Id);
         json.WriteNumber("ruleIndex", _rules.IndexOf(finding.Id));
-        json.WriteString("level", finding.Severity == Severity.Error ? "error" : "warning");
+        json.WriteString("level", finding.SeverityName);
         json.WriteStartObject("message");
         json.WriteString("text", finding.Message);
         json.WriteEndObject();

@@ -24,7 +24,7 @@ internal static class TextReport
             foreach (var finding in file)
             {
                 var message = PrintedText.Line(finding.Message, isStart: false);
-                if (console is null) output.WriteLine($"  {Position(finding.Place)}{Label(finding)} {finding.Id} {message}");
+                if (console is null) output.WriteLine($"  {Position(finding.Place)}{finding.SeverityWord} {finding.Id} {message}");
                 else WriteColoured(finding, message, console);
             }
             output.WriteLine();
@@ -36,11 +36,9 @@ internal static class TextReport
     {
         var colour = finding.Severity == Severity.Error ? Color.Red : Color.Yellow;
         console.Write(new Text($"  {Position(finding.Place)}"));
-        console.Write(new Text(Label(finding), new Style(colour, decoration: Decoration.Bold)));
+        console.Write(new Text(finding.SeverityWord, new Style(colour, decoration: Decoration.Bold)));
         console.MarkupLineInterpolated($"[dim] {finding.Id}[/] {message}");
     }
 
     private static string Position(Place place) => place.Line == 0 ? "" : $"{place.Line}:{place.Column} ";
-
-    private static string Label(Finding finding) => finding.Severity == Severity.Error ? "错误" : "警告";
 }

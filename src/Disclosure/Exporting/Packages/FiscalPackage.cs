@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 using Disclosure.Core.Budgets;
-using Disclosure.Core.Editions;
 using Disclosure.Exporting.Texts;
 
 namespace Disclosure.Exporting.Packages;
@@ -13,9 +12,6 @@ namespace Disclosure.Exporting.Packages;
 /// </summary>
 internal static class FiscalPackage
 {
-    /// <summary>The name of the file; programs expect it so.</summary>
-    public const string File = PageNames.PackageFile + ".json";
-
     private const string Description =
         "每张表有一个 CSV 文件，内容照公布的原样：每行一条，前面是地址、部分、类型、编码、名称、级次，后面是表里的各栏。"
         + "空白表示公布的表中该处没有填写。合计和各级科目都在表里，加总时请按“级次”“类型”选取，以免重复。"

@@ -1,6 +1,8 @@
 using System.Text.Json;
+using Disclosure.Core.Classifications;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Grids;
+using Disclosure.Exporting.Tables;
 
 namespace Disclosure.Exporting.Packages;
 
@@ -20,7 +22,7 @@ internal static class ModelJson
         json.WriteEndObject();
         json.WriteStartObject("dimensions");
         foreach (var packaged in codes) WriteClassification(json, packaged);
-        foreach (var table in classified) WriteLines(json, table);
+        foreach (var table in classified) WriteLines(json, table, codes.First(c => c.Name == table.Classification));
         json.WriteEndObject();
         json.WriteEndObject();
     }
@@ -35,54 +37,57 @@ internal static class ModelJson
             json.WriteString("resource", packaged.Table.Key);
             json.WriteString("currency", "CNY");
             json.WriteNumber("factor", factor);
-            if (DirectionOf(packaged.Table.Form) is { } direction) json.WriteString("direction", direction);
+            if (packaged.Table.Form.Direction is { } direction) json.WriteString("direction", NameOf(direction));
             // What units publish is what was approved: within twenty days of it (预算法, article 14).
             json.WriteString("phase", "approved");
             json.WriteEndObject();
         }
     }
 
-    // By its official name; a table of both says nothing of all its figures together.
-    private static string? DirectionOf(TableForm form)
+    // The words of the specification.
+    private static string NameOf(MoneyDirection direction) => direction switch
     {
-        var isRevenue = form.Name.Contains("收入", StringComparison.Ordinal);
-        var isExpenditure = form.Name.Contains("支出", StringComparison.Ordinal);
-        return isRevenue == isExpenditure || form.Name.Contains("收支", StringComparison.Ordinal) ? null : isRevenue ? "revenue" : "expenditure";
-    }
+        MoneyDirection.Revenue => "revenue",
+        MoneyDirection.Expenditure => "expenditure",
+        _ => throw new ArgumentOutOfRangeException(nameof(direction), direction, null),
+    };
+
+    private static string NameOf(ClassificationKind kind) => kind switch
+    {
+        ClassificationKind.Functional => "functional",
+        ClassificationKind.Economic => "economic",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
 
     private static void WriteClassification(Utf8JsonWriter json, PackagedCodes codes)
     {
         var resource = ResourceJson.NameOf(codes);
         json.WriteStartObject(resource);
         json.WriteString("dimensionType", "classification");
-        if (TypeOf(codes.Name) is { } type) json.WriteString("classificationType", type);
+        if (codes.Kind is { } kind) json.WriteString("classificationType", NameOf(kind));
         json.WriteString("primaryKey", "code");
         json.WriteStartObject("attributes");
-        Attribute(json, "code", "编码", resource, ("parent", "parent"));
-        Attribute(json, "label", "名称", resource, ("labelfor", "code"));
-        Attribute(json, "level", "级次", resource);
-        Attribute(json, "parent", "上级编码", resource);
+        Attribute(json, "code", CodesCsv.Code, resource, ("parent", "parent"));
+        Attribute(json, "label", CodesCsv.Name, resource, ("labelfor", "code"));
+        Attribute(json, "level", CodesCsv.Level, resource);
+        Attribute(json, "parent", CodesCsv.Parent, resource);
         json.WriteEndObject();
         json.WriteEndObject();
     }
 
-    // The names of the standard (政府收支分类科目): 支出功能分类, 支出经济分类.
-    private static string? TypeOf(string name) =>
-        name.Contains("功能分类", StringComparison.Ordinal) ? "functional" : name.Contains("经济分类", StringComparison.Ordinal) ? "economic" : null;
-
-    private static void WriteLines(Utf8JsonWriter json, PackagedTable packaged)
+    private static void WriteLines(Utf8JsonWriter json, PackagedTable packaged, PackagedCodes codes)
     {
         var table = packaged.Table.Key;
         json.WriteStartObject(table + "_lines");
         json.WriteString("dimensionType", "classification");
-        if (TypeOf(packaged.Classification!) is { } type) json.WriteString("classificationType", type);
+        if (codes.Kind is { } kind) json.WriteString("classificationType", NameOf(kind));
         json.WriteString("primaryKey", "line");
         json.WriteStartObject("attributes");
-        Attribute(json, "line", "地址", table);
-        Attribute(json, "code", "编码", table);
-        Attribute(json, "label", "名称", table, ("labelfor", "code"));
-        Attribute(json, "level", "级次", table);
-        Attribute(json, "kind", "类型", table);
+        Attribute(json, "line", TidyTable.Address, table);
+        Attribute(json, "code", TidyTable.Code, table);
+        Attribute(json, "label", TidyTable.Name, table, ("labelfor", "code"));
+        Attribute(json, "level", TidyTable.Level, table);
+        Attribute(json, "kind", TidyTable.Kind, table);
         json.WriteEndObject();
         json.WriteEndObject();
     }

@@ -14,6 +14,9 @@ internal sealed record PackagedCodes(string Name, string Key, IReadOnlyList<Clas
     /// <summary>Where the file of a classification stands.</summary>
     public static string FileOf(string key) => $"codes/{key}.csv";
 
+    /// <summary>What the classification sorts by; null where its file does not say it.</summary>
+    public ClassificationKind? Kind { get; init; }
+
     /// <summary>How large the file is.</summary>
     public int Bytes { get; init; }
 }

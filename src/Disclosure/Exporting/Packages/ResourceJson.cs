@@ -14,7 +14,7 @@ internal static class ResourceJson
     public static void Write(Utf8JsonWriter json, PackagedTable packaged, IReadOnlyList<PackagedCodes> all)
     {
         Start(json, packaged.Table.Key, packaged.Table.Title, packaged.File, packaged.Bytes);
-        foreach (var name in TidyTable.Leading) Field(json, name, name == "级次" ? "integer" : "string");
+        foreach (var name in TidyTable.Leading) Field(json, name, name == TidyTable.Level ? "integer" : "string");
         foreach (var column in packaged.Tidy.Columns) Field(json, column);
         if (packaged.Tidy.HasContent) Field(json, TidyTable.Content, "string");
         Field(json, TidyTable.Unit, "string");
@@ -22,7 +22,7 @@ internal static class ResourceJson
         // A cell that the form crosses out is printed as a slash.
         MissingValues(json, "", "/");
         var keys = packaged.Tidy.Columns.Where(c => c.Classification is not null).Select(c => (c.Name, Classification: c.Classification!)).ToList();
-        if (packaged.Classification is { } own) keys.Insert(0, ("编码", own));
+        if (packaged.Classification is { } own) keys.Insert(0, (TidyTable.Code, own));
         WriteForeignKeys(json, [.. keys.Select(k => (k.Name, all.FirstOrDefault(c => c.Name == k.Classification))).Where(k => k.Item2 is not null)!]);
         json.WriteEndObject();
         json.WriteEndObject();
@@ -32,12 +32,12 @@ internal static class ResourceJson
     public static void Write(Utf8JsonWriter json, PackagedCodes codes)
     {
         Start(json, NameOf(codes), codes.Name, codes.File, codes.Bytes);
-        foreach (var name in CodesCsv.Header) Field(json, name, name == "级次" ? "integer" : "string");
+        foreach (var name in CodesCsv.Header) Field(json, name, name == CodesCsv.Level ? "integer" : "string");
         json.WriteEndArray();
         MissingValues(json, "");
-        json.WriteString("primaryKey", "编码");
+        json.WriteString("primaryKey", CodesCsv.Code);
         json.WriteStartArray("foreignKeys");
-        ForeignKey(json, "上级编码", "");
+        ForeignKey(json, CodesCsv.Parent, "");
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();
@@ -109,7 +109,7 @@ internal static class ResourceJson
         json.WriteString("fields", field);
         json.WriteStartObject("reference");
         json.WriteString("resource", resource);
-        json.WriteString("fields", "编码");
+        json.WriteString("fields", CodesCsv.Code);
         json.WriteEndObject();
         json.WriteEndObject();
     }

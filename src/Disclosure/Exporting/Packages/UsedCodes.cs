@@ -2,6 +2,7 @@ using Disclosure.Core.Budgets;
 using Disclosure.Core.Classifications;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Grids;
+using Disclosure.Core.Layouts;
 
 namespace Disclosure.Exporting.Packages;
 
@@ -11,17 +12,17 @@ internal static class UsedCodes
     /// <summary>For each classification that is used, in the order of their names: its subjects by code.</summary>
     public static IReadOnlyList<PackagedCodes> Of(Budget budget)
     {
-        var used = budget.Tables.SelectMany(t => t.Flat()).OfType<Grid>().SelectMany(Codes).ToHashSet();
+        var used = budget.Tables.SelectMany(t => new LaidOutTable(t).Flat).SelectMany(Codes).ToHashSet();
         return [.. budget.Classifications
             .OrderBy(c => c.Key, StringComparer.Ordinal)
-            .Select(c => new PackagedCodes(c.Key, budget.Edition.Classifications[c.Key], Subjects(c.Key, c.Value, used)))
+            .Select(c => new PackagedCodes(c.Key, budget.Edition.Classifications[c.Key], Subjects(c.Key, c.Value, used)) { Kind = c.Value.Kind })
             .Where(c => c.Subjects.Count > 0)];
     }
 
     /// <summary>The classification of the codes of a table's lines; null when there are none, or of several.</summary>
     public static string? ClassificationOf(Table table)
     {
-        var names = table.Flat().OfType<Grid>().SelectMany(RowCodes).Select(c => c.Classification).Distinct().Take(2).ToList();
+        var names = new LaidOutTable(table).Flat.SelectMany(RowCodes).Select(c => c.Classification).Distinct().Take(2).ToList();
         return names is [{ Length: > 0 } only] ? only : null;
     }
 
@@ -38,30 +39,31 @@ internal static class UsedCodes
         return [.. codes.Select(c => classification.Find(c)!)];
     }
 
-    private static IEnumerable<(string Classification, string Code)> Codes(Grid grid)
+    private static IEnumerable<(string Classification, string Code)> Codes(LaidOutSection section)
     {
-        foreach (var pair in RowCodes(grid)) yield return pair;
-        foreach (var leaf in grid.Form.Leaves.Where(l => l.Column.Classification is not null))
+        foreach (var pair in RowCodes(section)) yield return pair;
+        foreach (var leaf in section.Leaves.Where(l => l.Column.Classification is not null))
         {
-            foreach (var row in grid.Rows)
+            foreach (var row in section.Rows)
             {
-                if (row.Cells[leaf.Index]?.Code is { } code) yield return (leaf.Column.Classification!, code);
+                if (row.At(leaf)?.Code is { } code) yield return (leaf.Column.Classification!, code);
             }
         }
     }
 
     // A line says of which classification its code is, a subject's row its slot, a record its column.
-    private static IEnumerable<(string Classification, string Code)> RowCodes(Grid grid)
+    private static IEnumerable<(string Classification, string Code)> RowCodes(LaidOutSection section)
     {
-        var lines = grid.Form.Rows.OfType<RowSlot.FixedRow>().SelectMany(r => r.Line.Children.Prepend(r.Line))
+        if (section.Form is not { } form) yield break;
+        var lines = form.Rows.OfType<RowSlot.FixedRow>().SelectMany(r => r.Line.Children.Prepend(r.Line))
             .Where(l => l.Classification is not null).ToDictionary(l => l.Key, l => l.Classification!, StringComparer.Ordinal);
-        var subjects = grid.Form.Rows.OfType<RowSlot.SubjectRows>().FirstOrDefault()?.Classification ?? "";
-        var column = grid.Form.HasRecords ? grid.Form.Leaves.FirstOrDefault(l => l.Column.Type == ColumnType.Code) : null;
-        foreach (var row in grid.Rows)
+        var subjects = form.Rows.OfType<RowSlot.SubjectRows>().FirstOrDefault()?.Classification ?? "";
+        var column = section.HasRecords ? section.Leaves.FirstOrDefault(l => l.Column.Type == ColumnType.Code) : null;
+        foreach (var row in section.Rows)
         {
             if (row.Kind == RowKind.Record)
             {
-                if (column is not null && row.Cells[column.Index]?.Code is { } named) yield return (column.Column.Classification ?? "", named);
+                if (column is not null && row.At(column)?.Code is { } named) yield return (column.Column.Classification ?? "", named);
             }
             else if (row.Code is { } code)
             {

@@ -1,4 +1,5 @@
 using Disclosure.Core.Grids;
+using Disclosure.Core.Layouts;
 
 namespace Disclosure.Exporting.Tables;
 
@@ -30,11 +31,12 @@ internal static class TidyKinds
     public const string Nothing = "无内容";
 
     /// <summary>The word for a row.</summary>
-    public static string Of(GridRow row) => row switch
+    public static string Of(LaidOutRow row) => row.IsTotal ? Total : row.Kind switch
     {
-        { IsTotal: true } => Total,
-        { Kind: RowKind.Subject } => Subject,
-        { Kind: RowKind.Record } => Record,
-        _ => Line,
+        RowKind.Line => Line,
+        RowKind.Subject => Subject,
+        RowKind.Record => Record,
+        RowKind.Field => Field,
+        _ => throw new ArgumentOutOfRangeException(nameof(row), row.Kind, null),
     };
 }

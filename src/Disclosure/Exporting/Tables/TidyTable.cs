@@ -1,6 +1,6 @@
-using Disclosure.Core.Addresses;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Grids;
+using Disclosure.Core.Layouts;
 
 namespace Disclosure.Exporting.Tables;
 
@@ -11,8 +11,20 @@ namespace Disclosure.Exporting.Tables;
 /// </summary>
 internal sealed class TidyTable
 {
-    /// <summary>The names of the columns that every table has before the official ones.</summary>
-    public static readonly IReadOnlyList<string> Leading = ["地址", "部分", "类型", "组", "编码", "名称", "级次"];
+    /// <summary>The name of the column for the address of a line.</summary>
+    public const string Address = "地址";
+
+    /// <summary>The name of the column for what a line is.</summary>
+    public const string Kind = "类型";
+
+    /// <summary>The name of the column for the code of a line.</summary>
+    public const string Code = "编码";
+
+    /// <summary>The name of the column for the name of a line.</summary>
+    public const string Name = "名称";
+
+    /// <summary>The name of the column for the depth of a line.</summary>
+    public const string Level = "级次";
 
     /// <summary>The name of the column for what fields and notes say; only where there is one.</summary>
     public const string Content = "内容";
@@ -20,17 +32,19 @@ internal sealed class TidyTable
     /// <summary>The name of the last column, the unit of the amounts of the table.</summary>
     public const string Unit = "金额单位";
 
-    private readonly Table _table;
+    /// <summary>The names of the columns that every table has before the official ones.</summary>
+    public static readonly IReadOnlyList<string> Leading = [Address, "部分", Kind, "组", Code, Name, Level];
+
     private readonly List<TidyColumn> _columns = [];
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly List<TidyLine> _lines = [];
 
-    /// <summary>Lays out a table.</summary>
+    /// <summary>Makes it of a table.</summary>
     public TidyTable(Table table)
     {
-        _table = table;
-        foreach (var grid in table.Flat().OfType<Grid>()) AddColumns(grid.Form);
-        foreach (var section in table.Flat()) AddLines(section);
+        var sections = new LaidOutTable(table).Flat.ToList();
+        foreach (var section in sections) AddColumns(section);
+        foreach (var section in sections) AddLines(section);
         AddNote("", TidyKinds.EmptyNote, table.EmptyNote);
         HasContent = _lines.Any(l => l.Kind is TidyKinds.Field or TidyKinds.Note or TidyKinds.EmptyNote);
     }
@@ -44,12 +58,12 @@ internal sealed class TidyTable
     /// <summary>Whether any line is a field or a note.</summary>
     public bool HasContent { get; }
 
-    /// <summary>Whether a column of a form has cells that <see cref="TidyLine.Code"/> and <see cref="TidyLine.Name"/> do not say already.</summary>
-    public static bool IsOwn(GridForm form, Leaf leaf) => form.HasRecords || leaf.Column.Type is not (ColumnType.Name or ColumnType.Code);
+    // Whether a column has cells that the code and the name of the line do not say already.
+    private static bool IsOwn(LaidOutSection section, Leaf leaf) => section.HasRecords || leaf.Column.Type is not (ColumnType.Name or ColumnType.Code);
 
-    private void AddColumns(GridForm form)
+    private void AddColumns(LaidOutSection section)
     {
-        foreach (var leaf in form.Leaves.Where(l => IsOwn(form, l)))
+        foreach (var leaf in section.Leaves.Where(l => IsOwn(section, l)))
         {
             var classification = leaf.Column.Type == ColumnType.Code ? leaf.Column.Classification : null;
             if (_places.TryAdd(leaf.Name, _columns.Count))
@@ -70,51 +84,35 @@ internal sealed class TidyTable
         return name;
     }
 
-    private void AddLines(Section section)
+    private void AddLines(LaidOutSection section)
     {
-        var part = AddressText.Of(section.Steps);
-        if (section is FieldList list)
-        {
-            for (var i = 0; i < list.Values.Count; i++) _lines.Add(Field(part, list, i));
-        }
-        if (section is not Grid grid) return;
-        foreach (var row in grid.Rows) _lines.Add(Row(part, grid, row));
-        if (grid is { Rows.Count: 0, EmptyNote: null }) _lines.Add(new TidyLine(part, TidyKinds.Nothing));
-        AddNote(part, TidyKinds.EmptyNote, grid.EmptyNote);
-        AddNote(part, TidyKinds.Note, grid.Note);
+        var part = section.Path;
+        foreach (var row in section.Rows) _lines.Add(LineOf(part, row));
+        if (section is { Shape: SectionShape.Columns, Rows.Count: 0, EmptyNote: null }) _lines.Add(new TidyLine(part, TidyKinds.Nothing));
+        AddNote(part, TidyKinds.EmptyNote, section.EmptyNote);
+        AddNote(part, TidyKinds.Note, section.Note);
     }
 
-    private TidyLine Row(string part, Grid grid, GridRow row)
+    private TidyLine LineOf(string part, LaidOutRow row) => new(part, TidyKinds.Of(row))
     {
+        Address = row.Address,
+        Group = row.Group,
+        Code = row.NamedCode,
+        Name = row.Label,
+        Level = row.Kind == RowKind.Field ? null : row.Level,
+        Cells = CellsOf(row),
+        Content = row.Value,
+    };
+
+    private Cell?[] CellsOf(LaidOutRow row)
+    {
+        if (row.Section.Leaves.Count == 0) return [];
         var cells = new Cell?[_columns.Count];
-        foreach (var leaf in grid.Form.Leaves)
+        foreach (var leaf in row.Section.Leaves)
         {
-            if (IsOwn(grid.Form, leaf)) cells[_places[leaf.Name]] = row.Cells[leaf.Index];
+            if (IsOwn(row.Section, leaf)) cells[_places[leaf.Name]] = row.At(leaf);
         }
-        return new TidyLine(part, TidyKinds.Of(row))
-        {
-            Address = AddressText.Of([.. _table.Steps, .. grid.Steps, .. row.Steps]),
-            Group = row.Group,
-            Code = row.Code ?? CodeOf(grid.Form, row),
-            Name = row.Label,
-            Level = row.Level,
-            Cells = cells,
-        };
-    }
-
-    // A row that the unit wrote itself has the code that it names.
-    private static string? CodeOf(GridForm form, GridRow row) =>
-        form.Leaves.FirstOrDefault(l => l.Column.Type == ColumnType.Code) is { } leaf ? row.Cells[leaf.Index]?.Code : null;
-
-    private TidyLine Field(string part, FieldList list, int index)
-    {
-        var field = list.Form.Fields[index];
-        return new TidyLine(part, TidyKinds.Field)
-        {
-            Address = AddressText.Of([.. _table.Steps, .. list.Steps, field.Key]),
-            Name = field.Label,
-            Content = list.Values[index],
-        };
+        return cells;
     }
 
     private void AddNote(string part, string kind, Cell? note)

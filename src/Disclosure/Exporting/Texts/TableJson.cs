@@ -1,9 +1,9 @@
 using System.Buffers;
 using System.Text.Json;
-using Disclosure.Core.Addresses;
 using Disclosure.Core.Budgets;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Grids;
+using Disclosure.Core.Layouts;
 
 namespace Disclosure.Exporting.Texts;
 
@@ -19,33 +19,46 @@ internal static class TableJson
         json.WriteStartObject();
         json.WriteString("unit", budget.Unit.Name);
         json.WriteNumber("year", budget.Year);
+        // Where no kind is said, it is a budget.
+        if (budget.Key.Kind != DocumentKind.Budget) json.WriteString("kind", budget.Key.Kind.Name());
         json.WriteString("number", table.Form.Number);
         json.WriteString("name", table.Form.Name);
         if (table.Sheet is { } sheet) json.WriteString("sheet", sheet);
         json.WriteString("amountUnit", table.Form.AmountUnit);
         json.WriteStartArray("sections");
-        foreach (var section in table.Flat()) Write(json, table, section);
+        foreach (var section in new LaidOutTable(table).Flat) Write(json, section);
         json.WriteEndArray();
         JsonCell.Write(json, "emptyNote", table.EmptyNote, ColumnType.Text);
         json.WriteEndObject();
     });
 
-    private static void Write(Utf8JsonWriter json, Table table, Section section)
+    private static void Write(Utf8JsonWriter json, LaidOutSection section)
     {
         json.WriteStartObject();
         json.WriteStartArray("path");
         foreach (var step in section.Steps) json.WriteStringValue(step);
         json.WriteEndArray();
         if (section.Heading.Length > 0) json.WriteString("heading", section.Heading);
-        if (section is Grid grid) WriteGrid(json, table, grid);
-        else if (section is FieldList list) WriteFields(json, table, list);
+        if (section.Shape == SectionShape.Columns) WriteColumns(json, section);
+        json.WriteStartArray(section.Shape == SectionShape.Columns ? "rows" : "fields");
+        foreach (var row in section.Rows)
+        {
+            json.WriteStartObject();
+            json.WriteString("address", row.Address);
+            if (row.Kind == RowKind.Field) WriteField(json, row);
+            else WriteRow(json, row);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        JsonCell.Write(json, "emptyNote", section.EmptyNote, ColumnType.Text);
+        JsonCell.Write(json, "note", section.Note, ColumnType.Text);
         json.WriteEndObject();
     }
 
-    private static void WriteGrid(Utf8JsonWriter json, Table table, Grid grid)
+    private static void WriteColumns(Utf8JsonWriter json, LaidOutSection section)
     {
         json.WriteStartArray("columns");
-        foreach (var leaf in grid.Form.Leaves)
+        foreach (var leaf in section.Leaves)
         {
             json.WriteStartObject();
             json.WriteString("name", leaf.Name);
@@ -54,44 +67,35 @@ internal static class TableJson
             json.WriteEndObject();
         }
         json.WriteEndArray();
-        json.WriteStartArray("rows");
-        foreach (var row in grid.Rows) WriteRow(json, table, grid, row);
-        json.WriteEndArray();
-        JsonCell.Write(json, "emptyNote", grid.EmptyNote, ColumnType.Text);
-        JsonCell.Write(json, "note", grid.Note, ColumnType.Text);
     }
 
-    private static void WriteRow(Utf8JsonWriter json, Table table, Grid grid, GridRow row)
+    private static void WriteRow(Utf8JsonWriter json, LaidOutRow row)
     {
-        json.WriteStartObject();
-        json.WriteString("address", AddressText.Of([.. table.Steps, .. grid.Steps, .. row.Steps]));
-        json.WriteString("kind", row.Kind switch { RowKind.Line => "line", RowKind.Subject => "subject", _ => "record" });
+        json.WriteString("kind", NameOf(row.Kind));
         if (row.IsTotal) json.WriteBoolean("total", true);
         if (row.Group is { } group) json.WriteString("group", group);
         if (row.Code is { } code) json.WriteString("code", code);
         json.WriteString("name", row.Label);
         json.WriteNumber("level", row.Level);
         json.WriteStartObject("cells");
-        foreach (var leaf in grid.Form.Leaves) JsonCell.Write(json, leaf.Name, row.Cells[leaf.Index], leaf.Column.Type);
-        json.WriteEndObject();
+        foreach (var leaf in row.Section.Leaves) JsonCell.Write(json, leaf.Name, row.At(leaf), leaf.Column.Type);
         json.WriteEndObject();
     }
 
-    private static void WriteFields(Utf8JsonWriter json, Table table, FieldList list)
+    private static void WriteField(Utf8JsonWriter json, LaidOutRow row)
     {
-        json.WriteStartArray("fields");
-        for (var i = 0; i < list.Values.Count; i++)
-        {
-            var field = list.Form.Fields[i];
-            json.WriteStartObject();
-            json.WriteString("address", AddressText.Of([.. table.Steps, .. list.Steps, field.Key]));
-            json.WriteString("name", field.Label);
-            json.WriteString("type", NameOf(field.Type));
-            JsonCell.Write(json, "value", list.Values[i], field.Type);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        json.WriteString("name", row.Label);
+        json.WriteString("type", NameOf(row.ValueType));
+        JsonCell.Write(json, "value", row.Value, row.ValueType);
     }
+
+    private static string NameOf(RowKind kind) => kind switch
+    {
+        RowKind.Line => "line",
+        RowKind.Subject => "subject",
+        RowKind.Record => "record",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
 
     private static string NameOf(ColumnType type) => type switch
     {
@@ -102,6 +106,7 @@ internal static class TableJson
         ColumnType.Code => "code",
         ColumnType.Subject => "subject",
         ColumnType.Name => "name",
-        _ => "text",
+        ColumnType.Text => "text",
+        _ => throw new ArgumentOutOfRangeException(nameof(type), type, null),
     };
 }

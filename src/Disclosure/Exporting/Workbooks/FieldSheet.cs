@@ -1,51 +1,45 @@
 using Disclosure.Core.Editions;
-using Disclosure.Core.Grids;
+using Disclosure.Core.Layouts;
 
 namespace Disclosure.Exporting.Workbooks;
 
-/// <summary>Lays out a list of fields on a sheet: a name and its value in a line, those that stand beside each other in the same.</summary>
+/// <summary>Sets names with their values on a sheet: a pair in a line, those that stand beside each other in the same.</summary>
 internal static class FieldSheet
 {
-    /// <summary>How many columns the fields of a form need: two for each that stands in the fullest line.</summary>
-    public static int WidthOf(FieldsForm form) => 2 * Lines(form).Select(l => l.Count).DefaultIfEmpty(1).Max();
-
-    /// <summary>Lays them out from a row on, across a width; gives the row after them.</summary>
-    public static int Write(SheetLayout sheet, FieldList list, int row, int left, int width)
+    /// <summary>Sets them from a row on, across a width; gives the row after them.</summary>
+    public static int Write(SheetLayout sheet, LaidOutSection section, int row, int left, int width)
     {
-        foreach (var line in Lines(list.Form))
+        foreach (var line in Lines(section))
         {
             for (var i = 0; i < line.Count; i++)
             {
                 var start = left + (i * width / line.Count);
                 var end = left + ((i + 1) * width / line.Count);
-                Write(sheet, list, line[i], row, start, end);
+                Write(sheet, line[i], row, start, end);
             }
             row++;
         }
         return row;
     }
 
-    private static void Write(SheetLayout sheet, FieldList list, int index, int row, int start, int end)
+    private static void Write(SheetLayout sheet, LaidOutRow field, int row, int start, int end)
     {
-        var field = list.Form.Fields[index];
-        var cell = list.Values[index];
         sheet.Add(new SheetCell(row, start, field.Label, CellKind.Head));
-        sheet.Add(new SheetCell(row, start + 1, cell?.Text ?? "", CellKind.Text)
+        sheet.Add(new SheetCell(row, start + 1, field.Value?.Text ?? "", CellKind.Text)
         {
             Columns = end - start - 1,
-            Source = cell,
-            Number = cell is not null && field.Type.HoldsNumber() ? SheetNumber.Of(cell) : null,
+            Source = field.Value,
+            Number = field.Value is { } value && field.ValueType.HoldsNumber() ? SheetNumber.Of(value) : null,
         });
     }
 
-    // The places of the fields, line by line.
-    private static List<List<int>> Lines(FieldsForm form)
+    private static List<List<LaidOutRow>> Lines(LaidOutSection section)
     {
-        var lines = new List<List<int>>();
-        for (var i = 0; i < form.Fields.Count; i++)
+        var lines = new List<List<LaidOutRow>>();
+        foreach (var row in section.Rows)
         {
-            if (i > 0 && form.Fields[i].IsBeside) lines[^1].Add(i);
-            else lines.Add([i]);
+            if (row.IsBeside) lines[^1].Add(row);
+            else lines.Add([row]);
         }
         return lines;
     }

@@ -1,3 +1,4 @@
+using Disclosure.Core.Budgets;
 using Disclosure.Core.Findings;
 
 namespace Disclosure.Reading.Data;
@@ -6,7 +7,7 @@ namespace Disclosure.Reading.Data;
 /// Counts the cells of a document before they are made: a few bytes of a file (a row, a sheet, a repeated section) can ask for
 /// thousands of them.
 /// </summary>
-internal sealed class DocumentSize(FindingList findings)
+internal sealed class DocumentSize(DocumentKind kind, FindingList findings)
 {
     /// <summary>How many cells the tables of a document may have together, blank ones too. A real one has some thousands.</summary>
     public const int Most = 250_000;
@@ -25,7 +26,7 @@ internal sealed class DocumentSize(FindingList findings)
         if (was <= Most)
         {
             findings.Error("too-large", place, FormattableString.Invariant(
-                $"读到这里，这份预算的表已经有 {_cells:N0} 格（连同空格），最多 {Most:N0} 格；请检查是否放错了文件，或重复了内容。"));
+                $"读到这里，这份{kind.Word()}的表已经有 {_cells:N0} 格（连同空格），最多 {Most:N0} 格；请检查是否放错了文件，或重复了内容。"));
         }
         return false;
     }

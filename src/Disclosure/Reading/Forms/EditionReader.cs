@@ -20,6 +20,7 @@ internal sealed class EditionReader(InputFolder input, YamlShelf shelf, FindingL
         var options = new KeyedReader(words.In(node), findings);
         var name = options.Required("名称");
         var title = options.Required("标题");
+        var document = options.Text("文种");
         var unit = options.Required("金额单位");
         var files = Classifications(options);
         var parts = Parts(options);
@@ -39,6 +40,7 @@ internal sealed class EditionReader(InputFolder input, YamlShelf shelf, FindingL
         if (findings.Errors == before) addresses.Check(forms.Values);
         return findings.Errors > before ? null : new Edition(key, name, title)
         {
+            Document = document,
             Parts = parts,
             Tables = forms,
             Overview = overview,

@@ -23,6 +23,7 @@ internal sealed class TableFormReader(ClassificationNames classifications, strin
         {
             ShortName = options.Text("短名") is { Length: > 0 } brief ? brief : name,
             AmountUnit = unit.Length > 0 ? unit : amountUnit,
+            Direction = options.Choice("收支", MoneyDirectionNames.All),
             IsSideBySide = options.Flag("并列"),
             SheetField = options.Text("一项一表") is { Length: > 0 } field ? field : null,
             Sections = Sections(options),

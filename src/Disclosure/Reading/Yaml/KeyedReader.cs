@@ -76,6 +76,17 @@ internal sealed class KeyedReader
         return false;
     }
 
+    /// <summary>What one of some words under a key stands for; null when it is not there, or after the finding.</summary>
+    public T? Choice<T>(string key, IReadOnlyDictionary<string, T> words) where T : struct
+    {
+        var text = Text(key);
+        if (text.Length == 0) return null;
+        if (words.TryGetValue(text, out var chosen)) return chosen;
+        var named = string.Join("或", words.Keys.Select(w => $"「{w}」"));
+        _findings.Error("wrong-type", Node(key)!.Place, $"「{key}」应当是{named}，实际是{Quoted.Of(text)}。");
+        return null;
+    }
+
     /// <summary>A whole number from 1 to <paramref name="most"/> under a key; null when it is not there.</summary>
     public int? Count(string key, int most) => Node(key) is { } node ? CountOf(node, key, most) : null;
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Disclosure.Core.Charts;
 using Disclosure.Rendering.Views;
@@ -16,7 +17,8 @@ internal static class ChartViews
         FlowChart flow => new ChartView(id, "flow", flow.Title, FlowHtml.Of(flow, links, id)),
         BarChart bars => new ChartView(id, "bars", bars.Title, BarsHtml.Of(bars, links)),
         YearChart years => new ChartView(id, "years", years.Title, YearsHtml.Of(years, links)),
-        _ => new ChartView(id, "sentence", "", Sentence((SentenceChart)chart, links)),
+        SentenceChart sentence => new ChartView(id, "sentence", "", Sentence(sentence, links)),
+        _ => throw new UnreachableException($"no such chart: {chart}"),
     };
 
     private static string Sentence(SentenceChart chart, CellLinks links)

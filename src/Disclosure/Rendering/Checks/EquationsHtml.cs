@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Disclosure.Core.Addresses;
 using Disclosure.Core.Checking;
@@ -100,7 +101,7 @@ internal sealed class EquationsHtml
 
     private static string Different(LocatedCell first, LocatedCell cell)
     {
-        if (!ReferenceEquals(cell.Table, first.Table)) return SameElsewhere(first, cell) ? AddressText.Of(cell.Table.Steps) : cell.Address;
+        if (!ReferenceEquals(cell.Table, first.Table)) return SameElsewhere(first, cell) ? AddressOf.Table(cell.Table) : cell.Address;
         var (steps, same) = (cell.Steps, 0);
         while (same < steps.Count && same < first.Steps.Count && steps[same] == first.Steps[same]) same++;
         var last = steps[^1] == first.Steps[^1] ? 1 : 0;
@@ -113,7 +114,7 @@ internal sealed class EquationsHtml
         first.Steps.Skip(first.Table.Steps.Count).SequenceEqual(cell.Steps.Skip(cell.Table.Steps.Count), StringComparer.Ordinal);
 
     private static string Label(string address, LocatedCell cell) =>
-        cell.OtherYear is { } year ? string.Create(CultureInfo.InvariantCulture, $"{year}:{address}") : address;
+        cell.Other is { } other ? $"{other.Folder}:{address}" : address;
 
     private void WriteValues(CheckResult result)
     {
@@ -134,6 +135,7 @@ internal sealed class EquationsHtml
         _ when result.Acknowledged is not null => "已确认",
         CheckStatus.Passed => "成立",
         CheckStatus.Rounding => "<strong>可能是四舍五入</strong>",
-        _ => "<strong>不成立</strong>",
+        CheckStatus.Failed => "<strong>不成立</strong>",
+        _ => throw new UnreachableException($"no equation came out so: {result.Status}"),
     };
 }

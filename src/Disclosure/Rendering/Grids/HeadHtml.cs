@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Layouts;
 
@@ -8,73 +9,72 @@ internal static class HeadHtml
 {
     /// <summary>Writes <c>colgroup</c> and <c>thead</c>.</summary>
     /// <param name="html">Where to.</param>
-    /// <param name="form">The form of the grid.</param>
-    /// <param name="headers">Its headers over all columns.</param>
-    /// <param name="kept">Its headers over the columns that a screen keeps, where those cannot simply be left out of the others; else null.</param>
-    /// <param name="folds">What a screen leaves out.</param>
+    /// <param name="section">The grid.</param>
+    /// <param name="all">Its heads over all columns.</param>
+    /// <param name="kept">Its heads over the columns that a screen keeps, where those cannot simply be left out of the others; else null.</param>
     /// <param name="terms">The terms of the page.</param>
-    /// <param name="withIds">Whether cells name their headers.</param>
-    public static void Write(HtmlText html, GridForm form, HeaderLayout headers, HeaderLayout? kept, GridFolds folds, TermLinks terms, bool withIds)
+    public static void Write(HtmlText html, LaidOutSection section, HeadIds all, HeadIds? kept, TermLinks terms)
     {
-        WriteColumnGroup(html, form, folds);
+        WriteColumnGroup(html, section);
         html.Raw("<thead>\n");
         // Of two sets of headers the one that is seen first opens the terms.
-        WriteRows(html, form, headers, kept is null ? "" : "split", kept is null ? terms : null, withIds);
-        if (kept is not null) html.ScreenOnly(h => WriteRows(h, form, kept, "slim", terms, withIds));
-        if (form.HasOrdinals) WriteOrdinals(html, form, folds);
+        WriteRows(html, section, all, kept is null ? "" : "split", kept is null ? terms : null);
+        if (kept is not null) html.ScreenOnly(h => WriteRows(h, section, kept, "slim", terms));
+        if (section.HasOrdinals) WriteOrdinals(html, section);
         html.Raw("</thead>\n");
     }
 
     // A header cannot span fewer columns by style alone: where one would have to, a second set of rows stands in on the screen. Its
     // first row is filled up to the width of the others.
-    private static void WriteRows(HtmlText html, GridForm form, HeaderLayout headers, string fold, TermLinks? terms, bool withIds)
+    private static void WriteRows(HtmlText html, LaidOutSection section, HeadIds ids, string fold, TermLinks? terms)
     {
-        var missing = form.Width - headers.Cells.Where(c => c.Row == 0).Sum(c => c.Columns);
-        for (var row = 0; row < headers.Depth; row++)
+        var heads = ids.Heads;
+        var missing = section.Form!.Width - heads.All.Where(h => h.Row == 0).Sum(h => h.Columns);
+        for (var row = 0; row < heads.Depth; row++)
         {
             // A row without a cell that is shown would still be counted by a screen reader.
-            var isFolded = headers.Cells.Where(c => c.Row == row).All(c => c.IsFolded);
+            var isFolded = heads.All.Where(h => h.Row == row).All(h => h.IsFolded);
             html.Raw("<tr").Classes(fold, isFolded ? "b" : "").Raw(">");
-            foreach (var cell in headers.Cells)
+            for (var i = 0; i < heads.All.Count; i++)
             {
-                if (cell.Row == row) WriteHeader(html, cell, terms, withIds);
+                if (heads.All[i].Row == row) WriteHead(html, heads.All[i], section.HasManyHeads ? ids.IdOf(i) : null, terms);
             }
-            if (row == 0 && missing > 0) html.Raw("<td class=\"b\"").Span("colspan", missing).Span("rowspan", headers.Depth).Raw("></td>");
+            if (row == 0 && missing > 0) html.Raw("<td class=\"b\"").Span("colspan", missing).Span("rowspan", heads.Depth).Raw("></td>");
             html.Raw("</tr>\n");
         }
     }
 
-    private static void WriteColumnGroup(HtmlText html, GridForm form, GridFolds folds)
+    private static void WriteColumnGroup(HtmlText html, LaidOutSection section)
     {
         html.Raw("<colgroup>");
-        if (form.HasRowGroups) html.Raw("<col class=\"c-text\">");
-        foreach (var leaf in form.Leaves)
+        if (section.HasRowGroups) html.Raw("<col class=\"c-text\">");
+        foreach (var leaf in section.Leaves)
         {
-            html.Raw("<col class=\"").Raw(ClassOf(leaf.Column)).Raw(folds.HasColumn(leaf) ? " b\"" : "\"").Span("span", leaf.Column.Width).Raw(">");
+            html.Raw("<col class=\"").Raw(ClassOf(leaf.Column)).Raw(section.Folds.HasColumn(leaf) ? " b\"" : "\"").Span("span", leaf.Column.Width).Raw(">");
         }
         html.Raw("</colgroup>\n");
     }
 
-    private static void WriteHeader(HtmlText html, HeaderCell cell, TermLinks? terms, bool withIds)
+    private static void WriteHead(HtmlText html, LaidOutHead head, string? id, TermLinks? terms)
     {
-        html.Raw("<th scope=\"").Raw(cell.Columns > 1 ? "colgroup" : "col").Raw("\"");
-        if (withIds) html.Attribute("id", cell.Id);
-        html.Span("colspan", cell.Columns).Span("rowspan", cell.Rows).Classes(cell.IsNumeric ? "n" : "", cell.IsFolded ? "b" : "").Raw(">");
-        if (terms is null) html.Text(cell.Label);
-        else terms.Write(html, cell.Label);
+        html.Raw("<th scope=\"").Raw(head.Columns > 1 ? "colgroup" : "col").Raw("\"");
+        if (id is not null) html.Attribute("id", id);
+        html.Span("colspan", head.Columns).Span("rowspan", head.Rows).Classes(head.IsNumeric ? "n" : "", head.IsFolded ? "b" : "").Raw(">");
+        if (terms is null) html.Text(head.Label);
+        else terms.Write(html, head.Label);
         html.Raw("</th>");
     }
 
-    private static void WriteOrdinals(HtmlText html, GridForm form, GridFolds folds)
+    private static void WriteOrdinals(HtmlText html, LaidOutSection section)
     {
         html.Raw("<tr class=\"ordinals\">");
-        if (form.HasRowGroups) html.Raw("<td></td>");
-        foreach (var leaf in form.Leaves)
+        if (section.HasRowGroups) html.Raw("<td></td>");
+        foreach (var leaf in section.Leaves)
         {
-            var numbers = OrdinalRow.Of(form, leaf);
+            var numbers = section.Ordinals(leaf);
             for (var i = 0; i < numbers.Count; i++)
             {
-                html.Raw("<td").Classes(leaf.Column.IsNumeric ? "n" : "", folds.HasColumn(leaf) ? "b" : "");
+                html.Raw("<td").Classes(leaf.Column.IsNumeric ? "n" : "", section.Folds.HasColumn(leaf) ? "b" : "");
                 html.Span("colspan", numbers.Count == 1 ? leaf.Column.Width : 1).Raw(">").Text(numbers[i]).Raw("</td>");
             }
         }
@@ -86,6 +86,7 @@ internal static class HeadHtml
         { IsNumeric: true } => "c-amount",
         { Type: ColumnType.Code } => "c-code",
         { Type: ColumnType.Name } or { IsRowHeader: true } => "c-name",
-        _ => "c-text",
+        { Type: ColumnType.Text or ColumnType.Subject or ColumnType.Year } => "c-text",
+        _ => throw new UnreachableException($"no such column: {column.Type}"),
     };
 }

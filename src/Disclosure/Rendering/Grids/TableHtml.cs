@@ -1,7 +1,5 @@
 using System.Globalization;
-using Disclosure.Core.Addresses;
 using Disclosure.Core.Editions;
-using Disclosure.Core.Grids;
 using Disclosure.Core.Layouts;
 
 namespace Disclosure.Rendering.Grids;
@@ -10,11 +8,16 @@ namespace Disclosure.Rendering.Grids;
 internal sealed class TableHtml
 {
     private readonly HtmlText _html = new();
-    private readonly Table _table;
+    private readonly LaidOutTable _table;
     private readonly TableLinks _links;
+    private readonly bool _hasOneGrid;
     private int _count;
 
-    private TableHtml(Table table, TableLinks links) => (_table, _links) = (table, links);
+    private TableHtml(LaidOutTable table, TableLinks links)
+    {
+        (_table, _links) = (table, links);
+        _hasOneGrid = table.Sections.Count == 1 && table.Flat.Count(s => s.Shape == SectionShape.Columns) == 1;
+    }
 
     /// <summary>The HTML of the table: as it stands on a screen, and what of it stands on paper.</summary>
     public HtmlText Html => _html;
@@ -26,10 +29,10 @@ internal sealed class TableHtml
     public int FoldedRows { get; private set; }
 
     /// <summary>Writes a table whose sections have headings of this level on its own page.</summary>
-    public static TableHtml Of(Table table, int headingLevel, TableLinks links)
+    public static TableHtml Of(LaidOutTable table, int headingLevel, TableLinks links)
     {
         var writer = new TableHtml(table, links);
-        if (table.Form.IsSideBySide) writer.WriteSideBySide(headingLevel);
+        if (table.IsSideBySide) writer.WriteSideBySide(headingLevel);
         else writer.WriteSections(table.Sections, headingLevel);
         if (table.EmptyNote is { } note) writer._html.Raw("<p class=\"table-note\">").Text(note.Text).Raw("</p>\n");
         return writer;
@@ -39,16 +42,9 @@ internal sealed class TableHtml
     public static bool IsWide(TableForm form)
     {
         const int MostUpright = 8;
-        var widths = form.Sections.SelectMany(Widths).DefaultIfEmpty(0);
+        var widths = form.Flat().OfType<GridForm>().Select(g => g.Width).DefaultIfEmpty(0);
         return (form.IsSideBySide ? widths.Sum() : widths.Max()) > MostUpright;
     }
-
-    private static IEnumerable<int> Widths(SectionForm form) => form switch
-    {
-        GridForm grid => [grid.Width],
-        GroupForm group => group.Sections.SelectMany(Widths),
-        _ => [],
-    };
 
     private void WriteSideBySide(int level)
     {
@@ -63,7 +59,7 @@ internal sealed class TableHtml
         _html.Raw("</div>\n");
     }
 
-    private void WriteSections(IReadOnlyList<Section> sections, int level)
+    private void WriteSections(IReadOnlyList<LaidOutSection> sections, int level)
     {
         foreach (var section in sections)
         {
@@ -80,54 +76,35 @@ internal sealed class TableHtml
         }
     }
 
-    private void WriteHeading(Section section, int level)
+    private void WriteHeading(LaidOutSection section, int level)
     {
         if (section.Heading.Length > 0) _html.Heading(level, section.Heading);
     }
 
-    private void WriteContent(Section section, int level)
+    private void WriteContent(LaidOutSection section, int level)
     {
-        switch (section)
+        switch (section.Shape)
         {
-            case Grid grid:
-                WriteGrid(grid);
+            case SectionShape.Columns:
+                WriteGrid(section);
                 break;
-            case FieldList list:
-                WriteFields(list);
+            case SectionShape.Pairs:
+                FieldsHtml.Write(_html, section, _links);
                 break;
-            case SectionGroup group:
-                WriteSections(group.Sections, level);
+            case SectionShape.Parts:
+                WriteSections(section.Parts, level);
                 break;
+            default:
+                throw new NotSupportedException($"No page shows the shape {section.Shape}.");
         }
     }
 
-    private void WriteGrid(Grid grid)
+    private void WriteGrid(LaidOutSection section)
     {
-        var folds = new LaidOutSection(_table, grid).Folds;
-        FoldedColumns += folds.Columns;
-        FoldedRows += folds.Rows;
-        GridHtml.Write(_html, _table, grid, _table.Sections.Count == 1 ? _table.Key : NextId(), folds, _links);
+        FoldedColumns += section.Folds.Columns;
+        FoldedRows += section.Folds.Rows;
+        // Ids are each once on the page.
+        var prefix = _hasOneGrid ? _table.Table.Key : string.Create(CultureInfo.InvariantCulture, $"{_table.Table.Key}-{++_count}");
+        GridHtml.Write(_html, section, prefix, _links);
     }
-
-    private void WriteFields(FieldList list)
-    {
-        if (list.Form.Fields.Any(f => f.Type == ColumnType.Amount))
-        {
-            _html.Raw("<p class=\"fields-unit\">单位：").Text(_table.Form.AmountUnit).Raw("</p>\n");
-        }
-        _html.Raw("<dl class=\"fields\">\n");
-        for (var i = 0; i < list.Form.Fields.Count; i++)
-        {
-            var field = list.Form.Fields[i];
-            _html.Raw(field.IsBeside ? "<div class=\"field beside\"><dt>" : "<div class=\"field\"><dt>").Text(field.Label).Raw("</dt><dd");
-            var address = AddressText.Of([.. _table.Steps, .. list.Steps, field.Key]);
-            _html.Attribute("id", address).Raw(">");
-            _links.Corrections.WriteField(_html, address);
-            _links.Write(_html, list.Values[i], field.Type);
-            _html.Raw("</dd></div>\n");
-        }
-        _html.Raw("</dl>\n");
-    }
-
-    private string NextId() => string.Create(CultureInfo.InvariantCulture, $"{_table.Key}-{++_count}");
 }

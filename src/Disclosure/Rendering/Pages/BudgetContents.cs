@@ -34,17 +34,22 @@ internal sealed class BudgetContents
                 PageNames.FileOf(table.Key),
                 false))]))])
     {
+        Name = budget.Name,
+        Word = budget.Key.Kind.Word(),
         Published = budget.Publication.Published?.ToString("yyyy年M月d日", CultureInfo.InvariantCulture) ?? "",
     };
 
     /// <summary>The whole document as a PDF, or null where none was made.</summary>
     public PdfView? Pdf { get; set; }
 
+    /// <summary>The unit's document of the other kind for the same year, or null.</summary>
+    public LinkView? Sibling { get; init; }
+
     /// <summary>The page that compares the budget with other years, or null.</summary>
     public LinkView? Compare { get; init; }
 
     /// <summary>The contents with the page named <paramref name="current"/> marked.</summary>
-    public BudgetView With(string current) => _contents with { Pdf = Pdf, Compare = Compare, Parts = [.. _contents.Parts.Select(p => Mark(p, current))] };
+    public BudgetView With(string current) => _contents with { Pdf = Pdf, Compare = Compare, Sibling = Sibling, Parts = [.. _contents.Parts.Select(p => Mark(p, current))] };
 
     private static PartView Mark(PartView part, string current)
     {

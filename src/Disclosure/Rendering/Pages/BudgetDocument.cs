@@ -1,3 +1,4 @@
+using Disclosure.Core.Budgets;
 using Disclosure.Core.Charts;
 using Disclosure.Core.Checks;
 using Disclosure.Core.Downloads;
@@ -10,11 +11,23 @@ namespace Disclosure.Rendering.Pages;
 /// <param name="Checked">The budget and what its checks found.</param>
 /// <param name="Overview">What its first page states.</param>
 /// <param name="Charts">What its first page draws.</param>
-/// <param name="Years">The years of its unit that the site has.</param>
-/// <param name="History">Those years in short; no records when it is the only one.</param>
+/// <param name="Documents">The documents of its unit that the site has.</param>
+/// <param name="History">Those documents in short; no records when it is the only one.</param>
 internal sealed record BudgetDocument(
-    CheckedBudget Checked, IReadOnlyList<OverviewEntry> Overview, IReadOnlyList<Chart> Charts, IReadOnlySet<int> Years, UnitHistory History)
+    CheckedBudget Checked, IReadOnlyList<OverviewEntry> Overview, IReadOnlyList<Chart> Charts, IReadOnlySet<DocumentKey> Documents, UnitHistory History)
 {
+    /// <summary>The document of the other kind for the same year, as its unit calls it; null when the site has none.</summary>
+    public (DocumentKey Key, string Name)? Sibling
+    {
+        get
+        {
+            var own = Checked.Budget.Key;
+            var sibling = own with { Kind = own.Kind == DocumentKind.Budget ? DocumentKind.FinalAccounts : DocumentKind.Budget };
+            if (!Documents.Contains(sibling)) return null;
+            return (sibling, History.Records.FirstOrDefault(r => r.Key == sibling)?.Name ?? sibling.Kind.Word());
+        }
+    }
+
     /// <summary>The data of the budget to take away.</summary>
     public IReadOnlyList<Download> Downloads { get; init; } = [];
 }

@@ -26,7 +26,7 @@ internal sealed record BudgetPage(string Kind, string Key, string Heading, strin
     /// <param name="comparison">The budget beside other years; null where none is known, and then there is no page of it.</param>
     public static IReadOnlyList<BudgetPage> All(Budget budget, ComparisonView? comparison) =>
     [
-        new("home", PageNames.HomePage, budget.Title, "预算一览"),
+        new("home", PageNames.HomePage, budget.Title, $"{budget.Key.Kind.Word()}一览"),
         .. comparison is null ? Array.Empty<BudgetPage>() : [new BudgetPage("compare", PageNames.ComparePage, NameOf(comparison), NameOf(comparison))],
         .. budget.Edition.Parts.SelectMany(part => part.IsProse
             ? [new BudgetPage("prose", part.Key, budget.Named(part.Title), part.ShortName)]

@@ -32,7 +32,11 @@ internal sealed class BudgetPages
         _content = new PageContent(document);
         _folder = BudgetSummaries.FolderOf(_budget);
         _pages = BudgetPage.All(_budget, _content.Comparison);
-        _contents = new BudgetContents(_budget) { Compare = _pages.FirstOrDefault(p => p.Kind == "compare") is { } page ? LinkTo(page) : null };
+        _contents = new BudgetContents(_budget)
+        {
+            Compare = _pages.FirstOrDefault(p => p.Kind == "compare") is { } page ? LinkTo(page) : null,
+            Sibling = document.Sibling is var (key, name) ? new LinkView($"{key.Year} 年{name}", $"../{key.Folder}/{PageNames.FileOf(PageNames.HomePage)}") : null,
+        };
     }
 
     /// <summary>The files that every budget has, or may have, whatever its edition.</summary>
@@ -89,6 +93,7 @@ internal sealed class BudgetPages
         var url = _site.Url.Length == 0 ? "" : _site.Url + _folder + (isHome ? "" : page.File);
         return new PageView(page.Kind, page.Key, _site.Name.Length > 0 ? $"{title} - {_site.Name}" : title, page.Heading)
         {
+            Publishes = DocumentKindWords.Published([(_budget.Key.Kind, _budget.Name)]),
             Meta = MetaTags.OfArticle(_site, _budget, title == page.Heading ? page.Short : page.Heading, title, url),
             Canonical = url,
             Dataset = DatasetOf(page, url),

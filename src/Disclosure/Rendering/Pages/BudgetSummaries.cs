@@ -21,6 +21,7 @@ internal static class BudgetSummaries
         return new DocumentEntry(
             budget.Unit, budget.Key, budget.Title, budget.Publication.Published, [.. pages.Select(p => new RecordedPage(p.Short, p.File))])
         {
+            Name = budget.Name,
             Data = [.. data],
             Abstract = budget.Publication.Summary,
             Corrections = [.. corrections.Where(c => c.Cell is not null).Select(c => new RecordedCorrection(
@@ -31,14 +32,14 @@ internal static class BudgetSummaries
     /// <summary>The entry of a budget that is not rendered: of what it would have, all that lies in the site.</summary>
     /// <param name="budget">The budget.</param>
     /// <param name="data">The names of its files of data.</param>
-    /// <param name="history">The years of its unit that the site has.</param>
-    /// <param name="years">The same as numbers.</param>
+    /// <param name="history">The documents of its unit that the site has.</param>
+    /// <param name="documents">Which they are.</param>
     /// <param name="files">The files of the site that stay.</param>
-    public static DocumentEntry OfKept(Budget budget, IEnumerable<string> data, UnitHistory history, IReadOnlySet<int> years, IReadOnlySet<string> files)
+    public static DocumentEntry OfKept(Budget budget, IEnumerable<string> data, UnitHistory history, IReadOnlySet<DocumentKey> documents, IReadOnlySet<string> files)
     {
         var book = new AddressBook(budget);
-        var links = new CellLinks(years);
-        var comparison = ComparisonViews.Of(budget.Year, history, ChartFinder.Of(budget, book), links);
+        var links = new CellLinks(documents);
+        var comparison = ComparisonViews.Of(budget.Key, history, ChartFinder.Of(budget, book), links);
         var entry = Of(budget, BudgetPage.All(budget, comparison), data, CorrectionFinder.Of(budget, book), links);
         return entry with
         {

@@ -48,7 +48,7 @@ internal static class DatasetJson
     }
 
     private static string DescriptionOf(Budget budget, string name) =>
-        budget.Publication.Summary is { Length: > 0 } summary ? summary : $"{budget.Unit.Name}公开的 {budget.Year.ToString(CultureInfo.InvariantCulture)} 年部门预算数据：{name}。";
+        budget.Publication.Summary is { Length: > 0 } summary ? summary : $"{budget.Unit.Name}公开的 {budget.Year.ToString(CultureInfo.InvariantCulture)} 年{budget.Name}数据：{name}。";
 
     private static void WriteOrganization(Utf8JsonWriter json, string property, string name)
     {

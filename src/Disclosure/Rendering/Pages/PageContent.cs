@@ -1,6 +1,8 @@
+using System.Diagnostics;
 using Disclosure.Core.Budgets;
 using Disclosure.Core.Corrections;
 using Disclosure.Core.Grids;
+using Disclosure.Core.Layouts;
 using Disclosure.Core.Narratives;
 using Disclosure.Core.Years;
 using Disclosure.Rendering.Charts;
@@ -30,13 +32,13 @@ internal sealed class PageContent
     {
         _document = document;
         _budget = document.Checked.Budget;
-        _links = new CellLinks(document.Years);
+        _links = new CellLinks(document.Documents);
         _prose = new ProseLinks(document.Checked, _links);
         _quoted = new QuotedCells(document.Checked, _prose, _links);
         _corrections = CorrectionFinder.Of(_budget, document.Checked.Book);
         _marks = new CorrectionMarks(_corrections);
-        _others = document.History.Records.Count > 1 ? document.History.OthersOf(_budget.Year) : [];
-        Comparison = ComparisonViews.Of(_budget.Year, document.History, document.Charts, _links);
+        _others = document.History.OfKind(_budget.Key.Kind) is { Records.Count: > 1 } history ? history.OthersOf(_budget.Year) : [];
+        Comparison = ComparisonViews.Of(_budget.Key, document.History, document.Charts, _links);
         Checks = ChecksViews.Of(document.Checked, _links);
     }
 
@@ -66,11 +68,12 @@ internal sealed class PageContent
         "table" => Table(page.Key),
         "compare" => [new("comparison", Comparison)],
         "checks" => [new("checks", Checks)],
-        _ =>
+        "full" =>
         [
             new("full", new FullView(FullContents.Of(_budget, numbers), Parts())), new("corrections", CorrectionViews.Of(_corrections, _links)),
             new("downloads", DownloadViews.Of(_document.Downloads)),
         ],
+        _ => throw new UnreachableException($"no such page: {page.Kind}"),
     };
 
     private KeyValuePair<string, object?>[] Prose(string key)
@@ -88,7 +91,7 @@ internal sealed class PageContent
         return
         [
             new("table", view with { Html = html.ToString() }), new("terms", terms.Views), new("corrections", corrections),
-            new("others", ComparisonViews.LinksOf(key, _others)),
+            new("others", ComparisonViews.LinksOf(key, _budget.Key.Kind, _others)),
             new("downloads", DownloadViews.Of(_document.Downloads, key)),
         ];
     }
@@ -107,14 +110,15 @@ internal sealed class PageContent
         if (_tables.TryGetValue(table.Key, out var kept)) return kept;
         var (figures, quotes) = _quoted.Of(table);
         var terms = new TermLinks(_document.Checked.Glossary, "");
-        var written = TableHtml.Of(table, headingLevel: 2, new TableLinks(figures, terms, _marks));
+        var layout = new LaidOutTable(table);
+        var written = TableHtml.Of(layout, headingLevel: 2, new TableLinks(figures, terms, _marks));
         var view = new TableView(
             table.Key, table.Form.Number, FullContents.TitleOf(table), table.Form.AmountUnit, "", TableHtml.IsWide(table.Form), quotes)
         {
             Columns = written.FoldedColumns,
             Rows = written.FoldedRows,
-            Ordinals = table.Flat().OfType<Grid>().Any(g => g.Form.HasOrdinals),
-            Levels = SubjectLevels.Of(table, _budget.Classifications),
+            Ordinals = layout.HasOrdinals,
+            Levels = SubjectLevels.Of(layout, _budget.Classifications),
         };
         return _tables[table.Key] = (view, written.Html, terms);
     }

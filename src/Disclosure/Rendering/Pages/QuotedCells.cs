@@ -25,7 +25,7 @@ internal sealed class QuotedCells
         var quoted = new Dictionary<Cell, (LocatedCell Cell, List<Quotation> Quotations)>(ReferenceEqualityComparer.Instance);
         foreach (var quotation in budget.Quotations)
         {
-            foreach (var cell in quotation.Cells.Where(c => c is { OtherYear: null, Cell: not null }))
+            foreach (var cell in quotation.Cells.Where(c => c is { Other: null, Cell: not null }))
             {
                 quoted.TryAdd(cell.Cell!, (cell, []));
                 var quotations = quoted[cell.Cell!].Quotations;

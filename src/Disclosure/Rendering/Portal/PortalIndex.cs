@@ -47,7 +47,7 @@ internal static class PortalIndex
         json.WriteString("key", unit.Key);
         json.WriteString("name", unit.First().Unit.Name);
         json.WriteStartArray("years");
-        foreach (var budget in unit.OrderByDescending(b => b.Year)) Write(json, budget);
+        foreach (var budget in unit.OrderByDescending(b => b.Year).ThenBy(b => b.Key)) Write(json, budget);
         json.WriteEndArray();
         json.WriteEndObject();
     }
@@ -56,6 +56,8 @@ internal static class PortalIndex
     {
         json.WriteStartObject();
         json.WriteNumber("year", budget.Year);
+        // Where no kind is said, it is a budget.
+        if (budget.Key.Kind != DocumentKind.Budget) json.WriteString("kind", budget.Key.Kind.Name());
         json.WriteString("title", budget.Title);
         WriteKnown(json, "published", budget.Published is { } day ? Text(day) : "");
         json.WriteString("home", budget.Home);

@@ -21,7 +21,7 @@ internal static class SiteMapXml
             {
                 Write(xml, $"{url}{unit.Key}/", null);
             }
-            foreach (var budget in budgets.OrderBy(b => b.Unit.Key, StringComparer.Ordinal).ThenBy(b => b.Year))
+            foreach (var budget in budgets.OrderBy(b => b.Key))
             {
                 foreach (var page in budget.Pages) Write(xml, url + (budget.Folder + page.File).Replace("index.html", "", StringComparison.Ordinal), budget.Published);
             }

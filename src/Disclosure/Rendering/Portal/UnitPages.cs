@@ -1,4 +1,3 @@
-using System.Globalization;
 using Disclosure.Core.Budgets;
 using Disclosure.Core.Years;
 using Disclosure.Rendering.Theme;
@@ -7,7 +6,7 @@ using Disclosure.Rendering.Years;
 
 namespace Disclosure.Rendering.Portal;
 
-/// <summary>Renders the page of a unit with several years: all of them side by side.</summary>
+/// <summary>Renders the page of a unit with several documents: those of a kind side by side.</summary>
 internal static class UnitPages
 {
     /// <summary>The name of its file in the unit's folder.</summary>
@@ -16,10 +15,11 @@ internal static class UnitPages
     /// <summary>Renders it into <paramref name="sink"/>.</summary>
     public static void Render(ThemeTemplates theme, Site site, Unit unit, UnitHistory history, PageSink sink)
     {
-        var heading = $"{unit.Name}历年预算";
+        var heading = $"{unit.Name}历年{history.Records.Select(r => r.Key.Kind).Words()}";
         var title = site.Name.Length > 0 ? $"{heading} - {site.Name}" : heading;
         var page = new PageView("unit", "unit", title, heading)
         {
+            Publishes = DocumentKindWords.Published(history.Records.Select(r => (r.Key.Kind, r.Name))),
             Meta = Pages.MetaTags.OfColumn(site, heading),
             Canonical = site.Url.Length > 0 ? $"{site.Url}{unit.Key}/" : "",
             Crumbs = [new("首页", "../index.html"), new(heading, "")],
@@ -27,12 +27,15 @@ internal static class UnitPages
         theme.Render("unit",
         [
             new("root", "../"), new("site", site), new("page", page), new("budget", null),
-            new("unit", unit.Name), new("years", Years(history)), new("comparison", ComparisonViews.OfUnit(history)),
+            new("unit", unit.Name), new("years", Years(history)), new("comparisons", ComparisonViews.OfUnit(history)),
         ], $"{unit.Key}/{File}", sink);
     }
 
+    /// <summary>What it is called where a link leads to it: of documents of these kinds, and compared where one kind has several.</summary>
+    public static string TextOf(IReadOnlyList<DocumentKind> kinds) =>
+        $"历年{kinds.Words()}{(kinds.Distinct().Count() < kinds.Count ? "对比" : "")}";
+
     private static List<LinkView> Years(UnitHistory history) => [.. history.Records
-        .OrderByDescending(r => r.Year)
-        .Select(r => r.Year.ToString(CultureInfo.InvariantCulture))
-        .Select(year => new LinkView($"{year} 年部门预算", $"{year}/index.html"))];
+        .OrderByDescending(r => r.Year).ThenBy(r => r.Key)
+        .Select(r => new LinkView($"{r.Year} 年{r.Name}", $"{r.Key.Folder}/index.html"))];
 }

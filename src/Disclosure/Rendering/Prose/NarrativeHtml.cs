@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Disclosure.Core.Narratives;
 
@@ -53,6 +54,8 @@ internal sealed class NarrativeHtml
             case ListBlock list:
                 Write(list);
                 break;
+            default:
+                throw new UnreachableException($"no such block: {block}");
         }
     }
 
@@ -126,6 +129,8 @@ internal sealed class NarrativeHtml
                 WritePlain(citation.Text);
                 if (_links is not null) _html.Raw("</a>");
                 break;
+            default:
+                throw new UnreachableException($"no such piece: {inline}");
         }
     }
 }

@@ -1,5 +1,6 @@
 using Disclosure.Core.Editions;
 using Disclosure.Core.Grids;
+using Disclosure.Core.Layouts;
 
 namespace Disclosure.Rendering.Search;
 
@@ -18,9 +19,11 @@ internal sealed record FindableTable(Table Table, string Notes, IReadOnlyList<Fi
         var sections = new List<FindableSection>();
         var notes = new List<string>();
         if (table.EmptyNote is { } none) notes.Add(none.Text);
-        foreach (var section in table.Flat())
+        foreach (var section in new LaidOutTable(table).Flat)
         {
-            var found = section is Grid grid ? GridRows.Of(table, grid, notes) : FieldRows.Of(table, (FieldList)section);
+            if (section.EmptyNote is { } empty) notes.Add(empty.Text);
+            if (section.Note is { } note) notes.Add(note.Text);
+            var found = SectionRows.Of(section);
             if (found.Rows.Count > 0) sections.Add(found);
         }
         return new FindableTable(table, string.Join('\n', notes), sections);

@@ -23,6 +23,7 @@ internal static class SearchScript
     {
         json.WriteString("folder", folder);
         json.WriteString("title", budget.Title);
+        WriteKinds(json, [budget.Key.Kind]);
         json.WriteStartArray("tables");
         foreach (var table in found.Tables) Write(json, table);
         json.WriteEndArray();
@@ -31,13 +32,20 @@ internal static class SearchScript
         json.WriteEndArray();
     });
 
-    /// <summary>Writes which budgets there are to search: the folder and the title of each.</summary>
-    public static void Write(IEnumerable<(string Folder, string Title)> budgets, PageSink sink) => Write(File, sink, json =>
+    /// <summary>Writes which budgets there are to search: the folder and the title of each, and what they are called together.</summary>
+    public static void Write(IEnumerable<(string Folder, string Title)> budgets, IEnumerable<DocumentKind> kinds, PageSink sink) => Write(File, sink, json =>
     {
+        WriteKinds(json, [.. kinds.Distinct()]);
         json.WriteStartArray("budgets");
         foreach (var (folder, title) in budgets) WriteTexts(json, [folder, title]);
         json.WriteEndArray();
     });
+
+    // Where nothing is said, all are budgets.
+    private static void WriteKinds(Utf8JsonWriter json, IReadOnlyList<DocumentKind> kinds)
+    {
+        if (kinds.Any(k => k != DocumentKind.Budget)) json.WriteString("words", kinds.Words());
+    }
 
     private static void Write(string path, PageSink sink, Action<Utf8JsonWriter> write)
     {

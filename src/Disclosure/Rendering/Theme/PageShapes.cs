@@ -33,10 +33,10 @@ internal sealed class PageShapes
             ["portal"] = With(("units", units), ("index", null)),
             ["sitemap"] = With("units", units),
             ["not-found"] = Everywhere,
-            ["search"] = new Dictionary<string, ViewShape?>(With("names", NamesShape(options, link)), StringComparer.Ordinal) { ["units"] = units },
+            ["search"] = new Dictionary<string, ViewShape?>(With("names", NamesShape(options, link)), StringComparer.Ordinal) { ["units"] = units, ["words"] = null },
             ["home"] = With(("overview", ViewShape.ListOf(OverviewShape(options))), ("charts", ChartsShape(options)), ("corrections", corrections), ("downloads", downloads)),
             ["compare"] = With("comparison", ComparisonShape(options)),
-            ["unit"] = With(("comparison", ComparisonShape(options)), ("unit", null), ("years", ViewShape.ListOf(link))),
+            ["unit"] = With(("comparisons", ViewShape.ListOf(ComparisonShape(options))), ("unit", null), ("years", ViewShape.ListOf(link))),
             ["prose"] = With(("html", null), ("terms", terms)),
             ["table"] = With(("table", table), ("terms", terms), ("corrections", corrections), ("others", ViewShape.ListOf(link)), ("downloads", downloads)),
             ["checks"] = With("checks", ChecksShape(options, link)),
@@ -67,7 +67,7 @@ internal sealed class PageShapes
     private static ViewShape PageShape(TemplateOptions options, ViewShape link) => new ViewShape<PageView>(options)
         .Value("kind", v => v.Kind).Value("key", v => v.Key).Value("title", v => v.Title).Value("heading", v => v.Heading)
         .Many("meta", v => v.Meta, new ViewShape<MetaView>(options).Value("name", v => v.Name).Value("content", v => v.Content))
-        .Value("canonical", v => v.Canonical).Value("feed", v => v.Feed).Value("dataset", v => v.Dataset)
+        .Value("publishes", v => v.Publishes).Value("canonical", v => v.Canonical).Value("feed", v => v.Feed).Value("dataset", v => v.Dataset)
         .Many("crumbs", v => v.Crumbs, link).One("previous", v => v.Previous, link).One("next", v => v.Next, link);
 
     private static ViewShape BudgetShape(TemplateOptions options, ViewShape link)
@@ -80,6 +80,7 @@ internal sealed class PageShapes
             .Value("href", v => v.Href).Value("current", v => v.Current).Many("pages", v => v.Pages, entry);
         return new ViewShape<BudgetView>(options)
             .Value("title", v => v.Title).Value("unit", v => v.Unit).Value("brief", v => v.Brief).Value("year", v => v.Year)
+            .Value("name", v => v.Name).Value("word", v => v.Word).One("sibling", v => v.Sibling, link)
             .Value("home", v => v.Home).Value("checks", v => v.Checks).Value("full", v => v.Full).Value("search", v => v.Search)
             .One("compare", v => v.Compare, link)
             .Many("parts", v => v.Parts, part)
@@ -119,12 +120,12 @@ internal sealed class PageShapes
         .Many("parts", v => v.Parts, new ViewShape<FullPartView>(options)
             .Value("key", v => v.Key).Value("title", v => v.Title).Value("html", v => v.Html).Many("tables", v => v.Tables, table));
 
-    private static ViewShape ComparisonShape(TemplateOptions options)
+    private static ViewShape<ComparisonView> ComparisonShape(TemplateOptions options)
     {
         var section = new ViewShape<ComparedView>(options)
             .Value("name", v => v.Name).Value("html", v => v.Html).Value("panels", v => v.Panels).Value("measures", v => v.Measures);
         return new ViewShape<ComparisonView>(options)
-            .Value("year", v => v.Year).Value("before", v => v.Before).Many("sections", v => v.Sections, section).Many("stated", v => v.Stated, section);
+            .Value("year", v => v.Year).Value("before", v => v.Before).Value("word", v => v.Word).Many("sections", v => v.Sections, section).Many("stated", v => v.Stated, section);
     }
 
     private static ViewShape<CheckView> CheckShape(TemplateOptions options) => new ViewShape<CheckView>(options)
@@ -152,7 +153,7 @@ internal sealed class PageShapes
             .Value("number", v => v.Number).Value("title", v => v.Title).Value("href", v => v.Href).Value("rows", v => v.Rows).Value("html", v => v.Html));
 
     private static ViewShape UnitShape(TemplateOptions options, ViewShape link) => new ViewShape<UnitView>(options)
-        .Value("name", v => v.Name).Value("href", v => v.Href)
+        .Value("name", v => v.Name).Value("href", v => v.Href).Value("text", v => v.Text)
         .Many("years", v => v.Years, new ViewShape<YearView>(options)
             .Value("year", v => v.Year).Value("title", v => v.Title).Value("href", v => v.Href).Value("names", v => v.Names)
             .Many("pages", v => v.Pages, link));

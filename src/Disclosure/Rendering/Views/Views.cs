@@ -11,6 +11,9 @@ internal sealed record MetaView(string Name, string Content);
 /// <summary>A page: what is said of any.</summary>
 internal sealed record PageView(string Kind, string Key, string Title, string Heading)
 {
+    /// <summary>What is published here, e.g. 部门预算公开: what a site is called that has no name.</summary>
+    public string Publishes { get; init; } = "";
+
     public IReadOnlyList<MetaView> Meta { get; init; } = [];
 
     public string Canonical { get; init; } = "";
@@ -40,6 +43,15 @@ internal sealed record BudgetView(
 {
     /// <summary>The day of publication in words, or blank.</summary>
     public string Published { get; init; } = "";
+
+    /// <summary>What a document like it is called, e.g. 部门预算.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>The plain word for it: 预算 or 决算.</summary>
+    public string Word { get; init; } = "";
+
+    /// <summary>The unit's document of the other kind for the same year, or null.</summary>
+    public LinkView? Sibling { get; init; }
 
     /// <summary>The page that compares it with other years, or null.</summary>
     public LinkView? Compare { get; init; }
@@ -94,7 +106,11 @@ internal sealed record CorrectionView(int Number, string Date, string Name, stri
 /// A budget beside the one before it (<paramref name="Before"/>, 0 when there is none), or all years of a unit; <paramref name="Stated"/>
 /// are the earlier years that the budget gives itself.
 /// </summary>
-internal sealed record ComparisonView(int Year, int Before, IReadOnlyList<ComparedView> Sections, IReadOnlyList<ComparedView> Stated);
+internal sealed record ComparisonView(int Year, int Before, IReadOnlyList<ComparedView> Sections, IReadOnlyList<ComparedView> Stated)
+{
+    /// <summary>The plain word for the documents that are compared.</summary>
+    public string Word { get; init; } = "";
+}
 
 /// <summary>Figures over several years, written out: the table, and panels of bars or blank; the measures where they are not one.</summary>
 internal sealed record ComparedView(string Name, string Html, string Panels)
@@ -167,4 +183,8 @@ internal sealed record NamedTableView(string Number, string Title, string Href, 
 internal sealed record YearView(int Year, string Title, string Href, string Names, IReadOnlyList<LinkView> Pages);
 
 /// <summary>A unit of the portal; <paramref name="Href"/> leads to the page over its years, blank when it has one.</summary>
-internal sealed record UnitView(string Name, string Href, IReadOnlyList<YearView> Years);
+internal sealed record UnitView(string Name, string Href, IReadOnlyList<YearView> Years)
+{
+    /// <summary>What the page over all its years is called.</summary>
+    public string Text { get; init; } = "";
+}

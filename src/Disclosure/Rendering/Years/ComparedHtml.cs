@@ -1,12 +1,14 @@
 using System.Globalization;
+using Disclosure.Core.Budgets;
 using Disclosure.Core.Matching;
 using Disclosure.Core.Years;
 
 namespace Disclosure.Rendering.Years;
 
 /// <summary>Writes figures over several years as a table: a row a thing, a column a year, then what changed last.</summary>
-/// <param name="prefix">The way from the page to the folder of a year begins with it: <c>../</c>, or nothing from the unit's folder.</param>
-internal sealed class ComparedHtml(string prefix)
+/// <param name="prefix">The way from the page to the folder of a document begins with it: <c>../</c>, or nothing from the unit's folder.</param>
+/// <param name="kind">Of which kind the documents are.</param>
+internal sealed class ComparedHtml(string prefix, DocumentKind kind)
 {
     // A true minus sign is as wide as a plus sign; the hyphen is not.
     private const char Minus = '\u2212';
@@ -65,7 +67,7 @@ internal sealed class ComparedHtml(string prefix)
         _html.Raw("</td>");
     }
 
-    private string HrefOf(YearLine line, int year) => $"{prefix}{Number(year)}/{line.Table}.html{Fragment.To(line.Row)}";
+    private string HrefOf(YearLine line, int year) => $"{prefix}{DocumentKey.FolderOf(year, kind)}/{line.Table}.html{Fragment.To(line.Row)}";
 
     private static bool HasCodes(ComparedSection section) => section.Lines.Any(l => l.Last.Code is not null);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Disclosure.Core.Budgets;
 using Disclosure.Core.Charts;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Years;
@@ -10,27 +11,32 @@ namespace Disclosure.Rendering.Years;
 internal static class ComparisonViews
 {
     /// <summary>A budget beside the one before it, and the years that it gives itself; null when there is neither.</summary>
-    public static ComparisonView? Of(int year, UnitHistory history, IReadOnlyList<Chart> charts, CellLinks links)
+    public static ComparisonView? Of(DocumentKey key, UnitHistory unit, IReadOnlyList<Chart> charts, CellLinks links)
     {
-        var sections = history.Beside(year).Select(s => View(s, "../")).ToList();
+        var (year, history) = (key.Year, unit.OfKind(key.Kind));
+        var sections = history.Beside(year).Select(s => View(s, "../", key.Kind)).ToList();
         var stated = charts.OfType<YearChart>().Select(c => new ComparedView(c.Name, StatedHtml.Of(c, links), "")).ToList();
-        return sections.Count + stated.Count == 0 ? null : new ComparisonView(year, history.YearBefore(year) ?? 0, sections, stated);
+        return sections.Count + stated.Count == 0 ? null : new ComparisonView(year, history.YearBefore(year) ?? 0, sections, stated) { Word = key.Kind.Word() };
     }
 
-    /// <summary>All years of a unit.</summary>
-    public static ComparisonView OfUnit(UnitHistory history) =>
-        new(history.Records[^1].Year, history.Records[^2].Year, [.. history.All.Select(s => View(s, ""))], []);
+    /// <summary>All years of a unit, for each kind of document of which it has several.</summary>
+    public static IReadOnlyList<ComparisonView> OfUnit(UnitHistory unit) =>
+        [.. unit.Records.Select(r => r.Key.Kind).Distinct().Order().Select(k => (Kind: k, History: unit.OfKind(k)))
+            .Where(k => k.History.Records.Count > 1).Select(k => All(k.Kind, k.History.Records, k.History.All))];
+
+    private static ComparisonView All(DocumentKind kind, IReadOnlyList<YearRecord> records, IReadOnlyList<ComparedSection> sections) =>
+        new(records[^1].Year, records[^2].Year, [.. sections.Select(s => View(s, "", kind))], []) { Word = kind.Word() };
 
     /// <summary>The links from a table to the same table in other years.</summary>
-    public static IReadOnlyList<LinkView> LinksOf(string table, IReadOnlyList<SameTables> others) => [.. others
+    public static IReadOnlyList<LinkView> LinksOf(string table, DocumentKind kind, IReadOnlyList<SameTables> others) => [.. others
         .Select(o => (o.Year, Table: o.Of(table)))
         .Where(o => o.Table is not null)
-        .Select(o => (Year: o.Year.ToString(CultureInfo.InvariantCulture), Table: o.Table!))
-        .Select(o => new LinkView($"{o.Year} 年{o.Table.Number}", $"../{o.Year}/{PageNames.FileOf(o.Table.Key)}"))];
+        .Select(o => (Year: o.Year.ToString(CultureInfo.InvariantCulture), Folder: DocumentKey.FolderOf(o.Year, kind), Table: o.Table!))
+        .Select(o => new LinkView($"{o.Year} 年{o.Table.Number}", $"../{o.Folder}/{PageNames.FileOf(o.Table.Key)}"))];
 
-    private static ComparedView View(ComparedSection section, string prefix) => new(
+    private static ComparedView View(ComparedSection section, string prefix, DocumentKind kind) => new(
         ComparedHtml.NameOf(section),
-        new ComparedHtml(prefix).Of(section),
+        new ComparedHtml(prefix, kind).Of(section),
         PanelsHtml.Of(section))
     {
         Measures = section.IsComparable ? "" : $"{section.Measures[^2]}和{section.Measures[^1]}",

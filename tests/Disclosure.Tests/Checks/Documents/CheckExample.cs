@@ -1,6 +1,7 @@
 using System.Text;
 using Disclosure.Core.Checking;
 using Disclosure.Core.Checks;
+using Disclosure.Core.Citations;
 using Disclosure.Core.Findings;
 using Disclosure.Reading;
 using Disclosure.Tests.Support;
@@ -47,7 +48,7 @@ public sealed record CheckExample(string Check, bool IsFailing, string Title, IR
         var reader = new InputReader(input);
         var budget = reader.Read(reader.List(null, null, findings).Single(), findings);
         findings.Sorted().Select(f => f.ToString()).ShouldBeEmpty();
-        return [.. CheckCatalogue.Run(new CheckContext(budget.ShouldNotBeNull(), _ => null)).Where(r => r.Id == Check)];
+        return [.. CheckCatalogue.Run(new CheckContext(budget.ShouldNotBeNull(), OtherDocuments.None)).Where(r => r.Id == Check)];
     }
 
     public override string ToString() => $"{Check}: {Title}";

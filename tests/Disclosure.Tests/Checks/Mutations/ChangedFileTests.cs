@@ -1,6 +1,7 @@
 using Disclosure.Core.Budgets;
 using Disclosure.Core.Checking;
 using Disclosure.Core.Checks;
+using Disclosure.Core.Citations;
 using Disclosure.Core.Findings;
 using Disclosure.Reading;
 using Disclosure.Tests.Checks.Mutations.Running;
@@ -26,7 +27,7 @@ public sealed class ChangedFileTests : IDisposable
     {
         var input = _scratch.Copy(Repository.Input, "input");
         var budget = Read(input);
-        var less = Mutation.Of(new CheckContext(budget, _ => null)).Last(m => m.Target.Address == address);
+        var less = Mutation.Of(new CheckContext(budget, OtherDocuments.None)).Last(m => m.Target.Address == address);
         Change(less);
         Findings(Read(input)).ShouldBe(Findings(ChangedBudget.Of(budget, less)));
     }
@@ -45,7 +46,7 @@ public sealed class ChangedFileTests : IDisposable
     // A longer number moves the columns after it; nothing else may differ.
     private static string[] Findings(Budget budget) =>
     [
-        .. CheckCatalogue.Run(new CheckContext(budget, _ => null)).Select(r => r.ToFinding()).OfType<Finding>()
+        .. CheckCatalogue.Run(new CheckContext(budget, OtherDocuments.None)).Select(r => r.ToFinding()).OfType<Finding>()
             .Select(f => $"{f.Place.File}:{f.Place.Line} {f.Id} {f.Severity} {f.Message}"),
     ];
 

@@ -11,12 +11,12 @@ internal sealed class ExportedFiles
     public ExportedFiles(Budget budget, Site? site = null)
     {
         var folder = $"{budget.Unit.Key}/{budget.Year}/";
-        Downloads = BudgetExport.Write(budget, site ?? new Site(), (path, bytes) =>
+        Downloads = BudgetExport.Write(budget, site ?? new Site(), DownloadRegistry.Standard, (path, bytes) =>
         {
             path.ShouldStartWith(folder);
             Files.Add(path[folder.Length..], bytes.ToArray());
         });
-        Workbook = BudgetExport.WorkbookOf(budget);
+        Workbook = DownloadRegistry.Workbook.FileOf(budget);
     }
 
     /// <summary>What the pages offer.</summary>

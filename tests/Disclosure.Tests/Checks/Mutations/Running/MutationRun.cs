@@ -1,6 +1,7 @@
 using Disclosure.Core.Budgets;
 using Disclosure.Core.Checking;
 using Disclosure.Core.Checks;
+using Disclosure.Core.Citations;
 using Disclosure.Core.Findings;
 
 namespace Disclosure.Tests.Checks.Mutations.Running;
@@ -16,7 +17,7 @@ internal sealed class MutationRun
     public MutationRun(Budget budget)
     {
         _budget = budget;
-        var context = new CheckContext(budget, _ => null);
+        var context = new CheckContext(budget, OtherDocuments.None);
         Mutations = Mutation.Of(context);
         var results = CheckCatalogue.Run(context);
         _known = [.. results.Where(IsFinding).Select(Key)];
@@ -33,7 +34,7 @@ internal sealed class MutationRun
     public MutationOutcome Try(Mutation mutation)
     {
         var place = mutation.Before.Place;
-        var changed = new CheckContext(ChangedBudget.Of(_budget, mutation), _ => null);
+        var changed = new CheckContext(ChangedBudget.Of(_budget, mutation), OtherDocuments.None);
         // What was known before and only tells another figure now is no discovery.
         var found = CheckCatalogue.Run(changed).Where(r => IsFinding(r) && !_known.Contains(Key(r)))
             .Where(r => Places(r).Append(r.Place).Any(p => p.File == place.File)).ToList();

@@ -1,0 +1,31 @@
+using System.CommandLine;
+using Disclosure.Core.Budgets;
+
+namespace Disclosure.Commands;
+
+/// <summary>The options that several commands have, and those that every one has.</summary>
+internal static class SharedOptions
+{
+    /// <summary>Where the data are.</summary>
+    public static ValueOption Input { get; } = new("--input", "文件夹", "数据所在的文件夹", "input");
+
+    /// <summary>Where the site goes.</summary>
+    public static ValueOption Output { get; } = new("--output", "文件夹", "网站写到哪个文件夹，其中只能有上次生成的文件", "output");
+
+    /// <summary>A theme of one's own.</summary>
+    public static ValueOption Theme { get; } = new("--theme", "文件夹", "自己的主题；其中的文件替换自带主题里的同名文件");
+
+    /// <summary>One unit only.</summary>
+    public static ValueOption Unit { get; } = new("--unit", "名称", "只要一个单位，写单位文件夹的名称，如 jiangan-bigdata");
+
+    /// <summary>One year only.</summary>
+    public static ReadOption<YearChoice> Year { get; } = new(
+        "--year", "年度", "只要一个年度，如 2024；后面加 -final 就只要那年的决算；没有要求生成的，已有的页面原样保留，门户照样列出",
+        "四位年度，像「2024」这样", YearChoice.Parse);
+
+    /// <summary>Help, of the program or of a command.</summary>
+    public static Option<bool> Help { get; } = new("--help", "-h", "-?") { Description = "显示这些说明；写在命令后面，只说明那个命令" };
+
+    /// <summary>The version of the program.</summary>
+    public static Option<bool> Version { get; } = new("--version") { Description = "显示程序的版本" };
+}

@@ -1,0 +1,124 @@
+using System.CommandLine;
+using Disclosure.Commands;
+
+namespace Disclosure.Tests.Commands;
+
+/// <summary>A command is declared in one place: a made-up one is found everywhere by being in the list.</summary>
+public sealed class CommandRegistryTests
+{
+    private readonly StringWriter _output = new();
+    private readonly StringWriter _error = new();
+
+    [Fact]
+    public void A_command_in_the_list_runs()
+    {
+        Run("greet", "--name", "甲").ShouldBe(0);
+        _output.ToString().Trim().ShouldBe("你好，甲。");
+    }
+
+    [Fact]
+    public void A_default_stands_for_an_option_that_is_not_written()
+    {
+        Run("greet");
+        _output.ToString().Trim().ShouldBe("你好，各位。");
+    }
+
+    [Theory]
+    [InlineData("  greet    问候")]
+    [InlineData("  disclosure greet [选项]")]
+    [InlineData("greet 用：问候谁；默认 各位")]
+    [InlineData("greet：没有人可以问候")]
+    [InlineData("  disclosure greet --name 甲")]
+    public void The_help_says_what_it_declares(string words)
+    {
+        Run("--help");
+        _output.ToString().ShouldContain(words);
+    }
+
+    [Fact]
+    public void A_command_has_a_help_of_its_own()
+    {
+        Run("greet", "--help").ShouldBe(0);
+        _output.ToString().ShouldStartWith("disclosure greet：问候。");
+    }
+
+    [Fact]
+    public void The_help_of_a_command_names_no_option_of_another()
+    {
+        Run("greet", "--help");
+        _output.ToString().ShouldNotContain("--theme");
+    }
+
+    [Fact]
+    public void A_misspelt_command_is_hinted_at()
+    {
+        Run("gret").ShouldBe(2);
+        _error.ToString().ShouldStartWith("不认识「gret」；最接近的是「greet」。");
+    }
+
+    [Fact]
+    public void A_misspelt_option_is_hinted_at()
+    {
+        Run("greet", "--nane", "甲").ShouldBe(2);
+        _error.ToString().ShouldStartWith("不认识「--nane」；最接近的是「--name」。");
+    }
+
+    [Fact]
+    public void A_value_that_cannot_be_read_is_misuse()
+    {
+        Run("greet", "--times", "零").ShouldBe(2);
+        _error.ToString().ShouldStartWith("「--times」应当是一位数字；实际是「零」。");
+    }
+
+    [Theory]
+    [InlineData("build", "--input", "--output", "--theme", "--unit", "--year", "--help")]
+    [InlineData("check", "--input", "--unit", "--year", "--format", "--strict", "--help")]
+    [InlineData("diff", "--input", "--unit", "--format", "--top", "--explain", "--help", "--")]
+    [InlineData("explain", "编号", "--help")]
+    [InlineData("pdf", "--input", "--output", "--theme", "--unit", "--year", "--chromium", "--help")]
+    [InlineData("schema", "--input", "--output", "--help")]
+    public void The_help_of_a_command_names_all_that_it_takes(string command, params string[] known)
+    {
+        CommandSet.Run([command, "--help"], _output, _error).ShouldBe(0);
+        var words = _output.ToString().Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
+        foreach (var word in known) words.ShouldContain(word);
+    }
+
+    [Fact]
+    public void The_version_is_that_of_the_program()
+    {
+        CommandSet.Run(["--version"], _output, _error).ShouldBe(0);
+        _output.ToString().Trim().ShouldBe($"disclosure {typeof(CommandSet).Assembly.GetName().Version!.ToString(3)}");
+    }
+
+    [Fact]
+    public void No_line_of_the_help_is_wider_than_a_hundred_columns()
+    {
+        CommandSet.Run(["--help"], _output, _error);
+        _output.ToString().Split('\n').ShouldAllBe(line => line.Sum(c => c >= '\u2E80' ? 2 : 1) <= 100);
+    }
+
+    private int Run(params string[] arguments) => new CommandLine([.. CommandSet.All, new Greeting()]).Run(arguments, _output, _error, null);
+
+    private sealed class Greeting : ProgramCommand
+    {
+        private static readonly ValueOption Whom = new("--name", "名字", "问候谁", "各位");
+        private static readonly ReadOption<int> Times = new("--times", "次数", "问候几次", "一位数字", t => t is [>= '0' and <= '9' and var digit] ? digit - '0' : null);
+
+        public override string Name => "greet";
+
+        public override string Purpose => "问候";
+
+        public override IReadOnlyList<Option> Options => [Whom, Times];
+
+        public override IReadOnlyList<string> Examples => ["greet --name 甲"];
+
+        public override string OnFailure => "没有人可以问候";
+
+        public override int Run(CommandContext context)
+        {
+            context.Output.WriteLine($"你好，{context.Value(Whom)}。");
+            return Done;
+        }
+    }
+}
