@@ -87,30 +87,30 @@ internal sealed class TidyTable
     private void AddLines(LaidOutSection section)
     {
         var part = section.Path;
-        foreach (var row in section.Rows) _lines.Add(LineOf(part, row));
+        foreach (var row in section.Rows) _lines.Add(LineOf(part, section, row));
         if (section is { Shape: SectionShape.Columns, Rows.Count: 0, EmptyNote: null }) _lines.Add(new TidyLine(part, TidyKinds.Nothing));
         AddNote(part, TidyKinds.EmptyNote, section.EmptyNote);
         AddNote(part, TidyKinds.Note, section.Note);
     }
 
-    private TidyLine LineOf(string part, LaidOutRow row) => new(part, TidyKinds.Of(row))
+    private TidyLine LineOf(string part, LaidOutSection section, LaidOutRow row) => new(part, TidyKinds.Of(row))
     {
         Address = row.Address,
         Group = row.Group,
         Code = row.NamedCode,
         Name = row.Label,
         Level = row.Kind == RowKind.Field ? null : row.Level,
-        Cells = CellsOf(row),
+        Cells = CellsOf(section, row),
         Content = row.Value,
     };
 
-    private Cell?[] CellsOf(LaidOutRow row)
+    private Cell?[] CellsOf(LaidOutSection section, LaidOutRow row)
     {
-        if (row.Section.Leaves.Count == 0) return [];
+        if (section.Leaves.Count == 0) return [];
         var cells = new Cell?[_columns.Count];
-        foreach (var leaf in row.Section.Leaves)
+        foreach (var leaf in section.Leaves)
         {
-            if (IsOwn(row.Section, leaf)) cells[_places[leaf.Name]] = row.At(leaf);
+            if (IsOwn(section, leaf)) cells[_places[leaf.Name]] = row.At(leaf);
         }
         return cells;
     }

@@ -46,7 +46,7 @@ internal static class TableJson
             json.WriteStartObject();
             json.WriteString("address", row.Address);
             if (row.Kind == RowKind.Field) WriteField(json, row);
-            else WriteRow(json, row);
+            else WriteRow(json, section, row);
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -69,7 +69,7 @@ internal static class TableJson
         json.WriteEndArray();
     }
 
-    private static void WriteRow(Utf8JsonWriter json, LaidOutRow row)
+    private static void WriteRow(Utf8JsonWriter json, LaidOutSection section, LaidOutRow row)
     {
         json.WriteString("kind", NameOf(row.Kind));
         if (row.IsTotal) json.WriteBoolean("total", true);
@@ -78,7 +78,7 @@ internal static class TableJson
         json.WriteString("name", row.Label);
         json.WriteNumber("level", row.Level);
         json.WriteStartObject("cells");
-        foreach (var leaf in row.Section.Leaves) JsonCell.Write(json, leaf.Name, row.At(leaf), leaf.Column.Type);
+        foreach (var leaf in section.Leaves) JsonCell.Write(json, leaf.Name, row.At(leaf), leaf.Column.Type);
         json.WriteEndObject();
     }
 
