@@ -3,6 +3,7 @@ using Disclosure.Core.Budgets;
 using Disclosure.Core.Classifications;
 using Disclosure.Core.Findings;
 using Disclosure.Files;
+using Disclosure.Keys;
 using Disclosure.Reading;
 using Disclosure.Reading.Files;
 using Disclosure.Schemas;
@@ -50,12 +51,12 @@ internal sealed class SchemaBuild
     private void AddCommon(FindingList findings)
     {
         var editions = _folder.Editions.Entries(findings);
-        Add("site.json", SiteSchema.Make(), _folder.Site.Name);
-        Add("unit.json", UnitSchemas.Unit(), _folder.Units.Under("*/unit.yaml").Name);
-        Add("disclosure.json", UnitSchemas.Publication(editions), _folder.Units.Under("*/*/disclosure.yaml").Name);
-        Add("classification.json", ClassificationSchema.Make(), _folder.Classifications.Under("*/*.yaml").Name);
-        Add("edition.json", EditionSchema.Make(), _folder.Editions.Under("*/edition.yaml").Name);
-        Add("form.json", FormSchema.Make(), [.. editions.Select(_folder.Editions.Under).SelectMany(e => Forms(e, findings))]);
+        Add("site.json", FileSchemas.Site(), _folder.Site.Name);
+        Add("unit.json", FileSchemas.Unit(), _folder.Units.Under("*/unit.yaml").Name);
+        Add("disclosure.json", FileSchemas.Publication(editions), _folder.Units.Under("*/*/disclosure.yaml").Name);
+        Add("classification.json", FileSchemas.Classification(), _folder.Classifications.Under("*/*.yaml").Name);
+        Add("edition.json", FileSchemas.Edition(), _folder.Editions.Under("*/edition.yaml").Name);
+        Add("form.json", FormSchema.Make(SectionKindKeys.Usual), [.. editions.Select(_folder.Editions.Under).SelectMany(e => Forms(e, findings))]);
     }
 
     private static IEnumerable<string> Forms(InputPath edition, FindingList findings) => edition.Entries(findings)
@@ -69,7 +70,7 @@ internal sealed class SchemaBuild
             var schema = $"{own}/{form.Key}";
             var data = $"{folder}/tables/{form.Key}";
             var isOneFile = form.SheetField is null;
-            Add($"{schema}.json", TableSchema.Of(form, budget.Classifications), isOneFile ? $"{data}.yaml" : $"{data}/*.yaml");
+            Add($"{schema}.json", TableSchema.Of(form, budget.Classifications, SectionSchemas.Usual), isOneFile ? $"{data}.yaml" : $"{data}/*.yaml");
             if (!isOneFile) Add($"{schema}-none.json", TableSchema.WithoutSheets(form), $"{data}.yaml");
         }
     }

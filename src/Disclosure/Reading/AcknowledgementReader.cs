@@ -1,6 +1,6 @@
 using Disclosure.Core.Budgets;
-using Disclosure.Core.Checks;
 using Disclosure.Core.Findings;
+using Disclosure.Keys;
 using Disclosure.Reading.Files;
 using Disclosure.Reading.Yaml;
 
@@ -12,15 +12,14 @@ internal sealed class AcknowledgementReader(FindingList findings)
     /// <summary>The acknowledgement; null with findings when it does not say all that it must.</summary>
     public Acknowledgement? Read(YamlNode node)
     {
-        var options = new KeyedReader(node, findings);
-        var check = options.Required("检查");
-        var where = options.Required("位置");
-        var reason = options.Required("理由");
-        options.Finish();
-        var ids = CheckCatalogue.All.Select(c => c.Id).ToList();
+        var options = new KeyedReader(node, AcknowledgementKeys.All, findings);
+        var check = options.Text(AcknowledgementKeys.Check);
+        var where = options.Text(AcknowledgementKeys.Where);
+        var reason = options.Text(AcknowledgementKeys.Reason);
+        var ids = AcknowledgementKeys.Check.Value.All;
         if (check.Length > 0 && !ids.Contains(check))
         {
-            findings.Error("unknown-check", options.Node("检查")!.Place,
+            findings.Error("unknown-check", options.ValuePlace(AcknowledgementKeys.Check),
                 $"没有编号为{Quoted.Of(check)}的核对{findings.Hint(check, ids)}。可用的有：{string.Join("、", ids)}。");
             return null;
         }

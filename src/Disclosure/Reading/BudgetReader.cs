@@ -6,13 +6,14 @@ using Disclosure.Core.Grids;
 using Disclosure.Core.Narratives;
 using Disclosure.Reading.Data;
 using Disclosure.Reading.Files;
+using Disclosure.Reading.Kinds;
 using Disclosure.Reading.Prose;
 using Disclosure.Reading.Yaml;
 
 namespace Disclosure.Reading;
 
 /// <summary>Reads one document: its tables, prose and publication.</summary>
-internal sealed class BudgetReader(InputShelf shelf, DocumentKey key, FindingList findings)
+internal sealed class BudgetReader(InputShelf shelf, SectionKinds kinds, DocumentKey key, FindingList findings)
 {
     private readonly DocumentSize _size = new(key.Kind, findings);
 
@@ -55,7 +56,7 @@ internal sealed class BudgetReader(InputShelf shelf, DocumentKey key, FindingLis
 
     private IEnumerable<Table> Tables(TableForm form, InputPath folder, IReadOnlyDictionary<string, Classification> classifications)
     {
-        var reader = new TableReader(classifications, _size, findings);
+        var reader = new TableReader(new DataReading(kinds, classifications, _size, findings));
         var file = folder.Under(form.Key + ".yaml");
         var found = file.Find();
         var before = findings.Count;

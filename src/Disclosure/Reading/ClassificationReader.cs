@@ -1,5 +1,6 @@
 using Disclosure.Core.Classifications;
 using Disclosure.Core.Findings;
+using Disclosure.Keys;
 using Disclosure.Reading.Files;
 using Disclosure.Reading.Yaml;
 
@@ -8,36 +9,32 @@ namespace Disclosure.Reading;
 /// <summary>Reads a classification, <c>classifications/&lt;year&gt;/&lt;file&gt;.yaml</c>.</summary>
 internal sealed class ClassificationReader(FindingList findings)
 {
-    // Longer codes than any classification has, and more levels.
-    private const int MostDigits = 20;
-
     /// <summary>The classification; null with findings when it cannot be read.</summary>
     public Classification? Read(InputPath file)
     {
         var before = findings.Errors;
         if (YamlFile.Load(file, findings) is not { } node) return null;
-        var options = new KeyedReader(node, findings);
-        var name = options.Required("名称");
-        options.Text("说明");
-        var kind = options.Choice("种类", ClassificationKindNames.All);
-        options.RequiredNode("层级");
-        options.RequiredNode("科目");
+        var options = new KeyedReader(node, ClassificationKeys.All, findings);
+        var opened = findings.Errors;
+        var name = options.Text(ClassificationKeys.Name);
+        options.Text(ClassificationKeys.Remark);
+        var kind = options.WordOrNull(ClassificationKeys.Kind);
         var levels = Levels(options);
         // Without sound levels every code would be a finding.
-        var names = findings.Errors > before ? [] : Names(options, levels);
-        options.Finish();
+        var names = findings.Errors > opened || !options.IsComplete ? [] : Names(options, levels);
         return findings.Errors > before ? null : new Classification(name, levels, names) { Kind = kind };
     }
 
     private List<ClassificationLevel> Levels(KeyedReader options)
     {
         var before = findings.Errors;
-        var digits = new KeyedReader(options.Node("层级") ?? new YamlMap([], options.Place), findings);
-        var levels = options.Entries("层级").Select(e => new ClassificationLevel(e.Key, digits.Count(e.Key, MostDigits) ?? 1)).ToList();
+        var keys = options.Entries(ClassificationKeys.Levels).Select(e => ClassificationKeys.Level(e.Key)).ToList();
+        var digits = new KeyedReader(options.Node(ClassificationKeys.Levels) ?? new YamlMap([], options.Place), new Mapping(keys), findings);
+        var levels = keys.Select(k => new ClassificationLevel(k.Name, digits.Count(k) ?? 1)).ToList();
         for (var i = 1; i < levels.Count && findings.Errors == before; i++)
         {
             if (levels[i].Digits > levels[i - 1].Digits) continue;
-            findings.Error("bad-level", digits.PlaceOf(levels[i].Name), $"「{levels[i].Name}」的位数应当多于上一级「{levels[i - 1].Name}」。");
+            findings.Error("bad-level", digits.PlaceOf(keys[i]), $"「{levels[i].Name}」的位数应当多于上一级「{levels[i - 1].Name}」。");
         }
         return levels;
     }
@@ -45,7 +42,7 @@ internal sealed class ClassificationReader(FindingList findings)
     private Dictionary<string, string> Names(KeyedReader options, List<ClassificationLevel> levels)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var entry in options.Entries("科目"))
+        foreach (var entry in options.Entries(ClassificationKeys.Subjects))
         {
             if (entry.Value is not YamlText { IsBlank: false } text)
             {
@@ -61,7 +58,7 @@ internal sealed class ClassificationReader(FindingList findings)
                 names[entry.Key] = text.Text;
             }
         }
-        foreach (var entry in options.Entries("科目").Where(e => names.ContainsKey(e.Key)))
+        foreach (var entry in options.Entries(ClassificationKeys.Subjects).Where(e => names.ContainsKey(e.Key)))
         {
             if (Classification.ParentOf(entry.Key, levels) is not { } parent || names.ContainsKey(parent)) continue;
             findings.Error("missing-parent", entry.KeyPlace, $"编码「{entry.Key}」的上级「{parent}」不在本文件里。");

@@ -1,5 +1,6 @@
 using Disclosure.Core.Budgets;
 using Disclosure.Core.Findings;
+using Disclosure.Keys;
 using Disclosure.Reading.Yaml;
 
 namespace Disclosure.Reading;
@@ -10,14 +11,12 @@ internal sealed class CorrectionReader(FindingList findings)
     /// <summary>The correction; null with findings when it does not say all that it must. A blank cell's text is not written.</summary>
     public Correction? Read(YamlNode node)
     {
-        var options = new KeyedReader(node, findings);
-        options.Required("日期");
-        var date = DateText.Read(options, "日期", findings);
-        var where = options.Required("位置");
-        var before = options.Text("原为");
-        var after = options.Text("更正为");
-        var reason = options.Required("原因");
-        options.Finish();
+        var options = new KeyedReader(node, CorrectionKeys.All, findings);
+        var date = DateText.Read(options, CorrectionKeys.Date, findings);
+        var where = options.Text(CorrectionKeys.Where);
+        var before = options.Text(CorrectionKeys.Before);
+        var after = options.Text(CorrectionKeys.After);
+        var reason = options.Text(CorrectionKeys.Reason);
         return date is null || where.Length == 0 || reason.Length == 0 ? null : new Correction(date.Value, where, before, after, reason, options.Place);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Disclosure.Core.Findings;
+using Disclosure.Keys;
 using Disclosure.Reading.Files;
 using Disclosure.Reading.Yaml;
 
@@ -9,12 +10,12 @@ namespace Disclosure.Reading;
 internal static class DateText
 {
     /// <summary>The day under a key; null when it is not there, or with a finding when it is none.</summary>
-    public static DateOnly? Read(KeyedReader options, string key, FindingList findings)
+    public static DateOnly? Read(KeyedReader options, Key<Value.Formed> key, FindingList findings)
     {
         var text = options.Text(key);
         if (text.Length == 0) return null;
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
-        findings.Error("bad-date", options.Node(key)!.Place, $"「{key}」的{Quoted.Of(text)}不是日期；应当像「2024-02-05」这样。");
+        findings.Error("bad-date", options.ValuePlace(key), $"「{key.Name}」的{Quoted.Of(text)}不是日期；应当像「2024-02-05」这样。");
         return null;
     }
 }

@@ -1,7 +1,10 @@
 using Disclosure.Core.Budgets;
 using Disclosure.Core.Findings;
 using Disclosure.Files;
+using Disclosure.Keys;
 using Disclosure.Reading.Files;
+using Disclosure.Reading.Kinds;
+using Disclosure.Reading.Sections;
 using Disclosure.Reading.Yaml;
 
 namespace Disclosure.Reading;
@@ -12,21 +15,23 @@ internal sealed class InputReader
     private readonly InputFolder _input;
     private readonly InputShelf _shelf;
     private readonly YamlShelf _units = new();
+    private readonly SectionKinds _kinds;
 
-    /// <summary>A reader of the folder at <paramref name="path"/>.</summary>
-    public InputReader(string path) : this(new InputFolder(path))
+    /// <summary>A reader of the folder at <paramref name="path"/>, whose forms have the usual kinds of sections or these.</summary>
+    public InputReader(string path, SectionKinds? kinds = null) : this(new InputFolder(path), kinds ?? UsualKinds.All)
     {
     }
 
     /// <summary>A reader of a folder, which findings call <paramref name="name"/>.</summary>
-    public InputReader(IGivenFolder folder, string name) : this(new InputFolder(folder, name))
+    public InputReader(IGivenFolder folder, string name) : this(new InputFolder(folder, name), UsualKinds.All)
     {
     }
 
-    private InputReader(InputFolder input)
+    private InputReader(InputFolder input, SectionKinds kinds)
     {
+        _kinds = kinds;
         _input = input;
-        _shelf = new InputShelf(input);
+        _shelf = new InputShelf(input, kinds);
     }
 
     /// <summary>The portal.</summary>
@@ -60,7 +65,7 @@ internal sealed class InputReader
 
     /// <summary>Reads one budget; null with findings when its edition cannot be had.</summary>
     public Budget? Read(BudgetPlace place, FindingList findings) =>
-        new BudgetReader(_shelf, place.Key, findings).Read(place.Unit, place.Folder);
+        new BudgetReader(_shelf, _kinds, place.Key, findings).Read(place.Unit, place.Folder);
 
     /// <summary>The documents of a unit that are there, whether they can be read or not.</summary>
     public IReadOnlyCollection<DocumentKey> KeysOf(Unit unit)
@@ -139,9 +144,7 @@ internal sealed class InputReader
     private Unit ReadUnit(string key, InputPath folder, FindingList findings)
     {
         if (_units.Load(folder.Under("unit.yaml"), findings) is not { } node) return new Unit(key, key, "");
-        var options = new KeyedReader(node, findings);
-        var unit = new Unit(key, options.Required("名称"), options.Text("简称"));
-        options.Finish();
-        return unit;
+        var options = new KeyedReader(node, UnitKeys.All, findings);
+        return new Unit(key, options.Text(UnitKeys.Name), options.Text(UnitKeys.ShortName));
     }
 }

@@ -6,6 +6,7 @@ using Disclosure.Core.Findings;
 using Disclosure.Files;
 using Disclosure.Reading.Files;
 using Disclosure.Reading.Forms;
+using Disclosure.Reading.Kinds;
 using Disclosure.Reading.Yaml;
 
 namespace Disclosure.Reading;
@@ -14,7 +15,7 @@ namespace Disclosure.Reading;
 /// What many budgets share, read once: editions by year, and classifications. Safe for several threads. The findings of an
 /// edition or classification are given to everyone who asks; merged lists show them once.
 /// </summary>
-internal sealed class InputShelf(InputFolder input)
+internal sealed class InputShelf(InputFolder input, SectionKinds kinds)
 {
     // An edition is another for each year, for its labels name years; its files are the same.
     private readonly YamlShelf _files = new();
@@ -32,7 +33,7 @@ internal sealed class InputShelf(InputFolder input)
             findings.Error("unknown-edition", asked, $"没有名为{Quoted.Of(key)}的版式{findings.Hint(key, input.Editions.Entries(findings))}。");
             return null;
         }
-        return Take(_editions, (key, year), list => new EditionReader(input, _files, list).Read(key, year), findings);
+        return Take(_editions, (key, year), list => new EditionReader(input, _files, kinds, list).Read(key, year), findings);
     }
 
     /// <summary>The classifications that an edition uses, of one year; null with findings when one is missing or cannot be read.</summary>

@@ -1,5 +1,6 @@
 using Disclosure.Core.Budgets;
 using Disclosure.Core.Findings;
+using Disclosure.Keys;
 using Disclosure.Reading.Files;
 using Disclosure.Reading.Yaml;
 
@@ -12,35 +13,34 @@ internal sealed class SiteReader(FindingList findings)
     public Site Read(InputPath file)
     {
         if (YamlFile.Load(file, findings) is not { } node) return new Site();
-        var options = new KeyedReader(node, findings);
+        var options = new KeyedReader(node, SiteKeys.All, findings);
         var site = new Site
         {
-            Name = options.Text("网站名称"),
-            Domain = options.Text("网站域名"),
-            IdCode = options.Text("网站标识码"),
+            Name = options.Text(SiteKeys.Name),
+            Domain = options.Text(SiteKeys.Domain),
+            IdCode = options.Text(SiteKeys.IdCode),
             Url = Url(options),
-            Column = options.Text("栏目名称"),
-            ColumnDescription = options.Text("栏目描述"),
-            ColumnKeywords = options.Text("栏目关键词"),
-            ColumnType = options.Text("栏目类别"),
-            Organizer = options.Text("主办单位"),
-            IcpFiling = options.Text("备案号"),
-            PoliceFiling = options.Text("公安备案号"),
-            Contact = options.Text("联系方式"),
+            Column = options.Text(SiteKeys.Column),
+            ColumnDescription = options.Text(SiteKeys.ColumnDescription),
+            ColumnKeywords = options.Text(SiteKeys.ColumnKeywords),
+            ColumnType = options.Text(SiteKeys.ColumnType),
+            Organizer = options.Text(SiteKeys.Organizer),
+            IcpFiling = options.Text(SiteKeys.IcpFiling),
+            PoliceFiling = options.Text(SiteKeys.PoliceFiling),
+            Contact = options.Text(SiteKeys.Contact),
         };
-        options.Finish();
         return site;
     }
 
     private string Url(KeyedReader options)
     {
-        var text = options.Text("网址");
+        var text = options.Text(SiteKeys.Url);
         if (text.Length == 0) return "";
         if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "https" or "http" && url.Query.Length + url.Fragment.Length == 0)
         {
             return text.EndsWith('/') ? text : text + "/";
         }
-        findings.Error("bad-url", options.Node("网址")!.Place, $"{Quoted.Of(text)}不是网址；应当像「https://www.example.gov.cn/ysgk/」这样。");
+        findings.Error("bad-url", options.ValuePlace(SiteKeys.Url), $"{Quoted.Of(text)}不是网址；应当像「https://www.example.gov.cn/ysgk/」这样。");
         return "";
     }
 }

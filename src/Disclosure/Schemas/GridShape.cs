@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Disclosure.Core.Editions;
+using Disclosure.Keys;
 
 namespace Disclosure.Schemas;
 
@@ -20,10 +21,9 @@ internal sealed class GridShape(GridForm form, CellShapes cells)
             if (keys.Exists(k => k.Item1 == subject.Code)) continue;
             keys.Add((subject.Code, Shape.Described((JsonObject)row.DeepClone(), subject.Name)));
         }
-        var records = form.HasRecords ? cells.Define("records", Shape.List(Record(), "明细：一行一条记录，每条前面是「- 」。")) : null;
-        if (records is not null) keys.Add(("明细", (JsonObject)records.DeepClone()));
-        keys.Add(("空表说明", Shape.Text("表里没有行时，代替行印出来的话。")));
-        keys.Add(("说明", Shape.Text("印在表下面的注。")));
+        var records = form.HasRecords ? cells.Define("records", Shape.List(Record(), DataKeys.Records.Description)) : null;
+        if (records is not null) keys.Add((DataKeys.Records.Name, (JsonObject)records.DeepClone()));
+        foreach (var note in new[] { DataKeys.EmptyNote, DataKeys.Remark }) keys.Add((note.Name, new KeyShapes().Of(note)));
         var map = Shape.Map(keys);
         return records is null ? map : Shape.Any(records, map);
     }

@@ -17,41 +17,60 @@ internal static class Shape
     /// <summary>是 or 否.</summary>
     public static JsonObject Flag(string description) => Described(Choice("是", "否"), description);
 
-    /// <summary>A value that must be there when its key is.</summary>
-    public static JsonObject Text(string description = "") =>
-        Described(new JsonObject { ["type"] = Words("string", "number", "boolean") }, description);
-
-    /// <summary>A value that may be left blank.</summary>
-    public static JsonObject OptionalText(string description) =>
-        Described(new JsonObject { ["type"] = Words("string", "number", "boolean", "null") }, description);
+    /// <summary>A value that must be there when its key is, or may be left blank; <paramref name="most"/> bounds its characters.</summary>
+    public static JsonObject Text(string description = "", bool mayBeBlank = false, int most = 0)
+    {
+        var text = new JsonObject { ["type"] = Words(["string", "number", "boolean", .. mayBeBlank ? ["null"] : Array.Empty<string>()]) };
+        if (most > 0) text["maxLength"] = most;
+        return Described(text, description);
+    }
 
     /// <summary>A text that has a form, or a number that <paramref name="number"/> describes.</summary>
     public static JsonObject Pattern(string pattern, string description, JsonObject? number = null) => Described(
         number is null ? Formed(pattern) : Any(number, Formed(pattern)), description);
 
-    /// <summary>A whole number from 1.</summary>
-    public static JsonObject Count(string description = "") =>
-        Pattern("^0*[1-9][0-9]*$", description, new JsonObject { ["type"] = "integer", ["minimum"] = 1 });
+    /// <summary>A whole number from 1 to <paramref name="most"/>; as a text it may also be what <paramref name="otherwise"/> matches.</summary>
+    public static JsonObject Count(int most, string description = "", string otherwise = "") => Pattern(
+        $"^0*({NumberPattern.UpTo(most)})${otherwise}", description,
+        new JsonObject { ["type"] = "integer", ["minimum"] = 1, ["maximum"] = most });
 
     /// <summary>One of some words.</summary>
-    public static JsonObject Choice(params IEnumerable<string> words) => new() { ["enum"] = Words([.. words]) };
+    public static JsonObject Choice(params IEnumerable<string> words) => new() { ["enum"] = Words(words) };
 
     /// <summary>What one of several describes.</summary>
     public static JsonObject Any(params IEnumerable<JsonObject> shapes) => new() { ["anyOf"] = new JsonArray([.. shapes]) };
 
-    /// <summary>A list.</summary>
-    public static JsonObject List(JsonObject item, string description = "") =>
-        Described(new JsonObject { ["type"] = "array", ["items"] = item }, description);
+    /// <summary>A list of no more than <paramref name="most"/> items; 0 where nobody bounds it.</summary>
+    public static JsonObject List(JsonObject item, string description = "", int most = 0)
+    {
+        var list = new JsonObject { ["type"] = "array", ["items"] = item };
+        if (most > 0) list["maxItems"] = most;
+        return Described(list, description);
+    }
 
     /// <summary>A mapping with these keys and no others; <paramref name="required"/> must be there.</summary>
-    public static JsonObject Map(IEnumerable<(string Key, JsonObject Value)> keys, params string[] required)
+    public static JsonObject Map(IEnumerable<(string Key, JsonObject Value)> keys, params IReadOnlyList<string> required)
     {
         var properties = new JsonObject();
         foreach (var (key, value) in keys) properties[key] = value;
         var map = new JsonObject { ["type"] = "object", ["properties"] = properties, ["additionalProperties"] = false };
-        if (required.Length > 0) map["required"] = Words(required);
+        if (required.Count > 0) map["required"] = Words(required);
         return map;
     }
+
+    /// <summary>The same mapping with one key only, whichever.</summary>
+    public static JsonObject Single(JsonObject map)
+    {
+        map["minProperties"] = 1;
+        map["maxProperties"] = 1;
+        return map;
+    }
+
+    /// <summary>What has these keys.</summary>
+    public static JsonObject Having(IEnumerable<string> keys) => new() { ["required"] = Words(keys) };
+
+    /// <summary>No value.</summary>
+    public static JsonObject Blank() => new() { ["type"] = "null" };
 
     /// <summary>An item of a form's list that has options: <c>总计: {栏次: 5}</c>.</summary>
     public static JsonObject Named(JsonObject options) => new()
@@ -90,5 +109,5 @@ internal static class Shape
 
     private static JsonObject Formed(string pattern) => new() { ["type"] = "string", ["pattern"] = pattern };
 
-    private static JsonArray Words(params string[] names) => [.. names.Select(n => (JsonNode)n)];
+    private static JsonArray Words(params IEnumerable<string> names) => [.. names.Select(n => (JsonNode)n)];
 }

@@ -1,6 +1,7 @@
 using AngleSharp.Html.Parser;
 using CsCheck;
 using Disclosure.Commands.Differences;
+using Disclosure.Core.Budgets;
 using Disclosure.Rendering.Years;
 
 namespace Disclosure.Tests.Differences;
@@ -52,7 +53,7 @@ public sealed class OneComparisonTests
     public void The_pages_say_the_right_difference_and_rate(string name)
     {
         var section = PairOf(RateCases.All[name]).Compare().Single(s => s.By == "项目");
-        using var page = new HtmlParser().ParseDocument(new ComparedHtml("").Of(section));
+        using var page = new HtmlParser().ParseDocument(new ComparedHtml("", DocumentKind.Budget).Of(section));
         string.Join(' ', page.QuerySelectorAll("tbody tr:first-child td.derived").Select(d => d.TextContent)).ShouldBe(RateCases.All[name].OnPages);
     }
 

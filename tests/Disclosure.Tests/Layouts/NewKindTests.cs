@@ -4,6 +4,7 @@ using Disclosure.Core.Addresses;
 using Disclosure.Core.Budgets;
 using Disclosure.Core.Checking;
 using Disclosure.Core.Checks;
+using Disclosure.Core.Citations;
 using Disclosure.Core.Glossaries;
 using Disclosure.Core.Layouts;
 using Disclosure.Exporting;
@@ -42,11 +43,11 @@ public sealed class NewKindTests
 
     [Fact]
     public void The_checks_see_that_it_is_filled() =>
-        CheckedBudget.Of(Filled(), _ => null).Results.ShouldNotContain(r => r.Id == "missing-part" && r.Status == CheckStatus.Failed);
+        CheckedBudget.Of(Filled(), OtherDocuments.None).Results.ShouldNotContain(r => r.Id == "missing-part" && r.Status == CheckStatus.Failed);
 
     [Fact]
     public void The_checks_see_that_it_is_blank() =>
-        CheckedBudget.Of(Of(), _ => null).Results.ShouldContain(r => r.Id == "missing-part" && r.Status == CheckStatus.Failed);
+        CheckedBudget.Of(Of(), OtherDocuments.None).Results.ShouldContain(r => r.Id == "missing-part" && r.Status == CheckStatus.Failed);
 
     [Fact]
     public void A_comparison_finds_the_figure_that_changed() =>
@@ -72,7 +73,7 @@ public sealed class NewKindTests
     private static string Exported(Budget budget, string file)
     {
         var text = "";
-        BudgetExport.Write(budget, new Site(), (path, bytes) => text = path.EndsWith(file, StringComparison.Ordinal) ? Encoding.UTF8.GetString(bytes) : text);
+        BudgetExport.Write(budget, new Site(), DownloadRegistry.Standard, (path, bytes) => text = path.EndsWith(file, StringComparison.Ordinal) ? Encoding.UTF8.GetString(bytes) : text);
         return text;
     }
 }

@@ -1,9 +1,10 @@
-using Disclosure.Core.Classifications;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
 using Disclosure.Core.Grids;
+using Disclosure.Keys;
 using Disclosure.Reading.Files;
 using Disclosure.Reading.Forms;
+using Disclosure.Reading.Kinds;
 using Disclosure.Reading.Yaml;
 
 namespace Disclosure.Reading.Data;
@@ -11,9 +12,9 @@ namespace Disclosure.Reading.Data;
 /// <summary>Reads one grid: its fixed lines, the rows by code and the records, in the order of the form.</summary>
 internal sealed class GridReader
 {
-    private const string Empty = "空表说明";
-    private const string Remark = "说明";
-    private const string Records = "明细";
+    private static readonly string Empty = DataKeys.EmptyNote.Name;
+    private static readonly string Remark = DataKeys.Remark.Name;
+    private static readonly string Records = DataKeys.Records.Name;
 
     private readonly GridForm _form;
     private readonly CellReader _cells;
@@ -24,14 +25,15 @@ internal sealed class GridReader
     private readonly HashSet<string> _lines;
 
     /// <summary>A reader of one grid; not to be used for a second.</summary>
-    public GridReader(GridForm form, IReadOnlyDictionary<string, Classification> classifications, DocumentSize size, FindingList findings)
+    public GridReader(GridForm form, DataReading reading)
     {
+        var findings = reading.Findings;
         _form = form;
-        _cells = new CellReader(classifications, findings);
+        _cells = new CellReader(reading.Classifications, findings);
         _findings = findings;
         _maker = new RowMaker(form, _cells, findings);
         _records = new RecordReader(form, _cells, findings);
-        _size = size;
+        _size = reading.Size;
         _lines = form.Rows.OfType<RowSlot.FixedRow>().Select(r => r.Line.Key).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -49,7 +51,7 @@ internal sealed class GridReader
             return new Grid(_form, [], steps, heading);
         }
         RefuseUnknown(map);
-        var hasRows = map.Entries.Any(e => e.Key is not (Empty or Remark));
+        var hasRows = map.Entries.Any(e => e.Key != Empty && e.Key != Remark);
         var isEmpty = map.Entries.Any(e => e.Key == Empty) && !hasRows;
         return new Grid(_form, isEmpty || !_size.Allows(CellsOf(map), map.Place) ? [] : Rows(map), steps, heading)
         {
@@ -84,6 +86,10 @@ internal sealed class GridReader
                 case RowSlot.RecordRows when Find(map, Records) is { } records:
                     rows.AddRange(_records.Read(records.Value));
                     break;
+                case RowSlot.RecordRows:
+                    break;
+                default:
+                    throw new InvalidOperationException($"no such rows: {slot}");
             }
         }
         return rows;

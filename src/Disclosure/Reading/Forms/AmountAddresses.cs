@@ -2,6 +2,7 @@ using Disclosure.Core.Calculations;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
 using Disclosure.Core.Formulas;
+using Disclosure.Keys;
 using Disclosure.Reading.Files;
 using Disclosure.Reading.Yaml;
 
@@ -15,13 +16,9 @@ internal sealed class AmountAddresses(FindingList findings)
 {
     private readonly List<(CellPattern Pattern, Place Place)> _addresses = [];
 
-    /// <summary>The address under a key that must be there; null with a finding when it is none.</summary>
-    public CellPattern? Required(KeyedReader options, string key) =>
-        options.Required(key) is { Length: > 0 } text ? Read(text, options.Node(key)!.Place) : null;
-
     /// <summary>The address under a key; null when it is not there, or with a finding when it is none.</summary>
-    public CellPattern? Optional(KeyedReader options, string key) =>
-        options.Text(key) is { Length: > 0 } text ? Read(text, options.Node(key)!.Place) : null;
+    public CellPattern? Read(KeyedReader options, Key<Value.Text> key) =>
+        options.Text(key) is { Length: > 0 } text ? Read(text, options.ValuePlace(key)) : null;
 
     /// <summary>An address; null with a finding when the text is none.</summary>
     public CellPattern? Read(string text, Place place)

@@ -1,5 +1,6 @@
 using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
+using Disclosure.Keys;
 using Disclosure.Reading.Files;
 using Disclosure.Reading.Yaml;
 
@@ -8,7 +9,7 @@ namespace Disclosure.Reading.Forms;
 /// <summary>Reads the charts of the first page (图示): <c>- 条形: {名称: 支出总计, 值: 表三/*/总计}</c>.</summary>
 internal sealed class ChartReader(AmountAddresses addresses, FindingList findings)
 {
-    private static readonly string[] Kinds = ["流向", "条形", "年度"];
+    private static readonly string[] Kinds = [.. ChartKeys.All.Select(k => k.Name)];
 
     /// <summary>The charts of a list; one that cannot be read is a finding.</summary>
     public IReadOnlyList<ChartForm> Read(IReadOnlyList<YamlNode> nodes) =>
@@ -16,64 +17,47 @@ internal sealed class ChartReader(AmountAddresses addresses, FindingList finding
 
     private ChartForm? Read(NamedItem item)
     {
-        if (!Kinds.Contains(item.Name))
+        if (ChartKeys.All.FirstOrDefault(k => k.Name == item.Name) is not { } kind)
         {
             findings.Error("unknown-type", item.Place,
                 $"没有名为{Quoted.Of(item.Name)}的图示{findings.Hint(item.Name, Kinds)}。可用的有：{string.Join("、", Kinds)}。");
             return null;
         }
-        var options = item.Options(findings);
-        var name = options.Required("名称");
-        ChartForm? form = item.Name switch
-        {
-            "流向" => Flow(options, name, item.Place),
-            "条形" => Bars(options, name, item.Place),
-            _ => Years(options, name, item.Place),
-        };
-        options.Finish();
-        return form;
+        var options = item.Options(kind.Value.Mapping, findings);
+        if (kind == ChartKeys.Flow) return Flow(options, item.Place);
+        if (kind == ChartKeys.Bars) return Bars(options, item.Place);
+        return kind == ChartKeys.Years ? Years(options, item.Place) : throw new InvalidOperationException($"no such chart: {kind.Name}");
     }
 
-    private BarsForm? Bars(KeyedReader options, string name, Place place)
+    private BarsForm? Bars(KeyedReader options, Place place)
     {
-        var values = addresses.Required(options, "值");
+        var name = options.Text(BarsKeys.Name);
+        var values = addresses.Read(options, BarsKeys.Values);
         var form = new BarsForm(name, values!, place)
         {
-            By = options.Text("按"),
-            Counted = options.Text("量"),
-            Total = addresses.Optional(options, "总额"),
-            IsInTableOrder = IsInTableOrder(options),
+            By = options.Text(BarsKeys.By),
+            Counted = options.Text(BarsKeys.Counted),
+            Total = addresses.Read(options, BarsKeys.Total),
+            IsInTableOrder = options.Word(BarsKeys.IsInTableOrder, usual: false),
         };
         return values is null ? null : form;
     }
 
-    private bool IsInTableOrder(KeyedReader options)
+    private FlowForm? Flow(KeyedReader options, Place place)
     {
-        var order = options.Text("排序");
-        if (order is not ("" or "大小" or "原序"))
-        {
-            findings.Error("wrong-type", options.Node("排序")!.Place, $"「排序」应当是「大小」或「原序」，实际是{Quoted.Of(order)}。");
-        }
-        return order == "原序";
-    }
-
-    private FlowForm? Flow(KeyedReader options, string name, Place place)
-    {
-        var sources = Side(options, "来");
-        var purposes = addresses.Required(options, "经");
-        var uses = Side(options, "去");
+        var name = options.Text(FlowKeys.Name);
+        var sources = Side(options, FlowKeys.Sources);
+        var purposes = addresses.Read(options, FlowKeys.Purposes);
+        var uses = Side(options, FlowKeys.Uses);
         return purposes is null ? null : new FlowForm(name, sources, purposes, uses, place);
     }
 
-    private List<FlowColumn> Side(KeyedReader options, string key)
+    private List<FlowColumn> Side(KeyedReader options, Key<Value.Map> key)
     {
-        if (options.RequiredNode(key) is not { } node) return [];
-        var side = new KeyedReader(node, findings);
-        var (row, total) = (side.Required("行"), side.Text("合计"));
-        side.RequiredNode("栏");
-        var columns = side.Items("栏", FormBounds.Shown).Select(n => Column(n, row, total)).OfType<FlowColumn>().ToList();
-        side.Finish();
-        return columns;
+        if (options.Node(key) is not { } node) return [];
+        var side = new KeyedReader(node, key.Value.Mapping, findings);
+        var (row, total) = (side.Text(FlowSideKeys.Row), side.Text(FlowSideKeys.TotalRow));
+        return [.. side.Items(FlowSideKeys.Columns).Select(n => Column(n, row, total)).OfType<FlowColumn>()];
     }
 
     private FlowColumn? Column(YamlNode node, string row, string total)
@@ -82,9 +66,8 @@ internal sealed class ChartReader(AmountAddresses addresses, FindingList finding
         var text = column?.Text ?? "";
         if (column is null)
         {
-            var options = new KeyedReader(node, findings);
-            (label, text, place) = (options.Required("名"), options.Required("栏"), options.Node("栏")?.Place ?? place);
-            options.Finish();
+            var options = new KeyedReader(node, FlowColumnKeys.All, findings);
+            (label, text, place) = (options.Text(FlowColumnKeys.Label), options.Text(FlowColumnKeys.Column), options.ValuePlace(FlowColumnKeys.Column));
         }
         if (text.Length == 0 || row.Length == 0) return null;
         var values = addresses.Read($"{row}/{text}", place);
@@ -92,22 +75,18 @@ internal sealed class ChartReader(AmountAddresses addresses, FindingList finding
         return values is null ? null : new FlowColumn(label, values, sum);
     }
 
-    private YearsForm? Years(KeyedReader options, string name, Place place)
+    private YearsForm? Years(KeyedReader options, Place place)
     {
-        options.RequiredNode("各年");
-        var figures = options.Items("各年", FormBounds.Shown).Select(Figure).OfType<YearFigureForm>().ToList();
+        var name = options.Text(YearsKeys.Name);
+        var figures = options.Items(YearsKeys.Figures).Select(Figure).OfType<YearFigureForm>().ToList();
         return figures.Count == 0 ? null : new YearsForm(name, figures, place);
     }
 
     private YearFigureForm? Figure(YamlNode node)
     {
-        var options = new KeyedReader(node, findings);
-        options.RequiredNode("年");
-        var year = options.Count("年", 9999);
-        var form = addresses.Required(options, "值") is { } values && year is { } known
-            ? new YearFigureForm(known, options.Text("口径"), values) : null;
-        options.Text("口径");
-        options.Finish();
-        return form;
+        var options = new KeyedReader(node, YearFigureKeys.All, findings);
+        var (year, measure) = (options.Count(YearFigureKeys.Year), options.Text(YearFigureKeys.Measure));
+        var values = addresses.Read(options, YearFigureKeys.Values);
+        return values is null || year is null ? null : new YearFigureForm(year.Value, measure, values);
     }
 }

@@ -1,5 +1,7 @@
 using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
+using Disclosure.Keys;
+using Disclosure.Reading.Kinds;
 using Disclosure.Reading.Yaml;
 
 namespace Disclosure.Reading.Forms;
@@ -17,23 +19,22 @@ internal sealed class ColumnReader(ClassificationNames classifications, FindingL
 
     private GridColumn Read(NamedItem item)
     {
-        var options = item.Options(findings);
-        var type = ColumnTypes.Read(options, ColumnType.Amount, findings);
-        var column = new GridColumn(item.Name, options.Has("印") ? options.Text("印") : item.Name, type)
+        var options = item.Options(ColumnKeys.All, findings);
+        var type = ColumnTypes.Read(options, ColumnKeys.Type, ColumnType.Amount, findings);
+        var column = new GridColumn(item.Name, options.Has(ColumnKeys.Label) ? options.Text(ColumnKeys.Label) : item.Name, type)
         {
-            Classification = classifications.Read(options, "分类"),
-            Ordinals = options.Counts("栏次", FormBounds.Ordinals),
-            Divisions = options.Texts("分栏", FormBounds.Columns),
-            Children = Read(options.Items("子栏", FormBounds.Columns)),
-            IsRowHeader = options.Flag("行头"),
-            Meaning = Meanings.Read(options, findings),
+            Classification = classifications.Read(options, ColumnKeys.Classification),
+            Ordinals = options.Counts(ColumnKeys.Ordinals),
+            Divisions = options.Texts(ColumnKeys.Divisions),
+            Children = Read(options.Items(ColumnKeys.Children)),
+            IsRowHeader = options.Flag(ColumnKeys.IsRowHeader),
+            Meaning = Meanings.Read(options, ColumnKeys.Meaning, findings),
         };
         if (column.Divisions.Count > 0 && column.Ordinals.Count > 0 && column.Ordinals.Count != column.Divisions.Count)
         {
-            findings.Error("wrong-count", options.PlaceOf("栏次"),
+            findings.Error("wrong-count", options.PlaceOf(ColumnKeys.Ordinals),
                 $"「{item.Name}」有 {column.Divisions.Count} 个分栏，栏次却有 {column.Ordinals.Count} 个。");
         }
-        options.Finish();
         return column;
     }
 }

@@ -1,5 +1,6 @@
 using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
+using Disclosure.Keys;
 using Disclosure.Reading.Yaml;
 
 namespace Disclosure.Reading.Forms;
@@ -7,26 +8,16 @@ namespace Disclosure.Reading.Forms;
 /// <summary>The names of column types in an edition (类型).</summary>
 internal static class ColumnTypes
 {
-    private static readonly Dictionary<string, ColumnType> Names = new(StringComparer.Ordinal)
+    /// <summary>The type under a key, or <paramref name="usual"/> when it is not given.</summary>
+    public static ColumnType Read(KeyedReader options, Key<Value.Words<ColumnType>> key, ColumnType usual, FindingList findings)
     {
-        ["金额"] = ColumnType.Amount,
-        ["百分比"] = ColumnType.Percent,
-        ["数量"] = ColumnType.Quantity,
-        ["年度"] = ColumnType.Year,
-        ["文字"] = ColumnType.Text,
-        ["编码"] = ColumnType.Code,
-        ["科目"] = ColumnType.Subject,
-        ["名称"] = ColumnType.Name,
-    };
-
-    /// <summary>The type under 类型, or <paramref name="usual"/> when it is not given.</summary>
-    public static ColumnType Read(KeyedReader options, ColumnType usual, FindingList findings)
-    {
-        var name = options.Text("类型");
+        var name = options.Text(key);
         if (name.Length == 0) return usual;
-        if (Names.TryGetValue(name, out var type)) return type;
-        findings.Error("unknown-type", options.Node("类型")!.Place,
-            $"没有名为{Quoted.Of(name)}的类型{findings.Hint(name, Names.Keys)}。可用的有：{string.Join("、", Names.Keys)}。");
+        // What a field may not be is said by its reader: it is a type all the same.
+        var all = ColumnTypeWords.All;
+        if (all.TryGetValue(name, out var type)) return type;
+        findings.Error("unknown-type", options.ValuePlace(key),
+            $"没有名为{Quoted.Of(name)}的类型{findings.Hint(name, all.Keys)}。可用的有：{string.Join("、", all.Keys)}。");
         return usual;
     }
 }

@@ -1,5 +1,6 @@
 using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
+using Disclosure.Keys;
 using Disclosure.Reading.Yaml;
 
 namespace Disclosure.Reading.Forms;
@@ -24,25 +25,21 @@ internal sealed class ComparisonReader(AmountAddresses addresses, FindingList fi
 
     private ComparisonForm Read(YamlNode node)
     {
-        var options = new KeyedReader(node, findings);
-        var name = options.Required("名称");
-        var by = options.Text("按");
-        options.RequiredNode("值");
-        var form = new ComparisonForm(name, by, [.. options.Items("值", FormBounds.Shown).Select(Source).OfType<ComparedSource>()], options.Place)
+        var options = new KeyedReader(node, ComparisonKeys.All, findings);
+        var name = options.Text(ComparisonKeys.Name);
+        var by = options.Text(ComparisonKeys.By);
+        return new ComparisonForm(name, by, [.. options.Items(ComparisonKeys.Sources).Select(Source).OfType<ComparedSource>()], options.Place)
         {
-            Measure = options.Text("口径"),
+            Measure = options.Text(ComparisonKeys.Measure),
         };
-        options.Finish();
-        return form;
     }
 
     private ComparedSource? Source(YamlNode node)
     {
         if (node is YamlText text) return addresses.Read(text.Text, text.Place) is { } cells ? new ComparedSource("", cells) : null;
-        var options = new KeyedReader(node, findings);
-        var label = options.Required("名");
-        var named = addresses.Required(options, "值");
-        options.Finish();
+        var options = new KeyedReader(node, ComparedSourceKeys.All, findings);
+        var label = options.Text(ComparedSourceKeys.Label);
+        var named = addresses.Read(options, ComparedSourceKeys.Address);
         return named is null ? null : new ComparedSource(label, named);
     }
 }

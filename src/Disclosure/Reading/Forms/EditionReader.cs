@@ -1,12 +1,14 @@
 using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
+using Disclosure.Keys;
 using Disclosure.Reading.Files;
+using Disclosure.Reading.Kinds;
 using Disclosure.Reading.Yaml;
 
 namespace Disclosure.Reading.Forms;
 
 /// <summary>Reads an edition for one budget year: <c>edition.yaml</c> and the forms of its tables.</summary>
-internal sealed class EditionReader(InputFolder input, YamlShelf shelf, FindingList findings)
+internal sealed class EditionReader(InputFolder input, YamlShelf shelf, SectionKinds kinds, FindingList findings)
 {
     private readonly HashSet<string> _pages = new(StringComparer.Ordinal);
 
@@ -17,21 +19,20 @@ internal sealed class EditionReader(InputFolder input, YamlShelf shelf, FindingL
         var before = findings.Errors;
         var words = new YearWords(year, findings);
         if (shelf.Load(folder.Under("edition.yaml"), findings) is not { } node) return null;
-        var options = new KeyedReader(words.In(node), findings);
-        var name = options.Required("名称");
-        var title = options.Required("标题");
-        var document = options.Text("文种");
-        var unit = options.Required("金额单位");
+        var options = new KeyedReader(words.In(node), EditionKeys.All, findings);
+        var name = options.Text(EditionKeys.Name);
+        var title = options.Text(EditionKeys.Title);
+        var document = options.Text(EditionKeys.Document);
+        var unit = options.Text(EditionKeys.AmountUnit);
         var files = Classifications(options);
         var parts = Parts(options);
         var addresses = new AmountAddresses(findings);
-        var overview = new OverviewFormReader(addresses, findings).Read(options.Items("一览", FormBounds.Shown));
-        var charts = new ChartReader(addresses, findings).Read(options.Items("图示", FormBounds.Shown));
-        var compared = new ComparisonReader(addresses, findings).Read(options.Items("对比", FormBounds.Shown));
-        var identities = new IdentityReader(findings).Read(options.Items("勾稽", FormBounds.Identities));
-        var counts = new CountReader(findings).Read(options.Items("计数", FormBounds.Shown));
-        options.Finish();
-        var tables = new TableFormReader(new ClassificationNames(files.Keys, findings), unit, findings);
+        var overview = new OverviewFormReader(addresses, findings).Read(options.Items(EditionKeys.Overview));
+        var charts = new ChartReader(addresses, findings).Read(options.Items(EditionKeys.Charts));
+        var compared = new ComparisonReader(addresses, findings).Read(options.Items(EditionKeys.Compared));
+        var identities = new IdentityReader(findings).Read(options.Items(EditionKeys.Identities));
+        var counts = new CountReader(findings).Read(options.Items(EditionKeys.Counts));
+        var tables = new TableFormReader(new FormReading(kinds, new ClassificationNames(files.Keys, findings), findings), unit);
         var forms = parts.SelectMany(p => p.Tables).Distinct().Where(FolderNames.IsPlain)
             .Select(t => (Key: t, Node: shelf.Load(folder.Under(t + ".yaml"), findings)))
             .Where(t => t.Node is not null)
@@ -54,25 +55,23 @@ internal sealed class EditionReader(InputFolder input, YamlShelf shelf, FindingL
 
     private void RefuseLarge(IEnumerable<TableForm> forms, InputPath folder)
     {
-        var cells = forms.Sum(FormSize.CellsOf);
+        var cells = forms.Sum(kinds.CellsOf);
         if (cells <= FormBounds.Cells) return;
-        var largest = forms.MaxBy(FormSize.CellsOf)!;
+        var largest = forms.MaxBy(kinds.CellsOf)!;
         findings.Error("too-large", Place.Whole(folder.Under(largest.Key + ".yaml").Name), FormattableString.Invariant(
-            $"版式里各张表的固定行乘以栏，合起来有 {cells:N0} 格，最多 {FormBounds.Cells:N0} 格；这张表最大，有 {FormSize.CellsOf(largest):N0} 格。"));
+            $"版式里各张表的固定行乘以栏，合起来有 {cells:N0} 格，最多 {FormBounds.Cells:N0} 格；这张表最大，有 {kinds.CellsOf(largest):N0} 格。"));
     }
 
     private Dictionary<string, string> Classifications(KeyedReader options)
     {
-        var files = new Dictionary<string, string>(StringComparer.Ordinal);
-        var names = new KeyedReader(options.Node("分类") ?? new YamlMap([], options.Place), findings);
-        foreach (var entry in options.Entries("分类")) files[entry.Key] = names.Required(entry.Key);
-        return files;
+        var keys = options.Entries(EditionKeys.Classifications).Select(e => EditionKeys.Classification(e.Key)).ToList();
+        var names = new KeyedReader(options.Node(EditionKeys.Classifications) ?? new YamlMap([], options.Place), new Mapping(keys), findings);
+        return keys.ToDictionary(k => k.Name, names.Text, StringComparer.Ordinal);
     }
 
     private List<Part> Parts(KeyedReader options)
     {
-        options.RequiredNode("部分");
-        var items = NamedItem.All(options.Items("部分", FormBounds.Parts), findings).ToList();
+        var items = NamedItem.All(options.Items(EditionKeys.Parts), findings).ToList();
         NamedItem.RefuseDuplicates(items, findings);
         return [.. items.Select(ReadPart)];
     }
@@ -80,7 +79,7 @@ internal sealed class EditionReader(InputFolder input, YamlShelf shelf, FindingL
     // Parts and tables are pages of one folder: a name that is taken twice, or leads elsewhere, cannot be written.
     private void CheckPages(NamedItem item, KeyedReader options, IReadOnlyList<string> tables)
     {
-        var place = options.PlaceOf("表");
+        var place = options.PlaceOf(PartKeys.Tables);
         IEnumerable<(string Name, Place Place)> pages = tables.Count == 0 ? [(item.Name, item.Place)] : tables.Select(t => (t, place));
         foreach (var page in pages)
         {
@@ -97,16 +96,15 @@ internal sealed class EditionReader(InputFolder input, YamlShelf shelf, FindingL
 
     private Part ReadPart(NamedItem item)
     {
-        var options = item.Options(findings);
-        var title = options.Required("标题");
-        var brief = options.Text("短名");
-        var tables = options.Texts("表", FormBounds.Parts);
-        var topics = options.Texts("应有", FormBounds.Shown);
-        if (options.Flag("正文") == tables.Count > 0)
+        var options = item.Options(PartKeys.All, findings);
+        var title = options.Text(PartKeys.Title);
+        var brief = options.Text(PartKeys.ShortName);
+        var tables = options.Texts(PartKeys.Tables);
+        var topics = options.Texts(PartKeys.Topics);
+        if (options.Flag(PartKeys.IsProse) == tables.Count > 0)
         {
-            findings.Error("missing-key", item.Place, $"部分「{item.Name}」要么是「正文: 是」，要么有「表」。");
+            findings.Error("missing-key", item.Place, $"部分「{item.Name}」要么是「{PartKeys.IsProse.Name}: 是」，要么有「{PartKeys.Tables.Name}」。");
         }
-        options.Finish();
         CheckPages(item, options, tables);
         return new Part(item.Name, title, brief.Length > 0 ? brief : title, tables) { Topics = topics };
     }

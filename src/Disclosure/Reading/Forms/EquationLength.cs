@@ -1,4 +1,5 @@
 using Disclosure.Core.Findings;
+using Disclosure.Keys;
 
 namespace Disclosure.Reading.Forms;
 

@@ -1,5 +1,6 @@
 using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
+using Disclosure.Keys;
 using Disclosure.Reading.Files;
 using Disclosure.Reading.Yaml;
 
@@ -14,12 +15,10 @@ internal sealed class EquationReader(GridForm form, FindingList findings)
     private RowEquation? Read(YamlNode node)
     {
         if (node is YamlText text) return Parse(text.Text, text.Place, isPrinted: true);
-        var options = new KeyedReader(node, findings);
-        var formula = options.Required("式");
-        var isPrinted = !options.Has("印") || options.Flag("印");
-        var place = options.Node("式")?.Place ?? options.Place;
-        options.Finish();
-        return formula.Length == 0 ? null : Parse(formula, place, isPrinted);
+        var options = new KeyedReader(node, EquationKeys.All, findings);
+        var formula = options.Text(EquationKeys.Formula);
+        var isPrinted = !options.Has(EquationKeys.IsPrinted) || options.Flag(EquationKeys.IsPrinted);
+        return formula.Length == 0 ? null : Parse(formula, options.ValuePlace(EquationKeys.Formula), isPrinted);
     }
 
     private RowEquation? Parse(string text, Place place, bool isPrinted)

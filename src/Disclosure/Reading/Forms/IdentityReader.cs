@@ -1,5 +1,6 @@
 using Disclosure.Core.Findings;
 using Disclosure.Core.Formulas;
+using Disclosure.Keys;
 using Disclosure.Reading.Files;
 using Disclosure.Reading.Yaml;
 
@@ -22,23 +23,12 @@ internal sealed class IdentityReader(FindingList findings)
         {
             return Parse(only.Text, only.Place) is { } alone ? new Identity(item.Name, alone, null, Severity.Error, item.Place) : null;
         }
-        var options = item.Options(findings);
-        var text = options.Required("式");
-        var formula = text.Length == 0 ? null : Parse(text, options.Node("式")!.Place);
-        var condition = options.Text("当") is { Length: > 0 } when ? Parse(when, options.Node("当")!.Place) : null;
-        var severity = SeverityOf(options);
-        options.Finish();
+        var options = item.Options(IdentityKeys.All, findings);
+        var text = options.Text(IdentityKeys.Formula);
+        var formula = text.Length == 0 ? null : Parse(text, options.ValuePlace(IdentityKeys.Formula));
+        var condition = options.Text(IdentityKeys.Condition) is { Length: > 0 } when ? Parse(when, options.ValuePlace(IdentityKeys.Condition)) : null;
+        var severity = options.Word(IdentityKeys.Level, Severity.Error);
         return formula is null ? null : new Identity(item.Name, formula, condition, severity, item.Place);
-    }
-
-    private Severity SeverityOf(KeyedReader options)
-    {
-        var text = options.Text("级");
-        if (text is not ("" or "错误" or "警告"))
-        {
-            findings.Error("wrong-type", options.Node("级")!.Place, $"「级」应当是「错误」或「警告」，实际是「{text}」。");
-        }
-        return text == "警告" ? Severity.Warning : Severity.Error;
     }
 
     private Formula? Parse(string text, Place place)

@@ -1,5 +1,6 @@
 using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
+using Disclosure.Keys;
 using Disclosure.Reading.Files;
 using Disclosure.Reading.Yaml;
 
@@ -8,16 +9,14 @@ namespace Disclosure.Reading.Forms;
 /// <summary>The names of what columns and fields mean in an edition (含义).</summary>
 internal static class Meanings
 {
-    private const string Key = "含义";
-
-    /// <summary>The meaning under 含义, or none when it is not given.</summary>
-    public static Meaning Read(KeyedReader options, FindingList findings)
+    /// <summary>The meaning under a key, or none when it is not given.</summary>
+    public static Meaning Read(KeyedReader options, Key<Value.Words<Meaning>> key, FindingList findings)
     {
-        var name = options.Text(Key);
+        var name = options.Text(key);
         if (name.Length == 0) return Meaning.None;
-        if (MeaningNames.All.TryGetValue(name, out var meaning)) return meaning;
-        findings.Error("unknown-meaning", options.Node(Key)!.Place,
-            $"没有名为{Quoted.Of(name)}的含义{findings.Hint(name, MeaningNames.All.Keys)}。可用的有：{string.Join("、", MeaningNames.All.Keys)}。");
+        if (key.Value.Meanings.TryGetValue(name, out var meaning)) return meaning;
+        findings.Error("unknown-meaning", options.ValuePlace(key),
+            $"没有名为{Quoted.Of(name)}的含义{findings.Hint(name, key.Value.All)}。可用的有：{string.Join("、", key.Value.All)}。");
         return Meaning.None;
     }
 }

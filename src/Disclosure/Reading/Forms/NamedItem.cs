@@ -1,5 +1,6 @@
 using Disclosure.Core.Addresses;
 using Disclosure.Core.Findings;
+using Disclosure.Keys;
 using Disclosure.Reading.Files;
 using Disclosure.Reading.Yaml;
 
@@ -31,8 +32,11 @@ internal sealed record NamedItem(string Name, Place Place, YamlNode? Value)
         }
     }
 
-    /// <summary>The options, or an empty mapping when the name stands alone.</summary>
-    public KeyedReader Options(FindingList findings) => new(Value ?? new YamlMap([], Place), findings);
+    /// <summary>The options.</summary>
+    public KeyedReader Options(Mapping mapping, FindingList findings) => new(Node, mapping, findings);
+
+    /// <summary>The options as a node, which is an empty mapping when the name stands alone.</summary>
+    public YamlNode Node => Value ?? new YamlMap([], Place);
 
     /// <summary>Reports names that stand twice in one list.</summary>
     public static void RefuseDuplicates(IEnumerable<NamedItem> items, FindingList findings)

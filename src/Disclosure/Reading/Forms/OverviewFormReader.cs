@@ -1,5 +1,6 @@
 using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
+using Disclosure.Keys;
 using Disclosure.Reading.Yaml;
 
 namespace Disclosure.Reading.Forms;
@@ -12,22 +13,19 @@ internal sealed class OverviewFormReader(AmountAddresses addresses, FindingList 
 
     private OverviewForm Read(YamlNode node)
     {
-        var options = new KeyedReader(node, findings);
-        var total = new OverviewSource("", options.Required("总额"), options.Node("总额")?.Place ?? options.Place);
-        var form = new OverviewForm(options.Required("名称"), options.Text("按"), total, [.. options.Items("构成", FormBounds.Shown).Select(Source)])
+        var options = new KeyedReader(node, OverviewKeys.All, findings);
+        var total = new OverviewSource("", options.Text(OverviewKeys.Total), options.ValuePlace(OverviewKeys.Total));
+        return new OverviewForm(options.Text(OverviewKeys.Name), options.Text(OverviewKeys.By), total, [.. options.Items(OverviewKeys.Sources).Select(Source)])
         {
-            Earlier = addresses.Optional(options, "上年"),
+            Earlier = addresses.Read(options, OverviewKeys.Earlier),
         };
-        options.Finish();
-        return form;
     }
 
     private OverviewSource Source(YamlNode node)
     {
         if (node is YamlText text) return new OverviewSource("", text.Text, text.Place);
-        var options = new KeyedReader(node, findings);
-        var source = new OverviewSource(options.Required("名"), options.Required("值"), options.Node("值")?.Place ?? options.Place);
-        options.Finish();
-        return source;
+        var options = new KeyedReader(node, OverviewSourceKeys.All, findings);
+        var (label, address) = (options.Text(OverviewSourceKeys.Label), options.Text(OverviewSourceKeys.Address));
+        return new OverviewSource(label, address, options.ValuePlace(OverviewSourceKeys.Address));
     }
 }

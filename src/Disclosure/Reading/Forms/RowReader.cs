@@ -1,5 +1,7 @@
 using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
+using Disclosure.Keys;
+using Disclosure.Reading.Kinds;
 using Disclosure.Reading.Yaml;
 
 namespace Disclosure.Reading.Forms;
@@ -17,32 +19,31 @@ internal sealed class RowReader(ClassificationNames classifications, FindingList
 
     private RowSlot? Slot(NamedItem item) => item switch
     {
-        { Name: "科目", Value: YamlText text } =>
+        { Value: YamlText text } when item.Name == RowKeys.Subjects.Name =>
             classifications.Known(text.Text, text.Place) is { } name ? new RowSlot.SubjectRows(name) : null,
-        { Name: "明细", Value: YamlText { Text: "自填" } } => new RowSlot.RecordRows(),
+        { Value: YamlText { Text: RowKeys.Filled } } when item.Name == RowKeys.Records.Name => new RowSlot.RecordRows(),
         _ => new RowSlot.FixedRow(Line(item)),
     };
 
     private FixedLine Line(NamedItem item)
     {
-        var options = item.Options(findings);
-        var classification = classifications.Read(options, "分类");
-        var label = options.Has("印") ? options.Text("印") : classification is null ? item.Name : null;
-        var children = NamedItem.All(options.Items("行", FormBounds.Lines), findings).ToList();
+        var options = item.Options(LineKeys.All, findings);
+        var classification = classifications.Read(options, LineKeys.Classification);
+        var label = options.Has(LineKeys.Label) ? options.Text(LineKeys.Label) : classification is null ? item.Name : null;
+        var children = NamedItem.All(options.Items(LineKeys.Children), findings).ToList();
         NamedItem.RefuseDuplicates(children, findings);
         var line = new FixedLine(item.Name, label)
         {
-            Level = options.Count("层", FormBounds.Levels) ?? 1,
-            IsTotal = options.Flag("合计"),
+            Level = options.Count(LineKeys.Level) ?? 1,
+            IsTotal = options.Flag(LineKeys.IsTotal),
             Classification = classification,
-            PrintedRow = options.Count("行次", FormBounds.Lines) ?? 0,
+            PrintedRow = options.Count(LineKeys.PrintedRow) ?? 0,
             Children = [.. children.Select(Line)],
         };
         foreach (var child in line.Children.Where(c => c.Children.Count > 0))
         {
             findings.Error("yaml-depth", item.Place, $"「{item.Name}」里的「{child.Key}」不能再分组；行的分组只有一层。");
         }
-        options.Finish();
         return line;
     }
 }

@@ -1,7 +1,7 @@
 using Disclosure.Core.Budgets;
 using Disclosure.Core.Findings;
 
-namespace Disclosure.Reading.Data;
+namespace Disclosure.Reading.Kinds;
 
 /// <summary>
 /// Counts the cells of a document before they are made: a few bytes of a file (a row, a sheet, a repeated section) can ask for

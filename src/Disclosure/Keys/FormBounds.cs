@@ -1,4 +1,4 @@
-namespace Disclosure.Reading.Forms;
+namespace Disclosure.Keys;
 
 /// <summary>
 /// How much an edition may hold. Each bound is many times what a real edition has; without them a line of a form could ask for more

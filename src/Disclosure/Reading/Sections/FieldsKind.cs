@@ -1,0 +1,39 @@
+using Disclosure.Core.Editions;
+using Disclosure.Core.Grids;
+using Disclosure.Keys;
+using Disclosure.Reading.Data;
+using Disclosure.Reading.Forms;
+using Disclosure.Reading.Kinds;
+using Disclosure.Reading.Yaml;
+
+namespace Disclosure.Reading.Sections;
+
+/// <summary>Lists of fields.</summary>
+internal sealed class FieldsKind : SectionKind<FieldsForm>
+{
+    /// <inheritdoc/>
+    public override SectionKindKeys Keys => FieldsKeys.Kind;
+
+    /// <inheritdoc/>
+    public override SectionForm ReadForm(KeyedReader options, string name, string heading, FormReading reading) =>
+        new FieldsForm(name, heading, new FieldReader(reading.Findings).Read(options.Items(FieldsKeys.Fields)));
+
+    /// <inheritdoc/>
+    protected override Section ReadData(FieldsForm form, YamlNode node, IReadOnlyList<string> steps, string heading, DataReading reading)
+    {
+        var keys = form.Fields.Select(f => DataKeys.Named(f.Key)).ToList();
+        var options = new KeyedReader(node, new Mapping(keys), reading.Findings);
+        if (!reading.Size.Allows(form.Fields.Count, node.Place)) return new FieldList(form, new Cell?[form.Fields.Count], steps, heading);
+        var cells = new CellReader(reading.Classifications, reading.Findings);
+        var values = form.Fields
+            .Zip(keys, (f, key) => options.Node(key) is { } value ? cells.Read(value, f.Key, f.Type, null) : null)
+            .ToList();
+        return new FieldList(form, values, steps, heading);
+    }
+
+    /// <inheritdoc/>
+    protected override long CellsOf(FieldsForm form, SectionKinds kinds) => form.Fields.Count;
+
+    /// <inheritdoc/>
+    protected override IEnumerable<string> FieldsOf(FieldsForm form, SectionKinds kinds) => form.Fields.Select(f => f.Key);
+}

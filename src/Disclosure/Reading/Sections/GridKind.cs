@@ -1,0 +1,27 @@
+using Disclosure.Core.Editions;
+using Disclosure.Core.Grids;
+using Disclosure.Keys;
+using Disclosure.Reading.Data;
+using Disclosure.Reading.Forms;
+using Disclosure.Reading.Kinds;
+using Disclosure.Reading.Yaml;
+
+namespace Disclosure.Reading.Sections;
+
+/// <summary>Grids of rows and columns.</summary>
+internal sealed class GridKind : SectionKind<GridForm>
+{
+    /// <inheritdoc/>
+    public override SectionKindKeys Keys => GridKeys.Kind;
+
+    /// <inheritdoc/>
+    public override SectionForm ReadForm(KeyedReader options, string name, string heading, FormReading reading) =>
+        new GridFormReader(reading).Read(options, name, heading);
+
+    /// <inheritdoc/>
+    protected override Section ReadData(GridForm form, YamlNode node, IReadOnlyList<string> steps, string heading, DataReading reading) =>
+        new GridReader(form, reading).Read(node, steps, heading);
+
+    /// <inheritdoc/>
+    protected override long CellsOf(GridForm form, SectionKinds kinds) => FormSize.CellsOf(form);
+}

@@ -1,0 +1,40 @@
+using System.Text.Json.Nodes;
+using Disclosure.Core.Editions;
+using Disclosure.Keys;
+
+namespace Disclosure.Schemas;
+
+/// <summary>What the data of sections may be, for each kind that editions have.</summary>
+internal static class SectionSchemas
+{
+    /// <summary>The kinds. A new one is added here and to the readers.</summary>
+    public static IReadOnlyList<SectionSchema> Usual { get; } = [new GroupSections(), new Fields(), new Grids()];
+
+    private sealed class Grids : SectionSchema<GridForm>
+    {
+        protected override JsonObject Make(GridForm form, TableSchema table) => new GridShape(form, table.Cells).Make();
+    }
+
+    private sealed class Fields : SectionSchema<FieldsForm>
+    {
+        protected override JsonObject Make(FieldsForm form, TableSchema table) => Shape.Map(
+            form.Fields.Select(f => (f.Key, table.Cells.Of(f.Type, null, f.Label))),
+            [.. form.Fields.Select(f => f.Key).Where(k => k == table.Form.SheetField)]);
+
+        protected override bool HoldsName(FieldsForm form, TableSchema table) => form.Fields.Any(f => f.Key == table.Form.SheetField);
+    }
+
+    private sealed class GroupSections : SectionSchema<GroupForm>
+    {
+        protected override JsonObject Make(GroupForm form, TableSchema table) => table.Sections(form.Sections);
+
+        protected override JsonObject Named(GroupForm form, TableSchema table)
+        {
+            if (!form.IsRepeated) return Make(form, table);
+            var key = DataKeys.Repeated(form.Name);
+            return Shape.List(Make(form, table), key.Description, key.Value.Most);
+        }
+
+        protected override bool HoldsName(GroupForm form, TableSchema table) => !form.IsRepeated && form.Sections.Any(table.HoldsName);
+    }
+}
