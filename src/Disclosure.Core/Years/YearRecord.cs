@@ -7,7 +7,7 @@ using Disclosure.Core.Matching;
 
 namespace Disclosure.Core.Years;
 
-/// <summary>What other years need to know of a budget when it is gone.</summary>
+/// <summary>What other years need to know of a document when it is gone.</summary>
 /// <param name="Year">Its year.</param>
 /// <param name="Tables">Its tables, sheet by sheet, in the official order.</param>
 /// <param name="Sections">Its figures that are compared, in the order of the edition.</param>
@@ -20,7 +20,7 @@ public sealed record YearRecord(int Year, IReadOnlyList<YearTable> Tables, IRead
     public string Name { get; init; } = "";
 
     /// <summary>What its tables, projects and subjects are recognised by.</summary>
-    internal BudgetTraits Traits { get; init; } = new(
+    public BudgetTraits Traits { get; init; } = new(
         Year, [.. Tables.Select(t => t.Form).Distinct()], [], new Dictionary<string, Classifications.Classification>());
 
     /// <summary>The record of a budget.</summary>
@@ -55,3 +55,21 @@ public sealed record YearRecord(int Year, IReadOnlyList<YearTable> Tables, IRead
         return cells;
     }
 }
+
+/// <summary>A table of one year, for those of other years that link to it.</summary>
+/// <param name="Key">The name of its page without ending.</param>
+/// <param name="Form">What it is.</param>
+/// <param name="Sheet">What its sheet is of, where there is one a project; else null.</param>
+public sealed record YearTable(string Key, TableName Form, string? Sheet)
+{
+    /// <summary>Its number, e.g. 表三.</summary>
+    public string Number => Form.Number;
+}
+
+/// <summary>Figures of one year that are compared with other years, under one heading.</summary>
+/// <param name="Name">What they are together.</param>
+/// <param name="By">By what they are told apart; may be blank.</param>
+/// <param name="Measure">What is measured (口径); may be blank.</param>
+/// <param name="Unit">The unit of their amounts.</param>
+/// <param name="Lines">The figures in printed order.</param>
+public sealed record YearSection(string Name, string By, string Measure, string Unit, IReadOnlyList<YearLine> Lines);

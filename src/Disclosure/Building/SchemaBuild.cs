@@ -3,9 +3,9 @@ using Disclosure.Core.Budgets;
 using Disclosure.Core.Classifications;
 using Disclosure.Core.Findings;
 using Disclosure.Files;
-using Disclosure.Keys;
 using Disclosure.Reading;
 using Disclosure.Reading.Files;
+using Disclosure.Reading.Sections;
 using Disclosure.Schemas;
 
 namespace Disclosure.Building;
@@ -56,7 +56,7 @@ internal sealed class SchemaBuild
         Add("disclosure.json", FileSchemas.Publication(editions), _folder.Units.Under("*/*/disclosure.yaml").Name);
         Add("classification.json", FileSchemas.Classification(), _folder.Classifications.Under("*/*.yaml").Name);
         Add("edition.json", FileSchemas.Edition(), _folder.Editions.Under("*/edition.yaml").Name);
-        Add("form.json", FormSchema.Make(SectionKindKeys.Usual), [.. editions.Select(_folder.Editions.Under).SelectMany(e => Forms(e, findings))]);
+        Add("form.json", FormSchema.Make(UsualKinds.All.Keys), [.. editions.Select(_folder.Editions.Under).SelectMany(e => Forms(e, findings))]);
     }
 
     private static IEnumerable<string> Forms(InputPath edition, FindingList findings) => edition.Entries(findings)

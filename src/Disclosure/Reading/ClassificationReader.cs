@@ -18,7 +18,7 @@ internal sealed class ClassificationReader(FindingList findings)
         var opened = findings.Errors;
         var name = options.Text(ClassificationKeys.Name);
         options.Text(ClassificationKeys.Remark);
-        var kind = options.WordOrNull(ClassificationKeys.Kind);
+        var kind = options.Word(ClassificationKeys.Kind);
         var levels = Levels(options);
         // Without sound levels every code would be a finding.
         var names = findings.Errors > opened || !options.IsComplete ? [] : Names(options, levels);
@@ -29,7 +29,7 @@ internal sealed class ClassificationReader(FindingList findings)
     {
         var before = findings.Errors;
         var keys = options.Entries(ClassificationKeys.Levels).Select(e => ClassificationKeys.Level(e.Key)).ToList();
-        var digits = new KeyedReader(options.Node(ClassificationKeys.Levels) ?? new YamlMap([], options.Place), new Mapping(keys), findings);
+        var digits = new KeyedReader(options.Node(ClassificationKeys.Levels) ?? new YamlMap([], options.Place), new InputMapping(keys), findings);
         var levels = keys.Select(k => new ClassificationLevel(k.Name, digits.Count(k) ?? 1)).ToList();
         for (var i = 1; i < levels.Count && findings.Errors == before; i++)
         {

@@ -10,7 +10,7 @@ namespace Disclosure.Reading;
 internal static class DateText
 {
     /// <summary>The day under a key; null when it is not there, or with a finding when it is none.</summary>
-    public static DateOnly? Read(KeyedReader options, Key<Value.Formed> key, FindingList findings)
+    public static DateOnly? Read(KeyedReader options, InputKey<FormedValue> key, FindingList findings)
     {
         var text = options.Text(key);
         if (text.Length == 0) return null;

@@ -21,6 +21,6 @@ internal static class FileSchemas
     /// <summary>The schema of an edition, <c>edition.yaml</c>.</summary>
     public static JsonObject Edition() => Of("版式：一套表的样子", EditionKeys.All);
 
-    private static JsonObject Of(string title, Mapping mapping, params IReadOnlyCollection<string> editions) =>
+    private static JsonObject Of(string title, InputMapping mapping, params IReadOnlyCollection<string> editions) =>
         Shape.Schema(title, new KeyShapes(editions).Of(mapping));
 }

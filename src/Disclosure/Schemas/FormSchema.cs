@@ -6,9 +6,6 @@ namespace Disclosure.Schemas;
 /// <summary>The schema of the form of one table in an edition, <c>tNN.yaml</c>.</summary>
 internal sealed class FormSchema
 {
-    /// <summary>The name under which the schema has the form of a section.</summary>
-    public const string SectionName = "section";
-
     private readonly IReadOnlyList<SectionKindKeys> _kinds;
     private readonly KeyShapes _shapes = new();
 
@@ -20,17 +17,17 @@ internal sealed class FormSchema
         var schema = new FormSchema(kinds);
         return Shape.Schema("一张表的样子", schema.OneOfTheKinds(TableKeys.All.Keys), new Dictionary<string, JsonObject>
         {
-            [SectionName] = schema.OneOfTheKinds([.. SectionKeys.All.Keys, .. kinds.SelectMany(k => k.Beside)]),
+            [KeyShapes.SectionName] = schema.OneOfTheKinds([.. SectionKeys.All.Keys, .. kinds.SelectMany(k => k.Beside)]),
             [ColumnKeys.Shared.Name] = schema._shapes.Of(ColumnKeys.Shared.Of()),
             [LineKeys.Shared.Name] = schema._shapes.Of(LineKeys.Shared.Of()),
         });
     }
 
     // What is required of a kind is required only where the section is of this kind.
-    private JsonObject OneOfTheKinds(IReadOnlyList<Key> around)
+    private JsonObject OneOfTheKinds(IReadOnlyList<InputKey> around)
     {
         var own = _kinds.SelectMany(k => k.Mapping.Keys).Select(k => k with { IsRequired = false });
-        var body = _shapes.Of(new Mapping([.. around, .. own]));
+        var body = _shapes.Of(new InputMapping([.. around, .. own]));
         body["anyOf"] = new JsonArray([.. _kinds.Select(k => Shape.Having(k.Mapping.Required))]);
         return body;
     }

@@ -8,14 +8,14 @@ namespace Disclosure.Schemas;
 internal static class SectionSchemas
 {
     /// <summary>The kinds. A new one is added here and to the readers.</summary>
-    public static IReadOnlyList<SectionSchema> Usual { get; } = [new GroupSections(), new Fields(), new Grids()];
+    public static IReadOnlyList<SectionSchema> Usual { get; } = [new GroupSchema(), new FieldsSchema(), new GridSchema()];
 
-    private sealed class Grids : SectionSchema<GridForm>
+    private sealed class GridSchema : SectionSchema<GridForm>
     {
         protected override JsonObject Make(GridForm form, TableSchema table) => new GridShape(form, table.Cells).Make();
     }
 
-    private sealed class Fields : SectionSchema<FieldsForm>
+    private sealed class FieldsSchema : SectionSchema<FieldsForm>
     {
         protected override JsonObject Make(FieldsForm form, TableSchema table) => Shape.Map(
             form.Fields.Select(f => (f.Key, table.Cells.Of(f.Type, null, f.Label))),
@@ -24,7 +24,7 @@ internal static class SectionSchemas
         protected override bool HoldsName(FieldsForm form, TableSchema table) => form.Fields.Any(f => f.Key == table.Form.SheetField);
     }
 
-    private sealed class GroupSections : SectionSchema<GroupForm>
+    private sealed class GroupSchema : SectionSchema<GroupForm>
     {
         protected override JsonObject Make(GroupForm form, TableSchema table) => table.Sections(form.Sections);
 

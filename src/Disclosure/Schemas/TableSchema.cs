@@ -45,5 +45,21 @@ internal sealed class TableSchema
     }
 
     private SectionSchema KindOf(SectionForm form) =>
-        _kinds.FirstOrDefault(k => k.Is(form)) ?? throw new InvalidOperationException($"no such section: {form.GetType().Name}");
+        _kinds.FirstOrDefault(k => k.Is(form)) ?? throw UnknownKind.Of(form);
+}
+
+/// <summary>What the data of a section of one kind may be. Make it by the type of its form.</summary>
+internal abstract class SectionSchema
+{
+    /// <summary>Whether a form is of this kind.</summary>
+    public abstract bool Is(SectionForm form);
+
+    /// <summary>The data of a section.</summary>
+    public abstract JsonObject Make(SectionForm form, TableSchema table);
+
+    /// <summary>What stands under the name of a section among others: usually its data.</summary>
+    public abstract JsonObject Named(SectionForm form, TableSchema table);
+
+    /// <summary>Whether the field that names a sheet is in it, so that it must be there.</summary>
+    public abstract bool HoldsName(SectionForm form, TableSchema table);
 }

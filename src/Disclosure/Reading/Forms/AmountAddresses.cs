@@ -17,7 +17,7 @@ internal sealed class AmountAddresses(FindingList findings)
     private readonly List<(CellPattern Pattern, Place Place)> _addresses = [];
 
     /// <summary>The address under a key; null when it is not there, or with a finding when it is none.</summary>
-    public CellPattern? Read(KeyedReader options, Key<Value.Text> key) =>
+    public CellPattern? Read(KeyedReader options, InputKey<TextValue> key) =>
         options.Text(key) is { Length: > 0 } text ? Read(text, options.ValuePlace(key)) : null;
 
     /// <summary>An address; null with a finding when the text is none.</summary>

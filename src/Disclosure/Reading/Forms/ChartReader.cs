@@ -38,7 +38,7 @@ internal sealed class ChartReader(AmountAddresses addresses, FindingList finding
             By = options.Text(BarsKeys.By),
             Counted = options.Text(BarsKeys.Counted),
             Total = addresses.Read(options, BarsKeys.Total),
-            IsInTableOrder = options.Word(BarsKeys.IsInTableOrder, usual: false),
+            IsInTableOrder = options.Word(BarsKeys.IsInTableOrder) ?? false,
         };
         return values is null ? null : form;
     }
@@ -52,7 +52,7 @@ internal sealed class ChartReader(AmountAddresses addresses, FindingList finding
         return purposes is null ? null : new FlowForm(name, sources, purposes, uses, place);
     }
 
-    private List<FlowColumn> Side(KeyedReader options, Key<Value.Map> key)
+    private List<FlowColumn> Side(KeyedReader options, InputKey<MapValue> key)
     {
         if (options.Node(key) is not { } node) return [];
         var side = new KeyedReader(node, key.Value.Mapping, findings);

@@ -9,7 +9,7 @@ namespace Disclosure.Reading.Forms;
 internal static class ColumnTypes
 {
     /// <summary>The type under a key, or <paramref name="usual"/> when it is not given.</summary>
-    public static ColumnType Read(KeyedReader options, Key<Value.Words<ColumnType>> key, ColumnType usual, FindingList findings)
+    public static ColumnType Read(KeyedReader options, InputKey<WordsValue<ColumnType>> key, ColumnType usual, FindingList findings)
     {
         var name = options.Text(key);
         if (name.Length == 0) return usual;

@@ -8,7 +8,7 @@ using Disclosure.Reading.Yaml;
 namespace Disclosure.Reading.Forms;
 
 /// <summary>Reads an edition for one budget year: <c>edition.yaml</c> and the forms of its tables.</summary>
-internal sealed class EditionReader(InputFolder input, SectionKinds kinds, FindingList findings)
+internal sealed class EditionReader(InputFolder input, YamlShelf shelf, SectionKinds kinds, FindingList findings)
 {
     private readonly HashSet<string> _pages = new(StringComparer.Ordinal);
 
@@ -18,7 +18,7 @@ internal sealed class EditionReader(InputFolder input, SectionKinds kinds, Findi
         var folder = input.Editions.Under(key);
         var before = findings.Errors;
         var words = new YearWords(year, findings);
-        if (YamlFile.Load(folder.Under("edition.yaml"), findings) is not { } node) return null;
+        if (shelf.Load(folder.Under("edition.yaml"), findings) is not { } node) return null;
         var options = new KeyedReader(words.In(node), EditionKeys.All, findings);
         var name = options.Text(EditionKeys.Name);
         var title = options.Text(EditionKeys.Title);
@@ -34,7 +34,7 @@ internal sealed class EditionReader(InputFolder input, SectionKinds kinds, Findi
         var counts = new CountReader(findings).Read(options.Items(EditionKeys.Counts));
         var tables = new TableFormReader(new FormReading(kinds, new ClassificationNames(files.Keys, findings), findings), unit);
         var forms = parts.SelectMany(p => p.Tables).Distinct().Where(FolderNames.IsPlain)
-            .Select(t => (Key: t, Node: YamlFile.Load(folder.Under(t + ".yaml"), findings)))
+            .Select(t => (Key: t, Node: shelf.Load(folder.Under(t + ".yaml"), findings)))
             .Where(t => t.Node is not null)
             .ToDictionary(t => t.Key, t => tables.Read(t.Key, words.In(t.Node!)), StringComparer.Ordinal);
         RefuseLarge(forms.Values, folder);
@@ -55,17 +55,17 @@ internal sealed class EditionReader(InputFolder input, SectionKinds kinds, Findi
 
     private void RefuseLarge(IEnumerable<TableForm> forms, InputPath folder)
     {
-        var cells = forms.Sum(kinds.CellsOf);
+        var cells = forms.Sum(FormSize.CellsOf);
         if (cells <= FormBounds.Cells) return;
-        var largest = forms.MaxBy(kinds.CellsOf)!;
+        var largest = forms.MaxBy(FormSize.CellsOf)!;
         findings.Error("too-large", Place.Whole(folder.Under(largest.Key + ".yaml").Name), FormattableString.Invariant(
-            $"版式里各张表的固定行乘以栏，合起来有 {cells:N0} 格，最多 {FormBounds.Cells:N0} 格；这张表最大，有 {kinds.CellsOf(largest):N0} 格。"));
+            $"版式里各张表的固定行乘以栏，合起来有 {cells:N0} 格，最多 {FormBounds.Cells:N0} 格；这张表最大，有 {FormSize.CellsOf(largest):N0} 格。"));
     }
 
     private Dictionary<string, string> Classifications(KeyedReader options)
     {
         var keys = options.Entries(EditionKeys.Classifications).Select(e => EditionKeys.Classification(e.Key)).ToList();
-        var names = new KeyedReader(options.Node(EditionKeys.Classifications) ?? new YamlMap([], options.Place), new Mapping(keys), findings);
+        var names = new KeyedReader(options.Node(EditionKeys.Classifications) ?? new YamlMap([], options.Place), new InputMapping(keys), findings);
         return keys.ToDictionary(k => k.Name, names.Text, StringComparer.Ordinal);
     }
 

@@ -20,7 +20,7 @@ internal sealed class FieldReader(FindingList findings)
     {
         var options = item.Options(FieldKeys.All, findings);
         var type = ColumnTypes.Read(options, FieldKeys.Type, ColumnType.Text, findings);
-        if (!FieldKeys.Type.Value.Meanings.Values.Contains(type))
+        if (!FieldKeys.Type.Value.ByWord.Values.Contains(type))
         {
             findings.Error("unknown-type", options.PlaceOf(FieldKeys.Type), $"字段「{item.Name}」的类型只能是：{string.Join("、", FieldKeys.Type.Value.All)}。");
         }

@@ -27,7 +27,7 @@ internal sealed class IdentityReader(FindingList findings)
         var text = options.Text(IdentityKeys.Formula);
         var formula = text.Length == 0 ? null : Parse(text, options.ValuePlace(IdentityKeys.Formula));
         var condition = options.Text(IdentityKeys.Condition) is { Length: > 0 } when ? Parse(when, options.ValuePlace(IdentityKeys.Condition)) : null;
-        var severity = options.Word(IdentityKeys.Level, Severity.Error);
+        var severity = options.Word(IdentityKeys.Level) ?? Severity.Error;
         return formula is null ? null : new Identity(item.Name, formula, condition, severity, item.Place);
     }
 

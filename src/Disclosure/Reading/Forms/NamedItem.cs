@@ -33,7 +33,7 @@ internal sealed record NamedItem(string Name, Place Place, YamlNode? Value)
     }
 
     /// <summary>The options.</summary>
-    public KeyedReader Options(Mapping mapping, FindingList findings) => new(Node, mapping, findings);
+    public KeyedReader Options(InputMapping mapping, FindingList findings) => new(Node, mapping, findings);
 
     /// <summary>The options as a node, which is an empty mapping when the name stands alone.</summary>
     public YamlNode Node => Value ?? new YamlMap([], Place);

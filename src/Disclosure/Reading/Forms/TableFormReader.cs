@@ -25,15 +25,15 @@ internal sealed class TableFormReader(FormReading reading, string amountUnit)
         {
             ShortName = options.Text(TableKeys.ShortName) is { Length: > 0 } brief ? brief : name,
             AmountUnit = unit.Length > 0 ? unit : amountUnit,
-            Direction = options.WordOrNull(TableKeys.Direction),
+            Direction = options.Word(TableKeys.Direction),
             IsSideBySide = options.Flag(TableKeys.IsSideBySide),
             SheetField = options.Text(TableKeys.SheetField) is { Length: > 0 } field ? field : null,
             Sections = kind.ReadTable(options, reading),
         };
-        if (form.SheetField is { } sheet && !reading.Kinds.FieldsOf(form.Sections).Contains(sheet))
+        if (form.SheetField is { } sheet && !Fields(form).Contains(sheet))
         {
             _findings.Error("unknown-key", options.ValuePlace(TableKeys.SheetField),
-                $"表里没有名为{Quoted.Of(sheet)}的字段{_findings.Hint(sheet, reading.Kinds.FieldsOf(form.Sections))}。");
+                $"表里没有名为{Quoted.Of(sheet)}的字段{_findings.Hint(sheet, Fields(form))}。");
         }
         return form;
     }
@@ -45,4 +45,6 @@ internal sealed class TableFormReader(FormReading reading, string amountUnit)
         var first = _numbers[AddressText.Step(number)];
         _findings.Error("duplicate-key", place, $"表号{Quoted.Of(number)}在 {first.File} 第 {first.Line} 行已经用了；每张表的表号要不一样。");
     }
+
+    private static IEnumerable<string> Fields(TableForm form) => form.Flat().OfType<FieldsForm>().SelectMany(f => f.Fields).Select(f => f.Key);
 }

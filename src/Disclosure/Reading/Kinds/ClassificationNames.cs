@@ -9,7 +9,7 @@ namespace Disclosure.Reading.Kinds;
 internal sealed class ClassificationNames(IReadOnlyCollection<string> names, FindingList findings)
 {
     /// <summary>The name under a key; null when it is not given or is not one of them.</summary>
-    public string? Read(KeyedReader options, Key<Value.Text> key) =>
+    public string? Read(KeyedReader options, InputKey<TextValue> key) =>
         options.Text(key) is { Length: > 0 } name ? Known(name, options.ValuePlace(key)) : null;
 
     /// <summary>The name itself, or null with a finding when it is not one of them.</summary>

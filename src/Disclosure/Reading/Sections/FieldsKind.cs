@@ -22,7 +22,7 @@ internal sealed class FieldsKind : SectionKind<FieldsForm>
     protected override Section ReadData(FieldsForm form, YamlNode node, IReadOnlyList<string> steps, string heading, DataReading reading)
     {
         var keys = form.Fields.Select(f => DataKeys.Named(f.Key)).ToList();
-        var options = new KeyedReader(node, new Mapping(keys), reading.Findings);
+        var options = new KeyedReader(node, new InputMapping(keys), reading.Findings);
         if (!reading.Size.Allows(form.Fields.Count, node.Place)) return new FieldList(form, new Cell?[form.Fields.Count], steps, heading);
         var cells = new CellReader(reading.Classifications, reading.Findings);
         var values = form.Fields
@@ -30,10 +30,4 @@ internal sealed class FieldsKind : SectionKind<FieldsForm>
             .ToList();
         return new FieldList(form, values, steps, heading);
     }
-
-    /// <inheritdoc/>
-    protected override long CellsOf(FieldsForm form, SectionKinds kinds) => form.Fields.Count;
-
-    /// <inheritdoc/>
-    protected override IEnumerable<string> FieldsOf(FieldsForm form, SectionKinds kinds) => form.Fields.Select(f => f.Key);
 }

@@ -21,7 +21,4 @@ internal sealed class GridKind : SectionKind<GridForm>
     /// <inheritdoc/>
     protected override Section ReadData(GridForm form, YamlNode node, IReadOnlyList<string> steps, string heading, DataReading reading) =>
         new GridReader(form, reading).Read(node, steps, heading);
-
-    /// <inheritdoc/>
-    protected override long CellsOf(GridForm form, SectionKinds kinds) => FormSize.CellsOf(form);
 }

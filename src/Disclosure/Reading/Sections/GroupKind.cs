@@ -26,7 +26,7 @@ internal sealed class GroupKind : SectionKind<GroupForm>
     }
 
     /// <inheritdoc/>
-    protected override Key DataKey(GroupForm form) => form.IsRepeated ? DataKeys.Repeated(form.Name) : base.DataKey(form);
+    protected override InputKey DataKey(GroupForm form) => form.IsRepeated ? DataKeys.Repeated(form.Name) : base.DataKey(form);
 
     /// <inheritdoc/>
     protected override IEnumerable<Section> ReadNamed(GroupForm form, KeyedReader data, IReadOnlyList<string> above, DataReading reading) =>
@@ -35,12 +35,6 @@ internal sealed class GroupKind : SectionKind<GroupForm>
     /// <inheritdoc/>
     protected override Section ReadData(GroupForm form, YamlNode node, IReadOnlyList<string> steps, string heading, DataReading reading) =>
         new SectionGroup(reading.Kinds.ReadAll(form.Sections, node, steps, reading), steps, heading);
-
-    /// <inheritdoc/>
-    protected override long CellsOf(GroupForm form, SectionKinds kinds) => kinds.CellsOf(form.Sections);
-
-    /// <inheritdoc/>
-    protected override IEnumerable<string> FieldsOf(GroupForm form, SectionKinds kinds) => kinds.FieldsOf(form.Sections);
 
     private static SectionForm ReadItem(NamedItem item, FormReading reading)
     {

@@ -12,12 +12,12 @@ namespace Disclosure.Reading.Yaml;
 internal sealed class KeyedReader
 {
     private readonly YamlMap _map;
-    private readonly Mapping _mapping;
+    private readonly InputMapping _mapping;
     private readonly Dictionary<string, YamlEntry> _entries;
     private readonly FindingList _findings;
 
     /// <summary>Opens a node that must be a mapping; anything else is a finding and reads as an empty one.</summary>
-    public KeyedReader(YamlNode node, Mapping mapping, FindingList findings)
+    public KeyedReader(YamlNode node, InputMapping mapping, FindingList findings)
     {
         _findings = findings;
         _mapping = mapping;
@@ -41,19 +41,19 @@ internal sealed class KeyedReader
     public bool IsComplete => _mapping.Required.All(_entries.ContainsKey);
 
     /// <summary>Whether the key is there.</summary>
-    public bool Has(Key key) => Entry(key) is not null;
+    public bool Has(InputKey key) => Entry(key) is not null;
 
     /// <summary>Where the key stands, or where the mapping does when the key is not there.</summary>
-    public Place PlaceOf(Key key) => Entry(key)?.KeyPlace ?? Place;
+    public Place PlaceOf(InputKey key) => Entry(key)?.KeyPlace ?? Place;
 
     /// <summary>Where what is under the key stands, or where the mapping does when the key is not there.</summary>
-    public Place ValuePlace(Key key) => Node(key)?.Place ?? Place;
+    public Place ValuePlace(InputKey key) => Node(key)?.Place ?? Place;
 
     /// <summary>The node under a key, or null.</summary>
-    public YamlNode? Node(Key key) => Entry(key)?.Value;
+    public YamlNode? Node(InputKey key) => Entry(key)?.Value;
 
     /// <summary>The text under a key; blank when it is not there or has no value, which is a finding where it must have one.</summary>
-    public string Text<T>(Key<T> key) where T : Value.Text
+    public string Text<T>(InputKey<T> key) where T : TextValue
     {
         if (Node(key) is not { } node) return "";
         if (node is not YamlText text) return WrongType(node, $"「{key.Name}」应当是一个值");
@@ -62,22 +62,18 @@ internal sealed class KeyedReader
         return "";
     }
 
-    /// <summary>What the word under a key means; <paramref name="usual"/> when it is not there, or with a finding when it is none of them.</summary>
-    public T Word<T>(Key<Value.Words<T>> key, T usual)
+    /// <summary>What the word under a key means; null when it is not there, or with a finding when it is none of them.</summary>
+    public T? Word<T>(InputKey<WordsValue<T>> key) where T : struct
     {
         var text = Text(key);
-        if (text.Length == 0) return usual;
-        if (key.Value.Meanings.TryGetValue(text, out var meaning)) return meaning;
+        if (text.Length == 0) return null;
+        if (key.Value.ByWord.TryGetValue(text, out var meaning)) return meaning;
         WrongWord(key, text, string.Join("或", key.Value.All.Select(word => $"「{word}」")));
-        return usual;
+        return null;
     }
 
-    /// <summary>The same, of a key that nothing stands for; null when it is not there, or with a finding.</summary>
-    public T? WordOrNull<T>(Key<Value.Words<T>> key) where T : struct =>
-        Node(key) is null or YamlText { IsBlank: true } or YamlText { Text: "" } ? null : Word(key, default);
-
     /// <summary>是 or 否 under a key; false when it is not there.</summary>
-    public bool Flag(Key<Value.Flag> key)
+    public bool Flag(InputKey<FlagValue> key)
     {
         if (Node(key) is not { } node) return false;
         if (node is not YamlText text) return WrongType(node, $"「{key.Name}」应当是一个值").Length > 0;
@@ -87,10 +83,10 @@ internal sealed class KeyedReader
     }
 
     /// <summary>A whole number under a key; null when it is not there.</summary>
-    public int? Count(Key<Value.Number> key) => Node(key) is { } node ? CountOf(node, key, key.Value.Most) : null;
+    public int? Count(InputKey<NumberValue> key) => Node(key) is { } node ? CountOf(node, key, key.Value.Most) : null;
 
     /// <summary>Whole numbers under a key: one value or a list.</summary>
-    public IReadOnlyList<int> Counts(Key<Value.Numbers> key) => Node(key) switch
+    public IReadOnlyList<int> Counts(InputKey<NumbersValue> key) => Node(key) switch
     {
         null => [],
         YamlList list => [.. Bounded(list, key, key.Value.Most).Select(i => CountOf(i, key, key.Value.Most))],
@@ -98,11 +94,11 @@ internal sealed class KeyedReader
     };
 
     /// <summary>Texts under a key that must be a list of them; none when it is not there.</summary>
-    public IReadOnlyList<string> Texts(Key<Value.List> key) =>
+    public IReadOnlyList<string> Texts(InputKey<ListValue> key) =>
         [.. Items(key).Select(i => i is YamlText text ? text.Text : WrongType(i, $"「{key.Name}」里应当都是一个个值"))];
 
     /// <summary>The items of the list under a key; none when it is not there, or with a finding when there are too many.</summary>
-    public IReadOnlyList<YamlNode> Items(Key<Value.List> key)
+    public IReadOnlyList<YamlNode> Items(InputKey<ListValue> key)
     {
         if (Node(key) is not { } node) return [];
         if (node is YamlList list) return Bounded(list, key, key.Value.Most);
@@ -111,7 +107,7 @@ internal sealed class KeyedReader
     }
 
     /// <summary>The entries of the mapping under a key; none when it is not there.</summary>
-    public IReadOnlyList<YamlEntry> Entries(Key key)
+    public IReadOnlyList<YamlEntry> Entries(InputKey key)
     {
         if (Node(key) is not { } node) return [];
         if (node is YamlMap map) return map.Entries;
@@ -119,7 +115,7 @@ internal sealed class KeyedReader
         return [];
     }
 
-    private YamlEntry? Entry(Key key) => _mapping.Has(key.Name)
+    private YamlEntry? Entry(InputKey key) => _mapping.Has(key.Name)
         ? _entries.GetValueOrDefault(key.Name)
         : throw new InvalidOperationException($"not a key of this mapping: {key.Name}");
 
@@ -136,14 +132,14 @@ internal sealed class KeyedReader
         }
     }
 
-    private IReadOnlyList<YamlNode> Bounded(YamlList list, Key key, int most)
+    private IReadOnlyList<YamlNode> Bounded(YamlList list, InputKey key, int most)
     {
         if (list.Items.Count <= most) return list.Items;
         _findings.Error("too-many", list.Items[most].Place, $"「{key.Name}」有 {list.Items.Count} 项，最多 {most} 项；这里是第 {most + 1} 项。");
         return [];
     }
 
-    private int CountOf(YamlNode node, Key key, int most)
+    private int CountOf(YamlNode node, InputKey key, int most)
     {
         if (node is YamlText { Text: var text } && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             && number > 0 && number <= most) return number;
@@ -151,7 +147,7 @@ internal sealed class KeyedReader
         return 1;
     }
 
-    private void WrongWord(Key key, string text, string words) =>
+    private void WrongWord(InputKey key, string text, string words) =>
         _findings.Error("wrong-type", Node(key)!.Place, $"「{key.Name}」应当是{words}，实际是{Quoted.Of(text)}。");
 
     private string WrongType(YamlNode node, string expected)
