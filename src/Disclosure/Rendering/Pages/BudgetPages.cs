@@ -1,5 +1,5 @@
 using Disclosure.Core.Budgets;
-using Disclosure.Core.Checks;
+using Disclosure.Core.Checking;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Records;
 using Disclosure.Rendering.Search;
@@ -40,10 +40,11 @@ internal sealed class BudgetPages
     }
 
     /// <summary>The files that every budget has, or may have, whatever its edition.</summary>
-    public static IEnumerable<string> OwnFiles =>
+    /// <param name="checks">The checks that look at budgets.</param>
+    public static IEnumerable<string> OwnFiles(IEnumerable<ICheck> checks) =>
     [
         .. new[] { PageNames.HomePage, PageNames.ComparePage, PageNames.ChecksPage, PageNames.FullPage, PageNames.SearchPage }.Select(PageNames.FileOf),
-        .. CheckCatalogue.All.Select(c => PageNames.FileOf(PageNames.OfCheck(c.Id))),
+        .. checks.Select(c => PageNames.FileOf(PageNames.OfCheck(c.Id))),
         PdfFile,
         SearchScript.File,
     ];
