@@ -27,13 +27,3 @@ public sealed class SameTables
     /// <summary>The same table; null when the other year has none.</summary>
     public YearTable? Of(string key) => _tables.GetValueOrDefault(key);
 }
-
-/// <summary>A table of one year, for those of other years that link to it.</summary>
-/// <param name="Key">The name of its page without ending.</param>
-/// <param name="Form">What it is.</param>
-/// <param name="Sheet">What its sheet is of, where there is one a project; else null.</param>
-public sealed record YearTable(string Key, TableName Form, string? Sheet)
-{
-    /// <summary>Its number, e.g. 表三.</summary>
-    public string Number => Form.Number;
-}

@@ -48,24 +48,3 @@ public sealed record ComparedSection(
     /// <summary>Whether the last two years measure the same: else nothing is subtracted.</summary>
     public bool IsComparable => Measures[^1] == Measures[^2];
 }
-
-/// <summary>What is one in each two of several years, worked out once for all sections.</summary>
-internal sealed class RecordPairs
-{
-    private readonly Dictionary<(int Before, int After), BudgetMatch> _pairs = [];
-
-    /// <summary>The match of two years.</summary>
-    public BudgetMatch Of(YearRecord before, YearRecord after)
-    {
-        if (!_pairs.TryGetValue((before.Year, after.Year), out var match)) _pairs[(before.Year, after.Year)] = match = new BudgetMatch(before.Traits, after.Traits);
-        return match;
-    }
-}
-
-/// <summary>Figures of one year that are compared with other years, under one heading.</summary>
-/// <param name="Name">What they are together.</param>
-/// <param name="By">By what they are told apart; may be blank.</param>
-/// <param name="Measure">What is measured (口径); may be blank.</param>
-/// <param name="Unit">The unit of their amounts.</param>
-/// <param name="Lines">The figures in printed order.</param>
-public sealed record YearSection(string Name, string By, string Measure, string Unit, IReadOnlyList<YearLine> Lines);

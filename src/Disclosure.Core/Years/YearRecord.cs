@@ -55,3 +55,21 @@ public sealed record YearRecord(int Year, IReadOnlyList<YearTable> Tables, IRead
         return cells;
     }
 }
+
+/// <summary>A table of one year, for those of other years that link to it.</summary>
+/// <param name="Key">The name of its page without ending.</param>
+/// <param name="Form">What it is.</param>
+/// <param name="Sheet">What its sheet is of, where there is one a project; else null.</param>
+public sealed record YearTable(string Key, TableName Form, string? Sheet)
+{
+    /// <summary>Its number, e.g. 表三.</summary>
+    public string Number => Form.Number;
+}
+
+/// <summary>Figures of one year that are compared with other years, under one heading.</summary>
+/// <param name="Name">What they are together.</param>
+/// <param name="By">By what they are told apart; may be blank.</param>
+/// <param name="Measure">What is measured (口径); may be blank.</param>
+/// <param name="Unit">The unit of their amounts.</param>
+/// <param name="Lines">The figures in printed order.</param>
+public sealed record YearSection(string Name, string By, string Measure, string Unit, IReadOnlyList<YearLine> Lines);

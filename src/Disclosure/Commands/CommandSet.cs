@@ -23,5 +23,5 @@ internal static class CommandSet
     /// <param name="error">Takes what went wrong.</param>
     /// <param name="interruption">Tells a command that has begun something to end; null where nothing does.</param>
     public static int Run(string[] arguments, TextWriter output, TextWriter error, Interruption? interruption = null) =>
-        new CommandLine(All).Run(arguments, output, error, interruption);
+        new CommandDispatch(All).Run(arguments, output, error, interruption);
 }

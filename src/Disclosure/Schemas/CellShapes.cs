@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Disclosure.Core.Classifications;
@@ -33,7 +34,8 @@ internal sealed class CellShapes(IReadOnlyDictionary<string, Classification> cla
         ColumnType.Percent => Shape.Pattern($@"^\s*({Number}%|/)\s*$", $"{printed}：百分比，带百分号，或「/」。空白格不写这一项。"),
         ColumnType.Year => Year($"{printed}：年度，四位数。空白格不写这一项。"),
         ColumnType.Code or ColumnType.Subject => Shape.Described(Codes(classification), $"{printed}：{classification}的编码，名称由程序印出。"),
-        _ => Shape.Text($"{printed}：文字。没有内容时不写这一项。"),
+        ColumnType.Text or ColumnType.Name => Shape.Text($"{printed}：文字。没有内容时不写这一项。"),
+        _ => throw new UnreachableException($"no such type: {type}"),
     };
 
     /// <summary>A year of four digits.</summary>

@@ -98,7 +98,7 @@ public sealed class CommandRegistryTests
         _output.ToString().Split('\n').ShouldAllBe(line => line.Sum(c => c >= '\u2E80' ? 2 : 1) <= 100);
     }
 
-    private int Run(params string[] arguments) => new CommandLine([.. CommandSet.All, new Greeting()]).Run(arguments, _output, _error, null);
+    private int Run(params string[] arguments) => new CommandDispatch([.. CommandSet.All, new Greeting()]).Run(arguments, _output, _error, null);
 
     private sealed class Greeting : ProgramCommand
     {

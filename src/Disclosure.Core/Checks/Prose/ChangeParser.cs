@@ -80,7 +80,7 @@ internal static partial class ChangeParser
     // The alternatives may run into each other (增减少, 增加(减少)): then the word says both.
     [GeneratedRegex("(?:" + WordLists.Changes + "|" + WordLists.ChangesAlone + ")"
         + @"(?:[/或(]?(?:" + WordLists.Changes + @")\)?){0,3}(?:" + WordLists.BehindChange + ")?" + BeforeNumber
-        + "|(?:" + WordLists.ChangeRates + ")(?:" + WordLists.BehindRate + ")?" + BeforeNumber, RegexOptions.None, MatchLimit.Milliseconds)]
+        + "|(?:" + WordLists.RatesOfChange + ")(?:" + WordLists.BehindRate + ")?" + BeforeNumber, RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Word();
 
     [GeneratedRegex(@"^[，。;、)]{0,2}(?:[0-9]{4}年(?:预算)?)?$", RegexOptions.None, MatchLimit.Milliseconds)]

@@ -16,7 +16,7 @@ internal static class WordLists
     /// <summary>增减词和数之间可以有的字。</summary>
     public const string BehindChange = "了|约|额|金额|数";
     /// <summary>说增减比例的词，后面跟着数。</summary>
-    public const string ChangeRates = "增幅度|增幅|降幅度|降幅|减幅度|减幅|涨幅度|涨幅|增长率|下降率";
+    public const string RatesOfChange = "增幅度|增幅|降幅度|降幅|减幅度|减幅|涨幅度|涨幅|增长率|下降率";
     /// <summary>增减比例和数之间可以有的字。</summary>
     public const string BehindRate = "为|约|达";
     /// <summary>增减词里有这些字的是增。</summary>
@@ -102,7 +102,7 @@ internal static class WordLists
     /// <summary>「根据」后面：根据本部门实际情况……填写。</summary>
     public const string Addressees = "本部门|本单位|各部门|各单位|实际|自身|具体";
     /// <summary>「根据……」叫人做的事，在句子末尾。</summary>
-    public const string ToldByRule = "解释|填写|填列|填报|补充|自行修改|据实修改|自行调整|补充说明";
+    public const string ToldByRule = "解释|填写|填列|填报|补充说明|补充|自行修改|据实修改|自行调整";
     /// <summary>「请……」叫人做的事。</summary>
     public const string Told = "填写|填列|填报|补充说明|补充解释|自行|删除|删去";
     /// <summary>「请」后面有这些字，不是叫人填表：请示、请求、请假、请款、请教、请问。</summary>

@@ -2,7 +2,6 @@ using Disclosure.Core.Addresses;
 using Disclosure.Core.Budgets;
 using Disclosure.Core.Checking;
 using Disclosure.Core.Citations;
-using Disclosure.Core.Findings;
 using Disclosure.Core.Grids;
 
 namespace Disclosure.Core.Differences.Explaining;
@@ -58,24 +57,4 @@ public static class Explanations
             .DefaultIfEmpty(0)
             .Max();
     }
-}
-
-/// <summary>What the later narrative says of a large change.</summary>
-/// <param name="Change">The change.</param>
-/// <param name="Kind">Whether it is named, and with a reason.</param>
-/// <param name="Sentence">The sentence that says most, as published; blank when none names it.</param>
-/// <param name="Place">Where that sentence is written; null when there is none.</param>
-public sealed record Explanation(FigureGroup Change, ExplanationKind Kind, string Sentence, Place? Place);
-
-/// <summary>What the narrative says of a large change.</summary>
-public enum ExplanationKind
-{
-    /// <summary>说了原因.</summary>
-    Reasoned,
-
-    /// <summary>提到而没有说原因.</summary>
-    Mentioned,
-
-    /// <summary>没有提到.</summary>
-    Silent,
 }

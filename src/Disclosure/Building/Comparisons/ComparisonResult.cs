@@ -1,3 +1,4 @@
+using Disclosure.Core.Budgets;
 using Disclosure.Core.Findings;
 
 namespace Disclosure.Building.Comparisons;
@@ -13,8 +14,8 @@ internal sealed record ComparisonResult(string Refusal, IReadOnlyList<Finding> F
     /// <summary>The budgets that differ, by unit and year.</summary>
     public IReadOnlyList<ComparedBudget> Budgets { get; init; } = [];
 
-    /// <summary>How many do not differ.</summary>
-    public int Same { get; init; }
+    /// <summary>Those that do not differ, one for each of them: of which kind it is.</summary>
+    public IReadOnlyList<DocumentKind> Same { get; init; } = [];
 
     /// <summary>The budgets that only the first has, as <c>unit/year</c>.</summary>
     public IReadOnlyList<string> OnlyBefore { get; init; } = [];

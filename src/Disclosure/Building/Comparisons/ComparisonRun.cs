@@ -38,13 +38,13 @@ internal static class ComparisonRun
         // Two budgets that are named outright are compared, whatever their units and years.
         var isPair = isOfTwo && left.Count == 1 && right.Count == 1;
         var matched = right.ToDictionary(r => isPair ? "" : KeyOf(r, isOfTwo), StringComparer.Ordinal);
-        var (budgets, same, only) = (new List<ComparedBudget>(), 0, new List<BudgetPlace>());
+        var (budgets, same, only) = (new List<ComparedBudget>(), new List<DocumentKind>(), new List<BudgetPlace>());
         foreach (var place in left)
         {
             request.Stop.ThrowIfCancellationRequested();
             if (!matched.Remove(isPair ? "" : KeyOf(place, isOfTwo), out var other)) only.Add(place);
             else if (Compare(before.Input, place, after.Input, other, findings) is not { } differences) continue;
-            else if (differences.IsEmpty) same++;
+            else if (differences.IsEmpty) same.Add(place.Key.Kind);
             else budgets.Add(ComparedBudget.Of(differences));
         }
         return new ComparisonResult("", findings.Sorted())

@@ -30,7 +30,7 @@ internal static class BudgetReport
             ReportSection.Of("像是拆分或合并的项目", ["像是", "原来", "现在", "金额"], d.Splits, top, Split),
             ReportSection.Of("表里的文字", ["在哪里", "改动", ReportColumn.Place], d.Texts, top, Text),
             ReportSection.Of("概况、情况说明等文字", ["变化", "部分", "改动", ReportColumn.Place], d.Passages, top, Passage),
-            ReportSection.Of("版式和科目的变化（不是预算的变化）", ["变化", ReportColumn.Place], d.Editions, top, e => [ReportCell.Of(e.Text), ReportCell.Of(e.Place.ToString())]),
+            ReportSection.Of($"版式和科目的变化（不是{d.After.Key.Kind.Word()}的变化）", ["变化", ReportColumn.Place], d.Editions, top, e => [ReportCell.Of(e.Text), ReportCell.Of(e.Place.ToString())]),
         ];
         return new ReportBudget(Title(d), Lead(d), [.. sections.OfType<ReportSection>()]);
     }

@@ -13,15 +13,15 @@ internal static class JsonDifferences
 {
     /// <summary>
     /// The document: <c>before</c>, <c>after</c> (what was compared), <c>same</c> (how many budgets do not differ), <c>onlyBefore</c>,
-    /// <c>onlyAfter</c> (unit/year) and <c>budgets</c>, each with <c>totals</c>, <c>figures</c> (by weight), <c>broken</c>,
-    /// <c>explanations</c>, <c>rows</c>, <c>splits</c>, <c>texts</c>, <c>passages</c> and <c>edition</c>.
+    /// <c>onlyAfter</c> (unit/year) and <c>budgets</c>, each with its years (and kinds, where not both are budgets), <c>totals</c>,
+    /// <c>figures</c> (by weight), <c>broken</c>, <c>explanations</c>, <c>rows</c>, <c>splits</c>, <c>texts</c>, <c>passages</c> and <c>edition</c>.
     /// </summary>
     public static string Of(ComparisonResult result, int? top, bool isExplained) => JsonText.Of(json =>
     {
         json.WriteStartObject();
         json.WriteString("before", result.Names.Before);
         json.WriteString("after", result.Names.After);
-        json.WriteNumber("same", result.Same);
+        json.WriteNumber("same", result.Same.Count);
         JsonParts.Array(json, "onlyBefore", result.OnlyBefore, json.WriteStringValue);
         JsonParts.Array(json, "onlyAfter", result.OnlyAfter, json.WriteStringValue);
         JsonParts.Array(json, "budgets", result.Budgets, b => Write(json, b, top, isExplained));

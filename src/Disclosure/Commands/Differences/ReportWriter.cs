@@ -1,4 +1,5 @@
 using Disclosure.Building.Comparisons;
+using Disclosure.Core.Budgets;
 
 namespace Disclosure.Commands.Differences;
 
@@ -12,7 +13,7 @@ internal static class ReportWriter
         if (result.IsEmpty) notes.Add("没有变化。");
         if (result.OnlyBefore.Count > 0) notes.Add($"只有「{result.Names.Before}」有：{string.Join("、", result.OnlyBefore)}。");
         if (result.OnlyAfter.Count > 0) notes.Add($"只有「{result.Names.After}」有：{string.Join("、", result.OnlyAfter)}。");
-        if (!result.IsEmpty && result.Same > 0) notes.Add($"另有 {result.Same} 份预算没有变化。");
+        if (!result.IsEmpty && result.Same.Count > 0) notes.Add($"另有 {result.Same.Count} 份{result.Same.Words()}没有变化。");
         return new DifferenceReport(
             $"比较：{result.Names.Before} → {result.Names.After}", notes, [.. result.Budgets.Select(b => BudgetReport.Of(b, top, isExplained))]);
     }

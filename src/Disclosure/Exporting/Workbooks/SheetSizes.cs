@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Disclosure.Exporting.Workbooks;
 
 /// <summary>
@@ -47,7 +49,8 @@ internal sealed class SheetSizes
     private static double MostOf(SheetCell cell) => cell.Number is not null ? double.MaxValue : cell.Kind switch
     {
         CellKind.Head or CellKind.Ordinal => WidestHead,
-        _ => WidestText,
+        CellKind.Title or CellKind.Unit or CellKind.Heading or CellKind.Text or CellKind.Figure or CellKind.Note => WidestText,
+        _ => throw new UnreachableException($"no such cell: {cell.Kind}"),
     };
 
     private double HeightOf(SheetCell cell)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Xml;
 
@@ -64,7 +65,8 @@ internal sealed class StyleBook
         {
             CellKind.Title or CellKind.Heading or CellKind.Head or CellKind.Ordinal => "center",
             CellKind.Unit or CellKind.Figure => "right",
-            _ => "left",
+            CellKind.Text or CellKind.Note => "left",
+            _ => throw new UnreachableException($"no such cell: {look.Kind}"),
         };
         xml.WriteStartElement("alignment");
         Attributes(xml, ("horizontal", across), ("vertical", "center"), ("wrapText", "1"));

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Disclosure.Core.Classifications;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
@@ -35,7 +36,8 @@ internal sealed class CellReader(IReadOnlyDictionary<string, Classification> cla
             ColumnType.Percent => Percent(printed, name, text.Place),
             ColumnType.Year => Year(printed, name, text.Place),
             ColumnType.Code or ColumnType.Subject => Subject(printed, type, classification, text.Place),
-            _ => new Cell(printed, PrintedNumber.Parse(printed) ?? PrintedNumber.ParsePercent(printed), text.Place),
+            ColumnType.Text or ColumnType.Name => new Cell(printed, PrintedNumber.Parse(printed) ?? PrintedNumber.ParsePercent(printed), text.Place),
+            _ => throw new UnreachableException($"no such type: {type}"),
         };
     }
 

@@ -15,11 +15,11 @@ internal sealed class ComparedHtml(string prefix, DocumentKind kind)
 
     private readonly HtmlText _html = new();
 
-    /// <summary>The table of a section.</summary>
-    public string Of(ComparedSection section)
+    /// <summary>The table of a section, under the name that its page has for it.</summary>
+    public string Of(ComparedSection section, string name)
     {
-        _html.Raw("<div class=\"scroll\" role=\"region\"").Attribute("aria-label", NameOf(section)).Raw(" tabindex=\"0\">\n<table class=\"grid compared\">\n");
-        WriteCaption(_html, NameOf(section), section.Unit);
+        _html.Raw("<div class=\"scroll\" role=\"region\"").Attribute("aria-label", name).Raw(" tabindex=\"0\">\n<table class=\"grid compared\">\n");
+        WriteCaption(_html, name, section.Unit);
         WriteHead(section);
         _html.Raw("<tbody>\n");
         foreach (var line in section.Lines) WriteLine(section, line);

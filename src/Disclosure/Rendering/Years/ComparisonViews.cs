@@ -14,18 +14,20 @@ internal static class ComparisonViews
     public static ComparisonView? Of(DocumentKey key, UnitHistory unit, IReadOnlyList<Chart> charts, CellLinks links)
     {
         var (year, history) = (key.Year, unit.OfKind(key.Kind));
-        var sections = history.Beside(year).Select(s => View(s, "../", key.Kind)).ToList();
+        var sections = history.Beside(year).Select(s => View(s, "../", key.Kind, ComparedHtml.NameOf(s))).ToList();
         var stated = charts.OfType<YearChart>().Select(c => new ComparedView(c.Name, StatedHtml.Of(c, links), "")).ToList();
         return sections.Count + stated.Count == 0 ? null : new ComparisonView(year, history.YearBefore(year) ?? 0, sections, stated) { Word = key.Kind.Word() };
     }
 
     /// <summary>All years of a unit, for each kind of document of which it has several.</summary>
-    public static IReadOnlyList<ComparisonView> OfUnit(UnitHistory unit) =>
-        [.. unit.Records.Select(r => r.Key.Kind).Distinct().Order().Select(k => (Kind: k, History: unit.OfKind(k)))
-            .Where(k => k.History.Records.Count > 1).Select(k => All(k.Kind, k.History.Records, k.History.All))];
+    public static IReadOnlyList<ComparisonView> OfUnit(UnitHistory unit)
+    {
+        var kinds = unit.Records.GroupBy(r => r.Key.Kind).Where(k => k.Count() > 1).Select(k => k.Key).Order().ToList();
+        return [.. kinds.Select(kind => All(kind, unit.OfKind(kind), s => kinds.Count > 1 ? $"{kind.Word()}：{ComparedHtml.NameOf(s)}" : ComparedHtml.NameOf(s)))];
+    }
 
-    private static ComparisonView All(DocumentKind kind, IReadOnlyList<YearRecord> records, IReadOnlyList<ComparedSection> sections) =>
-        new(records[^1].Year, records[^2].Year, [.. sections.Select(s => View(s, "", kind))], []) { Word = kind.Word() };
+    private static ComparisonView All(DocumentKind kind, UnitHistory history, Func<ComparedSection, string> name) =>
+        new(history.Records[^1].Year, history.Records[^2].Year, [.. history.All.Select(s => View(s, "", kind, name(s)))], []) { Word = kind.Word() };
 
     /// <summary>The links from a table to the same table in other years.</summary>
     public static IReadOnlyList<LinkView> LinksOf(string table, DocumentKind kind, IReadOnlyList<SameTables> others) => [.. others
@@ -34,9 +36,9 @@ internal static class ComparisonViews
         .Select(o => (Year: o.Year.ToString(CultureInfo.InvariantCulture), Folder: DocumentKey.FolderOf(o.Year, kind), Table: o.Table!))
         .Select(o => new LinkView($"{o.Year} 年{o.Table.Number}", $"../{o.Folder}/{PageNames.FileOf(o.Table.Key)}"))];
 
-    private static ComparedView View(ComparedSection section, string prefix, DocumentKind kind) => new(
-        ComparedHtml.NameOf(section),
-        new ComparedHtml(prefix, kind).Of(section),
+    private static ComparedView View(ComparedSection section, string prefix, DocumentKind kind, string name) => new(
+        name,
+        new ComparedHtml(prefix, kind).Of(section, name),
         PanelsHtml.Of(section))
     {
         Measures = section.IsComparable ? "" : $"{section.Measures[^2]}和{section.Measures[^1]}",

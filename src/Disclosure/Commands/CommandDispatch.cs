@@ -7,7 +7,7 @@ namespace Disclosure.Commands;
 
 /// <summary>Takes a command line apart, says what is wrong with it, and runs the command that it names.</summary>
 /// <param name="commands">The commands; the first is meant when none is named.</param>
-internal sealed class CommandLine(IReadOnlyList<ProgramCommand> commands)
+internal sealed class CommandDispatch(IReadOnlyList<ProgramCommand> commands)
 {
     private const string Limit = "--";
 
