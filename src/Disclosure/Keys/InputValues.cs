@@ -26,7 +26,14 @@ internal record WordsValue(IReadOnlyCollection<string> All) : TextValue;
 internal sealed record WordsValue<T>(IReadOnlyDictionary<string, T> ByWord) : WordsValue([.. ByWord.Keys]);
 
 /// <summary>是 or 否.</summary>
-internal sealed record FlagValue : InputValue;
+internal sealed record FlagValue : InputValue
+{
+    /// <summary>是.</summary>
+    public const string Yes = "是";
+
+    /// <summary>否.</summary>
+    public const string No = "否";
+}
 
 /// <summary>A whole number from 1.</summary>
 /// <param name="Most">The greatest.</param>

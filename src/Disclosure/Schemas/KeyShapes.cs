@@ -25,7 +25,7 @@ internal sealed class KeyShapes(IReadOnlyCollection<string>? editions = null, IR
     public JsonObject Of(InputValue value, string about = "") => value switch
     {
         TextValue text => OfText(text, about),
-        FlagValue => Shape.Flag(about),
+        FlagValue => Shape.Described(Shape.Choice(FlagValue.Yes, FlagValue.No), about),
         NumberValue number => Shape.Count(number.Most, about, number.MayBeYearWord ? BudgetYears : ""),
         NumbersValue numbers => Shape.Any(Shape.Count(numbers.Most, about), Shape.List(Shape.Count(numbers.Most), most: numbers.Most)),
         MapValue map => Shape.Described(Of(map.Mapping), about),

@@ -14,9 +14,6 @@ internal static class Shape
     /// <summary>What it says there: a file with it may be written over.</summary>
     public const string Mark = "由 disclosure schema 写出，每次运行都会重写，请勿改动。";
 
-    /// <summary>是 or 否.</summary>
-    public static JsonObject Flag(string description) => Described(Choice("是", "否"), description);
-
     /// <summary>A value that must be there when its key is, or may be left blank; <paramref name="most"/> bounds its characters.</summary>
     public static JsonObject Text(string description = "", bool mayBeBlank = false, int most = 0)
     {

@@ -45,7 +45,7 @@ internal sealed class TableSchema
     }
 
     private SectionSchema KindOf(SectionForm form) =>
-        _kinds.FirstOrDefault(k => k.Is(form)) ?? throw UnknownKind.Of(form);
+        _kinds.FirstOrDefault(k => k.Is(form)) ?? throw new InvalidOperationException($"no kind of section describes {form.GetType().Name}");
 }
 
 /// <summary>What the data of a section of one kind may be. Make it by the type of its form.</summary>

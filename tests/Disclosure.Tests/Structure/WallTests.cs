@@ -8,7 +8,7 @@ namespace Disclosure.Tests.Structure;
 public sealed partial class WallTests
 {
     private static readonly string[] Stages = ["Exporting", "Printing", "Reading", "Records", "Rendering", "Schemas", "Writing"];
-    private static readonly string[] OnlyReading = ["Files", "Programs", "Reading"];
+    private static readonly string[] OnlyReading = ["Files", "Keys", "Programs", "Reading"];
 
     [Fact]
     public void Core_has_no_package_and_no_project()
@@ -38,6 +38,10 @@ public sealed partial class WallTests
     [InlineData("Programs")]
     public void A_room_below_all_others_sees_none(string room) =>
         Sources($"Disclosure/{room}").Where(s => OtherRoom().Matches(s.Text).Any(m => m.Groups["room"].Value != room)).Select(s => s.Name).ShouldBeEmpty();
+
+    [Fact]
+    public void The_declared_keys_see_nothing_of_the_program() =>
+        Sources("Disclosure/Keys").Where(s => OtherRoom().Matches(s.Text).Any(m => m.Groups["room"].Value is not ("Core" or "Keys"))).Select(s => s.Name).ShouldBeEmpty();
 
     [Fact]
     public void Reading_writes_nothing_anywhere() =>
@@ -72,7 +76,7 @@ public sealed partial class WallTests
     [GeneratedRegex("<(PackageReference|ProjectReference)")]
     private static partial Regex ReferenceElement();
 
-    [GeneratedRegex(@"\busing (Disclosure\.)?(?<room>Core|Exporting|Files|Printing|Programs|Reading|Records|Rendering|Schemas|Writing|Building|Commands)\b|\bDisclosure\.(?<room>[A-Z]\w*)")]
+    [GeneratedRegex(@"\busing (Disclosure\.)?(?<room>Core|Exporting|Files|Keys|Printing|Programs|Reading|Records|Rendering|Schemas|Writing|Building|Commands)\b|\bDisclosure\.(?<room>[A-Z]\w*)")]
     private static partial Regex OtherRoom();
 
     [GeneratedRegex(@"\b(Temp|CreateDirectory|CreateTempSubdirectory|GetTempPath|GetTempFileName|Write\w*\(path|Delete\(|Move\(|FileMode\.(Create|Append)|ExtractTo\w+)")]

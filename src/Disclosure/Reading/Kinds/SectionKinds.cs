@@ -31,7 +31,7 @@ internal sealed class SectionKinds(params IReadOnlyList<SectionKind> all)
 
     /// <summary>The kind of a form.</summary>
     public SectionKind Of(SectionForm form) =>
-        all.FirstOrDefault(k => k.Is(form)) ?? throw UnknownKind.Of(form);
+        all.FirstOrDefault(k => k.Is(form)) ?? throw new InvalidOperationException($"no kind of section reads {form.GetType().Name}");
 
     /// <summary>The data of the sections of a table or of a group, each under its name.</summary>
     public List<Section> ReadAll(IReadOnlyList<SectionForm> forms, YamlNode node, IReadOnlyList<string> above, DataReading reading)

@@ -77,8 +77,8 @@ internal sealed class KeyedReader
     {
         if (Node(key) is not { } node) return false;
         if (node is not YamlText text) return WrongType(node, $"「{key.Name}」应当是一个值").Length > 0;
-        if (text.Text is "是") return true;
-        if (text is { IsBlank: false, Text: not ("" or "否") }) WrongWord(key, text.Text, "「是」或「否」");
+        if (text.Text is FlagValue.Yes) return true;
+        if (text is { IsBlank: false, Text: not ("" or FlagValue.No) }) WrongWord(key, text.Text, $"「{FlagValue.Yes}」或「{FlagValue.No}」");
         return false;
     }
 
