@@ -37,7 +37,6 @@ internal sealed class CellReader(IReadOnlyDictionary<string, Classification> cla
             ColumnType.Year => Year(printed, name, text.Place),
             ColumnType.Code or ColumnType.Subject => Subject(printed, type, classification, text.Place),
             ColumnType.Text or ColumnType.Name => new Cell(printed, PrintedNumber.Parse(printed) ?? PrintedNumber.ParsePercent(printed), text.Place),
-            _ => throw new InvalidOperationException($"no such type: {type}"),
             _ => throw new UnreachableException($"no such type: {type}"),
         };
     }
