@@ -33,8 +33,8 @@ internal sealed class ChangedFolder : IDisposable
         var path = PathOf(changed);
         var sound = File.ReadAllBytes(path);
         File.WriteAllBytes(path, changed.Bytes);
-        // Editions and classifications stay on the reader's shelf: while they are sound they need not be read again for each case.
-        var isShared = !changed.Name.StartsWith("units/", StringComparison.Ordinal);
+        // Editions, classifications and units stay on the reader's shelves: while they are sound they need not be read again for each case.
+        var isShared = changed.Name.Split('/') is not ["units", _, _, _, ..];
         var result = read(isShared ? new InputReader(_copies[changed.Input]) : _readers[changed.Input]);
         File.WriteAllBytes(path, sound);
         return result;

@@ -1,3 +1,5 @@
+using Disclosure.Core.Citations;
+using Disclosure.Core.Budgets;
 using Disclosure.Core.Checking;
 using Disclosure.Core.Checks.Acknowledging;
 using Disclosure.Core.Checks.Arithmetic;
@@ -48,6 +50,13 @@ public static class CheckCatalogue
         new PublishedCorrections(),
         new UnmatchedAcknowledgements(),
     ];
+
+    /// <summary>Checks a budget that was read without errors. Its narrative may cite <paramref name="others"/>.</summary>
+    public static CheckedBudget Check(Budget budget, OtherDocuments others)
+    {
+        var context = new CheckContext(budget, others);
+        return new CheckedBudget(budget, context.Book, Run(context), context.Quotations, GlossaryReader.Of(context), context.Passages) { Checks = All };
+    }
 
     /// <summary>Runs them all; the results in the order of the checks and of the document, those that the unit acknowledges marked.</summary>
     public static IReadOnlyList<CheckResult> Run(CheckContext context)

@@ -20,14 +20,8 @@ public sealed record CheckedBudget(
     Budget Budget, AddressBook Book, IReadOnlyList<CheckResult> Results, IReadOnlyList<Quotation> Quotations, Glossary Glossary,
     IReadOnlyList<Passage> Passages)
 {
-    /// <summary>
-    /// Checks a budget that was read without errors. Its narrative may cite <paramref name="others"/>.
-    /// </summary>
-    public static CheckedBudget Of(Budget budget, OtherDocuments others)
-    {
-        var context = new CheckContext(budget, others);
-        return new CheckedBudget(budget, context.Book, CheckCatalogue.Run(context), context.Quotations, GlossaryReader.Of(context), context.Passages);
-    }
+    /// <summary>The checks that looked at it, in the order in which they are shown.</summary>
+    public required IReadOnlyList<ICheck> Checks { get; init; }
 
     /// <summary>What a person gets to see of them: errors and warnings.</summary>
     public IEnumerable<Finding> Findings => Results.Select(r => r.ToFinding()).OfType<Finding>();

@@ -8,7 +8,7 @@ namespace Disclosure.Core.Matching;
 /// <param name="Tables">Its tables in the official order.</param>
 /// <param name="Projects">Its projects.</param>
 /// <param name="Classifications">Its classifications, which the budgets of a year share.</param>
-internal sealed record BudgetTraits(
+public sealed record BudgetTraits(
     int Year, IReadOnlyList<TableName> Tables, IReadOnlyList<ProjectTraits> Projects, IReadOnlyDictionary<string, Classification> Classifications)
 {
     /// <summary>The traits of a budget.</summary>

@@ -57,4 +57,4 @@ internal sealed class ProjectList
 /// <param name="Name">Its printed name.</param>
 /// <param name="Traits">What it is recognised by.</param>
 /// <param name="Tables">The tables that show it (the keys of their forms).</param>
-internal sealed record ProjectTraits(string Name, Traits Traits, IReadOnlyList<string> Tables);
+public sealed record ProjectTraits(string Name, Traits Traits, IReadOnlyList<string> Tables);

@@ -6,7 +6,7 @@ namespace Disclosure.Core.Matching;
 /// <summary>What a row of a grid, a line of a form or a field is recognised by in another year: short, so that it can be kept when its budget is gone.</summary>
 /// <param name="Kind">What kind of row it is; a field is a line.</param>
 /// <param name="Heads">For a record its row headers, with years as distances; else its steps. The last is its own.</param>
-internal sealed record RowIdentity(RowKind Kind, IReadOnlyList<string> Heads)
+public sealed record RowIdentity(RowKind Kind, IReadOnlyList<string> Heads)
 {
     /// <summary>What it is called in print.</summary>
     public required string Name { get; init; }

@@ -10,7 +10,7 @@ namespace Disclosure.Core.Matching;
 /// <param name="Name">Its name, with years as distances.</param>
 /// <param name="Code">Its subject's code, or null.</param>
 /// <param name="Amount">Its amount in 元, or null.</param>
-internal sealed record Traits(string Name, string? Code, decimal? Amount)
+public sealed record Traits(string Name, string? Code, decimal? Amount)
 {
     // So much of two names is alike that they are one, that they are one when the amounts are near, and when they are equal.
     private const double ByName = 0.75;
@@ -23,7 +23,7 @@ internal sealed record Traits(string Name, string? Code, decimal? Amount)
     public bool HasFigures { get; init; } = true;
 
     /// <summary>How surely the other is it under a new name; 0 when nothing says so.</summary>
-    public double Score(Traits other)
+    internal double Score(Traits other)
     {
         var alike = _bare.LikenessTo(other._bare);
         if (alike < BySameAmount || _bare.IsToldApartFrom(other._bare)) return 0;
@@ -33,7 +33,7 @@ internal sealed record Traits(string Name, string? Code, decimal? Amount)
     }
 
     /// <summary>Why the other is it.</summary>
-    public Recognition ReasonFor(Traits other) => new(
+    internal Recognition ReasonFor(Traits other) => new(
         _bare.LikenessTo(other._bare), IsSameCode(other), IsSameAmount(other) ? Recognition.SameAmount : IsNearAmount(other) ? Recognition.NearAmount : "");
 
     private bool IsSameCode(Traits other) => Code is not null && Code == other.Code;

@@ -21,10 +21,10 @@ public sealed record YearLine(string Name, string? Code, int Level, bool IsTotal
     public required string Row { get; init; }
 
     /// <summary>What it is recognised by in another year.</summary>
-    internal RowIdentity Identity { get; init; } = null!;
+    public RowIdentity Identity { get; init; } = null!;
 
     /// <summary>What its column says of the measure and the year: figures of another are not subtracted.</summary>
-    internal string Column { get; init; } = "";
+    public string Column { get; init; } = "";
 
     /// <summary>Whether what stands there cannot be counted in the unit of its section: nothing is subtracted from it. A <c>/</c> counts as nothing.</summary>
     public bool IsUncounted => Value is null && Text is not ("" or "/");

@@ -7,7 +7,7 @@ using Disclosure.Core.Matching;
 
 namespace Disclosure.Core.Years;
 
-/// <summary>What other years need to know of a budget when it is gone.</summary>
+/// <summary>What other years need to know of a document when it is gone.</summary>
 /// <param name="Year">Its year.</param>
 /// <param name="Tables">Its tables, sheet by sheet, in the official order.</param>
 /// <param name="Sections">Its figures that are compared, in the order of the edition.</param>
@@ -20,7 +20,7 @@ public sealed record YearRecord(int Year, IReadOnlyList<YearTable> Tables, IRead
     public string Name { get; init; } = "";
 
     /// <summary>What its tables, projects and subjects are recognised by.</summary>
-    internal BudgetTraits Traits { get; init; } = new(
+    public BudgetTraits Traits { get; init; } = new(
         Year, [.. Tables.Select(t => t.Form).Distinct()], [], new Dictionary<string, Classifications.Classification>());
 
     /// <summary>The record of a budget.</summary>

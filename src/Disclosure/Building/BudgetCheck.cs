@@ -8,27 +8,36 @@ using Disclosure.Reading;
 
 namespace Disclosure.Building;
 
-/// <summary>Reads a budget and checks it.</summary>
+/// <summary>Checks a budget that was read.</summary>
 internal static class BudgetCheck
 {
     /// <summary>
     /// The budget with what its checks found; null when it cannot be read or has errors in its reading: its figures are not
-    /// all there then. All findings are added, those of the checks too.
+    /// all there then. All findings are added, those of the reading and of the checks.
     /// </summary>
-    public static CheckedBudget? Run(InputReader input, BudgetPlace place, DownloadRegistry downloads, FindingList findings)
+    public static CheckedBudget? Run(UnitDocuments documents, BudgetPlace place, DownloadRegistry downloads, FindingList findings)
     {
-        var budget = input.Read(place, findings);
+        var (budget, reading) = documents.Of(place);
+        findings.AddRange(reading);
         if (budget is not null) SiteClaims.Check(budget, downloads, findings);
         if (budget is null || findings.HasErrors) return null;
         var books = new Dictionary<DocumentKey, AddressBook?>();
-        var result = CheckedBudget.Of(budget, new OtherDocuments(() => input.KeysOf(place.Unit), BookOf));
+        var result = CheckCatalogue.Check(budget, new OtherDocuments(documents.AllKeys, BookOf));
         foreach (var finding in result.Findings) findings.Add(finding);
         return result;
 
         AddressBook? BookOf(DocumentKey key)
         {
-            if (!books.TryGetValue(key, out var book)) books[key] = book = input.ReadOther(place, key);
+            if (!books.TryGetValue(key, out var book)) books[key] = book = documents.CellsOf(key);
             return book;
         }
+    }
+
+    /// <summary>Reads one budget by itself and checks it.</summary>
+    public static CheckedBudget? Run(InputReader input, BudgetPlace place, DownloadRegistry downloads, FindingList findings)
+    {
+        var documents = new UnitDocuments(input, [place]);
+        documents.Read(place);
+        return Run(documents, place, downloads, findings);
     }
 }

@@ -1,5 +1,8 @@
 using Disclosure.Core.Budgets;
+using Disclosure.Core.Records;
 using Disclosure.Exporting;
+using Disclosure.Files;
+using Disclosure.Reading;
 
 namespace Disclosure.Building;
 
@@ -16,4 +19,13 @@ internal sealed record BuildOptions(string Input, string Output, string? Theme, 
 
     /// <summary>The formats in which data can be taken away.</summary>
     public DownloadRegistry Downloads { get; init; } = DownloadRegistry.Standard;
+
+    /// <summary>The files of the input, where they are not to be taken from the disk; null for those at <see cref="Input"/>.</summary>
+    public IGivenFolder? Files { get; init; }
+
+    /// <summary>Is given the record of each document of the site, one at a time and in no order; null for nobody.</summary>
+    public Action<DocumentRecord>? Recorded { get; init; }
+
+    /// <summary>A reader of the input.</summary>
+    public InputReader OpenInput() => Files is null ? new InputReader(Input) : new InputReader(Files, GivenName.Of(Input));
 }

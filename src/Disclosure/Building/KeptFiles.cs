@@ -1,5 +1,5 @@
 using Disclosure.Core.Findings;
-using Disclosure.Rendering.Pages;
+using Disclosure.Core.Records;
 using Disclosure.Writing;
 
 namespace Disclosure.Building;
@@ -13,7 +13,7 @@ internal sealed class KeptFiles(BuildPlan plan, BuildOptions options, FindingLis
     /// <summary>Takes them over, once all that is new was written.</summary>
     /// <param name="folder">The site.</param>
     /// <param name="budgets">The budgets that the portal lists.</param>
-    public void Keep(SiteFolder folder, IReadOnlyList<BudgetSummary> budgets)
+    public void Keep(SiteFolder folder, IReadOnlyList<DocumentEntry> budgets)
     {
         foreach (var path in folder.Unwritten.Where(plan.Keeps).ToList())
         {

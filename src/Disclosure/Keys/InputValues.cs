@@ -16,6 +16,9 @@ internal sealed record YearValue() : TextValue(MayBeBlank: true);
 /// <summary>The folder of one of the input's editions.</summary>
 internal sealed record EditionNameValue : TextValue;
 
+/// <summary>The id of one of the checks.</summary>
+internal sealed record CheckNameValue : TextValue;
+
 /// <summary>One of some words.</summary>
 internal record WordsValue(IReadOnlyCollection<string> All) : TextValue;
 

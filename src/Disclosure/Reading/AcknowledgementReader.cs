@@ -1,4 +1,5 @@
 using Disclosure.Core.Budgets;
+using Disclosure.Core.Checks;
 using Disclosure.Core.Findings;
 using Disclosure.Keys;
 using Disclosure.Reading.Files;
@@ -16,7 +17,7 @@ internal sealed class AcknowledgementReader(FindingList findings)
         var check = options.Text(AcknowledgementKeys.Check);
         var where = options.Text(AcknowledgementKeys.Where);
         var reason = options.Text(AcknowledgementKeys.Reason);
-        var ids = AcknowledgementKeys.Check.Value.All;
+        var ids = CheckCatalogue.All.Select(c => c.Id).ToList();
         if (check.Length > 0 && !ids.Contains(check))
         {
             findings.Error("unknown-check", options.ValuePlace(AcknowledgementKeys.Check),

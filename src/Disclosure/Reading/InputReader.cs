@@ -1,4 +1,3 @@
-using Disclosure.Core.Addresses;
 using Disclosure.Core.Budgets;
 using Disclosure.Core.Findings;
 using Disclosure.Files;
@@ -15,6 +14,7 @@ internal sealed class InputReader
 {
     private readonly InputFolder _input;
     private readonly InputShelf _shelf;
+    private readonly YamlShelf _units = new();
     private readonly SectionKinds _kinds;
 
     /// <summary>A reader of the folder at <paramref name="path"/>, whose forms have the usual kinds of sections or these.</summary>
@@ -75,14 +75,11 @@ internal sealed class InputReader
         return [.. folder.Entries(new FindingList()).Where(n => folder.Under(n).Find().IsFolder).Select(n => DocumentKey.Of(unit.Key, n)).OfType<DocumentKey>()];
     }
 
-    /// <summary>The cells of a document of a unit, for another of it; null when it is not there or cannot be read.</summary>
-    public AddressBook? ReadOther(BudgetPlace place, DocumentKey key)
+    /// <summary>Where a document of a unit lies; null when there is none.</summary>
+    public BudgetPlace? Find(Unit unit, DocumentKey key)
     {
         var folder = _input.Units.Under(key.Unit).Under(key.Folder);
-        var findings = new FindingList();
-        var budget = folder.Find().IsFolder ? Read(place with { Key = key, Folder = folder }, findings) : null;
-        // Its own faults are reported when it is read for itself.
-        return budget is null || findings.HasErrors ? null : new AddressBook(budget);
+        return folder.Find().IsFolder ? new BudgetPlace(unit, key, folder) : null;
     }
 
     private static string NoneOf(YearChoice? year, List<BudgetPlace> all)
@@ -144,9 +141,9 @@ internal sealed class InputReader
         return NearestName.Words(isFinal ? final.Folder : NearestName.Of(name, [budget.Folder, final.Folder]) ?? budget.Folder);
     }
 
-    private static Unit ReadUnit(string key, InputPath folder, FindingList findings)
+    private Unit ReadUnit(string key, InputPath folder, FindingList findings)
     {
-        if (YamlFile.Load(folder.Under("unit.yaml"), findings) is not { } node) return new Unit(key, key, "");
+        if (_units.Load(folder.Under("unit.yaml"), findings) is not { } node) return new Unit(key, key, "");
         var options = new KeyedReader(node, UnitKeys.All, findings);
         return new Unit(key, options.Text(UnitKeys.Name), options.Text(UnitKeys.ShortName));
     }

@@ -7,6 +7,7 @@ using Disclosure.Files;
 using Disclosure.Reading.Files;
 using Disclosure.Reading.Forms;
 using Disclosure.Reading.Kinds;
+using Disclosure.Reading.Yaml;
 
 namespace Disclosure.Reading;
 
@@ -16,6 +17,8 @@ namespace Disclosure.Reading;
 /// </summary>
 internal sealed class InputShelf(InputFolder input, SectionKinds kinds)
 {
+    // An edition is another for each year, for its labels name years; its files are the same.
+    private readonly YamlShelf _files = new();
     private readonly ConcurrentDictionary<(string, int), Lazy<(Edition? Value, FindingList Findings)>> _editions = new();
     private readonly ConcurrentDictionary<(string, int), Lazy<(Classification? Value, FindingList Findings)>> _classifications = new();
 
@@ -30,7 +33,7 @@ internal sealed class InputShelf(InputFolder input, SectionKinds kinds)
             findings.Error("unknown-edition", asked, $"没有名为{Quoted.Of(key)}的版式{findings.Hint(key, input.Editions.Entries(findings))}。");
             return null;
         }
-        return Take(_editions, (key, year), list => new EditionReader(input, kinds, list).Read(key, year), findings);
+        return Take(_editions, (key, year), list => new EditionReader(input, _files, kinds, list).Read(key, year), findings);
     }
 
     /// <summary>The classifications that an edition uses, of one year; null with findings when one is missing or cannot be read.</summary>

@@ -12,8 +12,9 @@ internal static class FileSchemas
     /// <summary>The schema of <c>unit.yaml</c>.</summary>
     public static JsonObject Unit() => Of("单位", UnitKeys.All);
 
-    /// <summary>The schema of <c>disclosure.yaml</c>; <paramref name="editions"/> are those that there are.</summary>
-    public static JsonObject Publication(IReadOnlyCollection<string> editions) => Of("一个年度的公开", DisclosureKeys.All, editions);
+    /// <summary>The schema of <c>disclosure.yaml</c>; <paramref name="editions"/> are those that there are, <paramref name="checks"/> the ids of all checks.</summary>
+    public static JsonObject Publication(IReadOnlyCollection<string> editions, IReadOnlyCollection<string> checks) =>
+        Of("一个年度的公开", DisclosureKeys.All, new KeyShapes(editions, checks));
 
     /// <summary>The schema of a classification, <c>classifications/&lt;year&gt;/&lt;file&gt;.yaml</c>.</summary>
     public static JsonObject Classification() => Of("一套科目", ClassificationKeys.All);
@@ -21,6 +22,6 @@ internal static class FileSchemas
     /// <summary>The schema of an edition, <c>edition.yaml</c>.</summary>
     public static JsonObject Edition() => Of("版式：一套表的样子", EditionKeys.All);
 
-    private static JsonObject Of(string title, InputMapping mapping, params IReadOnlyCollection<string> editions) =>
-        Shape.Schema(title, new KeyShapes(editions).Of(mapping));
+    private static JsonObject Of(string title, InputMapping mapping, KeyShapes? shapes = null) =>
+        Shape.Schema(title, (shapes ?? new KeyShapes()).Of(mapping));
 }

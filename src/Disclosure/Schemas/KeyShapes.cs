@@ -3,8 +3,10 @@ using Disclosure.Keys;
 
 namespace Disclosure.Schemas;
 
-/// <summary>Describes what may stand under declared keys. <paramref name="editions"/> are the names of the input's editions.</summary>
-internal sealed class KeyShapes(params IReadOnlyCollection<string> editions)
+/// <summary>Describes what may stand under declared keys.</summary>
+/// <param name="editions">The names of the input's editions; null where none is named.</param>
+/// <param name="checks">The ids of the checks; null where none is named.</param>
+internal sealed class KeyShapes(IReadOnlyCollection<string>? editions = null, IReadOnlyCollection<string>? checks = null)
 {
     /// <summary>The name under which a schema has the form of a section.</summary>
     public const string SectionName = "section";
@@ -41,7 +43,8 @@ internal sealed class KeyShapes(params IReadOnlyCollection<string> editions)
     private JsonObject OfText(TextValue text, string about) => text switch
     {
         WordsValue words => Shape.Described(Shape.Choice(words.All), about),
-        EditionNameValue => Shape.Described(Shape.Choice(editions), about),
+        EditionNameValue => Shape.Described(Shape.Choice(editions ?? []), about),
+        CheckNameValue => Shape.Described(Shape.Choice(checks ?? []), about),
         FormedValue formed => Shape.Pattern(formed.Pattern, about, formed.MayBeBlank ? Shape.Blank() : null),
         YearValue => Shape.Any(CellShapes.Year(about), Shape.Blank()),
         _ => Shape.Text(about, text.MayBeBlank, text.MostCharacters),

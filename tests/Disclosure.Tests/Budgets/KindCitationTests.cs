@@ -15,7 +15,7 @@ public sealed class KindCitationTests : IDisposable
 
     [Fact]
     public void A_figure_that_is_not_that_of_the_final_accounts_is_an_error() => _input.Say("2030", "那里是 [1.00](2030-final:附表1/来源/来源合计) 元。").Check()
-        .ShouldHaveSingleItem().ShouldContain("文字写的是 1.00，「2030-final:附表1/来源/来源合计」是 900,000.00");
+        .ShouldHaveSingleItem().ShouldContain("文字写的是 1.00，「2030-final:附表1/来源/来源合计」是 900");
 
     [Fact]
     public void A_year_alone_is_always_the_budget() =>

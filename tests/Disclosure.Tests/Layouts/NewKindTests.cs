@@ -43,11 +43,11 @@ public sealed class NewKindTests
 
     [Fact]
     public void The_checks_see_that_it_is_filled() =>
-        CheckedBudget.Of(Filled(), OtherDocuments.None).Results.ShouldNotContain(r => r.Id == "missing-part" && r.Status == CheckStatus.Failed);
+        CheckCatalogue.Check(Filled(), OtherDocuments.None).Results.ShouldNotContain(r => r.Id == "missing-part" && r.Status == CheckStatus.Failed);
 
     [Fact]
     public void The_checks_see_that_it_is_blank() =>
-        CheckedBudget.Of(Of(), OtherDocuments.None).Results.ShouldContain(r => r.Id == "missing-part" && r.Status == CheckStatus.Failed);
+        CheckCatalogue.Check(Of(), OtherDocuments.None).Results.ShouldContain(r => r.Id == "missing-part" && r.Status == CheckStatus.Failed);
 
     [Fact]
     public void A_comparison_finds_the_figure_that_changed() =>

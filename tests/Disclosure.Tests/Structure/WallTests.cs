@@ -7,7 +7,7 @@ namespace Disclosure.Tests.Structure;
 /// <summary>The walls of the design: Core sees nothing of the program, and the stages of the program do not see each other.</summary>
 public sealed partial class WallTests
 {
-    private static readonly string[] Stages = ["Exporting", "Printing", "Reading", "Rendering", "Schemas", "Writing"];
+    private static readonly string[] Stages = ["Exporting", "Printing", "Reading", "Records", "Rendering", "Schemas", "Writing"];
     private static readonly string[] OnlyReading = ["Files", "Keys", "Programs", "Reading"];
 
     [Fact]
@@ -48,12 +48,13 @@ public sealed partial class WallTests
         OnlyReading.SelectMany(room => Sources($"Disclosure/{room}")).Where(s => FileWriting().IsMatch(s.Text)).Select(s => s.Name).ShouldBeEmpty();
 
     [Fact]
-    public void Only_the_file_that_composes_the_build_sees_all_its_stages()
+    public void Only_the_room_that_composes_the_build_sees_several_stages()
     {
         Sources("Disclosure")
-            .Where(s => Stages.Except(["Schemas"]).All(stage => s.Text.Contains($"using Disclosure.{stage}", StringComparison.Ordinal)))
-            .Select(s => s.Name)
-            .ShouldBe(["Building/SiteBuild.cs"]);
+            .Where(s => Stages.Count(stage => s.Text.Contains($"using Disclosure.{stage}", StringComparison.Ordinal)) > 1)
+            .Select(s => s.Name.Split('/')[0])
+            .Distinct()
+            .ShouldBe(["Building"]);
     }
 
     public static TheoryData<string, string> Neighbours()
@@ -75,7 +76,7 @@ public sealed partial class WallTests
     [GeneratedRegex("<(PackageReference|ProjectReference)")]
     private static partial Regex ReferenceElement();
 
-    [GeneratedRegex(@"\busing (Disclosure\.)?(?<room>Core|Exporting|Files|Keys|Printing|Programs|Reading|Rendering|Schemas|Writing|Building|Commands)\b|\bDisclosure\.(?<room>[A-Z]\w*)")]
+    [GeneratedRegex(@"\busing (Disclosure\.)?(?<room>Core|Exporting|Files|Keys|Printing|Programs|Reading|Records|Rendering|Schemas|Writing|Building|Commands)\b|\bDisclosure\.(?<room>[A-Z]\w*)")]
     private static partial Regex OtherRoom();
 
     [GeneratedRegex(@"\b(Temp|CreateDirectory|CreateTempSubdirectory|GetTempPath|GetTempFileName|Write\w*\(path|Delete\(|Move\(|FileMode\.(Create|Append)|ExtractTo\w+)")]

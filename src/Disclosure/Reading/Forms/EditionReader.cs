@@ -8,7 +8,7 @@ using Disclosure.Reading.Yaml;
 namespace Disclosure.Reading.Forms;
 
 /// <summary>Reads an edition for one budget year: <c>edition.yaml</c> and the forms of its tables.</summary>
-internal sealed class EditionReader(InputFolder input, SectionKinds kinds, FindingList findings)
+internal sealed class EditionReader(InputFolder input, YamlShelf shelf, SectionKinds kinds, FindingList findings)
 {
     private readonly HashSet<string> _pages = new(StringComparer.Ordinal);
 
@@ -18,7 +18,7 @@ internal sealed class EditionReader(InputFolder input, SectionKinds kinds, Findi
         var folder = input.Editions.Under(key);
         var before = findings.Errors;
         var words = new YearWords(year, findings);
-        if (YamlFile.Load(folder.Under("edition.yaml"), findings) is not { } node) return null;
+        if (shelf.Load(folder.Under("edition.yaml"), findings) is not { } node) return null;
         var options = new KeyedReader(words.In(node), EditionKeys.All, findings);
         var name = options.Text(EditionKeys.Name);
         var title = options.Text(EditionKeys.Title);
@@ -34,7 +34,7 @@ internal sealed class EditionReader(InputFolder input, SectionKinds kinds, Findi
         var counts = new CountReader(findings).Read(options.Items(EditionKeys.Counts));
         var tables = new TableFormReader(new FormReading(kinds, new ClassificationNames(files.Keys, findings), findings), unit);
         var forms = parts.SelectMany(p => p.Tables).Distinct().Where(FolderNames.IsPlain)
-            .Select(t => (Key: t, Node: YamlFile.Load(folder.Under(t + ".yaml"), findings)))
+            .Select(t => (Key: t, Node: shelf.Load(folder.Under(t + ".yaml"), findings)))
             .Where(t => t.Node is not null)
             .ToDictionary(t => t.Key, t => tables.Read(t.Key, words.In(t.Node!)), StringComparer.Ordinal);
         RefuseLarge(forms.Values, folder);

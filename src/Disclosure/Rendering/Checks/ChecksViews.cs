@@ -25,8 +25,8 @@ internal sealed class ChecksViews
             results.Count(r => r.Status == CheckStatus.Passed),
             [.. results.Where(r => r.ToFinding() is not null).Select(Warning)],
             [.. results.Where(r => r.Acknowledged is not null).Select(Warning)],
-            [.. CheckCatalogue.All.Where(c => c is not DocumentCheck).Select(c => Equations(c, [.. byCheck[c.Id]]))],
-            [.. CheckCatalogue.All.Where(c => c is DocumentCheck).Select(c => Words(c, [.. byCheck[c.Id]]))],
+            [.. _budget.Checks.Where(c => c is not DocumentCheck).Select(c => Equations(c, [.. byCheck[c.Id]]))],
+            [.. _budget.Checks.Where(c => c is DocumentCheck).Select(c => Words(c, [.. byCheck[c.Id]]))],
             [.. results.Where(r => r.Status == CheckStatus.NotApplicable).Select(r => new SkippedView(r.Title, r.Formula, r.Reason))]);
     }
 

@@ -1,6 +1,7 @@
 using Disclosure.Core.Budgets;
-using Disclosure.Core.Checks;
+using Disclosure.Core.Checking;
 using Disclosure.Core.Editions;
+using Disclosure.Core.Records;
 using Disclosure.Rendering.Search;
 using Disclosure.Rendering.Theme;
 using Disclosure.Rendering.Views;
@@ -39,10 +40,11 @@ internal sealed class BudgetPages
     }
 
     /// <summary>The files that every budget has, or may have, whatever its edition.</summary>
-    public static IEnumerable<string> OwnFiles =>
+    /// <param name="checks">The checks that look at budgets.</param>
+    public static IEnumerable<string> OwnFiles(IEnumerable<ICheck> checks) =>
     [
         .. new[] { PageNames.HomePage, PageNames.ComparePage, PageNames.ChecksPage, PageNames.FullPage, PageNames.SearchPage }.Select(PageNames.FileOf),
-        .. CheckCatalogue.All.Select(c => PageNames.FileOf(PageNames.OfCheck(c.Id))),
+        .. checks.Select(c => PageNames.FileOf(PageNames.OfCheck(c.Id))),
         PdfFile,
         SearchScript.File,
     ];
@@ -62,7 +64,7 @@ internal sealed class BudgetPages
     /// <summary>Renders every page into <paramref name="sink"/> and returns what the portal says of the budget.</summary>
     /// <param name="pdfLength">How many bytes its PDF has, to which the pages then link; null where none was made.</param>
     /// <param name="sink">Takes the pages.</param>
-    public BudgetSummary Render(int? pdfLength, PageSink sink)
+    public DocumentEntry Render(int? pdfLength, PageSink sink)
     {
         if (pdfLength is { } length) _contents.Pdf = new PdfView(PdfFile, SizeText.Of(length));
         for (var i = 0; i < _pages.Count; i++) Render(_pages[i], i, _content.Of(_pages[i], FullContents.NoNumbers), sink);

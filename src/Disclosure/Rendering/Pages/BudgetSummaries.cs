@@ -2,8 +2,8 @@ using Disclosure.Core.Addresses;
 using Disclosure.Core.Budgets;
 using Disclosure.Core.Charts;
 using Disclosure.Core.Corrections;
+using Disclosure.Core.Records;
 using Disclosure.Core.Years;
-using Disclosure.Rendering.Views;
 using Disclosure.Rendering.Years;
 
 namespace Disclosure.Rendering.Pages;
@@ -14,39 +14,38 @@ internal static class BudgetSummaries
     /// <summary>The folder of a budget, a path from the site's root that ends in a slash.</summary>
     public static string FolderOf(Budget budget) => $"{budget.Key}/";
 
-    /// <summary>The summary of a budget with these pages, files of data and corrections.</summary>
-    public static BudgetSummary Of(
+    /// <summary>The entry of a budget with these pages, files of data and corrections.</summary>
+    public static DocumentEntry Of(
         Budget budget, IReadOnlyList<BudgetPage> pages, IEnumerable<string> data, IReadOnlyList<LocatedCorrection> corrections, CellLinks links)
     {
-        var folder = FolderOf(budget);
-        return new BudgetSummary(
-            budget.Unit, budget.Key, budget.Title, budget.Publication.Published, folder, [.. pages.Select(p => new LinkView(p.Short, folder + p.File))])
+        return new DocumentEntry(
+            budget.Unit, budget.Key, budget.Title, budget.Publication.Published, [.. pages.Select(p => new RecordedPage(p.Short, p.File))])
         {
             Name = budget.Name,
             Data = [.. data],
             Abstract = budget.Publication.Summary,
-            Corrections = [.. corrections.Where(c => c.Cell is not null).Select(c => new SummarizedCorrection(
-                c.Correction.Date, c.Cell!.ShortAddress, c.Correction.Before, c.Correction.After, c.Correction.Reason, folder + links.To(c.Cell)))],
+            Corrections = [.. corrections.Where(c => c.Cell is not null).Select(c => new RecordedCorrection(
+                c.Correction.Date, c.Cell!.ShortAddress, c.Correction.Before, c.Correction.After, c.Correction.Reason, links.To(c.Cell)))],
         };
     }
 
-    /// <summary>The summary of a budget that is not rendered: of what it would have, all that lies in the site.</summary>
+    /// <summary>The entry of a budget that is not rendered: of what it would have, all that lies in the site.</summary>
     /// <param name="budget">The budget.</param>
     /// <param name="data">The names of its files of data.</param>
     /// <param name="history">The documents of its unit that the site has.</param>
     /// <param name="documents">Which they are.</param>
     /// <param name="files">The files of the site that stay.</param>
-    public static BudgetSummary OfKept(Budget budget, IEnumerable<string> data, UnitHistory history, IReadOnlySet<DocumentKey> documents, IReadOnlySet<string> files)
+    public static DocumentEntry OfKept(Budget budget, IEnumerable<string> data, UnitHistory history, IReadOnlySet<DocumentKey> documents, IReadOnlySet<string> files)
     {
         var book = new AddressBook(budget);
         var links = new CellLinks(documents);
         var comparison = ComparisonViews.Of(budget.Key, history, ChartFinder.Of(budget, book), links);
-        var summary = Of(budget, BudgetPage.All(budget, comparison), data, CorrectionFinder.Of(budget, book), links);
-        return summary with
+        var entry = Of(budget, BudgetPage.All(budget, comparison), data, CorrectionFinder.Of(budget, book), links);
+        return entry with
         {
-            Pages = [.. summary.Pages.Where(p => files.Contains(p.Href))],
-            Data = [.. summary.Data.Where(f => files.Contains(summary.Folder + f))],
-            Corrections = [.. summary.Corrections.Where(c => files.Contains(c.Href.Split('#')[0]))],
+            Pages = [.. entry.Pages.Where(p => files.Contains(entry.Folder + p.File))],
+            Data = [.. entry.Data.Where(f => files.Contains(entry.Folder + f))],
+            Corrections = [.. entry.Corrections.Where(c => files.Contains(entry.Folder + c.Link.Split('#')[0]))],
         };
     }
 }

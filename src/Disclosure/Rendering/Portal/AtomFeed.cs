@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using Disclosure.Core.Budgets;
-using Disclosure.Rendering.Pages;
+using Disclosure.Core.Records;
 
 namespace Disclosure.Rendering.Portal;
 
@@ -18,7 +18,7 @@ internal static class AtomFeed
     public const string File = "feed.xml";
 
     /// <summary>The feed; null when no budget has a day.</summary>
-    public static string? Of(Site site, string title, IEnumerable<BudgetSummary> budgets)
+    public static string? Of(Site site, string title, IEnumerable<DocumentEntry> budgets)
     {
         var entries = budgets.SelectMany(EntriesOf)
             .OrderByDescending(e => e.Day).ThenBy(e => e.Key, StringComparer.Ordinal).ToList();
@@ -39,7 +39,7 @@ internal static class AtomFeed
         return $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{text}\n";
     }
 
-    private static IEnumerable<FeedEntry> EntriesOf(BudgetSummary budget)
+    private static IEnumerable<FeedEntry> EntriesOf(DocumentEntry budget)
     {
         if (budget.Published is { } day)
         {
@@ -52,7 +52,7 @@ internal static class AtomFeed
                 string.Create(CultureInfo.InvariantCulture, $"{budget.Folder}{correction.Date:yyyy-MM-dd}/{correction.Where}"),
                 $"更正：{budget.Title}，{correction.Where}",
                 correction.Words,
-                correction.Href,
+                budget.Folder + correction.Link,
                 budget.Unit.Name);
         }
     }

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Disclosure.Core.Budgets;
-using Disclosure.Rendering.Pages;
+using Disclosure.Core.Records;
 
 namespace Disclosure.Rendering.Portal;
 
@@ -24,7 +24,7 @@ internal static class PortalIndex
     };
 
     /// <summary>The index.</summary>
-    public static byte[] Of(Site site, string title, IEnumerable<BudgetSummary> budgets)
+    public static byte[] Of(Site site, string title, IEnumerable<DocumentEntry> budgets)
     {
         var bytes = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(bytes, Readable))
@@ -41,7 +41,7 @@ internal static class PortalIndex
         return [.. bytes.WrittenSpan, (byte)'\n'];
     }
 
-    private static void Write(Utf8JsonWriter json, IGrouping<string, BudgetSummary> unit)
+    private static void Write(Utf8JsonWriter json, IGrouping<string, DocumentEntry> unit)
     {
         json.WriteStartObject();
         json.WriteString("key", unit.Key);
@@ -52,7 +52,7 @@ internal static class PortalIndex
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, BudgetSummary budget)
+    private static void Write(Utf8JsonWriter json, DocumentEntry budget)
     {
         json.WriteStartObject();
         json.WriteNumber("year", budget.Year);
@@ -65,8 +65,8 @@ internal static class PortalIndex
         foreach (var page in budget.Pages)
         {
             json.WriteStartObject();
-            json.WriteString("title", page.Text);
-            json.WriteString("href", page.Href);
+            json.WriteString("title", page.Title);
+            json.WriteString("href", budget.Folder + page.File);
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -74,12 +74,12 @@ internal static class PortalIndex
         foreach (var file in budget.Data) json.WriteStringValue(budget.Folder + file);
         json.WriteEndArray();
         json.WriteStartArray("corrections");
-        foreach (var correction in budget.Corrections) Write(json, correction);
+        foreach (var correction in budget.Corrections) Write(json, budget, correction);
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, SummarizedCorrection correction)
+    private static void Write(Utf8JsonWriter json, DocumentEntry budget, RecordedCorrection correction)
     {
         json.WriteStartObject();
         json.WriteString("date", Text(correction.Date));
@@ -87,7 +87,7 @@ internal static class PortalIndex
         json.WriteString("before", correction.Before);
         json.WriteString("after", correction.After);
         json.WriteString("reason", correction.Reason);
-        json.WriteString("href", correction.Href);
+        json.WriteString("href", budget.Folder + correction.Link);
         json.WriteEndObject();
     }
 

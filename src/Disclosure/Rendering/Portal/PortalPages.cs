@@ -1,5 +1,6 @@
 using System.Text;
 using Disclosure.Core.Budgets;
+using Disclosure.Core.Records;
 using Disclosure.Rendering.Pages;
 using Disclosure.Rendering.Search;
 using Disclosure.Rendering.Theme;
@@ -13,8 +14,8 @@ internal static class PortalPages
     /// <summary>The names, without endings, of what stands at the site's root beside the units: some servers leave endings out.</summary>
     public static IReadOnlyList<string> OwnNames { get; } = ["404", ThemeFolder.Assets, "feed", "index", "search", "search-index", "sitemap"];
 
-    /// <summary>Renders them into <paramref name="sink"/>.</summary>
-    public static void Render(ThemeTemplates theme, Site site, IReadOnlyList<BudgetSummary> budgets, PageSink sink)
+    /// <summary>Renders them into <paramref name="sink"/>: the site, and what the records of its documents say, are all that they are made of.</summary>
+    public static void Render(ThemeTemplates theme, Site site, IReadOnlyList<DocumentEntry> budgets, PageSink sink)
     {
         var units = Units(budgets);
         var published = DocumentKindWords.Published(budgets.Select(b => (b.Key.Kind, b.Name)));
@@ -58,17 +59,17 @@ internal static class PortalPages
 
     private static string TitleOf(Site site, string title) => site.Name.Length > 0 ? $"{title} - {site.Name}" : title;
 
-    private static IEnumerable<(string Folder, string Title)> NewestFirst(IReadOnlyList<BudgetSummary> budgets) => budgets
+    private static IEnumerable<(string Folder, string Title)> NewestFirst(IReadOnlyList<DocumentEntry> budgets) => budgets
         .OrderByDescending(b => b.Year).ThenBy(b => b.Key).Select(b => (b.Folder, b.Title));
 
-    private static List<UnitView> Units(IReadOnlyList<BudgetSummary> budgets) => [.. budgets
+    private static List<UnitView> Units(IReadOnlyList<DocumentEntry> budgets) => [.. budgets
         .GroupBy(b => b.Unit.Key)
         .OrderBy(u => u.Key, StringComparer.Ordinal)
         .Select(unit => new UnitView(
             unit.First().Unit.Name,
             unit.Count() > 1 ? $"{unit.Key}/{UnitPages.File}" : "",
             [.. unit.OrderByDescending(b => b.Year).ThenBy(b => b.Key)
-                .Select(b => new YearView(b.Year, b.Title, b.Pages[0].Href, b.Folder + BudgetPage.Search.File, b.Pages))])
+                .Select(b => new YearView(b.Year, b.Title, b.Home, b.Folder + BudgetPage.Search.File, [.. b.Pages.Select(p => new LinkView(p.Title, b.Folder + p.File))]))])
         {
             Text = UnitPages.TextOf(unit.Select(b => b.Key.Kind).ToList()),
         })];

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using Disclosure.Rendering.Pages;
+using Disclosure.Core.Records;
 
 namespace Disclosure.Rendering.Portal;
 
@@ -9,7 +9,7 @@ namespace Disclosure.Rendering.Portal;
 internal static class SiteMapXml
 {
     /// <summary>The map of all pages.</summary>
-    public static string Of(string url, IReadOnlyList<BudgetSummary> budgets)
+    public static string Of(string url, IReadOnlyList<DocumentEntry> budgets)
     {
         var text = new StringBuilder();
         var settings = new XmlWriterSettings { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true };
@@ -23,7 +23,7 @@ internal static class SiteMapXml
             }
             foreach (var budget in budgets.OrderBy(b => b.Key))
             {
-                foreach (var page in budget.Pages) Write(xml, url + page.Href.Replace("index.html", "", StringComparison.Ordinal), budget.Published);
+                foreach (var page in budget.Pages) Write(xml, url + (budget.Folder + page.File).Replace("index.html", "", StringComparison.Ordinal), budget.Published);
             }
             xml.WriteEndElement();
         }

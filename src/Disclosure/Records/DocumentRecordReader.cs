@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text.Json;
+using Disclosure.Core.Budgets;
+using Disclosure.Core.Classifications;
+using Disclosure.Core.Findings;
+using Disclosure.Core.Records;
+
+namespace Disclosure.Records;
+
+/// <summary>Reads what <see cref="DocumentRecordWriter"/> has written.</summary>
+internal static class DocumentRecordReader
+{
+    /// <summary>The record; null with a finding when it cannot be used.</summary>
+    /// <param name="bytes">The record as it was written.</param>
+    /// <param name="classificationOf">Finds a classification by the name that it was written under; null when it is not there any more.</param>
+    /// <param name="place">Where it lies.</param>
+    /// <param name="findings">Receives why it cannot be used.</param>
+    public static DocumentRecord? Read(ReadOnlyMemory<byte> bytes, Func<string, Classification?> classificationOf, Place place, FindingList findings) =>
+        RecordFile.Read(bytes, DocumentRecordWriter.Version, place, findings, fields =>
+        {
+            var entry = EntryOf(fields);
+            return new DocumentRecord(entry, FigureReader.Of(fields, entry, classificationOf));
+        });
+
+    private static DocumentEntry EntryOf(RecordFields fields)
+    {
+        var unit = new Unit(RecordFile.NameOf(fields.Text("unit")), fields.Text("name"), fields.Text("shortName", ""));
+        var key = DocumentKey.Of(unit.Key, fields.Text("folder")) ?? throw RecordFields.Wrong("folder");
+        DateOnly? published = fields.Given("published") is { } day ? DayOf(day) : null;
+        var pages = fields.List("pages", PageOf);
+        if (pages.Count == 0) throw RecordFields.Wrong("pages");
+        return new DocumentEntry(unit, key, fields.Text("title"), published, pages)
+        {
+            Name = fields.Text("called", ""),
+            Abstract = fields.Text("abstract", ""),
+            Data = fields.List("data", d => RecordFile.NameOf(RecordFields.TextOf(d))),
+            Corrections = fields.List("corrections", CorrectionOf),
+        };
+    }
+
+    private static RecordedPage PageOf(JsonElement list)
+    {
+        var texts = RecordFields.Texts(list, 2);
+        return new RecordedPage(texts[0], RecordFile.NameOf(texts[1]));
+    }
+
+    private static RecordedCorrection CorrectionOf(JsonElement list)
+    {
+        var texts = RecordFields.Texts(list, 6);
+        RecordFile.NameOf(texts[5].Split('#')[0]);
+        return new RecordedCorrection(DayOf(texts[0]), texts[1], texts[2], texts[3], texts[4], texts[5]);
+    }
+
+    private static DateOnly DayOf(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : throw RecordFields.Wrong("day");
+}

@@ -1,0 +1,53 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Disclosure.Core.Classifications;
+using Disclosure.Core.Records;
+
+namespace Disclosure.Records;
+
+/// <summary>
+/// Writes the record of a document, as JSON: the same record gives the same bytes. What is blank or follows from the rest is left out.
+/// A classification is named only: all documents of a year have it, and it is a thousand times as long as the rest.
+/// </summary>
+internal static class DocumentRecordWriter
+{
+    /// <summary>Says how a record is written, so that one of another program version is not taken for one of this.</summary>
+    public const int Version = 1;
+
+    // Chinese stays as it is; no record ever stands in a page.
+    private static readonly JsonWriterOptions Short = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The record; <paramref name="nameOf"/> gives the name under which a classification can be found again.</summary>
+    public static byte[] Write(DocumentRecord record, Func<Classification, string> nameOf)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(bytes, Short))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("version", Version);
+            Write(json, record.Entry);
+            FigureWriter.Write(json, record.Figures, nameOf);
+            json.WriteEndObject();
+        }
+        return bytes.WrittenSpan.ToArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, DocumentEntry entry)
+    {
+        json.WriteString("unit", entry.Unit.Key);
+        json.WriteString("folder", entry.Key.Folder);
+        json.WriteString("name", entry.Unit.Name);
+        json.Known("shortName", entry.Unit.ShortName);
+        json.Known("called", entry.Name);
+        json.WriteString("title", entry.Title);
+        if (entry.Published is { } day) json.WriteString("published", TextOf(day));
+        json.Known("abstract", entry.Abstract);
+        json.List("pages", entry.Pages, p => json.Texts(p.Title, p.File));
+        json.List("data", entry.Data, json.WriteStringValue);
+        json.List("corrections", entry.Corrections, c => json.Texts(TextOf(c.Date), c.Where, c.Before, c.After, c.Reason, c.Link));
+    }
+
+    private static string TextOf(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
