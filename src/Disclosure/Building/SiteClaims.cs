@@ -1,5 +1,6 @@
 using Disclosure.Core.Checks;
 using Disclosure.Core.Budgets;
+using Disclosure.Core.Checks;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
 using Disclosure.Core.Grids;
