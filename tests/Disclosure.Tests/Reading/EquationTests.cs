@@ -32,29 +32,29 @@ public sealed class EquationTests
 
     [Fact]
     public void An_address_of_no_cell_is_found() => new ChangedInput().Replace(Edition, "附表1/来源/自有资金", "附表1/来源/自有").ShouldFind(
-            "nine/editions/nine/edition.yaml:13:51: 错误 unknown-address: 地址「附表1/来源/自有」在表中找不到单元格。");
+            "nine/editions/nine/edition.yaml:14:51: 错误 unknown-address: 地址「附表1/来源/自有」在表中找不到单元格。");
 
     [Fact]
     public void An_address_of_no_table_is_found() =>
         new ChangedInput().Delete("units/xugou-school").Delete("units/xugou-test/2031")
             .Replace(Edition, "附表1/来源/自有资金", "附表99/合计").ShouldFind(
-            "nine/editions/nine/edition.yaml:13:51: 错误 unknown-address: 地址「附表99/合计」在表中找不到单元格。");
+            "nine/editions/nine/edition.yaml:14:51: 错误 unknown-address: 地址「附表99/合计」在表中找不到单元格。");
 
     [Fact]
     public void An_address_of_several_cells_is_told_two_of_them() =>
         new ChangedInput().Delete("units/xugou-school").Delete("units/xugou-test/2031")
             .Replace(Edition, "值: 附表2/合计/公用", "值: 附表2/公用").ShouldFind(
-            "nine/editions/nine/edition.yaml:15:81: 错误 ambiguous-address: 地址「附表2/公用」不止指一个单元格，例如「附表2/合计/公用」和「附表2/10/公用」；请补上缺少的步骤。");
+            "nine/editions/nine/edition.yaml:16:81: 错误 ambiguous-address: 地址「附表2/公用」不止指一个单元格，例如「附表2/合计/公用」和「附表2/10/公用」；请补上缺少的步骤。");
 
     [Fact]
     public void A_total_without_an_address_is_found() =>
         new ChangedInput().Replace(Edition, "总额: 附表1/来源/来源合计, ", "").ShouldFind(
-            "nine/editions/nine/edition.yaml:13:5: 错误 missing-key: 缺少「总额」。");
+            "nine/editions/nine/edition.yaml:14:5: 错误 missing-key: 缺少「总额」。");
 
     [Fact]
     public void A_part_of_a_total_without_a_name_is_found() =>
         new ChangedInput().Replace(Edition, "名: 公用经费, ", "").ShouldFind(
-            "nine/editions/nine/edition.yaml:15:68: 错误 missing-key: 缺少「名」。");
+            "nine/editions/nine/edition.yaml:16:68: 错误 missing-key: 缺少「名」。");
 
     private static ChangedInput Equation(string text) => new ChangedInput().Replace(Form, "- 合计 = 人员 + 公用", "- " + text);
 }

@@ -49,7 +49,7 @@ public sealed class FolderNameTests
     [Fact]
     public void A_part_named_like_a_device_is_found() =>
         new ChangedInput().Replace(ChangedInput.Edition + "edition.yaml", "- words:", "- com1:").Findings()[0].ShouldBe(
-            "nine/editions/nine/edition.yaml:11:5: 错误 bad-name: 「com1」要作文件名，应当由小写字母、数字和「-」组成；「com1」是 Windows 留给设备的名称，存不成文件，请换一个。");
+            "nine/editions/nine/edition.yaml:12:5: 错误 bad-name: 「com1」要作文件名，应当由小写字母、数字和「-」组成；「com1」是 Windows 留给设备的名称，存不成文件，请换一个。");
 
     [Fact]
     public void A_part_with_too_long_a_name_is_found() =>

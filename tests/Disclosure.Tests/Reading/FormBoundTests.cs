@@ -34,7 +34,7 @@ public sealed class FormBoundTests
     [Fact]
     public void A_year_of_a_chart_that_is_none_is_told_the_bound() =>
         new ChangedInput().Replace(Edition, "- {年: \"{前年}\",", "- {年: 20300,").ShouldFind(
-            "nine/editions/nine/edition.yaml:24:15: 错误 wrong-type: 「年」应当是从 1 到 9999 的整数，实际是「20300」。");
+            "nine/editions/nine/edition.yaml:25:15: 错误 wrong-type: 「年」应当是从 1 到 9999 的整数，实际是「20300」。");
 
     [Fact]
     public void A_code_of_too_many_digits_is_told_the_bound() =>

@@ -118,7 +118,7 @@ public sealed class HiddenCharacterTests
     [Fact]
     public void A_bullet_in_an_edition_takes_no_budget_away() =>
         Found(new ChangedInput().Replace(ChangedInput.Edition + "edition.yaml", "短名: 用语", "短名: \uf0b7用语")).ShouldHaveSingleItem()
-            .ShouldBe($"nine/editions/nine/edition.yaml:11:27: {Unshown("U+F0B7")}");
+            .ShouldBe($"nine/editions/nine/edition.yaml:12:27: {Unshown("U+F0B7")}");
 
     [Fact]
     public void A_bullet_made_by_an_escape_is_a_warning() => Read("来源: \"\\uF0B7甲\"\n").ShouldBe([$"a.yaml:1:5: {Unshown("U+F0B7")}"]);
