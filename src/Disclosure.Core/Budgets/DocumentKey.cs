@@ -30,7 +30,7 @@ public sealed record DocumentKey(string Unit, int Year, DocumentKind Kind) : ICo
         var isFinal = folder.EndsWith(Final, StringComparison.Ordinal);
         var digits = folder.AsSpan(0, folder.Length - (isFinal ? Final.Length : 0));
         return digits.Length == YearLength && digits[0] != '0' && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-            ? (year, isFinal ? DocumentKind.FinalAccounts : DocumentKind.Budget)
+            ? (year, isFinal ? DocumentKind.FinalAccounts : DocumentKind.AnnualBudget)
             : null;
     }
 

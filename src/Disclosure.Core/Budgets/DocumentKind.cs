@@ -4,7 +4,7 @@ namespace Disclosure.Core.Budgets;
 public enum DocumentKind
 {
     /// <summary>What it means to take in and to spend (预算).</summary>
-    Budget,
+    AnnualBudget,
 
     /// <summary>What it has taken in and spent (决算).</summary>
     FinalAccounts,
@@ -19,7 +19,7 @@ public static class DocumentKindWords
     /// <summary>The plain word for a document of a kind, where its edition has no other.</summary>
     public static string Word(this DocumentKind kind) => kind switch
     {
-        DocumentKind.Budget => "预算",
+        DocumentKind.AnnualBudget => "预算",
         DocumentKind.FinalAccounts => "决算",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
@@ -37,7 +37,7 @@ public static class DocumentKindWords
     /// <summary>The name of a kind for programs.</summary>
     public static string Name(this DocumentKind kind) => kind switch
     {
-        DocumentKind.Budget => "budget",
+        DocumentKind.AnnualBudget => "budget",
         DocumentKind.FinalAccounts => "final-accounts",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };

@@ -10,7 +10,7 @@ public readonly record struct YearChoice(int Year, DocumentKind? Kind = null)
 
     /// <summary>What a person means who asks for this: of <c>2024</c> all, of <c>2024-final</c> the final accounts; null when it is neither.</summary>
     public static YearChoice? Parse(string text) =>
-        DocumentKey.Parse(text) is var (year, kind) ? new YearChoice(year, kind == DocumentKind.Budget ? null : kind) : null;
+        DocumentKey.Parse(text) is var (year, kind) ? new YearChoice(year, kind == DocumentKind.AnnualBudget ? null : kind) : null;
 
     /// <summary>The one document of a unit whose folder has this name; null when no document's has.</summary>
     public static YearChoice? OfFolder(string folder) => DocumentKey.Parse(folder) is var (year, kind) ? new YearChoice(year, kind) : null;

@@ -14,7 +14,7 @@ namespace Disclosure.Core.Years;
 public sealed record YearRecord(int Year, IReadOnlyList<YearTable> Tables, IReadOnlyList<YearSection> Sections)
 {
     /// <summary>Which document it is.</summary>
-    public DocumentKey Key { get; init; } = new("", Year, DocumentKind.Budget);
+    public DocumentKey Key { get; init; } = new("", Year, DocumentKind.AnnualBudget);
 
     /// <summary>What a document like it is called.</summary>
     public string Name { get; init; } = "";

@@ -61,7 +61,7 @@ internal sealed class BuildNotices(BuildPlan plan, string input, FindingList fin
     // Of one unit: 2030、2031 年度; 2030 年度和 2030、2031 年度的决算.
     private static string Named(IEnumerable<DocumentKey> keys) => string.Join("和 ", keys.OrderBy(k => k.Kind).GroupBy(k => k.Kind)
         .Select(kind => string.Join("、", kind.Select(k => k.Year.ToString(CultureInfo.InvariantCulture)))
-            + (kind.Key == DocumentKind.Budget ? " 年度" : $" 年度的{kind.Key.Word()}")));
+            + (kind.Key == DocumentKind.AnnualBudget ? " 年度" : $" 年度的{kind.Key.Word()}")));
 
     // Of several.
     private static string Listed(IReadOnlyList<DocumentKey> keys) => string.Join("、", keys.Take(MostNamed).Select(k => $"「{k}」"))

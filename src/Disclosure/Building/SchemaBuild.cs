@@ -1,3 +1,4 @@
+using Disclosure.Core.Checks;
 using System.Text.Json.Nodes;
 using Disclosure.Core.Budgets;
 using Disclosure.Core.Checks;

@@ -1,3 +1,4 @@
+using Disclosure.Core.Checks;
 using Disclosure.Core.Budgets;
 using Disclosure.Core.Checks;
 using Disclosure.Core.Editions;

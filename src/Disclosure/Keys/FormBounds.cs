@@ -28,7 +28,7 @@ internal static class FormBounds
     public const int Ordinals = 1_000;
 
     /// <summary>Identities within the rows of a grid; each is worked out for every row.</summary>
-    public const int RowEquations = 30;
+    public const int GridEquations = 30;
 
     /// <summary>Columns on the right of all identities within the rows of a grid together.</summary>
     public const int Terms = 500;

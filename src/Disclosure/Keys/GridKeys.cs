@@ -6,7 +6,7 @@ internal static class GridKeys
     public static readonly InputKey<ListValue> Rows = Declare.RequiredList(
         "行", "按印出的先后：固定行、「科目: 分类」、「明细: 自填」", RowKeys.Item, FormBounds.Lines);
     public static readonly InputKey<ListValue> Columns = Declare.RequiredList("栏", "从左到右", ColumnKeys.Shared, FormBounds.Columns);
-    public static readonly InputKey<ListValue> Equations = Declare.List("等式", "一行之内各栏的关系", EquationKeys.Item, FormBounds.RowEquations);
+    public static readonly InputKey<ListValue> Equations = Declare.List("等式", "一行之内各栏的关系", EquationKeys.Item, FormBounds.GridEquations);
     public static readonly InputKey<ListValue> Grouping = Declare.List("分组", "要合并的栏；都要写「行头: 是」", new TextValue(), FormBounds.Columns);
 
     /// <summary>How it is declared.</summary>

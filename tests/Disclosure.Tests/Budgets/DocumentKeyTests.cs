@@ -7,7 +7,7 @@ public sealed class DocumentKeyTests
     private const string Unit = "shili-unit";
 
     [Theory]
-    [InlineData("2030", DocumentKind.Budget)]
+    [InlineData("2030", DocumentKind.AnnualBudget)]
     [InlineData("2030-final", DocumentKind.FinalAccounts)]
     public void The_name_of_a_folder_says_the_year_and_the_kind(string folder, DocumentKind kind) =>
         DocumentKey.Of(Unit, folder).ShouldBe(new DocumentKey(Unit, 2030, kind));

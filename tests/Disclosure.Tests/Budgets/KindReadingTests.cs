@@ -44,11 +44,11 @@ public sealed class KindReadingTests : IDisposable
 
     [Fact]
     public void Few_names_are_listed_in_what_a_site_publishes() =>
-        DocumentKindWords.Published([(DocumentKind.FinalAccounts, "部门决算"), (DocumentKind.Budget, "部门预算"), (DocumentKind.Budget, "部门预算")]).ShouldBe("部门预算、部门决算公开");
+        DocumentKindWords.Published([(DocumentKind.FinalAccounts, "部门决算"), (DocumentKind.AnnualBudget, "部门预算"), (DocumentKind.AnnualBudget, "部门预算")]).ShouldBe("部门预算、部门决算公开");
 
     [Fact]
     public void Many_names_are_put_into_the_plain_words() =>
-        DocumentKindWords.Published([(DocumentKind.FinalAccounts, "部门决算"), (DocumentKind.Budget, "部门预算"), (DocumentKind.Budget, "单位预算")]).ShouldBe("预算和决算公开");
+        DocumentKindWords.Published([(DocumentKind.FinalAccounts, "部门决算"), (DocumentKind.AnnualBudget, "部门预算"), (DocumentKind.AnnualBudget, "单位预算")]).ShouldBe("预算和决算公开");
 
     public void Dispose() => _input.Dispose();
 }

@@ -31,7 +31,7 @@ internal static class MadeUpBudget
             Identities = [],
             Classifications = new Dictionary<string, string>(StringComparer.Ordinal),
         };
-        return new Budget(new Unit("unit", "某单位", ""), new DocumentKey("unit", 2024, DocumentKind.Budget), edition, Somewhere)
+        return new Budget(new Unit("unit", "某单位", ""), new DocumentKey("unit", 2024, DocumentKind.AnnualBudget), edition, Somewhere)
         {
             Publication = new Publication(),
             Tables = [table],

@@ -5,6 +5,7 @@ using Disclosure.Core.Findings;
 using Disclosure.Core.Records;
 using Disclosure.Reading;
 using Disclosure.Records;
+using Disclosure.Tests.Budgets;
 using Disclosure.Tests.Differences;
 using Disclosure.Tests.Support;
 
@@ -21,7 +22,8 @@ internal sealed class RecordedSite : IDisposable
     {
         var input = _scratch.Path("input");
         write(input);
-        File.AppendAllText(Path.Combine(input, "site.yaml"), "网址: https://www.example.gov.cn/ysgk/\n");
+        var portal = Path.Combine(input, "site.yaml");
+        if (!File.ReadAllText(portal).Contains("网址:", StringComparison.Ordinal)) File.AppendAllText(portal, "网址: https://www.example.gov.cn/ysgk/\n");
         var records = new List<DocumentRecord>();
         SiteBuild.Run(new BuildOptions(input, _scratch.Path("site"), null, null, null) { Recorded = records.Add }, new Progress<BuildProgress>()).Written.ShouldNotBeNull();
         Site = new InputReader(input).ReadSite(new FindingList());
@@ -80,6 +82,7 @@ public sealed class RecordedSites : IDisposable
     {
         [Portal] = new(folder => Corpora.Portal.Write(Repository.Input, Repository.Tests("Inputs", "nine"), folder)),
         [Five] = new(FiveYears.Write),
+        [Kinds] = new(WriteKinds),
     };
 
     /// <summary>Three units of three years each, of two editions.</summary>
@@ -88,11 +91,20 @@ public sealed class RecordedSites : IDisposable
     /// <summary>One unit of four years, in which nearly all is renamed, recoded, split or merged.</summary>
     public const string Five = "five years";
 
+    /// <summary>A unit with final accounts beside its budgets, and one with a single document.</summary>
+    public const string Kinds = "kinds";
+
     internal RecordedSite this[string name] => _sites[name];
 
     public void Dispose()
     {
         foreach (var site in _sites.Values) site.Dispose();
+    }
+
+    private static void WriteKinds(string folder)
+    {
+        using var input = new KindInput();
+        Directory.Move(input.Folder, folder);
     }
 }
 

@@ -28,7 +28,7 @@ public sealed class HostileIndexTests
     private static string Written(string title)
     {
         var text = "";
-        SearchScript.Write([("a/2030/", title)], [DocumentKind.Budget], (_, bytes) => text = Encoding.UTF8.GetString(bytes));
+        SearchScript.Write([("a/2030/", title)], [DocumentKind.AnnualBudget], (_, bytes) => text = Encoding.UTF8.GetString(bytes));
         return text;
     }
 }

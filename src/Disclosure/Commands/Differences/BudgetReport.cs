@@ -39,7 +39,7 @@ internal static class BudgetReport
     {
         var (before, after) = (d.Before, d.After);
         // Budgets are what is meant where nothing is said.
-        var isPlain = before.Key.Kind == DocumentKind.Budget && after.Key.Kind == DocumentKind.Budget;
+        var isPlain = before.Key.Kind == DocumentKind.AnnualBudget && after.Key.Kind == DocumentKind.AnnualBudget;
         var (left, right) = (Named(before), Named(after));
         if (before.Unit.Name != after.Unit.Name) return $"{before.Unit.Name} {left} → {after.Unit.Name} {right}";
         return left == right ? $"{after.Unit.Name} {right}" : $"{after.Unit.Name} {left} → {right}";

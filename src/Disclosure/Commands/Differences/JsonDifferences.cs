@@ -37,7 +37,7 @@ internal static class JsonDifferences
         json.WriteNumber("yearBefore", d.Before.Year);
         json.WriteNumber("yearAfter", d.After.Year);
         // Where no kind is said, both are budgets.
-        if (d.Before.Key.Kind != DocumentKind.Budget || d.After.Key.Kind != DocumentKind.Budget)
+        if (d.Before.Key.Kind != DocumentKind.AnnualBudget || d.After.Key.Kind != DocumentKind.AnnualBudget)
         {
             json.WriteString("kindBefore", d.Before.Key.Kind.Name());
             json.WriteString("kindAfter", d.After.Key.Kind.Name());

@@ -20,7 +20,7 @@ internal static class TableJson
         json.WriteString("unit", budget.Unit.Name);
         json.WriteNumber("year", budget.Year);
         // Where no kind is said, it is a budget.
-        if (budget.Key.Kind != DocumentKind.Budget) json.WriteString("kind", budget.Key.Kind.Name());
+        if (budget.Key.Kind != DocumentKind.AnnualBudget) json.WriteString("kind", budget.Key.Kind.Name());
         json.WriteString("number", table.Form.Number);
         json.WriteString("name", table.Form.Name);
         if (table.Sheet is { } sheet) json.WriteString("sheet", sheet);

@@ -22,7 +22,7 @@ internal sealed record BudgetDocument(
         get
         {
             var own = Checked.Budget.Key;
-            var sibling = own with { Kind = own.Kind == DocumentKind.Budget ? DocumentKind.FinalAccounts : DocumentKind.Budget };
+            var sibling = own with { Kind = own.Kind == DocumentKind.AnnualBudget ? DocumentKind.FinalAccounts : DocumentKind.AnnualBudget };
             if (!Documents.Contains(sibling)) return null;
             return (sibling, History.Records.FirstOrDefault(r => r.Key == sibling)?.Name ?? sibling.Kind.Word());
         }

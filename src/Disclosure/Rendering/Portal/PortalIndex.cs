@@ -57,7 +57,7 @@ internal static class PortalIndex
         json.WriteStartObject();
         json.WriteNumber("year", budget.Year);
         // Where no kind is said, it is a budget.
-        if (budget.Key.Kind != DocumentKind.Budget) json.WriteString("kind", budget.Key.Kind.Name());
+        if (budget.Key.Kind != DocumentKind.AnnualBudget) json.WriteString("kind", budget.Key.Kind.Name());
         json.WriteString("title", budget.Title);
         WriteKnown(json, "published", budget.Published is { } day ? Text(day) : "");
         json.WriteString("home", budget.Home);

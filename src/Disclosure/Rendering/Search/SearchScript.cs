@@ -44,7 +44,7 @@ internal static class SearchScript
     // Where nothing is said, all are budgets.
     private static void WriteKinds(Utf8JsonWriter json, IReadOnlyList<DocumentKind> kinds)
     {
-        if (kinds.Any(k => k != DocumentKind.Budget)) json.WriteString("words", kinds.Words());
+        if (kinds.Any(k => k != DocumentKind.AnnualBudget)) json.WriteString("words", kinds.Words());
     }
 
     private static void Write(string path, PageSink sink, Action<Utf8JsonWriter> write)
