@@ -1,7 +1,6 @@
 using Disclosure.Core.Checks;
 using System.Text.Json.Nodes;
 using Disclosure.Core.Budgets;
-using Disclosure.Core.Checks;
 using Disclosure.Core.Classifications;
 using Disclosure.Core.Findings;
 using Disclosure.Files;

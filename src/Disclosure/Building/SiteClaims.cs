@@ -1,6 +1,5 @@
 using Disclosure.Core.Checks;
 using Disclosure.Core.Budgets;
-using Disclosure.Core.Checks;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
 using Disclosure.Core.Grids;
