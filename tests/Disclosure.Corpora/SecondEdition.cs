@@ -13,7 +13,7 @@ internal static class SecondEdition
     {
         var unit = Path.Combine(folder, "units", "shili-blank");
         Retold.WriteUnit(unit, Name, "空表单位（样例）");
-        var codes = new SubjectTree(groups: 9, sections: 7, items: 5);
+        var codes = new CodeTree(groups: 9, sections: 7, items: 5);
         for (var i = 0; i < years.Count; i++)
         {
             var year = years[i].ToString(CultureInfo.InvariantCulture);
@@ -24,7 +24,7 @@ internal static class SecondEdition
         }
     }
 
-    private static string Change(string file, string text, SubjectTree? codes) => (codes, file) switch
+    private static string Change(string file, string text, CodeTree? codes) => (codes, file) switch
     {
         (null, _) => text,
         (_, "a1.yaml") => codes.Totals(),

@@ -1,4 +1,4 @@
-using Disclosure.Reading;
+using Disclosure.Input;
 
 namespace Disclosure.Fuzzing;
 

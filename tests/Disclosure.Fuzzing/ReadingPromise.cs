@@ -1,10 +1,9 @@
 using System.Globalization;
-using Disclosure.Building;
-using Disclosure.Core.Charts;
+using Disclosure.Core.Figures;
 using Disclosure.Core.Findings;
-using Disclosure.Core.Overviews;
-using Disclosure.Exporting;
-using Disclosure.Reading;
+using Disclosure.Downloads;
+using Disclosure.Input;
+using Disclosure.Pipeline;
 
 namespace Disclosure.Fuzzing;
 

@@ -1,4 +1,4 @@
-using Disclosure.Core.Formulas;
+using Disclosure.Core.Findings;
 
 namespace Disclosure.Core.Editions;
 
@@ -27,7 +27,7 @@ public sealed record Edition(string Key, string Name, string Title)
     public IReadOnlyList<ChartForm> Charts { get; init; } = [];
 
     /// <summary>What is compared year by year (对比), in order.</summary>
-    public IReadOnlyList<ComparisonForm> Compared { get; init; } = [];
+    public IReadOnlyList<SideBySideForm> Compared { get; init; } = [];
 
     /// <summary>The identities between cells that it states (勾稽).</summary>
     public required IReadOnlyList<Identity> Identities { get; init; }
@@ -38,3 +38,31 @@ public sealed record Edition(string Key, string Name, string Title)
     /// <summary>The classifications it uses: name in the tables to the name of the file.</summary>
     public required IReadOnlyDictionary<string, string> Classifications { get; init; }
 }
+
+/// <summary>Something that the narrative counts, e.g. 5 个项目, and that a table counts too.</summary>
+/// <param name="Words">The words after the number, e.g. 个项目.</param>
+/// <param name="Pattern">The cells to count, e.g. <c>表十二/项目支出情况/*/项目本年度预算</c>; those that are blank do not count.</param>
+/// <param name="Place">Where the edition states it.</param>
+public sealed record CountForm(string Words, CellPattern Pattern, Place Place);
+
+/// <summary>A part of the document, in the official order: prose, or tables.</summary>
+/// <param name="Key">The name of its file and page.</param>
+/// <param name="Title">Its printed title; may hold <c>{单位}</c>.</param>
+/// <param name="ShortName">Its name in navigation.</param>
+/// <param name="Tables">The keys of its tables; empty for prose.</param>
+public sealed record Part(string Key, string Title, string ShortName, IReadOnlyList<string> Tables)
+{
+    /// <summary>For prose: what it must speak of (应有), a word or phrase each; none when nothing is prescribed.</summary>
+    public IReadOnlyList<string> Topics { get; init; } = [];
+
+    /// <summary>Whether it is narrative, written in Markdown.</summary>
+    public bool IsProse => Tables.Count == 0;
+}
+
+/// <summary>An identity that an edition states (勾稽).</summary>
+/// <param name="Title">What it says, in words.</param>
+/// <param name="Formula">What it says, in cells.</param>
+/// <param name="Condition">When it applies; null for always.</param>
+/// <param name="Severity">How much a breach weighs.</param>
+/// <param name="Place">Where the edition states it.</param>
+public sealed record Identity(string Title, Formula Formula, Formula? Condition, Severity Severity, Place Place);

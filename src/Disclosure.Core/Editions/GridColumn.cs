@@ -36,3 +36,13 @@ public sealed record GridColumn(string Key, string Label, ColumnType Type)
     /// <summary>How many columns have cells: those of the group, or itself.</summary>
     public int LeafCount => Children.Count > 0 ? Children.Sum(c => c.LeafCount) : 1;
 }
+
+/// <summary>A column that has cells of its own.</summary>
+/// <param name="Column">The column.</param>
+/// <param name="Path">Its address steps, header groups first.</param>
+/// <param name="Index">Its position among the leaves of the grid, from 0.</param>
+public sealed record Leaf(GridColumn Column, IReadOnlyList<string> Path, int Index)
+{
+    /// <summary>Its name in the data: the steps with slashes between.</summary>
+    public string Name { get; } = string.Join('/', Path);
+}

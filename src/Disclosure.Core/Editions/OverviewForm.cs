@@ -1,4 +1,4 @@
-using Disclosure.Core.Formulas;
+using Disclosure.Core.Findings;
 
 namespace Disclosure.Core.Editions;
 
@@ -12,3 +12,9 @@ public sealed record OverviewForm(string Name, string By, OverviewSource Total, 
     /// <summary>The cell of the same total of the year before (上年), or null.</summary>
     public CellPattern? Earlier { get; init; }
 }
+
+/// <summary>Where a figure of the first page comes from.</summary>
+/// <param name="Label">What it is called there; blank for the name of its row.</param>
+/// <param name="Address">The address of its cell.</param>
+/// <param name="Place">Where the edition says so.</param>
+public sealed record OverviewSource(string Label, string Address, Place Place);

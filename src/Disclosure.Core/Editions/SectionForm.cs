@@ -8,3 +8,17 @@ public abstract record SectionForm(string Name, string Heading)
     /// <summary>It, or the forms with cells that it is composed of, in order.</summary>
     public virtual IEnumerable<SectionForm> Flat() => [this];
 }
+
+/// <summary>A section that is a list of fields, each a name and a value.</summary>
+public sealed record FieldsForm(string Name, string Heading, IReadOnlyList<FieldForm> Fields) : SectionForm(Name, Heading);
+
+/// <summary>One field of a form.</summary>
+/// <param name="Key">Its name in the data and in addresses.</param>
+/// <param name="Label">What is printed before it.</param>
+/// <param name="Type">What it holds.</param>
+/// <param name="IsBeside">Whether it stands on the same printed line as the field before it (同行).</param>
+public sealed record FieldForm(string Key, string Label, ColumnType Type, bool IsBeside)
+{
+    /// <summary>What it means, as far as a check must know.</summary>
+    public Meaning Meaning { get; init; }
+}

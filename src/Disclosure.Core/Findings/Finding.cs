@@ -44,3 +44,13 @@ public sealed record Finding(string Id, Severity Severity, Place Place, string M
     /// <summary>One line as compilers print it: <c>file:line:column: 错误 id: message</c>.</summary>
     public override string ToString() => $"{Place}: {SeverityWord} {Id}: {Message}";
 }
+
+/// <summary>How much a finding weighs.</summary>
+public enum Severity
+{
+    /// <summary>The input cannot be read or breaks a stated identity: nothing is written.</summary>
+    Error,
+
+    /// <summary>A person should look; the site is written all the same.</summary>
+    Warning,
+}

@@ -12,9 +12,9 @@ internal static class ArgumentRule
     {
         foreach (var word in words)
         {
-            if (word.Length > Longest) return $"{Quoted.Of(word)}太长：有 {word.Length} 个字，一个词最多 {Longest} 个字。";
+            if (word.Length > Longest) return $"{Bracketed.Of(word)}太长：有 {word.Length} 个字，一个词最多 {Longest} 个字。";
             var odd = OddIn(word);
-            if (odd >= 0) return $"{Quoted.Of(word)}里有名称和路径里不能有的字符 {HiddenCharacters.NameAt(word, odd)}。";
+            if (odd >= 0) return $"{Bracketed.Of(word)}里有名称和路径里不能有的字符 {HiddenCharacters.NameAt(word, odd)}。";
         }
         return null;
     }

@@ -1,10 +1,10 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
-using Disclosure.Building;
-using Disclosure.Commands.Lines;
 using Disclosure.Core.Findings;
-using Disclosure.Printing;
+using Disclosure.Pipeline;
+using Disclosure.Print;
+using Disclosure.Reports;
 
 namespace Disclosure.Commands;
 

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
-using Disclosure.Building;
-using Disclosure.Commands.Reports;
 using Disclosure.Core.Findings;
+using Disclosure.Pipeline;
+using Disclosure.Reports;
 
 namespace Disclosure.Commands;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Disclosure.Commands.Lines;
 using Disclosure.Core.Findings;
+using Disclosure.Reports;
 
 namespace Disclosure.Commands;
 
@@ -88,9 +88,9 @@ internal sealed class CommandDispatch(IReadOnlyList<ProgramCommand> commands)
         List<string> commandNames = [.. commands.Select(c => c.Name)];
         string[] names = [.. commandNames, .. parsed.CommandResult.Command.Options.Select(o => o.Name)];
         // Words in brackets at the front are the library's own, for those who test it.
-        if (parsed.Tokens.FirstOrDefault(t => t.Type == TokenType.Directive) is { } directive) return $"不认识{Quoted.Of(directive.Value)}。";
+        if (parsed.Tokens.FirstOrDefault(t => t.Type == TokenType.Directive) is { } directive) return $"不认识{Bracketed.Of(directive.Value)}。";
         if (parsed.UnmatchedTokens is [var name, ..] && commandNames.Contains(name)) return $"「{name}」不能写在这里：命令只有一个，写在最前面。";
-        if (parsed.UnmatchedTokens is [var token, ..]) return $"不认识{Quoted.Of(token)}{NearestName.Hint(token, names)}。";
+        if (parsed.UnmatchedTokens is [var token, ..]) return $"不认识{Bracketed.Of(token)}{NearestName.Hint(token, names)}。";
         if (_all.Find(o => parsed.GetResult(o) is { IdentifierTokenCount: > 1 }) is { } twice) return $"「{twice.Name}」写了不止一次。";
         if (_all.Find(o => parsed.GetResult(o) is { } result && (result.Errors.Any() || result.Tokens.Any(IsBlank))) is { } option)
         {

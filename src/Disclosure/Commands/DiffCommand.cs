@@ -1,10 +1,10 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
-using Disclosure.Building.Comparisons;
-using Disclosure.Commands.Differences;
-using Disclosure.Core.Budgets;
+using Disclosure.Core.Documents;
 using Disclosure.Core.Findings;
+using Disclosure.Pipeline;
+using Disclosure.Reports;
 
 namespace Disclosure.Commands;
 
@@ -60,7 +60,7 @@ internal sealed class DiffCommand : ProgramCommand
         if (context.Value(Operands) is not { Length: > 0 }) return "「diff」后面要写比较什么：两个年度、两个文件夹，或一两个 git 版本。";
         return base.MisuseOf(context) ?? (context.Rest.Count == 0 || (context.Rest is [var path] && LimitOf(path) is not null)
             ? null
-            : $"「--」后面应当是一个单位或一份预算，像「units/单位」或「units/单位/2024」这样；实际是{Quoted.Of(string.Join(' ', context.Rest))}。");
+            : $"「--」后面应当是一个单位或一份预算，像「units/单位」或「units/单位/2024」这样；实际是{Bracketed.Of(string.Join(' ', context.Rest))}。");
     }
 
     /// <inheritdoc/>
@@ -132,3 +132,9 @@ internal sealed class DiffCommand : ProgramCommand
         };
     }
 }
+
+/// <summary>How a comparison is shown.</summary>
+/// <param name="Format">Its form.</param>
+/// <param name="Top">How many rows a table shows at most; null for all.</param>
+/// <param name="IsExplained">Whether it says what the narrative says of large changes.</param>
+internal sealed record DiffView(DifferenceFormat Format, int? Top, bool IsExplained);

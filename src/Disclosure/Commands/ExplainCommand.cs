@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Disclosure.Core.Checks;
+using Disclosure.Core.Checks.Rules;
 using Disclosure.Core.Findings;
 
 namespace Disclosure.Commands;
@@ -47,7 +47,7 @@ internal sealed class ExplainCommand : ProgramCommand
             output.Write(CheckDocuments.Of(check));
             return Done;
         }
-        error.WriteLine($"没有编号是{Quoted.Of(id)}的检查{NearestName.Hint(id, CheckCatalogue.All.Select(c => c.Id))}。");
+        error.WriteLine($"没有编号是{Bracketed.Of(id)}的检查{NearestName.Hint(id, CheckCatalogue.All.Select(c => c.Id))}。");
         error.WriteLine("这里只说明检查；读不懂文件的错误（如 unknown-key）不是检查，怎么改已经写在它的消息里。");
         error.WriteLine("全部检查见：disclosure explain");
         return Misused;

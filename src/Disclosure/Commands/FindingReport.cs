@@ -1,6 +1,6 @@
 using System.Text;
-using Disclosure.Commands.Lines;
 using Disclosure.Core.Findings;
+using Disclosure.Reports;
 using Spectre.Console;
 
 namespace Disclosure.Commands;

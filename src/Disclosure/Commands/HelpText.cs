@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Disclosure.Commands.Lines;
+using Disclosure.Reports;
 
 namespace Disclosure.Commands;
 

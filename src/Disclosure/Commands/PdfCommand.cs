@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Disclosure.Printing;
+using Disclosure.Print;
 
 namespace Disclosure.Commands;
 

@@ -1,6 +1,5 @@
-using Disclosure.Building;
 using Disclosure.Files;
-using Disclosure.Writing;
+using Disclosure.Reports;
 
 namespace Disclosure.Commands;
 

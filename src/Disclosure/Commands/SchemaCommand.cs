@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Disclosure.Building;
+using Disclosure.Pipeline;
 
 namespace Disclosure.Commands;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Disclosure.Core.Budgets;
+using Disclosure.Core.Documents;
 
 namespace Disclosure.Commands;
 

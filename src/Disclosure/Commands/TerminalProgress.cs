@@ -1,4 +1,4 @@
-using Disclosure.Building;
+using Disclosure.Pipeline;
 using Spectre.Console;
 
 namespace Disclosure.Commands;

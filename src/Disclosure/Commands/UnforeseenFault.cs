@@ -27,7 +27,7 @@ internal static class UnforeseenFault
     private static string CommandOf(IReadOnlyList<string> arguments) =>
         arguments is [var first, ..] && CommandSet.Names.Contains(first) ? first : "build";
 
-    // "   at Disclosure.Writing.SiteFiles.Claim(String) + 0x9f": the names of the program's own methods, without what stands behind.
+    // "   at Disclosure.Output.SiteFiles.Claim(String) + 0x9f": the names of the program's own methods, without what stands behind.
     private static IEnumerable<string> Steps(Exception exception) => (exception.StackTrace ?? "")
         .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
         .Where(line => line.StartsWith(At + nameof(Disclosure), StringComparison.Ordinal))

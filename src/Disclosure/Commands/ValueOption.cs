@@ -42,7 +42,7 @@ internal sealed class ReadOption<T>(string name, string value, string words, str
     public T? Of(CommandContext context) => context.Value(this) is { } text ? read(text) : null;
 
     /// <inheritdoc/>
-    protected override string? MisuseOf(string text) => read(text) is null ? $"「{Name}」应当是{expected}；实际是{Quoted.Of(text)}。" : null;
+    protected override string? MisuseOf(string text) => read(text) is null ? $"「{Name}」应当是{expected}；实际是{Bracketed.Of(text)}。" : null;
 }
 
 /// <summary>An option whose value is one of a few words, the first where it is not written.</summary>
@@ -60,6 +60,6 @@ internal sealed class ChoiceOption<T>(string name, string value, params IReadOnl
     protected override string? MisuseOf(string text)
     {
         var words = choices.Select(c => c.Word).ToList();
-        return words.Contains(text) ? null : $"「{Name}」应当是 {string.Join("、", words)} 之一；实际是{Quoted.Of(text)}{NearestName.Hint(text, words)}。";
+        return words.Contains(text) ? null : $"「{Name}」应当是 {string.Join("、", words)} 之一；实际是{Bracketed.Of(text)}{NearestName.Hint(text, words)}。";
     }
 }

@@ -47,3 +47,7 @@ internal static class IoReason
         _ => string.Create(CultureInfo.InvariantCulture, $"系统没有允许（错误码 {code}）"),
     };
 }
+
+/// <summary>A failure on the disk whose message is our own, in Chinese and without a full stop: a person may read it as it is.</summary>
+/// <param name="reason">The message.</param>
+internal class ToldException(string reason) : IOException(reason);

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Disclosure.Core.Classifications;
+using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
 
 namespace Disclosure.Records;

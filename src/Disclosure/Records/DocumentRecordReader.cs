@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
-using Disclosure.Core.Budgets;
-using Disclosure.Core.Classifications;
+using Disclosure.Core.Comparison.Years;
+using Disclosure.Core.Documents;
+using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
-using Disclosure.Core.Records;
 
 namespace Disclosure.Records;
 

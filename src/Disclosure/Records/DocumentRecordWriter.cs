@@ -2,8 +2,8 @@ using System.Buffers;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Disclosure.Core.Classifications;
-using Disclosure.Core.Records;
+using Disclosure.Core.Comparison.Years;
+using Disclosure.Core.Editions;
 
 namespace Disclosure.Records;
 

@@ -1,10 +1,8 @@
 using System.Text.Json;
-using Disclosure.Core.Classifications;
+using Disclosure.Core.Comparison.Matching;
+using Disclosure.Core.Comparison.Years;
+using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
-using Disclosure.Core.Grids;
-using Disclosure.Core.Matching;
-using Disclosure.Core.Records;
-using Disclosure.Core.Years;
 
 namespace Disclosure.Records;
 
@@ -72,10 +70,10 @@ internal sealed class FigureReader
         return new YearSection(fields.Text("name"), fields.Text("by", ""), fields.Text("measure", ""), unit, fields.List("lines", l => LineOf(l, most)));
     }
 
-    private static YearLine LineOf(JsonElement element, decimal most)
+    private static FigureLine LineOf(JsonElement element, decimal most)
     {
         var fields = new RecordFields(element);
-        var line = new YearLine(
+        var line = new FigureLine(
             fields.Text("name"), fields.Given("code"), fields.Number("level", 1), fields.Is("total"), fields.Amount("value", most), fields.Text("text", ""))
         {
             Table = RecordFile.NameOf(fields.Text("table")),
@@ -85,7 +83,7 @@ internal sealed class FigureReader
         return line with { Identity = IdentityOf(fields.Object("is"), line) };
     }
 
-    private static RowIdentity IdentityOf(RecordFields fields, YearLine line)
+    private static RowIdentity IdentityOf(RecordFields fields, FigureLine line)
     {
         var heads = fields.List("heads", RecordFields.TextOf);
         var project = fields.Number("project", -1);

@@ -1,9 +1,8 @@
 using System.Text.Json;
-using Disclosure.Core.Classifications;
+using Disclosure.Core.Comparison.Matching;
+using Disclosure.Core.Comparison.Years;
+using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
-using Disclosure.Core.Grids;
-using Disclosure.Core.Matching;
-using Disclosure.Core.Years;
 
 namespace Disclosure.Records;
 
@@ -53,7 +52,7 @@ internal static class FigureWriter
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, YearLine line)
+    private static void Write(Utf8JsonWriter json, FigureLine line)
     {
         json.WriteStartObject();
         json.WriteString("name", line.Name);
@@ -71,7 +70,7 @@ internal static class FigureWriter
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, RowIdentity identity, YearLine line)
+    private static void Write(Utf8JsonWriter json, RowIdentity identity, FigureLine line)
     {
         if (identity.Kind != RowKind.Line) json.WriteString("kind", Enum.GetName(identity.Kind));
         json.List("heads", identity.Heads, json.WriteStringValue);

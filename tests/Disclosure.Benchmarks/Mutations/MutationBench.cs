@@ -1,5 +1,5 @@
 using Disclosure.Core.Findings;
-using Disclosure.Reading;
+using Disclosure.Input;
 using Disclosure.Tests.Checks.Mutations.Running;
 
 namespace Disclosure.Benchmarks.Mutations;

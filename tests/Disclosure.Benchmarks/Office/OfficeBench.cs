@@ -1,11 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
 using Disclosure.Benchmarks.Timing;
-using Disclosure.Core.Budgets;
+using Disclosure.Core.Documents;
 using Disclosure.Core.Findings;
-using Disclosure.Exporting;
-using Disclosure.Exporting.Workbooks;
-using Disclosure.Reading;
+using Disclosure.Downloads;
+using Disclosure.Input;
 
 namespace Disclosure.Benchmarks.Office;
 
@@ -57,7 +56,7 @@ internal static class OfficeBench
         if (process.ExitCode != 0) throw new InvalidOperationException($"soffice：{said.Result}{error.Result}");
     }
 
-    private static IEnumerable<SheetComparison> Compare(Budget budget, Site portal, string folder, int index)
+    private static IEnumerable<SheetComparison> Compare(Budget budget, SiteDescription portal, string folder, int index)
     {
         var year = budget.Year.ToString(CultureInfo.InvariantCulture);
         var address = portal.Url.Length == 0 ? "" : $"{portal.Url}{budget.Unit.Key}/{year}/";

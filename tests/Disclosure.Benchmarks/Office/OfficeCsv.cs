@@ -12,7 +12,7 @@ internal static class OfficeCsv
         var row = new List<OfficeCell>();
         for (var at = 0; at < text.Length; at++)
         {
-            row.Add(text[at] == '"' ? Quoted(text, ref at) : Plain(text, ref at));
+            row.Add(text[at] == '"' ? Bracketed(text, ref at) : Plain(text, ref at));
             if (at < text.Length && text[at] == ',')
             {
                 // A line that ends with a separator has a blank cell behind it.
@@ -33,7 +33,7 @@ internal static class OfficeCsv
         return new OfficeCell(text[start..at], false);
     }
 
-    private static OfficeCell Quoted(string text, ref int at)
+    private static OfficeCell Bracketed(string text, ref int at)
     {
         var cell = new StringBuilder();
         for (at++; text[at] != '"' || (at + 1 < text.Length && text[at + 1] == '"'); at++)

@@ -1,4 +1,4 @@
-using Disclosure.Exporting.Workbooks;
+using Disclosure.Downloads;
 
 namespace Disclosure.Benchmarks.Office;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
-using Disclosure.Building;
 using Disclosure.Core.Findings;
 using Disclosure.Fuzzing;
-using Disclosure.Reading.Prose;
+using Disclosure.Input.Contents;
+using Disclosure.Pipeline;
 
 namespace Disclosure.Benchmarks.Prose;
 

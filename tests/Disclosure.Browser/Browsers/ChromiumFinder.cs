@@ -1,12 +1,12 @@
 using System.ComponentModel;
-using Disclosure.Printing;
+using Disclosure.Print;
 
 namespace Disclosure.Browser.Browsers;
 
 /// <summary>Finds a Chromium that runs, and installs one where there is none and that can be done.</summary>
 internal sealed class ChromiumFinder
 {
-    private const string Variable = global::Disclosure.Printing.ChromiumFinder.Variable;
+    private const string Variable = global::Disclosure.Print.ChromiumFinder.Variable;
     private readonly List<string> _tried = [];
 
     private static bool IsRootOnLinux => OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess;

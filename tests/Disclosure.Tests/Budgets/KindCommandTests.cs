@@ -1,4 +1,4 @@
-using Disclosure.Core.Budgets;
+using Disclosure.Core.Documents;
 
 namespace Disclosure.Tests.Budgets;
 

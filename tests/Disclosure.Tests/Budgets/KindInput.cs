@@ -1,9 +1,9 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using Disclosure.Building;
 using Disclosure.Commands;
-using Disclosure.Core.Budgets;
+using Disclosure.Core.Documents;
 using Disclosure.Core.Findings;
+using Disclosure.Pipeline;
 using Disclosure.Tests.Support;
 
 namespace Disclosure.Tests.Budgets;

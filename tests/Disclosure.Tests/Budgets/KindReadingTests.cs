@@ -1,6 +1,6 @@
-using Disclosure.Core.Budgets;
+using Disclosure.Core.Documents;
 using Disclosure.Core.Findings;
-using Disclosure.Reading;
+using Disclosure.Input;
 using Disclosure.Tests.Reading;
 
 namespace Disclosure.Tests.Budgets;

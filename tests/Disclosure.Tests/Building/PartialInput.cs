@@ -1,5 +1,5 @@
-using Disclosure.Building;
 using Disclosure.Core.Findings;
+using Disclosure.Pipeline;
 using Disclosure.Tests.Support;
 
 namespace Disclosure.Tests.Building;

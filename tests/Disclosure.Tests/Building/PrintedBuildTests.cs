@@ -1,6 +1,6 @@
-using Disclosure.Building;
 using Disclosure.Core.Findings;
-using Disclosure.Printing;
+using Disclosure.Pipeline;
+using Disclosure.Print;
 using Disclosure.Tests.Printing;
 using Disclosure.Tests.Support;
 

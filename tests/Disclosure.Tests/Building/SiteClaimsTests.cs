@@ -1,7 +1,7 @@
-using Disclosure.Building;
 using Disclosure.Core.Findings;
-using Disclosure.Exporting;
-using Disclosure.Reading;
+using Disclosure.Downloads;
+using Disclosure.Input;
+using Disclosure.Pipeline;
 using Disclosure.Tests.Support;
 
 namespace Disclosure.Tests.Building;

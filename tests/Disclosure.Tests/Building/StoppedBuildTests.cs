@@ -1,5 +1,5 @@
-using Disclosure.Building;
-using Disclosure.Printing;
+using Disclosure.Pipeline;
+using Disclosure.Print;
 using Disclosure.Tests.Printing;
 using Disclosure.Tests.Support;
 

@@ -1,6 +1,6 @@
-using Disclosure.Building;
 using Disclosure.Core.Findings;
-using Disclosure.Reading;
+using Disclosure.Input;
+using Disclosure.Pipeline;
 using Disclosure.Tests.Support;
 
 namespace Disclosure.Tests.Building;

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Disclosure.Building;
+using Disclosure.Pipeline;
 using Disclosure.Tests.Differences;
 using Disclosure.Tests.Support;
 

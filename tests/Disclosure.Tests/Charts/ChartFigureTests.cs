@@ -1,4 +1,4 @@
-using Disclosure.Core.Charts;
+using Disclosure.Core.Figures;
 using Disclosure.Tests.Reading;
 
 namespace Disclosure.Tests.Charts;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using AngleSharp.Dom;
-using Disclosure.Rendering.Charts;
+using Disclosure.Site.Charts;
 
 namespace Disclosure.Tests.Charts;
 

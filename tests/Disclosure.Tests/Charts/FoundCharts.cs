@@ -1,7 +1,7 @@
-using Disclosure.Core.Addresses;
-using Disclosure.Core.Charts;
+using Disclosure.Core.Addressing;
+using Disclosure.Core.Figures;
 using Disclosure.Core.Findings;
-using Disclosure.Reading;
+using Disclosure.Input;
 using Disclosure.Tests.Reading;
 using Disclosure.Tests.Support;
 

@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using Disclosure.Rendering.Years;
+using Disclosure.Site.Charts;
 using Disclosure.Tests.Differences;
 
 namespace Disclosure.Tests.Charts;

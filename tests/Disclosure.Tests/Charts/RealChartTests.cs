@@ -1,4 +1,4 @@
-using Disclosure.Core.Charts;
+using Disclosure.Core.Figures;
 
 namespace Disclosure.Tests.Charts;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Disclosure.Core.Charts;
+using Disclosure.Core.Figures;
 
 namespace Disclosure.Tests.Charts;
 

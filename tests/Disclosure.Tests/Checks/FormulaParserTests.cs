@@ -1,4 +1,4 @@
-using Disclosure.Core.Formulas;
+using Disclosure.Core.Editions;
 
 namespace Disclosure.Tests.Checks;
 

@@ -1,4 +1,4 @@
-using Disclosure.Building;
+using Disclosure.Pipeline;
 using Disclosure.Tests.Support;
 
 namespace Disclosure.Tests.Checks;

@@ -1,8 +1,7 @@
-using Disclosure.Core.Checks.Citations;
-using Disclosure.Core.Checks.Prose;
-using Disclosure.Core.Checks.Wording;
+using Disclosure.Core.Checks.Language;
+using Disclosure.Core.Checks.Rules.Wording;
+using Disclosure.Core.Documents;
 using Disclosure.Core.Findings;
-using Disclosure.Core.Narratives;
 using Disclosure.Fuzzing;
 using Disclosure.Tests.Support;
 

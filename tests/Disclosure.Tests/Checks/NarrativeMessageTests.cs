@@ -1,4 +1,4 @@
-using Disclosure.Core.Checking;
+using Disclosure.Core.Checks.Engine;
 using Disclosure.Tests.Checks.Documents;
 
 namespace Disclosure.Tests.Checks;

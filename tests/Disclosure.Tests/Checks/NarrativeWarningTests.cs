@@ -1,9 +1,9 @@
-using Disclosure.Core.Checking;
-using Disclosure.Core.Checks.Names;
-using Disclosure.Core.Checks.Wording;
-using Disclosure.Core.Citations;
+using Disclosure.Core.Addressing;
+using Disclosure.Core.Checks.Engine;
+using Disclosure.Core.Checks.Rules.Names;
+using Disclosure.Core.Checks.Rules.Wording;
 using Disclosure.Core.Findings;
-using Disclosure.Reading;
+using Disclosure.Input;
 using Disclosure.Tests.Support;
 
 namespace Disclosure.Tests.Checks;

@@ -1,4 +1,4 @@
-using Disclosure.Core.Checks.Prose;
+using Disclosure.Core.Checks.Language;
 
 namespace Disclosure.Tests.Checks;
 

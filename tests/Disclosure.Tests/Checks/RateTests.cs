@@ -1,5 +1,5 @@
-using Disclosure.Core.Checks.Citations;
-using Disclosure.Core.Checks.Prose;
+using Disclosure.Core.Checks.Language;
+using Disclosure.Core.Checks.Rules.Wording;
 
 namespace Disclosure.Tests.Checks;
 

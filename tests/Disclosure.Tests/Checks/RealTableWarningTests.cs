@@ -1,8 +1,8 @@
-using Disclosure.Core.Checking;
-using Disclosure.Core.Checks;
-using Disclosure.Core.Citations;
+using Disclosure.Core.Addressing;
+using Disclosure.Core.Checks.Engine;
+using Disclosure.Core.Checks.Rules;
 using Disclosure.Core.Findings;
-using Disclosure.Reading;
+using Disclosure.Input;
 using Disclosure.Tests.Support;
 
 namespace Disclosure.Tests.Checks;

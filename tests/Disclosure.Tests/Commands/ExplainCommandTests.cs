@@ -1,5 +1,5 @@
 using Disclosure.Commands;
-using Disclosure.Core.Checks;
+using Disclosure.Core.Checks.Rules;
 
 namespace Disclosure.Tests.Commands;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using Disclosure.Building;
 using Disclosure.Commands;
+using Disclosure.Pipeline;
 using Disclosure.Tests.Printing;
 using Disclosure.Tests.Support;
 

@@ -1,4 +1,4 @@
-using Disclosure.Core.Differences;
+using Disclosure.Core.Comparison.Differences;
 using Disclosure.Tests.Reading;
 using Disclosure.Tests.Support;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Disclosure.Reading.Revisions;
+using Disclosure.Input.Sources;
 
 namespace Disclosure.Tests.Differences;
 

@@ -1,9 +1,8 @@
-using Disclosure.Building;
-using Disclosure.Core.Budgets;
-using Disclosure.Core.Differences;
-using Disclosure.Core.Differences.Comparing;
+using Disclosure.Core.Comparison.Differences;
+using Disclosure.Core.Documents;
 using Disclosure.Core.Findings;
-using Disclosure.Reading;
+using Disclosure.Input;
+using Disclosure.Pipeline;
 
 namespace Disclosure.Tests.Differences;
 

@@ -1,5 +1,4 @@
-using Disclosure.Core.Differences;
-using Disclosure.Core.Matching;
+using Disclosure.Core.Comparison.Matching;
 
 namespace Disclosure.Tests.Differences;
 

@@ -20,7 +20,7 @@ internal static class FiveYears
             Running = 60.00m, Housing = ("2210201", 5.00m), ProjectSubject = "科技条件专项", Edition = "shili",
             Earlier = ((58.00m, 50.00m), (57.00m, 48.00m)),
             Indicator = ("数量指标", "机房供电时间", "7*24 小时"),
-            Explanation = "2026 年总支出 135.00 万元。其中项目支出 70.00 万元，比 2025 年增加 20.00 万元，主要原因是开始建设网络。",
+            StatedReason = "2026 年总支出 135.00 万元。其中项目支出 70.00 万元，比 2025 年增加 20.00 万元，主要原因是开始建设网络。",
         },
         new(2027)
         {
@@ -28,7 +28,7 @@ internal static class FiveYears
             Running = 61.00m, Housing = ("2210201", 5.00m), ProjectSubject = "科技条件专项", Edition = "shili",
             Earlier = ((65.00m, 70.00m), (58.00m, 50.00m)),
             Indicator = ("数量指标", "机房供电时间", "7*24 小时"),
-            Explanation = "2027 年总支出 137.50 万元。其中项目支出 71.50 万元，比 2026 年增加 1.50 万元，主要原因是电价上调。机房用电 16.50 万元。",
+            StatedReason = "2027 年总支出 137.50 万元。其中项目支出 71.50 万元，比 2026 年增加 1.50 万元，主要原因是电价上调。机房用电 16.50 万元。",
         },
         new(2029)
         {
@@ -36,7 +36,7 @@ internal static class FiveYears
             Running = 75.00m, Housing = ("2210201", 5.50m), ProjectSubject = "科研条件专项", Edition = "shili",
             Earlier = ((67.00m, 72.00m), (66.00m, 71.50m)),
             Indicator = ("质量指标", "机房供电时间", "7*24 小时不间断"),
-            Explanation = "2029 年总支出 152.00 万元。其中机构运行 75.00 万元，因人员增加而增加。项目支出 71.50 万元。",
+            StatedReason = "2029 年总支出 152.00 万元。其中机构运行 75.00 万元，因人员增加而增加。项目支出 71.50 万元。",
         },
         new(2030)
         {
@@ -44,7 +44,7 @@ internal static class FiveYears
             Running = 76.00m, Housing = ("2210211", 5.50m), ProjectSubject = "科研条件专项", Edition = "shili-2030",
             Earlier = ((80.50m, 71.50m), (67.00m, 73.00m)),
             Indicator = ("质量指标", "机房供电时间", "7*24 小时不间断"),
-            Explanation = "2030 年总支出 168.00 万元。其中项目支出 86.50 万元，比 2029 年增加 15.00 万元，主要原因是系统要升级。信息系统维护 40.00 万元。",
+            StatedReason = "2030 年总支出 168.00 万元。其中项目支出 86.50 万元，比 2029 年增加 15.00 万元，主要原因是系统要升级。信息系统维护 40.00 万元。",
             Corrections = "公开日期: 2030-02-06\n更正:\n  - {日期: 2030-03-01, 位置: 表三/信息系统维护/总计, 原为: 4.00, 更正为: 40.00, 原因: 样例：少录一位}\n",
         },
     ];
@@ -79,7 +79,7 @@ internal static class FiveYears
 
             """);
         Save(folder, unit + "disclosure.yaml", $"版式: {year.Edition}\n{year.Corrections}");
-        Save(folder, unit + "explanation.md", $"## 一、收支情况\n\n{year.Explanation}\n\n## 二、其他事项\n\n本单位没有车辆。\n");
+        Save(folder, unit + "explanation.md", $"## 一、收支情况\n\n{year.StatedReason}\n\n## 二、其他事项\n\n本单位没有车辆。\n");
         Save(folder, unit + "tables/t01.yaml", Subjects(year));
         Save(folder, unit + "tables/t02.yaml", Projects(year));
         Save(folder, unit + "tables/t03.yaml", Totals(year));

@@ -1,7 +1,7 @@
 using AngleSharp.Html.Parser;
 using Disclosure.Commands;
-using Disclosure.Commands.Differences;
-using Disclosure.Core.Differences;
+using Disclosure.Core.Comparison.Differences;
+using Disclosure.Reports;
 using Disclosure.Tests.Reading;
 using Disclosure.Tests.Support;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using Disclosure.Commands;
-using Disclosure.Reading.Revisions;
+using Disclosure.Input.Sources;
 using Disclosure.Tests.Printing;
 using Disclosure.Tests.Support;
 

@@ -1,6 +1,6 @@
-using Disclosure.Core.Classifications;
-using Disclosure.Core.Grids;
-using Disclosure.Core.Matching;
+using Disclosure.Core.Comparison.Matching;
+using Disclosure.Core.Documents;
+using Disclosure.Core.Editions;
 
 namespace Disclosure.Tests.Differences;
 
@@ -30,7 +30,7 @@ public sealed class LineChangeTests
     public void A_rate_that_is_more_than_a_decimal_holds_is_not_worked_out() =>
         Change(2029, Line("预算", 0.0001m), 2030, Line("预算", 1_000_000_000_000_000_000_000_000m)).Rate.ShouldBe("");
 
-    private static (decimal? Difference, string Rate, string Refusal) Change(int earlier, YearLine before, int later, YearLine after)
+    private static (decimal? Difference, string Rate, string Refusal) Change(int earlier, FigureLine before, int later, FigureLine after)
     {
         var change = new BudgetMatch(Traits(earlier), Traits(later)).ChangeOf(before, after);
         return (change.Difference, change.SignedRate, change.Refusal);
@@ -38,7 +38,7 @@ public sealed class LineChangeTests
 
     private static BudgetTraits Traits(int year) => new(year, [], [], new Dictionary<string, Classification>());
 
-    private static YearLine Line(string column, decimal? value) => new("甲", null, 1, false, value, value is null ? "" : "10.00")
+    private static FigureLine Line(string column, decimal? value) => new("甲", null, 1, false, value, value is null ? "" : "10.00")
     {
         Table = "t01",
         Row = "表一/甲",

@@ -26,7 +26,7 @@ internal sealed record MadeUpYear(int Year)
     public required (string Kind, string Name, string Value) Indicator { get; init; }
 
     /// <summary>What the narrative says.</summary>
-    public required string Explanation { get; init; }
+    public required string StatedReason { get; init; }
 
     /// <summary>What <c>disclosure.yaml</c> says after the edition: a correction, or nothing.</summary>
     public string Corrections { get; init; } = "";

@@ -1,6 +1,5 @@
-using Disclosure.Core.Addresses;
-using Disclosure.Core.Budgets;
-using Disclosure.Core.Grids;
+using Disclosure.Core.Addressing;
+using Disclosure.Core.Documents;
 
 namespace Disclosure.Tests.Differences;
 

@@ -1,10 +1,9 @@
 using System.Globalization;
 using CsCheck;
-using Disclosure.Core.Addresses;
-using Disclosure.Core.Budgets;
-using Disclosure.Core.Differences;
+using Disclosure.Core.Addressing;
+using Disclosure.Core.Comparison.Differences;
+using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
-using Disclosure.Core.Narratives;
 using Disclosure.Tests.Support;
 
 namespace Disclosure.Tests.Differences;

@@ -1,8 +1,8 @@
 using AngleSharp.Html.Parser;
 using CsCheck;
-using Disclosure.Commands.Differences;
-using Disclosure.Core.Budgets;
-using Disclosure.Rendering.Years;
+using Disclosure.Core.Documents;
+using Disclosure.Reports;
+using Disclosure.Site.Charts;
 
 namespace Disclosure.Tests.Differences;
 
@@ -53,7 +53,7 @@ public sealed class OneComparisonTests
     public void The_pages_say_the_right_difference_and_rate(string name)
     {
         var section = PairOf(RateCases.All[name]).Compare().Single(s => s.By == "项目");
-        using var page = new HtmlParser().ParseDocument(new ComparedHtml("", DocumentKind.AnnualBudget).Of(section, ComparedHtml.NameOf(section)));
+        using var page = new HtmlParser().ParseDocument(new SideBySideHtml("", DocumentKind.AnnualBudget).Of(section, SideBySideHtml.NameOf(section)));
         string.Join(' ', page.QuerySelectorAll("tbody tr:first-child td.derived").Select(d => d.TextContent)).ShouldBe(RateCases.All[name].OnPages);
     }
 

@@ -1,13 +1,12 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Disclosure.Commands.Differences;
-using Disclosure.Core.Addresses;
-using Disclosure.Core.Budgets;
-using Disclosure.Core.Charts;
-using Disclosure.Core.Differences;
-using Disclosure.Core.Grids;
-using Disclosure.Core.Matching;
-using Disclosure.Core.Years;
+using Disclosure.Core.Addressing;
+using Disclosure.Core.Comparison.Differences;
+using Disclosure.Core.Comparison.Matching;
+using Disclosure.Core.Comparison.Years;
+using Disclosure.Core.Documents;
+using Disclosure.Core.Figures;
+using Disclosure.Reports;
 using Disclosure.Tests.Support;
 
 namespace Disclosure.Tests.Differences;
@@ -31,7 +30,7 @@ internal sealed partial class Pair
 
     private readonly List<Budget> _budgets;
     private BudgetDifferences? _differences;
-    private IReadOnlyList<ComparedSection>? _compared;
+    private IReadOnlyList<SideBySideSection>? _compared;
 
     /// <summary>Writes the years (two, but for what the pages say of more), and reads them without a finding.</summary>
     public Pair(params IReadOnlyList<PairYear> years)
@@ -48,7 +47,7 @@ internal sealed partial class Pair
     public BudgetDifferences Differences => _differences ??= Compared.Of(_budgets[0], _budgets[1]);
 
     /// <summary>The years side by side, for the pages.</summary>
-    public IReadOnlyList<ComparedSection> Compare() => _compared ??= YearComparison.Of([.. _budgets.Select(RecordOf)]);
+    public IReadOnlyList<SideBySideSection> Compare() => _compared ??= YearsSideBySide.Of([.. _budgets.Select(RecordOf)]);
 
     /// <summary>What the pages say.</summary>
     public IReadOnlyList<string> OnPages() =>
@@ -89,12 +88,12 @@ internal sealed partial class Pair
             .Order(StringComparer.Ordinal),
     ];
 
-    private IEnumerable<(string Table, ComparedLine Line)> LinesOnPages() => Compare().SelectMany(s => s.Lines.Select(l => (Tables[Array.IndexOf(Sections, s.By)], l)));
+    private IEnumerable<(string Table, SideBySideLine Line)> LinesOnPages() => Compare().SelectMany(s => s.Lines.Select(l => (Tables[Array.IndexOf(Sections, s.By)], l)));
 
     private IEnumerable<FigureChange> Changes() => Differences is var d ? d.Figures.Concat(d.Totals).SelectMany(g => g.Appearances) : [];
 
     // A line that only one form has is a change of the edition, and none of the budget.
-    private static bool IsLineOfOneForm(string table, ComparedLine line) => table == "t03" && line.Lines.Any(l => l is null);
+    private static bool IsLineOfOneForm(string table, SideBySideLine line) => table == "t03" && line.Lines.Any(l => l is null);
 
     private static string? Rate(string table, string before, string after, string rate) => rate is "" or AmountChange.Same ? null : $"{table} {before}→{after} {rate}";
 
@@ -112,7 +111,7 @@ internal sealed partial class Pair
 
     private static YearRecord RecordOf(Budget budget) => YearRecord.Of(new AddressBook(budget), budget);
 
-    private static string? Page(string table, ComparedLine line)
+    private static string? Page(string table, SideBySideLine line)
     {
         var (before, after) = (line.Lines[0], line.Lines[1]);
         var verdict = before is null ? MatchWords.New : after is null ? MatchWords.Ended : VerdictIn(line.Note);
@@ -171,7 +170,7 @@ internal sealed partial class Pair
 
     private static string VerdictIn(string words) => new[] { "含义不同", "编码由", MatchWords.OtherName }.FirstOrDefault(words.Contains) ?? "同";
 
-    private static string NameOf(YearLine? line) => line is null ? "" : line.Code is null ? line.Name : $"{line.Code} {line.Name}";
+    private static string NameOf(FigureLine? line) => line is null ? "" : line.Code is null ? line.Name : $"{line.Code} {line.Name}";
 
     private static string NameOf(GridRow? row) => row is null ? "" : row.Code is null ? row.Label : $"{row.Code} {row.Label}";
 

@@ -1,6 +1,6 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using Disclosure.Commands.Differences;
+using Disclosure.Reports;
 
 namespace Disclosure.Tests.Differences;
 

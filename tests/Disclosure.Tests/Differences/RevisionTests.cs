@@ -1,6 +1,6 @@
-using Disclosure.Building.Comparisons;
 using Disclosure.Commands;
-using Disclosure.Commands.Differences;
+using Disclosure.Pipeline;
+using Disclosure.Reports;
 
 namespace Disclosure.Tests.Differences;
 

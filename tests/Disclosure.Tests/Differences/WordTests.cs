@@ -1,7 +1,6 @@
-using Disclosure.Building;
-using Disclosure.Core.Differences;
-using Disclosure.Core.Differences.Comparing;
-using Disclosure.Core.Matching;
+using Disclosure.Core.Comparison.Differences;
+using Disclosure.Core.Comparison.Matching;
+using Disclosure.Pipeline;
 
 namespace Disclosure.Tests.Differences;
 

@@ -1,5 +1,3 @@
-using Disclosure.Core.Addresses;
-
 namespace Disclosure.Tests.Editions;
 
 /// <summary>Cells are found by their addresses, whole or shortened.</summary>

@@ -1,5 +1,5 @@
+using Disclosure.Core.Documents;
 using Disclosure.Core.Findings;
-using Disclosure.Core.Grids;
 
 namespace Disclosure.Tests.Editions;
 

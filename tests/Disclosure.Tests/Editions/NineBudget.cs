@@ -1,7 +1,7 @@
-using Disclosure.Core.Addresses;
-using Disclosure.Core.Budgets;
+using Disclosure.Core.Addressing;
+using Disclosure.Core.Documents;
 using Disclosure.Core.Findings;
-using Disclosure.Reading;
+using Disclosure.Input;
 using Disclosure.Tests.Support;
 
 namespace Disclosure.Tests.Editions;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Disclosure.Core.Grids;
+using Disclosure.Core.Documents;
 
 namespace Disclosure.Tests.Editions;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Disclosure.Exporting.Texts;
+using Disclosure.Downloads;
 using Disclosure.Tests.Exporting.Support;
 using Disclosure.Tests.Support;
 

@@ -1,9 +1,9 @@
 using System.Text.Json;
-using Disclosure.Building;
-using Disclosure.Core.Downloads;
+using Disclosure.Core.Documents;
 using Disclosure.Core.Findings;
-using Disclosure.Exporting;
-using Disclosure.Reading;
+using Disclosure.Downloads;
+using Disclosure.Input;
+using Disclosure.Pipeline;
 using Disclosure.Tests.Support;
 
 namespace Disclosure.Tests.Exporting;

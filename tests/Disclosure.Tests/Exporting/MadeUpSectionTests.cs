@@ -1,7 +1,5 @@
-using Disclosure.Core.Grids;
-using Disclosure.Exporting.Tables;
-using Disclosure.Exporting.Texts;
-using Disclosure.Exporting.Workbooks;
+using Disclosure.Core.Documents;
+using Disclosure.Downloads;
 using Disclosure.Tests.Exporting.Support;
 
 namespace Disclosure.Tests.Exporting;

@@ -2,8 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Disclosure.Core.Budgets;
-using Disclosure.Core.Classifications;
+using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
 using Disclosure.Tests.Exporting.Support;
 using Disclosure.Tests.Support;
@@ -117,7 +116,7 @@ public sealed class PackageTests
     public void A_known_address_and_source_are_said()
     {
         var budget = ReadBudgets.Real with { Publication = new Publication { Source = "样例区财政局" } };
-        var package = JsonNode.Parse(new ExportedFiles(budget, new Site { Url = "https://www.example.gov.cn/" }).Files["datapackage.json"])!;
+        var package = JsonNode.Parse(new ExportedFiles(budget, new SiteDescription { Url = "https://www.example.gov.cn/" }).Files["datapackage.json"])!;
 
         ((string)package["homepage"]!, (string)package["sources"]![0]!["title"]!).ShouldBe(("https://www.example.gov.cn/jiangan-bigdata/2024/", "样例区财政局"));
     }

@@ -1,7 +1,6 @@
 using CsCheck;
-using Disclosure.Core.Grids;
-using Disclosure.Exporting.Tables;
-using Disclosure.Exporting.Texts;
+using Disclosure.Core.Documents;
+using Disclosure.Downloads;
 using Disclosure.Tests.Exporting.Support;
 
 namespace Disclosure.Tests.Exporting;

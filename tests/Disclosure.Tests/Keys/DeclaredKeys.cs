@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Disclosure.Keys;
+using Disclosure.Input.Keys;
 using Disclosure.Tests.Support;
 
 namespace Disclosure.Tests.Keys;
@@ -13,10 +13,17 @@ internal static partial class DeclaredKeys
     /// <summary>The keys of all mappings of the input, those within others too.</summary>
     public static IReadOnlyList<InputKey> Reached { get; } = Reach();
 
-    /// <summary>The text of each source file in a folder of the program.</summary>
+    /// <summary>The text of each source file in a folder of what reads the input.</summary>
     public static IEnumerable<string> Sources(string folder) => Directory
-        .EnumerateFiles(Path.Combine(Repository.Root, "src", "Disclosure", folder), "*.cs", SearchOption.AllDirectories)
+        .EnumerateFiles(Path.Combine(Room, folder), "*.cs", SearchOption.AllDirectories)
         .Order(StringComparer.Ordinal).Select(File.ReadAllText);
+
+    /// <summary>The text of each source file that reads the input: neither declares its keys nor describes them.</summary>
+    public static IEnumerable<string> Readers() => Directory.EnumerateDirectories(Room).Select(d => Path.GetFileName(d)!)
+        .Where(f => f is not ("Keys" or "Schemas")).SelectMany(Sources)
+        .Concat(Directory.EnumerateFiles(Room, "*.cs").Select(File.ReadAllText));
+
+    private static string Room => Path.Combine(Repository.Root, "src", "Disclosure", "Input");
 
     private static IEnumerable<(string Field, string Name)> FieldsOf(string source)
     {

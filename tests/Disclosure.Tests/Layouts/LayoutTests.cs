@@ -1,6 +1,6 @@
+using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
-using Disclosure.Core.Grids;
-using Disclosure.Core.Layouts;
+using Disclosure.Core.Layout;
 
 namespace Disclosure.Tests.Layouts;
 

@@ -1,9 +1,6 @@
-using Disclosure.Core.Budgets;
-using Disclosure.Core.Classifications;
+using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
-using Disclosure.Core.Grids;
-using Disclosure.Core.Narratives;
 
 namespace Disclosure.Tests.Layouts;
 

@@ -1,16 +1,13 @@
 using System.Text;
 using AngleSharp.Html.Parser;
-using Disclosure.Core.Addresses;
-using Disclosure.Core.Budgets;
-using Disclosure.Core.Checking;
-using Disclosure.Core.Checks;
-using Disclosure.Core.Citations;
-using Disclosure.Core.Glossaries;
-using Disclosure.Core.Layouts;
-using Disclosure.Exporting;
-using Disclosure.Rendering;
-using Disclosure.Rendering.Grids;
-using Disclosure.Rendering.Search;
+using Disclosure.Core.Addressing;
+using Disclosure.Core.Checks.Engine;
+using Disclosure.Core.Checks.Rules;
+using Disclosure.Core.Documents;
+using Disclosure.Core.Layout;
+using Disclosure.Downloads;
+using Disclosure.Site.Search;
+using Disclosure.Site.Tables;
 using Disclosure.Tests.Differences;
 
 namespace Disclosure.Tests.Layouts;
@@ -73,7 +70,7 @@ public sealed class NewKindTests
     private static string Exported(Budget budget, string file)
     {
         var text = "";
-        BudgetExport.Write(budget, new Site(), DownloadRegistry.Standard, (path, bytes) => text = path.EndsWith(file, StringComparison.Ordinal) ? Encoding.UTF8.GetString(bytes) : text);
+        BudgetExport.Write(budget, new SiteDescription(), DownloadRegistry.Standard, (path, bytes) => text = path.EndsWith(file, StringComparison.Ordinal) ? Encoding.UTF8.GetString(bytes) : text);
         return text;
     }
 }

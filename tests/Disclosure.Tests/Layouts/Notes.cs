@@ -1,6 +1,5 @@
 using System.Globalization;
-using Disclosure.Core.Findings;
-using Disclosure.Core.Grids;
+using Disclosure.Core.Documents;
 
 namespace Disclosure.Tests.Layouts;
 

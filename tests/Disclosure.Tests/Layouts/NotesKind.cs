@@ -1,8 +1,8 @@
+using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
-using Disclosure.Core.Grids;
-using Disclosure.Keys;
-using Disclosure.Reading.Kinds;
-using Disclosure.Reading.Yaml;
+using Disclosure.Input.Forms;
+using Disclosure.Input.Keys;
+using Disclosure.Input.Sources;
 
 namespace Disclosure.Tests.Layouts;
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Disclosure.Core.Editions;
-using Disclosure.Schemas;
+using Disclosure.Input.Schemas;
 
 namespace Disclosure.Tests.Layouts;
 
@@ -9,5 +9,5 @@ internal sealed class NotesSchema : SectionSchema<NotesForm>
 {
     /// <inheritdoc/>
     protected override JsonObject Make(NotesForm form, TableSchema table) =>
-        Shape.List(Shape.Named(table.Cells.Of(ColumnType.Amount, null, "金额")), "一条一项：事项和金额");
+        SchemaShape.List(SchemaShape.Named(table.Cells.Of(ColumnType.Amount, null, "金额")), "一条一项：事项和金额");
 }

@@ -1,16 +1,14 @@
 using AngleSharp.Html.Parser;
-using Disclosure.Core.Addresses;
-using Disclosure.Core.Budgets;
-using Disclosure.Core.Classifications;
+using Disclosure.Core.Addressing;
+using Disclosure.Core.Documents;
+using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
-using Disclosure.Core.Glossaries;
-using Disclosure.Core.Layouts;
-using Disclosure.Reading;
-using Disclosure.Reading.Kinds;
-using Disclosure.Reading.Sections;
-using Disclosure.Rendering;
-using Disclosure.Rendering.Grids;
-using Disclosure.Schemas;
+using Disclosure.Core.Layout;
+using Disclosure.Input;
+using Disclosure.Input.Contents;
+using Disclosure.Input.Forms;
+using Disclosure.Input.Schemas;
+using Disclosure.Site.Tables;
 using Disclosure.Tests.Reading;
 using Disclosure.Tests.Schemas;
 using Disclosure.Tests.Support;
@@ -96,7 +94,7 @@ public sealed class ReadNewKindTests
             .Message.ShouldContain("NotesForm");
     }
 
-    private static (Budget Budget, Core.Grids.Table Table, IReadOnlyList<string> Findings) Read(string form, string data)
+    private static (Budget Budget, Core.Documents.Table Table, IReadOnlyList<string> Findings) Read(string form, string data)
     {
         using var scratch = new Scratch();
         var findings = new FindingList();

@@ -1,6 +1,6 @@
-using Disclosure.Core.Addresses;
-using Disclosure.Core.Grids;
-using Disclosure.Core.Layouts;
+using Disclosure.Core.Addressing;
+using Disclosure.Core.Documents;
+using Disclosure.Core.Layout;
 
 namespace Disclosure.Tests.Layouts;
 

@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
-using Disclosure.Core.Checking;
-using Disclosure.Core.Checks;
+using Disclosure.Core.Checks.Rules;
 using Disclosure.Tests.Support;
 
 namespace Disclosure.Tests.Pages;

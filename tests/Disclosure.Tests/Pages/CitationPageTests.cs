@@ -28,7 +28,7 @@ public sealed class CitationPageTests : IDisposable
         Citations().Select(c => c.TextContent).ShouldBe(["100.00", "20.00", "7*24 小时"]);
 
     [Fact]
-    public void A_quoted_figure_leads_to_those_who_quote_it() => Quoted().GetAttribute("href").ShouldBe("#quoted-1");
+    public void A_quoted_figure_leads_to_those_who_quote_it() => Bracketed().GetAttribute("href").ShouldBe("#quoted-1");
 
     [Fact]
     public void Those_who_quote_a_figure_are_named_with_their_words() =>
@@ -64,7 +64,7 @@ public sealed class CitationPageTests : IDisposable
 
     private IHtmlCollection<IElement> Citations() => Page("explanation.html").QuerySelectorAll("a.cite");
 
-    private IElement Quoted() => Page("t01.html").QuerySelector("a.quoted")!;
+    private IElement Bracketed() => Page("t01.html").QuerySelector("a.quoted")!;
 
     private IElement CiteEarlierYear(int? year)
     {

@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using Disclosure.Rendering.Portal;
+using Disclosure.Site.Portal;
 using Disclosure.Tests.Support;
 
 namespace Disclosure.Tests.Pages;

@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using Disclosure.Building;
+using Disclosure.Pipeline;
 using Disclosure.Tests.Differences;
 using Disclosure.Tests.Snapshots;
 using Disclosure.Tests.Support;

@@ -1,4 +1,4 @@
-using Disclosure.Rendering.Checks;
+using Disclosure.Site.Pages;
 
 namespace Disclosure.Tests.Pages;
 

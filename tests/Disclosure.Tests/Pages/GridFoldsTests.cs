@@ -1,7 +1,7 @@
+using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
-using Disclosure.Core.Grids;
-using Disclosure.Core.Layouts;
+using Disclosure.Core.Layout;
 
 namespace Disclosure.Tests.Pages;
 

@@ -1,4 +1,4 @@
-using Disclosure.Printing;
+using Disclosure.Print;
 using Disclosure.Tests.Support;
 
 namespace Disclosure.Tests.Printing;

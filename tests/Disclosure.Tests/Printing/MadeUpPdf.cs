@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
-using Disclosure.Printing;
+using Disclosure.Print;
 
 namespace Disclosure.Tests.Printing;
 

@@ -1,5 +1,5 @@
 using Disclosure.Core.Findings;
-using Disclosure.Printing;
+using Disclosure.Print;
 using Disclosure.Tests.Support;
 
 namespace Disclosure.Tests.Printing;

@@ -1,4 +1,4 @@
-using Disclosure.Printing;
+using Disclosure.Print;
 
 namespace Disclosure.Tests.Printing;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Disclosure.Printing;
+using Disclosure.Print;
 
 namespace Disclosure.Tests.Printing;
 

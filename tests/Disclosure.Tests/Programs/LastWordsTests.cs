@@ -1,4 +1,4 @@
-using Disclosure.Programs;
+using Disclosure.Files;
 
 namespace Disclosure.Tests.Programs;
 

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Disclosure.Programs;
+using Disclosure.Files;
 
 namespace Disclosure.Tests.Programs;
 

@@ -1,8 +1,8 @@
 using System.Text;
-using Disclosure.Core.Addresses;
+using Disclosure.Core.Addressing;
+using Disclosure.Core.Figures;
 using Disclosure.Core.Findings;
-using Disclosure.Core.Overviews;
-using Disclosure.Reading;
+using Disclosure.Input;
 using Disclosure.Tests.Support;
 
 namespace Disclosure.Tests.Reading;

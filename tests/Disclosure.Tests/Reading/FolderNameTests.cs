@@ -1,4 +1,4 @@
-using Disclosure.Reading.Files;
+using Disclosure.Input.Sources;
 
 namespace Disclosure.Tests.Reading;
 

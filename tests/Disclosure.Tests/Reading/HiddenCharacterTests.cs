@@ -1,7 +1,6 @@
 using Disclosure.Core.Findings;
-using Disclosure.Reading.Files;
-using Disclosure.Reading.Prose;
-using Disclosure.Reading.Yaml;
+using Disclosure.Input.Contents;
+using Disclosure.Input.Sources;
 
 namespace Disclosure.Tests.Reading;
 
@@ -124,7 +123,7 @@ public sealed class HiddenCharacterTests
     public void A_bullet_made_by_an_escape_is_a_warning() => Read("来源: \"\\uF0B7甲\"\n").ShouldBe([$"a.yaml:1:5: {Unshown("U+F0B7")}"]);
 
     [Fact]
-    public void A_quotation_shows_it_as_its_number() => Quoted.Of("甲\u200f乙\U000E0001\uf0b7").ShouldBe("「甲U+200F乙U+E0001U+F0B7」");
+    public void A_quotation_shows_it_as_its_number() => Bracketed.Of("甲\u200f乙\U000E0001\uf0b7").ShouldBe("「甲U+200F乙U+E0001U+F0B7」");
 
     [Fact]
     public void It_is_found_behind_a_megabyte_of_rare_characters() =>

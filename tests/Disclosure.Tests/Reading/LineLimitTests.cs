@@ -1,5 +1,5 @@
 using Disclosure.Core.Findings;
-using Disclosure.Reading.Prose;
+using Disclosure.Input.Contents;
 
 namespace Disclosure.Tests.Reading;
 

@@ -1,6 +1,6 @@
 using Disclosure.Core.Findings;
 using Disclosure.Files;
-using Disclosure.Reading;
+using Disclosure.Input;
 using Disclosure.Tests.Support;
 
 namespace Disclosure.Tests.Reading;

@@ -1,6 +1,6 @@
+using Disclosure.Core.Documents;
 using Disclosure.Core.Findings;
-using Disclosure.Core.Narratives;
-using Disclosure.Reading.Prose;
+using Disclosure.Input.Contents;
 
 namespace Disclosure.Tests.Reading;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using Disclosure.Core.Findings;
-using Disclosure.Reading.Yaml;
+using Disclosure.Input.Sources;
 
 namespace Disclosure.Tests.Reading;
 

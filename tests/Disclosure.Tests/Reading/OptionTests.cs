@@ -1,5 +1,5 @@
 using Disclosure.Core.Findings;
-using Disclosure.Reading;
+using Disclosure.Input;
 
 namespace Disclosure.Tests.Reading;
 

@@ -1,6 +1,6 @@
 using Disclosure.Core.Findings;
 using Disclosure.Fuzzing;
-using Disclosure.Reading.Prose;
+using Disclosure.Input.Contents;
 
 namespace Disclosure.Tests.Reading;
 

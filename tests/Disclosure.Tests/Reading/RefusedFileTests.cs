@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using Disclosure.Core.Findings;
-using Disclosure.Reading;
+using Disclosure.Input;
 using Disclosure.Tests.Support;
 
 namespace Disclosure.Tests.Reading;

@@ -1,9 +1,8 @@
 using System.Text;
-using Disclosure.Building;
-using Disclosure.Core.Records;
-using Disclosure.Core.Years;
+using Disclosure.Core.Comparison.Years;
+using Disclosure.Pipeline;
 using Disclosure.Records;
-using Disclosure.Rendering.Portal;
+using Disclosure.Site.Portal;
 
 namespace Disclosure.Tests.Records;
 

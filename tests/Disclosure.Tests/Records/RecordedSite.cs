@@ -1,9 +1,9 @@
-using Disclosure.Building;
-using Disclosure.Core.Budgets;
-using Disclosure.Core.Classifications;
+using Disclosure.Core.Comparison.Years;
+using Disclosure.Core.Documents;
+using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
-using Disclosure.Core.Records;
-using Disclosure.Reading;
+using Disclosure.Input;
+using Disclosure.Pipeline;
 using Disclosure.Records;
 using Disclosure.Tests.Budgets;
 using Disclosure.Tests.Differences;
@@ -32,7 +32,7 @@ internal sealed class RecordedSite : IDisposable
     }
 
     /// <summary>The portal.</summary>
-    public Site Site { get; }
+    public SiteDescription Site { get; }
 
     /// <summary>The records, in the order of their keys.</summary>
     public IReadOnlyList<DocumentRecord> Records { get; }

@@ -2,7 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Reflection;
 using System.Text;
-using Disclosure.Core.Classifications;
+using Disclosure.Core.Editions;
 
 namespace Disclosure.Tests.Records;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
-using Disclosure.Building;
-using Disclosure.Commands.Reports;
+using Disclosure.Reports;
 
 namespace Disclosure.Tests.Reports;
 

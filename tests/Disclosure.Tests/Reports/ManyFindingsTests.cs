@@ -1,9 +1,7 @@
 using System.Text.Json;
-using Disclosure.Building;
 using Disclosure.Commands;
-using Disclosure.Commands.Lines;
-using Disclosure.Commands.Reports;
 using Disclosure.Core.Findings;
+using Disclosure.Reports;
 
 namespace Disclosure.Tests.Reports;
 

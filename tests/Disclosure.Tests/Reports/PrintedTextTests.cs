@@ -1,5 +1,5 @@
-using Disclosure.Commands.Lines;
 using Disclosure.Core.Findings;
+using Disclosure.Reports;
 
 namespace Disclosure.Tests.Reports;
 

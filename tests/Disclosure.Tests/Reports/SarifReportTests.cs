@@ -1,8 +1,8 @@
 using System.Text.Json;
-using Disclosure.Commands.Reports;
-using Disclosure.Core.Checks;
-using Disclosure.Core.Checks.Equations;
+using Disclosure.Core.Checks.Rules;
+using Disclosure.Core.Checks.Rules.Equations;
 using Disclosure.Core.Findings;
+using Disclosure.Reports;
 using Disclosure.Tests.Support;
 
 namespace Disclosure.Tests.Reports;

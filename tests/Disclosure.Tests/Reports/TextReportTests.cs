@@ -1,4 +1,4 @@
-using Disclosure.Commands.Reports;
+using Disclosure.Reports;
 
 namespace Disclosure.Tests.Reports;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Disclosure.Schemas;
+using Disclosure.Input.Schemas;
 
 namespace Disclosure.Tests.Schemas;
 

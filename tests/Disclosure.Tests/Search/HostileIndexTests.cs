@@ -1,6 +1,6 @@
 using System.Text;
-using Disclosure.Core.Budgets;
-using Disclosure.Rendering.Search;
+using Disclosure.Core.Documents;
+using Disclosure.Site.Search;
 
 namespace Disclosure.Tests.Search;
 

@@ -1,9 +1,8 @@
 using System.Diagnostics;
-using Disclosure.Commands.Differences;
-using Disclosure.Core.Checking;
-using Disclosure.Core.Differences;
-using Disclosure.Core.Differences.Explaining;
+using Disclosure.Core.Checks.Engine;
+using Disclosure.Core.Comparison.Differences;
 using Disclosure.Core.Findings;
+using Disclosure.Reports;
 
 namespace Disclosure.Tests.Structure;
 
@@ -20,7 +19,7 @@ public sealed class UnknownKindTests
     public void No_row() => Unknown(() => DifferenceWords.Nature((RowNature)99));
 
     [Fact]
-    public void No_explanation() => Unknown(() => ExplanationReport.Words((ExplanationKind)99));
+    public void No_explanation() => Unknown(() => StatedReasonReport.Words((StatedReasonKind)99));
 
     [Fact]
     public void No_piece_of_a_text() => Unknown(() => TextDifferences.Plain(new ReportCell([new TextPiece((PieceKind)99, "甲")])));

@@ -1,5 +1,5 @@
 using System.Reflection;
-using Disclosure.Core.Checks.Prose;
+using Disclosure.Core.Words;
 using Disclosure.Tests.Support;
 
 namespace Disclosure.Tests.Structure;
@@ -30,7 +30,7 @@ public sealed class WordListTests
     [Fact]
     public void Every_list_says_what_it_is_for()
     {
-        var lines = File.ReadAllLines(Path.Combine(Repository.Root, "src", "Disclosure.Core", "Checks", "Prose", "WordLists.cs"));
+        var lines = File.ReadAllLines(Path.Combine(Repository.Root, "src", "Disclosure.Core", "Words", "WordLists.cs"));
         lines.Where((line, i) => line.Contains("public const string", StringComparison.Ordinal) && !lines[i - 1].Contains("<summary>", StringComparison.Ordinal)).ShouldBeEmpty();
     }
 

@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using Disclosure.Building;
 using Disclosure.Core.Findings;
+using Disclosure.Pipeline;
 
 namespace Disclosure.Tests.Support;
 

@@ -1,7 +1,7 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using Disclosure.Building;
-using Disclosure.Exporting;
+using Disclosure.Downloads;
+using Disclosure.Pipeline;
 
 namespace Disclosure.Tests.Support;
 

@@ -1,9 +1,7 @@
 using System.Globalization;
 using Disclosure.Core.Findings;
-using Disclosure.Rendering;
-using Disclosure.Rendering.Theme;
-using Disclosure.Rendering.Theme.Liquid;
-using Disclosure.Rendering.Views;
+using Disclosure.Site.Theme;
+using Disclosure.Site.Theme.Liquid;
 using Fluid;
 using Fluid.Parser;
 

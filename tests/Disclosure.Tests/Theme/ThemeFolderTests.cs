@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using Disclosure.Core.Findings;
-using Disclosure.Rendering.Theme;
+using Disclosure.Site.Theme;
 using Disclosure.Tests.Support;
 using Shouldly;
 

@@ -1,7 +1,7 @@
 using AngleSharp.Html.Parser;
-using Disclosure.Building;
 using Disclosure.Core.Findings;
-using Disclosure.Rendering.Theme.Liquid;
+using Disclosure.Pipeline;
+using Disclosure.Site.Theme.Liquid;
 using Disclosure.Tests.Support;
 
 namespace Disclosure.Tests.Theme;

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Disclosure.Writing;
+using Disclosure.Output;
 
 namespace Disclosure.Tests.Writing;
 

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using Disclosure.Core.Findings;
-using Disclosure.Writing;
+using Disclosure.Output;
 
 namespace Disclosure.Tests.Writing;
 

@@ -1,4 +1,4 @@
-using Disclosure.Writing;
+using Disclosure.Output;
 
 namespace Disclosure.Tests.Writing;
 

@@ -1,5 +1,4 @@
 using Disclosure.Files;
-using Disclosure.Writing;
 
 namespace Disclosure.Tests.Writing;
 

@@ -1,7 +1,7 @@
 using System.Runtime.Versioning;
 using Disclosure.Core.Findings;
+using Disclosure.Output;
 using Disclosure.Tests.Support;
-using Disclosure.Writing;
 
 namespace Disclosure.Tests.Writing;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using Disclosure.Core.Findings;
-using Disclosure.Writing;
+using Disclosure.Output;
 
 namespace Disclosure.Tests.Writing;
 

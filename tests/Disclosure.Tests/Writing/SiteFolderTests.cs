@@ -1,5 +1,5 @@
 using Disclosure.Core.Findings;
-using Disclosure.Writing;
+using Disclosure.Output;
 
 namespace Disclosure.Tests.Writing;
 

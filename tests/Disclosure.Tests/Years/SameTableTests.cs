@@ -1,5 +1,5 @@
-using Disclosure.Core.Matching;
-using Disclosure.Core.Years;
+using Disclosure.Core.Comparison.Matching;
+using Disclosure.Core.Comparison.Years;
 
 namespace Disclosure.Tests.Years;
 

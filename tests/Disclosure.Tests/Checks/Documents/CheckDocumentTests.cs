@@ -1,5 +1,5 @@
-using Disclosure.Core.Checking;
-using Disclosure.Core.Checks;
+using Disclosure.Core.Checks.Engine;
+using Disclosure.Core.Checks.Rules;
 using Disclosure.Tests.Support;
 
 namespace Disclosure.Tests.Checks.Documents;

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Disclosure.Core.Addresses;
-using Disclosure.Core.Grids;
+using Disclosure.Core.Addressing;
+using Disclosure.Core.Documents;
 
 namespace Disclosure.Tests.Exporting.Support;
 

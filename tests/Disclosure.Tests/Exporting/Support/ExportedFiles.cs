@@ -1,6 +1,5 @@
-using Disclosure.Core.Budgets;
-using Disclosure.Core.Downloads;
-using Disclosure.Exporting;
+using Disclosure.Core.Documents;
+using Disclosure.Downloads;
 
 namespace Disclosure.Tests.Exporting.Support;
 
@@ -8,10 +7,10 @@ namespace Disclosure.Tests.Exporting.Support;
 internal sealed class ExportedFiles
 {
     /// <summary>Writes them.</summary>
-    public ExportedFiles(Budget budget, Site? site = null)
+    public ExportedFiles(Budget budget, SiteDescription? site = null)
     {
         var folder = $"{budget.Unit.Key}/{budget.Year}/";
-        Downloads = BudgetExport.Write(budget, site ?? new Site(), DownloadRegistry.Standard, (path, bytes) =>
+        Downloads = BudgetExport.Write(budget, site ?? new SiteDescription(), DownloadRegistry.Standard, (path, bytes) =>
         {
             path.ShouldStartWith(folder);
             Files.Add(path[folder.Length..], bytes.ToArray());

@@ -1,7 +1,7 @@
 using System.Globalization;
+using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
-using Disclosure.Core.Grids;
 
 namespace Disclosure.Tests.Exporting.Support;
 
@@ -66,7 +66,7 @@ internal sealed class RandomTables(int number)
         var slots = new List<RowSlot>();
         for (var i = _random.Next(3); i > 0; i--) slots.Add(new RowSlot.FixedRow(Line()));
         if (!hasRecords && Chance(3)) slots.Add(new RowSlot.FixedRow(Line() with { Children = [Line(), Line()] }));
-        else if (!hasRecords) slots.Add(new RowSlot.SubjectRows("功能分类"));
+        else if (!hasRecords) slots.Add(new RowSlot.CodedRows("功能分类"));
         else slots.Add(new RowSlot.RecordRows());
         return slots;
     }
@@ -83,7 +83,7 @@ internal sealed class RandomTables(int number)
     {
         RowSlot.FixedRow { Line.Children.Count: > 0 } group => group.Line.Children.Select(l => Row(form, l, group.Line)),
         RowSlot.FixedRow line => [Row(form, line.Line, null)],
-        RowSlot.SubjectRows => Enumerable.Range(201, _random.Next(3)).Select(c => Subject(form, c.ToString(CultureInfo.InvariantCulture))),
+        RowSlot.CodedRows => Enumerable.Range(201, _random.Next(3)).Select(c => Subject(form, c.ToString(CultureInfo.InvariantCulture))),
         _ => Enumerable.Range(0, _random.Next(5)).Select(_ => Record(form)),
     };
 

@@ -1,6 +1,6 @@
-using Disclosure.Core.Budgets;
+using Disclosure.Core.Documents;
 using Disclosure.Core.Findings;
-using Disclosure.Reading;
+using Disclosure.Input;
 using Disclosure.Tests.Support;
 
 namespace Disclosure.Tests.Exporting.Support;

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
-using Disclosure.Core.Addresses;
+using Disclosure.Core.Addressing;
+using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
-using Disclosure.Core.Grids;
 
 namespace Disclosure.Tests.Exporting.Support;
 

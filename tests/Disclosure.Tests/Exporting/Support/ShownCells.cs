@@ -1,5 +1,5 @@
-using Disclosure.Core.Grids;
-using Disclosure.Exporting.Workbooks;
+using Disclosure.Core.Documents;
+using Disclosure.Downloads;
 
 namespace Disclosure.Tests.Exporting.Support;
 

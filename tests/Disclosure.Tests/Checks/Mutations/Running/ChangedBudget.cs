@@ -1,5 +1,4 @@
-using Disclosure.Core.Budgets;
-using Disclosure.Core.Grids;
+using Disclosure.Core.Documents;
 
 namespace Disclosure.Tests.Checks.Mutations.Running;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
-using Disclosure.Core.Addresses;
-using Disclosure.Core.Checking;
+using Disclosure.Core.Addressing;
+using Disclosure.Core.Checks.Engine;
+using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
-using Disclosure.Core.Grids;
 
 namespace Disclosure.Tests.Checks.Mutations.Running;
 

@@ -1,0 +1,49 @@
+namespace Disclosure.Core.Addressing;
+
+/// <summary>What the variables of a formula stand for. A formula has one or two, so they are looked through, not looked up.</summary>
+internal sealed class Bindings
+{
+    /// <summary>No variables.</summary>
+    public static readonly Bindings None = new([], []);
+
+    private readonly string[] _names;
+    private readonly string[] _values;
+
+    /// <summary>Variables with their values, in the same order.</summary>
+    public Bindings(string[] names, string[] values) => (_names, _values) = (names, values);
+
+    /// <summary>How many there are.</summary>
+    public int Count => _names.Length;
+
+    /// <summary>The value of a variable, or null when it has none.</summary>
+    public string? this[string name]
+    {
+        get
+        {
+            for (var i = 0; i < _names.Length; i++)
+            {
+                if (_names[i] == name) return _values[i];
+            }
+            return null;
+        }
+    }
+
+    /// <summary>The value of the variable at a position.</summary>
+    public string ValueAt(int index) => _values[index];
+
+    /// <summary>A formula with each <c>&lt;变量&gt;</c> replaced by what it stands for.</summary>
+    public string In(string text)
+    {
+        for (var i = 0; i < _names.Length; i++) text = text.Replace($"<{_names[i]}>", _values[i], StringComparison.Ordinal);
+        return text;
+    }
+
+    /// <summary>Whether all values are the same as those of other variables of the same names.</summary>
+    public bool HasSameValues(Bindings other) => _values.AsSpan().SequenceEqual(other._values);
+
+    /// <summary>All values in one text: among bindings of the same names, those with the same are the same.</summary>
+    public string Key => string.Join('\n', _values);
+
+    /// <summary>These and one more.</summary>
+    public Bindings With(string name, string value) => new([.. _names, name], [.. _values, value]);
+}

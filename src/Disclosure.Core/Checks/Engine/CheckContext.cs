@@ -1,0 +1,63 @@
+using Disclosure.Core.Addressing;
+using Disclosure.Core.Documents;
+using Disclosure.Core.Editions;
+
+namespace Disclosure.Core.Checks.Engine;
+
+/// <summary>What checks look at: a budget, and what several of them need to know of it, worked out once.</summary>
+public sealed class CheckContext
+{
+    private readonly List<CheckResult> _results = [];
+    private readonly Dictionary<Type, object> _shared = [];
+    private readonly Lazy<IReadOnlyList<LocatedCell>> _cells;
+    private readonly Lazy<IReadOnlyList<Passage>> _passages;
+    private readonly Lazy<IReadOnlyList<Quotation>> _quotations;
+
+    /// <summary>The context of a budget. Its narrative may cite <paramref name="others"/>.</summary>
+    public CheckContext(Budget budget, OtherDocuments others)
+    {
+        Budget = budget;
+        Book = new AddressBook(budget);
+        _cells = new(() => [.. Book.Cells]);
+        _passages = new(() => [.. budget.Edition.Parts
+            .Select(p => budget.Narratives.GetValueOrDefault(p.Key)).OfType<Narrative>().SelectMany(PassageReader.Of)]);
+        _quotations = new(() => new QuotationFinder(budget.Key, Book, others).Of(Passages));
+    }
+
+    /// <summary>The budget.</summary>
+    public Budget Budget { get; }
+
+    /// <summary>Its cells by address.</summary>
+    public AddressBook Book { get; }
+
+    /// <summary>Every place of the tables that can hold a value, in printed order.</summary>
+    public IReadOnlyList<LocatedCell> Cells => _cells.Value;
+
+    /// <summary>The narrative, passage by passage, in the official order of its parts.</summary>
+    public IReadOnlyList<Passage> Passages => _passages.Value;
+
+    /// <summary>The figures of the narrative that cite cells, worked out, in order.</summary>
+    public IReadOnlyList<Quotation> Quotations => _quotations.Value;
+
+    /// <summary>What the checks that ran so far found.</summary>
+    public IReadOnlyList<CheckResult> Results => _results;
+
+    /// <summary>Adds what a check found.</summary>
+    public void Add(IEnumerable<CheckResult> results) => _results.AddRange(results);
+
+    /// <summary>What several checks need, made when the first of them asks; one of each type.</summary>
+    internal T Once<T>(Func<CheckContext, T> make)
+        where T : class
+    {
+        if (!_shared.TryGetValue(typeof(T), out var made)) _shared[typeof(T)] = made = make(this);
+        return (T)made;
+    }
+
+    /// <summary>The words of a passage as evidence; <paramref name="index"/> is where in its text to look.</summary>
+    public Evidence EvidenceOf(Passage passage, int index, string text)
+    {
+        var place = passage.PlaceAt(index);
+        var part = Budget.Edition.Parts.First(p => p.Key == passage.Part);
+        return new Evidence($"{part.ShortName}第 {place.Line} 行", text, place) { Passage = passage };
+    }
+}

@@ -1,0 +1,22 @@
+using Disclosure.Core.Addressing;
+using Disclosure.Core.Documents;
+using Disclosure.Core.Findings;
+
+namespace Disclosure.Core.Checks.Engine;
+
+/// <summary>A place in the document that a check speaks of.</summary>
+/// <param name="Label">What it is called in a message: a cell's address, or the part's name and line.</param>
+/// <param name="Text">What stands there, as printed; blank for a whole part.</param>
+/// <param name="Place">Where it is written.</param>
+public sealed record Evidence(string Label, string Text, Place Place)
+{
+    /// <summary>The cell, or null.</summary>
+    public LocatedCell? Cell { get; init; }
+
+    /// <summary>The passage, or null.</summary>
+    public Passage? Passage { get; init; }
+
+    /// <summary>A cell as evidence.</summary>
+    public static Evidence Of(LocatedCell cell) =>
+        new(cell.Address, cell.Cell?.Text ?? "", cell.Cell?.Place ?? cell.Row?.Place ?? cell.Table.Place) { Cell = cell };
+}

@@ -1,0 +1,127 @@
+using System.Buffers;
+using Disclosure.Core.Checks.Engine;
+using Disclosure.Core.Documents;
+
+namespace Disclosure.Core.Checks.Language;
+
+/// <summary>
+/// Words as a scan wants them: without blanks, digits and signs in half width, every comma that is none of a number's as ，.
+/// Documents are pasted together from many hands, so the same sentence comes with and without blanks and in both widths.
+/// It knows where each of its characters stands in the words as written.
+/// </summary>
+internal sealed class PlainText
+{
+    // What is not plain as it stands; most names in tables have none of it.
+    private static readonly SearchValues<char> Odd = SearchValues.Create(
+        [',', .. Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(c => c is >= '！' and <= '～' || char.IsWhiteSpace(c))]);
+
+    private readonly string _written;
+    private readonly int[]? _places;
+
+    private PlainText(string written, string text, int[]? places)
+    {
+        _written = written;
+        Text = text;
+        _places = places;
+    }
+
+    /// <summary>The words without blanks.</summary>
+    public string Text { get; }
+
+    /// <summary>The figures in it once they have been looked for: every check of words asks.</summary>
+    public IReadOnlyList<ProseFigure>? Figures { get; set; }
+
+    /// <summary>What looks like a number in them and is none, once it has been looked for.</summary>
+    public IReadOnlyList<(int Start, int End, string Why)>? NumberLike { get; set; }
+
+    /// <summary>The words as written, blanks and all.</summary>
+    public string Source => _written;
+
+    /// <summary>Words as written, made plain.</summary>
+    public static PlainText Of(string written)
+    {
+        if (!written.AsSpan().ContainsAny(Odd)) return new PlainText(written, written, null);
+        var (text, length) = (new char[written.Length], 0);
+        var places = new int[written.Length];
+        for (var i = 0; i < written.Length; i++)
+        {
+            var c = Fold(written, i);
+            if (c == ' ')
+            {
+                var next = Next(written, i);
+                // Two figures with a blank between them are not one.
+                var divides = length > 0 && char.IsAsciiDigit(text[length - 1]) && IsDigit(written, next);
+                i = divides ? i : next - 1;
+                if (!divides) continue;
+            }
+            places[length] = i;
+            text[length++] = c;
+        }
+        return new PlainText(written, new string(text, 0, length), places);
+    }
+
+    /// <summary>A name as it is compared: without blanks, in half width.</summary>
+    public static string Name(string written) => written.AsSpan().ContainsAny(Odd) ? Of(written).Text : written;
+
+    /// <summary>Where the character at <paramref name="index"/> stands in the words as written.</summary>
+    public int At(int index) => index < Text.Length ? _places?[index] ?? index : _written.Length;
+
+    /// <summary>What is written from one place of <see cref="Text"/> to another, blanks and all.</summary>
+    public string Written(int start, int end) => end <= start ? "" : _written[At(start)..(At(end - 1) + 1)];
+
+    /// <summary>Where the sentence begins that the character at <paramref name="index"/> stands in.</summary>
+    public int SentenceStart(int index) => index <= 0 ? 0 : Text.AsSpan(0, index).LastIndexOfAny(Stops.Sentence) + 1;
+
+    /// <summary>Where the sentence ends that begins at or holds <paramref name="index"/>: behind its stop.</summary>
+    public int SentenceEnd(int index)
+    {
+        var length = index >= Text.Length ? -1 : Text.AsSpan(index).IndexOfAny(Stops.Sentence);
+        return length < 0 ? Text.Length : index + length + 1;
+    }
+
+    /// <summary>Where the clause begins that ends before <paramref name="index"/>.</summary>
+    public int ClauseStart(int index) => index <= 0 ? 0 : Text.AsSpan(0, index).LastIndexOfAny(Stops.Clause) + 1;
+
+    private static char Fold(string written, int i) => written[i] switch
+    {
+        '\n' => '\n',
+        ',' when !(IsDigit(written, i - 1) && IsDigit(written, i + 1)) => '，',
+        '，' => '，',
+        >= '！' and <= '～' and var wide => (char)(wide - '！' + '!'),
+        var c when char.IsWhiteSpace(c) => ' ',
+        var c => c,
+    };
+
+    private static int Next(string written, int i)
+    {
+        while (i < written.Length && written[i] != '\n' && char.IsWhiteSpace(written[i])) i++;
+        return i;
+    }
+
+    private static bool IsDigit(string written, int i) =>
+        i >= 0 && i < written.Length && written[i] is (>= '0' and <= '9') or (>= '０' and <= '９');
+}
+
+/// <summary>The passages of a narrative made plain, each once: every check of words reads them.</summary>
+internal sealed class PlainPassages
+{
+    private readonly Dictionary<Passage, PlainText> _plain = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The words of a passage, made plain.</summary>
+    public static PlainText Of(CheckContext context, Passage passage)
+    {
+        var plain = context.Once(static _ => new PlainPassages())._plain;
+        if (!plain.TryGetValue(passage, out var words)) plain[passage] = words = PlainText.Of(passage.Text);
+        return words;
+    }
+}
+
+/// <summary>What ends a sentence and a clause in plain text.</summary>
+internal static class Stops
+{
+    /// <summary>The ends of a sentence; a forced new line is one.</summary>
+    public static SearchValues<char> Sentence { get; } = SearchValues.Create("。!?\n");
+
+    /// <summary>The ends of a clause.</summary>
+    public static SearchValues<char> Clause { get; } = SearchValues.Create("，。;:!?\n");
+}

@@ -1,0 +1,78 @@
+using Disclosure.Core.Addressing;
+using Disclosure.Core.Checks.Engine;
+using Disclosure.Core.Checks.Rules.Equations;
+using Disclosure.Core.Checks.Rules.Names;
+using Disclosure.Core.Checks.Rules.Projects;
+using Disclosure.Core.Checks.Rules.Publishing;
+using Disclosure.Core.Checks.Rules.Wording;
+using Disclosure.Core.Documents;
+
+namespace Disclosure.Core.Checks.Rules;
+
+/// <summary>All checks, in the order in which they are shown.</summary>
+public static class CheckCatalogue
+{
+    /// <summary>The checks.</summary>
+    public static IReadOnlyList<ICheck> All { get; } =
+    [
+        new RowEquations(),
+        new Hierarchies(),
+        new StatedIdentities(),
+        new CitedFigures(),
+        new UncitedFigures(),
+        new FalseNumbers(),
+        new ProjectNames(),
+        new ProjectValues(),
+        new ProjectPeriods(),
+        new ItemNames(),
+        new WrittenAmounts(),
+        new IndicatorNames(),
+        new IndicatorValues(),
+        new IndicatorUnits(),
+        new IndicatorKinds(),
+        new EarlierValues(),
+        new SubjectNames(),
+        new GlossaryEntries(),
+        new StatedCounts(),
+        new ChangeWords(),
+        new ChangeRates(),
+        new ZeroBases(),
+        new ChangeReasons(),
+        new Shares(),
+        new WrongYears(),
+        new FormLeftovers(),
+        new MissingParts(),
+        new PublicationDays(),
+        new PublishedCorrections(),
+        new UnmatchedAcknowledgements(),
+    ];
+
+    /// <summary>Checks a budget that was read without errors. Its narrative may cite <paramref name="others"/>.</summary>
+    public static CheckedBudget Check(Budget budget, OtherDocuments others)
+    {
+        var context = new CheckContext(budget, others);
+        return new CheckedBudget(budget, context.Book, Run(context), context.Quotations, GlossaryReader.Of(context), context.Passages) { Checks = All };
+    }
+
+    /// <summary>Runs them all; the results in the order of the checks and of the document, those that the unit acknowledges marked.</summary>
+    public static IReadOnlyList<CheckResult> Run(CheckContext context)
+    {
+        foreach (var check in All) context.Add(check.Run(context));
+        return AcknowledgementMatch.Mark(context.Results, context.Budget.Publication.Acknowledgements);
+    }
+}
+
+/// <summary>What each check says of itself: the Markdown beside its code, which <c>explain</c> prints and whose examples the tests run.</summary>
+public static class CheckDocuments
+{
+    /// <summary>The Markdown of a check.</summary>
+    /// <exception cref="InvalidOperationException">It has none.</exception>
+    public static string Of(ICheck check)
+    {
+        var name = $"checks/{check.GetType().Name}.md";
+        using var stream = typeof(CheckDocuments).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"{name} does not lie beside the check");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

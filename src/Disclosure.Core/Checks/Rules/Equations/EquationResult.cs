@@ -1,0 +1,64 @@
+using System.Globalization;
+using Disclosure.Core.Addressing;
+using Disclosure.Core.Checks.Engine;
+using Disclosure.Core.Findings;
+
+namespace Disclosure.Core.Checks.Rules.Equations;
+
+/// <summary>
+/// Compares the sides of an equation as published figures must be compared: each printed figure is rounded, so sums and equalities
+/// may be off by as much as <see cref="RoundingLimit"/> says, and a product or quotient by the place that it is printed to.
+/// </summary>
+internal static class EquationResult
+{
+    /// <summary>The result; what <paramref name="formula"/> writes is shown as it stands.</summary>
+    public static CheckResult Of(string id, string title, Func<string> formula, Side left, Side right, bool isAtMost, Severity severity)
+    {
+        var shown = FirstFilled(left) ?? FirstFilled(right);
+        var result = new CheckResult(id, title, CheckStatus.Passed, shown?.Cell?.Place ?? PlaceOf(left, right))
+        {
+            Severity = severity,
+            WriteFormula = formula,
+            Left = left.Value,
+            Right = right.Value,
+            Cells = [.. left.Cells, .. right.Cells],
+        };
+        if (!left.HasNumber && !right.HasNumber)
+        {
+            return result with { Status = CheckStatus.NotApplicable, Left = null, Right = null, Reason = "两边都没有数。" };
+        }
+        var over = left.Value - right.Value;
+        if (isAtMost ? over <= 0 : over == 0) return result;
+        return Breach(result, left, right, isAtMost);
+    }
+
+    private static CheckResult Breach(CheckResult result, Side left, Side right, bool isAtMost)
+    {
+        var off = Math.Abs(left.Value - right.Value);
+        var isExact = left.IsExact && right.IsExact;
+        var isRounding = off <= RoundingLimit.Between(left, right);
+        // Within the rounding of a product or quotient nothing is wrong; of a sum a person should look.
+        if (!isExact && isRounding) return result;
+        var values = $"「{result.Formula}」左边是 {Number(left.Value)}，右边是 {Number(right.Value)}，";
+        return result with
+        {
+            Status = isRounding ? CheckStatus.Rounding : CheckStatus.Failed,
+            Reason = $"{values}{(isAtMost ? "左边多出" : "相差")} {Number(off)}{(isRounding ? "，可能是四舍五入，请核对" : "")}。",
+        };
+    }
+
+    private static LocatedCell? FirstFilled(Side side)
+    {
+        foreach (var cell in side.Cells)
+        {
+            if (cell.Cell is not null) return cell;
+        }
+        return null;
+    }
+
+    private static Place PlaceOf(Side left, Side right) =>
+        left.Cells.Concat(right.Cells).Select(c => c.Row?.Place ?? c.Table.Place).FirstOrDefault();
+
+    private static string Number(decimal value) =>
+        (value == decimal.Round(value, 2) ? value.ToString("0.00", CultureInfo.InvariantCulture) : value.ToString("0.####", CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,56 @@
+using Disclosure.Core.Addressing;
+using Disclosure.Core.Checks.Engine;
+using Disclosure.Core.Documents;
+using Disclosure.Core.Editions;
+using Disclosure.Core.Findings;
+
+namespace Disclosure.Core.Checks.Rules.Equations;
+
+/// <summary>
+/// Down every hierarchy each row is the sum of the rows below it: 合计 of the top level or of the records, 类 of its 款, 款 of its 项.
+/// </summary>
+public sealed class Hierarchies : ICheck
+{
+    /// <inheritdoc/>
+    public string Id => "hierarchy";
+
+    /// <inheritdoc/>
+    public string Title => "上级等于各下级之和";
+
+    /// <inheritdoc/>
+    public IEnumerable<CheckResult> Run(CheckContext context) => context.Book.Grids.SelectMany(Run);
+
+    private IEnumerable<CheckResult> Run(GridCells cells)
+    {
+        var rows = cells.Grid.Rows;
+        var parts = rows.Where(r => r.Kind != RowKind.Line).ToList();
+        if (parts.Count == 0 && cells.Grid.EmptyNote is null) return [];
+        var top = parts.Where(r => r.Kind == RowKind.Record || r.Level == 1).ToList();
+        var totals = rows.Where(r => r.Kind == RowKind.Line && r.IsTotal).SelectMany(r => Check(cells, r, top, "各行之和"));
+        return totals.Concat(parts.Where(r => r.Kind == RowKind.Subject).SelectMany(r => Check(cells, r, Below(parts, r), "各下级之和")));
+    }
+
+    // The rows one level down; a document may leave a level out, and then it is the next one that it has.
+    private static List<GridRow> Below(List<GridRow> rows, GridRow row)
+    {
+        var inside = rows.FindAll(r => r.Level > row.Level && r.Code!.StartsWith(row.Code!, StringComparison.Ordinal));
+        return inside.FindAll(r => !inside.Exists(o => o.Level < r.Level && r.Code!.StartsWith(o.Code!, StringComparison.Ordinal)));
+    }
+
+    // Without parts the sum is 0: the total of a table that says it is empty. A subject without parts is a figure of its own.
+    private IEnumerable<CheckResult> Check(GridCells cells, GridRow whole, List<GridRow> parts, string words)
+    {
+        if (parts.Count == 0 && whole.Kind == RowKind.Subject) yield break;
+        var title = $"{cells.Table.Form.Number}上级与下级";
+        foreach (var leaf in cells.Grid.Form.Leaves)
+        {
+            if (leaf.Column.Type != ColumnType.Amount) continue;
+            var total = cells.At(whole, leaf);
+            var (left, right) = (new Side(), new Side());
+            left.Add(1, total);
+            foreach (var part in parts) right.Add(1, cells.At(part, leaf));
+            if (!left.HasNumber && !right.HasNumber) continue;
+            yield return EquationResult.Of(Id, title, () => $"{total.Address} = {words}", left, right, false, Severity.Error) with { Rule = "上级 = 各下级之和" };
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using Disclosure.Core.Checks.Language;
+using Disclosure.Core.Editions;
+
+namespace Disclosure.Core.Checks.Rules.Projects;
+
+/// <summary>A project of a list; the rows that carry its name, where it has several.</summary>
+/// <param name="Name">Its name as it is compared.</param>
+/// <param name="Rows">Its rows, in order.</param>
+internal sealed record ProjectEntry(string Name, IReadOnlyList<MeantRow> Rows)
+{
+    private const int ShortestPart = 4;
+    private const int LongestName = 100;
+
+
+    /// <summary>What it is given; null when a row has no number, or one that is no amount.</summary>
+    public decimal? Amount { get; } = Rows.All(r => r.Find(Meaning.ProjectBudget)?.Number is not null)
+        ? Rows.Sum(r => r.Find(Meaning.ProjectBudget)!.Number)
+        : null;
+
+    /// <summary>Its name as printed.</summary>
+    public string Printed => Rows[0].Find(Meaning.Project)!.Text;
+
+    /// <summary>Its budget in a message: where it stands and how much it is.</summary>
+    public string Said =>
+        string.Join(" 加", Rows.Select(r => r.EvidenceOf(Meaning.ProjectBudget)).Select(e => $"「{e.Label}」的 {e.Text}"));
+
+    /// <summary>The projects of which it may be a part that carries their name: 后勤服务支出 of 后勤服务支出（物业费）.</summary>
+    public IEnumerable<string> Wholes => Name.Length > LongestName ? [] :
+        Enumerable.Range(1, Name.Length - 1).Where(i => Name[i] is '(' or '-' or '—' or ':' or '_').Select(i => Name[..i]);
+
+    /// <summary>Whether a name is told from another by what is added to it, so that the two are not strange to each other.</summary>
+    public static bool Carries(string one, string other)
+    {
+        var (longer, shorter) = one.Length >= other.Length ? (one, other) : (other, one);
+        return shorter.Length > 1 && (shorter.Length >= ShortestPart
+            ? longer.Contains(shorter, StringComparison.Ordinal)
+            : longer.StartsWith(shorter, StringComparison.Ordinal));
+    }
+}

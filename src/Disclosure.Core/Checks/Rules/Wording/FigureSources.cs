@@ -1,0 +1,112 @@
+using System.Globalization;
+using Disclosure.Core.Addressing;
+using Disclosure.Core.Checks.Language;
+using Disclosure.Core.Documents;
+using Disclosure.Core.Editions;
+
+namespace Disclosure.Core.Checks.Rules.Wording;
+
+/// <summary>
+/// Where a figure that cites nothing may come from: a cell; the sum of the rows of one grid that share a text; the change
+/// against an earlier year that the tables give; and, within its own passage, sums, shares and rates of change.
+/// </summary>
+internal sealed class FigureSources
+{
+    // Of a column with more figures than these the sums of any two could be anything.
+    private const int MostPaired = 200;
+
+    private readonly IReadOnlyList<Table> _tables;
+    private readonly int _year;
+    private readonly decimal[] _amounts;
+    private readonly HashSet<decimal> _percents;
+    private readonly HashSet<decimal> _earlier = [];
+    private decimal[]? _sums;
+
+    /// <summary>The sources of a budget's tables; <paramref name="year"/> is its own year.</summary>
+    public FigureSources(IReadOnlyList<Table> tables, IReadOnlyList<LocatedCell> cells, int year)
+    {
+        (_tables, _year) = (tables, year);
+        var filled = cells.Where(c => c.Cell?.Number is not null).ToLookup(c => c.Cell!.Text.EndsWith('%'));
+        _percents = [.. filled[true].Select(c => c.Cell!.Number!.Value)];
+        _amounts = Sorted(filled[false].Select(c => MoneyUnit.InYuan(c.Cell!.Number!.Value, c.Table.Form.AmountUnit)));
+    }
+
+    /// <summary>
+    /// Whether a figure can come from the tables, or from them and <paramref name="others"/>, the amounts of its passage.
+    /// </summary>
+    public bool Has(ProseFigure figure, PassageAmounts others) => figure.IsMoney
+        ? HasAmount(figure, others)
+        : _percents.Contains(figure.Plain) || Rates.HasPair(figure, others.Near(figure).Magnitudes);
+
+    // A figure that is printed to fewer places than the tables' stands for any that it may be rounded from.
+    private bool HasAmount(ProseFigure figure, PassageAmounts others)
+    {
+        var (value, half) = (figure.Plain, figure.Half);
+        if (HasNear(_amounts, value, half)) return true;
+        _sums ??= Derive();
+        if (HasNear(_sums, value, half) || others.Sum - (others.All.Contains(value) ? value : 0) == value) return true;
+        var near = others.Near(figure).Set;
+        foreach (var amount in near)
+        {
+            // A change against an earlier year says in words which way it went.
+            if (_earlier.Contains(amount + value) || _earlier.Contains(amount - value)) return true;
+            if ((value - amount != amount && near.Contains(value - amount)) || (value != 0 && near.Contains(amount - value))) return true;
+        }
+        return false;
+    }
+
+    private static bool HasNear(decimal[] sorted, decimal value, decimal half)
+    {
+        var at = Array.BinarySearch(sorted, value - half);
+        at = at < 0 ? ~at : at;
+        return at < sorted.Length && sorted[at] <= value + half;
+    }
+
+    private static decimal[] Sorted(IEnumerable<decimal> amounts) => [.. amounts.Distinct().Order()];
+
+    // Most figures are a cell's own; what follows from the cells is worked out when one is not.
+    private decimal[] Derive()
+    {
+        var sums = new HashSet<decimal>();
+        foreach (var table in _tables)
+        {
+            foreach (var grid in table.Flat().OfType<Grid>())
+            {
+                AddSums(grid, table.Form.AmountUnit, sums);
+                AddEarlier(grid, table.Form.AmountUnit);
+            }
+        }
+        return Sorted(sums);
+    }
+
+    // The sums of the rows that share a text, e.g. all purchases of one kind.
+    private static void AddSums(Grid grid, string unit, HashSet<decimal> sums)
+    {
+        var amounts = grid.Form.Leaves.Where(l => l.Column.Type == ColumnType.Amount).ToList();
+        foreach (var column in grid.Form.Leaves.Where(l => l.Column.Type == ColumnType.Text))
+        {
+            foreach (var rows in grid.Rows.Where(r => r.Cells[column.Index] is not null).GroupBy(r => r.Cells[column.Index]!.Text))
+            {
+                foreach (var amount in amounts) sums.Add(MoneyUnit.InYuan(rows.Sum(r => r.Cells[amount.Index]?.Number ?? 0), unit));
+            }
+        }
+    }
+
+    // The figures of earlier years, and the sums of any two of them in one column.
+    private void AddEarlier(Grid grid, string unit)
+    {
+        foreach (var leaf in grid.Form.Leaves.Where(l => IsEarlierYear(l.Column.Key, _year)))
+        {
+            var figures = Sorted(grid.Rows.Select(r => r.Cells[leaf.Index]?.Number).OfType<decimal>().Select(n => MoneyUnit.InYuan(n, unit)));
+            _earlier.UnionWith(figures);
+            if (figures.Length > MostPaired) continue;
+            for (var i = 0; i < figures.Length; i++)
+            {
+                for (var j = i + 1; j < figures.Length; j++) _earlier.Add(figures[i] + figures[j]);
+            }
+        }
+    }
+
+    private static bool IsEarlierYear(string name, int year) =>
+        name.Length >= 4 && int.TryParse(name.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var found) && found < year && found > year - 10;
+}

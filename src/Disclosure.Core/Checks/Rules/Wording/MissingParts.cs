@@ -1,0 +1,64 @@
+using Disclosure.Core.Checks.Engine;
+using Disclosure.Core.Checks.Language;
+using Disclosure.Core.Documents;
+using Disclosure.Core.Editions;
+
+namespace Disclosure.Core.Checks.Rules.Wording;
+
+/// <summary>
+/// What the edition requires is there: what each part must speak of, words under its headings, figures in every table or why there
+/// are none.
+/// </summary>
+public sealed class MissingParts : DocumentCheck
+{
+    /// <inheritdoc/>
+    public override string Id => "missing-part";
+
+    /// <inheritdoc/>
+    public override string Title => "缺少的内容";
+
+    /// <inheritdoc/>
+    public override string Nothing => "没有表，也没有文字。";
+
+    /// <inheritdoc/>
+    protected override void Examine(CheckContext context, Examination examination)
+    {
+        foreach (var part in context.Budget.Edition.Parts.Where(p => p.IsProse)) Examine(context, examination, part);
+        foreach (var table in context.Budget.Tables)
+        {
+            examination.Look();
+            if (IsFilled(table)) continue;
+            var number = string.Join('/', table.Steps);
+            examination.Warn($"{number}一个数、一句话也没有填；请补上内容，没有内容的用「空表说明」写明。", new Evidence(number, "", table.Place));
+        }
+    }
+
+    private static void Examine(CheckContext context, Examination examination, Part part)
+    {
+        if (!context.Budget.Narratives.TryGetValue(part.Key, out var narrative)) return;
+        examination.Look();
+        var passages = context.Passages.Where(p => p.Part == part.Key).ToList();
+        var at = new Evidence(part.ShortName, "", narrative.Place);
+        if (passages.TrueForAll(p => p.IsHeading))
+        {
+            examination.Warn($"{part.ShortName}没有正文{(passages.Count > 0 ? "，只有标题" : "")}；请补上内容。", at);
+            return;
+        }
+        if (part.Topics.Count == 0) return;
+        var words = passages.ConvertAll(p => PlainText.Name(p.Text));
+        foreach (var topic in part.Topics)
+        {
+            examination.Look();
+            var wanted = PlainText.Name(topic);
+            if (words.Exists(w => w.Contains(wanted, StringComparison.Ordinal))) continue;
+            examination.Warn($"{part.ShortName}里没有说到「{topic}」，版式要求这一部分说明它；请补上，没有这一项的也要写明没有。", at);
+        }
+    }
+
+    private static bool IsFilled(Table table) => table.EmptyNote is not null || table.Flat().Any(section => section switch
+    {
+        Grid grid => grid.EmptyNote is not null || grid.Note is not null || grid.Rows.Any(r => FilledRows.Has(grid, r)),
+        FieldList list => list.Values.Any(v => v is not null),
+        _ => throw UnknownKind.Of(section),
+    });
+}

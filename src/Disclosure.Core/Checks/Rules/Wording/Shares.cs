@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+using Disclosure.Core.Checks.Engine;
+using Disclosure.Core.Checks.Language;
+using Disclosure.Core.Documents;
+using Disclosure.Core.Findings;
+using Disclosure.Core.Words;
+
+namespace Disclosure.Core.Checks.Rules.Wording;
+
+/// <summary>A share agrees with its part and the whole that the sentence divides: 「其中：基本支出 180.57 万元，占 44.27%」.</summary>
+public sealed partial class Shares : DocumentCheck
+{
+    /// <inheritdoc/>
+    public override string Id => "share";
+
+    /// <inheritdoc/>
+    public override string Title => "占比";
+
+    /// <inheritdoc/>
+    public override string Nothing => "文字里没有写各部分占多少。";
+
+    /// <inheritdoc/>
+    protected override void Examine(CheckContext context, Examination examination)
+    {
+        Lazy<PassageDivisions>? above = null;
+        foreach (var passage in context.Passages)
+        {
+            Examine(context, examination, passage, above);
+            // Items of a list divide what the paragraph above them, which ends with a colon, has stated.
+            if (passage.IsHeading) above = null;
+            else if (passage.Text.AsSpan().TrimEnd() is [.., '：' or ':'])
+            {
+                above = new(() => new PassageDivisions(passage, PlainPassages.Of(context, passage)));
+            }
+        }
+    }
+
+    private static void Examine(CheckContext context, Examination examination, Passage passage, Lazy<PassageDivisions>? above)
+    {
+        if (!passage.Text.Contains('占')) return;
+        var words = PlainPassages.Of(context, passage);
+        var figures = new FigureOrder(ProseFigures.In(words));
+        PassageDivisions? here = null;
+        foreach (Match match in Share().Matches(words.Text))
+        {
+            var (start, end) = (match.Index, match.Index + match.Length);
+            var rate = figures.From(end).TakeWhile(f => f.Start == end).FirstOrDefault(f => !f.IsMoney);
+            if (rate is null || figures.Before(start) is not { IsMoney: true } part || start - part.End > 1) continue;
+            here ??= new PassageDivisions(passage, words);
+            var wholes = here.Wholes(part.Start);
+            if (wholes.Count == 0 && above is not null) wholes = above.Value.Wholes(null);
+            if (wholes.Count == 0) continue;
+            examination.Look();
+            if (wholes.Any(w => Fits(part, w.Figure, rate))) continue;
+            Warn(context, examination, (passage, words, part, rate, start), wholes[0]);
+        }
+    }
+
+    private static void Warn(CheckContext context, Examination examination,
+        (Passage Passage, PlainText Words, ProseFigure Part, ProseFigure Rate, int Start) share, DividedAmount whole)
+    {
+        var words = share.Words;
+        var at = context.EvidenceOf(share.Passage, words.At(share.Start), words.Written(share.Start, share.Rate.End));
+        var right = whole.Figure.Plain == 0 ? "算不出比例"
+            : "应占 " + share.Rate.Percent(share.Part.Plain / whole.Figure.Plain * 100);
+        var other = context.EvidenceOf(whole.Passage, whole.At, whole.Text);
+        var where = ReferenceEquals(share.Passage, whole.Passage) ? "同一段的" : $"{other.Label}的";
+        var part = words.Written(share.Part.Start, share.Part.End);
+        examination.Warn($"{at.Label}说 {part}「{at.Text}」，可是它在{where} {whole.Text} 里{right}；请核对金额和比例。", at, other);
+    }
+
+    private static bool Fits(ProseFigure part, ProseFigure whole, ProseFigure rate)
+    {
+        if (whole.Plain <= whole.Half) return false;
+        var least = (part.Plain - part.Half) / (whole.Plain + whole.Half) * 100;
+        var most = (part.Plain + part.Half) / (whole.Plain - whole.Half) * 100;
+        return rate.Plain >= least - rate.Half && rate.Plain <= most + rate.Half;
+    }
+
+    // What it is a share of is either not named or named as the total; 占全区 3% is a share of something else.
+    [GeneratedRegex("占(?:" + WordLists.Wholes + "){0,8}(?=[0-9])", RegexOptions.None, MatchLimit.Milliseconds)]
+    private static partial Regex Share();
+}

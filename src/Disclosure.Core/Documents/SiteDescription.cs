@@ -1,0 +1,41 @@
+namespace Disclosure.Core.Documents;
+
+/// <summary>The portal that publishes the budgets; whatever is not known is blank and left out of the pages.</summary>
+public sealed record SiteDescription
+{
+    /// <summary>网站名称, the meta tag SiteName.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>网站域名, the meta tag SiteDomain.</summary>
+    public string Domain { get; init; } = "";
+
+    /// <summary>网站标识码, the meta tag SiteIDCode.</summary>
+    public string IdCode { get; init; } = "";
+
+    /// <summary>网址: where the output folder is published, ending in a slash; or blank.</summary>
+    public string Url { get; init; } = "";
+
+    /// <summary>栏目名称, the meta tag ColumnName.</summary>
+    public string Column { get; init; } = "";
+
+    /// <summary>栏目描述, the meta tag ColumnDescription.</summary>
+    public string ColumnDescription { get; init; } = "";
+
+    /// <summary>栏目关键词, the meta tag ColumnKeywords.</summary>
+    public string ColumnKeywords { get; init; } = "";
+
+    /// <summary>栏目类别, the meta tag ColumnType.</summary>
+    public string ColumnType { get; init; } = "";
+
+    /// <summary>主办单位, in the footer.</summary>
+    public string Organizer { get; init; } = "";
+
+    /// <summary>备案号 (ICP), in the footer.</summary>
+    public string IcpFiling { get; init; } = "";
+
+    /// <summary>公安备案号, in the footer.</summary>
+    public string PoliceFiling { get; init; } = "";
+
+    /// <summary>联系方式, in the footer.</summary>
+    public string Contact { get; init; } = "";
+}

@@ -1,0 +1,22 @@
+using Disclosure.Core.Addressing;
+
+namespace Disclosure.Core.Figures;
+
+/// <summary>A total of the first page with what it is made of, as figures of the tables.</summary>
+/// <param name="Name">What the total is called.</param>
+/// <param name="By">By what it is broken down; may be blank.</param>
+/// <param name="Total">The cell of the total.</param>
+/// <param name="Items">The parts that are not blank and not zero, in the order of the tables.</param>
+public sealed record OverviewEntry(string Name, string By, LocatedCell Total, IReadOnlyList<OverviewItem> Items)
+{
+    /// <summary>The cell of the same total of the year before, where the document gives it as a number; else null.</summary>
+    public LocatedCell? Earlier { get; init; }
+
+    /// <summary>What changed since then; null where that is not known.</summary>
+    public AmountChange? Change { get; init; }
+}
+
+/// <summary>One part of a total.</summary>
+/// <param name="Label">Its name.</param>
+/// <param name="Cell">The cell that holds it.</param>
+public sealed record OverviewItem(string Label, LocatedCell Cell);

@@ -1,0 +1,167 @@
+namespace Disclosure.Core.Words;
+
+/// <summary>
+/// The words that the checks know, for people who know the language of budgets to read and to mend; hence the Chinese comments.
+/// Words stand between strokes, the longer before the shorter that it begins with; a list of single characters has no strokes.
+/// How words are put together to say something is code, where they are used.
+/// </summary>
+internal static class WordLists
+{
+    // ── 增减 ──
+
+    /// <summary>说增减的词，后面跟着数；可以连写，如「增减少」「增加(减少)」。</summary>
+    public const string Changes = "增加|增长|增多|增|上升|上涨|上调|提高|减少|减|下降|下调|降低|降|压减|压缩|削减|缩减";
+    /// <summary>只在开头才算增减的字：「升」连在别的增减词后面不算。</summary>
+    public const string ChangesAlone = "升";
+    /// <summary>增减词和数之间可以有的字。</summary>
+    public const string BehindChange = "了|约|额|金额|数";
+    /// <summary>说增减比例的词，后面跟着数。</summary>
+    public const string RatesOfChange = "增幅度|增幅|降幅度|降幅|减幅度|减幅|涨幅度|涨幅|增长率|下降率";
+    /// <summary>增减比例和数之间可以有的字。</summary>
+    public const string BehindRate = "为|约|达";
+    /// <summary>增减词里有这些字的是增。</summary>
+    public const string Up = "增升涨高";
+    /// <summary>增减词里有这些字的是减；两种都有，就看不出是增是减。</summary>
+    public const string Down = "减降压削缩";
+    /// <summary>同一个增减，先说金额再说比例，中间的词：「减少 5 万元，同比下降 10%」。</summary>
+    public const string BetweenChanges = "同比|即|相当于|比例|幅度";
+    /// <summary>「比」前面有这些字，就不是同往年比：占比、环比。</summary>
+    public const string NoComparison = "占环";
+    /// <summary>同往年的支出比，而不是同往年的预算比。</summary>
+    public const string Spending = "执行|决算|实际";
+    /// <summary>上一年的说法。</summary>
+    public const string LastYear = "上年|上一年|去年";
+    /// <summary>不写年份就是同上年比。</summary>
+    public const string YearOnYear = "同比";
+
+    // ── 增减的原因 ──
+
+    /// <summary>说出原因的词。</summary>
+    public const string Reasons = "原因|由于|主要是|主要系|主要因|主要为|系因|得益于|所致|导致|造成|影响|随着";
+    /// <summary>「因」后面有这些字，就不是说原因：因公、因此、因素、因地制宜、因果、因私、因特网。</summary>
+    public const string NoReason = "公此素地果私特";
+    /// <summary>按什么办：同下面一项连用才是原因，「按照……要求」。</summary>
+    public const string According = "按照|按|根据|依据|落实";
+    /// <summary>照着办的是什么。</summary>
+    public const string Rules = "要求|规定|安排|政策|部署|标准|精神|文件|通知|需要|统筹";
+    /// <summary>后面逐项分开说的词：分开说了原因，总数就不必再说。</summary>
+    public const string Itemising = "如下|其中|包括|分别";
+
+    // ── 占比和个数 ──
+
+    /// <summary>把前面的数分成几部分的词。</summary>
+    public const string Divisions = "其中|包括|分别是|分别为|如下";
+    /// <summary>「占」和比例之间可以有的词；有别的词（占全区 3%），就不是占这份预算的。</summary>
+    public const string Wholes = "本年度|本年|年度|部门|单位|预算|总|收入|支出|合计|额|计|数|比例|比重|比|的|为|约";
+    /// <summary>数的东西后面有这些词，就是另一种东西：5 个项目组。</summary>
+    public const string OtherThings = "组|点|库|部|经理|负责|小组|类|阶段|单位|标";
+    /// <summary>句子里有这些词，个数说的是变化、往年或者业务，不是预算里有几个。</summary>
+    public const string OtherCounts = "新增|增加|减少|压减|调增|调减|核减|取消|多|少|比|较|原有|报废|更新|超过|不少于|至少|不超过|以上|约|近"
+        + "|上年|去年|往年|历年|拟|计划|购置|租|完成|验收|审批|评审|申报|维护|服务|保障|每"
+        + "|全区|全市|全省|全县|全国|各区|各市|各县|各单|各部|各街";
+    /// <summary>某年底已经怎样：往年的个数。</summary>
+    public const string DoneByYear = "执行|完成|结转|已";
+    /// <summary>说的是预算里的个数；没有这些词，可能只是业务：审批 30 个项目。</summary>
+    public const string OwnCounts = "预算|安排|有|涉及|其中|包括|含";
+    /// <summary>说的只是一部分。</summary>
+    public const string SomeCounts = "其中|延续|分别|另|包括|含|以及|和|及|部分|重点";
+    /// <summary>说的是全部。</summary>
+    public const string AllCounts = "共|合计|总计|总数|总量|全部|所有";
+    /// <summary>「5 个项目均实行……绩效」的动词：说的是全部。</summary>
+    public const string Managing = "实行|实施|纳入|编制|设定|设立|设置";
+    /// <summary>有这些词，逗号分开的是几个数：分别是 1,2,3 万元。</summary>
+    public const string Listing = "分别|各|依次|共计";
+
+    // ── 年份 ──
+
+    /// <summary>句子用年份开头、接着说这些，说的是这份预算自己的年份。</summary>
+    public const string OwnSubjects = "本部门|本单位|部门|单位|一般公共|财政拨款|政府性基金|国有资本|“三公|\"三公|三公|机关运行"
+        + "|收支|收|支|基本支出|项目支出|政府采购|政府购买|预算";
+    /// <summary>标题里的年份，后面说这些的是这份预算自己的年份。</summary>
+    public const string HeadingSubjects = "预算|收支|支出安排";
+    /// <summary>标题里年份后面紧跟这些，说的是往年的事。</summary>
+    public const string HeadingSettled = "执行|决算|以来|底|末";
+    /// <summary>句子里有这些词，说的是已经过去的年份。</summary>
+    public const string Settled = "执行|决算|完成|实际|结转|结余|截至|年底|年末|相比|调整为";
+    /// <summary>写明没有。</summary>
+    public const string Nothing = "没有";
+    /// <summary>后面的年份是用途的年份：用于支付 2029 年物业费。</summary>
+    public const string Purposes = "用于|支付|保障|完成|编制|缴纳|开展|实施";
+    /// <summary>「年」后面有这些字，说的是一个时刻或一段时间，不是用途的年份。</summary>
+    public const string NoPurposeYear = "底末前后初间中以";
+    /// <summary>年份前面有这些词，钱不是为那一年，是从那一年来的。</summary>
+    public const string FromYear = "根据|依据|按|自|从|截至|截止|比|较|参照|参考|第";
+    /// <summary>往年的事，今年付钱也对：往年的合同、尾款、奖励……</summary>
+    public const string PaidLater = "合同|尾款|欠|结转|结算|结余|质保|余|剩|签订|建成|购的|购置的|决算|审计|执行|文件|号|竣工|考核|评价|奖|验收"
+        + "|以来|起|未|应付|跨年|至|-|—";
+
+    // ── 表样里没有删的话 ──
+
+    /// <summary>没有这些字样就不会是没有删的话，不必细看。</summary>
+    public const string LeftoverSigns = "根据|请|此处|XX|xx|ＸＸ|××|年X|年x|年×|年 X|年 ×|某某|__|＿|说明|样表|**|须知|X X|× ×";
+    /// <summary>「根据」后面：根据本部门实际情况……填写。</summary>
+    public const string Addressees = "本部门|本单位|各部门|各单位|实际|自身|具体";
+    /// <summary>「根据……」叫人做的事，在句子末尾。</summary>
+    public const string ToldByRule = "解释|填写|填列|填报|补充说明|补充|自行修改|据实修改|自行调整";
+    /// <summary>「请……」叫人做的事。</summary>
+    public const string Told = "填写|填列|填报|补充说明|补充解释|自行|删除|删去";
+    /// <summary>「请」后面有这些字，不是叫人填表：请示、请求、请假、请款、请教、请问。</summary>
+    public const string NoRequest = "示求假款教问";
+    /// <summary>括号里用这些开头的，是教人怎么填的话。</summary>
+    public const string BracketOpenings = "此处|注:请|据实|自行";
+    /// <summary>XX 后面有这些，XX 是留着要填的。</summary>
+    public const string BehindBlank = "年|月|日|单位|部门|局|中心|区|市|县|个|项目|人|辆|%";
+    /// <summary>「某某」后面有这些，是留着要填的。</summary>
+    public const string BehindSomeone = "年|单位|部门|局|中心|区|市|县|项目";
+    /// <summary>一段用这些开头，是填表的说明。</summary>
+    public const string FormTitles = "填报说明|填写说明|填表说明|填表须知";
+    /// <summary>括号里写这些，是表样。</summary>
+    public const string FormKinds = "样表|样式|模板";
+
+    // ── 数 ──
+
+    /// <summary>「元」后面有这些字，不是钱：元旦、元素、元件、元器件、元宵、元老、元首、元帅、元勋、多元化。</summary>
+    public const string NoMoney = "旦素件器宵老首帅勋化";
+    /// <summary>中文数字前面有这些字，不是确数：第一百、几十万、数百万、好几千、每百、上百。</summary>
+    public const string Uncertain = "第几数好每上廿卅";
+    /// <summary>「一」前面有这些字，是一个词的末尾：统一、唯一、之一。</summary>
+    public const string BeforeOne = "统唯之初周期划同专单不归逐";
+    /// <summary>「负」前面有这些字，不是负数：正负、胜负、自负、担负、减负、增负、税负……</summary>
+    public const string BeforeBurden = "正胜自担减增税背肩承欺辜身抱重费债";
+    /// <summary>一段数的前一个数和连接号之间可以有的字：10 万元-20 万元、5 元/人-8 元/人、2 年以上-5 年。</summary>
+    public const string BehindFigures = "元万亿千百十%‰年度月日号个人项次倍成点分角左右上下以内余多含不()〔〕[]”》/·天时米整";
+    /// <summary>测算依据里的数旁边有这些，不是确数，或者还要再算，不替人算。</summary>
+    public const string Uncalculated = "-−–—~÷[]%‰约余左右近超至到减扣折除半倍双二两三四五六七八九十";
+    /// <summary>单价后面有这些，是每万、每百的价，不替人算。</summary>
+    public const string PerMany = "/万|/百";
+
+    // ── 名称 ──
+
+    /// <summary>两个名称只差这些字，是并列的两样东西：一期和二期、新建和改建、合格和不合格。</summary>
+    public const string Distinguishing = "〇零一二三四五六七八九十百千万两甲乙丙丁东南西北中上下左右前后内外大小新旧改扩男女高低初末增减不非未无";
+    /// <summary>名称不同的字后面有这些，不同的是地方、单位或时间。</summary>
+    public const string Bodies = "省市区县镇乡村街路院校所局科室厂处站年月季";
+    /// <summary>金额前面的名称，用这些开头的，名称从它们后面算起。</summary>
+    public const string BeforeNames = "其中|包括|用于|安排|年度|年|预算";
+    /// <summary>科目名称后面有「反映」「指」，是在解释它。</summary>
+    public const string Explaining = "反指";
+    /// <summary>项目属性里有这些词，项目不止一年。</summary>
+    public const string GoingOn = "持续|延续|经常|长期";
+
+    // ── 绩效指标 ──
+
+    /// <summary>指标值前面只说方向的词，比较时去掉：一处写≥95%，一处写 95%，是一个值。</summary>
+    public const string Directions = "≥|≤|>=|<=|>|<|=|不少于|不低于|不超过|不高于|不大于|至少|达到|达";
+    /// <summary>单位后面不改变单位的词，依次去掉。</summary>
+    public const string BehindUnits = "以内|以上|以下|内|/年|每年";
+    /// <summary>一样东西的几种量词，当作一种。</summary>
+    public static readonly IReadOnlyDictionary<string, string> Units = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["名"] = "人", ["位"] = "人",
+        ["家"] = "个", ["项"] = "个", ["件"] = "个",
+        ["天"] = "日",
+    };
+
+    /// <summary>The words of a list that has strokes between them.</summary>
+    public static string[] Of(string list) => list.Split('|');
+}

@@ -1,0 +1,55 @@
+using Disclosure.Core.Documents;
+using Disclosure.Core.Editions;
+
+namespace Disclosure.Downloads;
+
+/// <summary>
+/// The one list of what can be taken away. A new format is an entry here and the writer that the entry names: pages, the portal, what
+/// search engines are told and the paths of the site follow from the entry.
+/// </summary>
+internal sealed record DownloadRegistry
+{
+    private static readonly TableDownload Csv = new(
+        new DownloadFormat("CSV", "这张表，每行一条，供程序使用", "text/csv", ".csv"),
+        table => TableCsv.Of(table.Table, table.Tidy).Bytes);
+
+    private static readonly TableDownload Json = new(
+        new DownloadFormat("JSON", "这张表，供程序使用", "application/json", ".json"),
+        table => TableJson.Of(table.Budget, table.Table).WrittenSpan);
+
+    // Programs expect its file to be called so.
+    private static readonly BudgetDownload Package = new(
+        new DownloadFormat("数据包 JSON", "说明各表的 CSV 和科目，供程序使用（Fiscal Data Package）", "application/json", ".json"),
+        _ => PageNames.PackageFile,
+        (export, _) => PackageDownload.Of(export, Csv.Format))
+    {
+        FilesBeside = PackageDownload.FilesBeside,
+    };
+
+    /// <summary>All tables in the official layout, a workbook of Office Open XML; its name says whose it is where it lies among others.</summary>
+    public static BudgetDownload Workbook { get; } = new(
+        new DownloadFormat("XLSX", "全部表格，照公布的表样，可用 Excel 打开", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx"),
+        budget => $"{budget.Unit.Key}-{budget.Key.Folder}",
+        (export, file) => BytesOf(WorkbookFile.Of(export.Budget, export.Address, file)));
+
+    /// <summary>What this program offers.</summary>
+    public static DownloadRegistry Standard { get; } = new() { OfTables = [Csv, Json], OfBudgets = [Workbook, Package] };
+
+    /// <summary>The formats of which each table has a file, in the order in which a page offers them.</summary>
+    public required IReadOnlyList<TableDownload> OfTables { get; init; }
+
+    /// <summary>The formats of which a budget has one file, in the order in which pages offer them. One may describe the files before it.</summary>
+    public required IReadOnlyList<BudgetDownload> OfBudgets { get; init; }
+
+    /// <summary>The names of the files that a budget offers, in the order in which they are listed.</summary>
+    public IReadOnlyList<string> FilesOf(Budget budget) => [.. budget.Tables.SelectMany(FilesOf), .. OfBudgets.Select(d => d.FileOf(budget))];
+
+    /// <summary>The names of the files of a table.</summary>
+    public IEnumerable<string> FilesOf(Table table) => OfTables.Select(d => d.FileOf(table));
+
+    /// <summary>The names of the files of a budget that are of no single table, offered or not.</summary>
+    public IEnumerable<string> OwnFiles(Budget budget) =>
+        [.. OfBudgets.Select(d => d.FileOf(budget)), .. OfBudgets.SelectMany(d => d.FilesBeside(budget))];
+
+    private static ReadOnlySpan<byte> BytesOf(MemoryStream file) => file.GetBuffer().AsSpan(0, (int)file.Length);
+}

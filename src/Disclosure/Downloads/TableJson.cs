@@ -1,0 +1,111 @@
+using System.Buffers;
+using System.Text.Json;
+using Disclosure.Core.Documents;
+using Disclosure.Core.Editions;
+using Disclosure.Core.Layout;
+
+namespace Disclosure.Downloads;
+
+/// <summary>
+/// Writes a table as JSON: whose it is, then its sections in printed order, each with its path in the table. A grid has columns and rows,
+/// a row its cells by the names of their columns; a blank cell is an absent name.
+/// </summary>
+internal static class TableJson
+{
+    /// <summary>The file.</summary>
+    public static ArrayBufferWriter<byte> Of(Budget budget, Table table) => JsonFile.Of(json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("unit", budget.Unit.Name);
+        json.WriteNumber("year", budget.Year);
+        // Where no kind is said, it is a budget.
+        if (budget.Key.Kind != DocumentKind.AnnualBudget) json.WriteString("kind", budget.Key.Kind.Name());
+        json.WriteString("number", table.Form.Number);
+        json.WriteString("name", table.Form.Name);
+        if (table.Sheet is { } sheet) json.WriteString("sheet", sheet);
+        json.WriteString("amountUnit", table.Form.AmountUnit);
+        json.WriteStartArray("sections");
+        foreach (var section in new LaidOutTable(table).Flat) Write(json, section);
+        json.WriteEndArray();
+        JsonCell.Write(json, "emptyNote", table.EmptyNote, ColumnType.Text);
+        json.WriteEndObject();
+    });
+
+    private static void Write(Utf8JsonWriter json, LaidOutSection section)
+    {
+        json.WriteStartObject();
+        json.WriteStartArray("path");
+        foreach (var step in section.Steps) json.WriteStringValue(step);
+        json.WriteEndArray();
+        if (section.Heading.Length > 0) json.WriteString("heading", section.Heading);
+        if (section.Shape == SectionShape.Columns) WriteColumns(json, section);
+        json.WriteStartArray(section.Shape == SectionShape.Columns ? "rows" : "fields");
+        foreach (var row in section.Rows)
+        {
+            json.WriteStartObject();
+            json.WriteString("address", row.Address);
+            if (row.Kind == RowKind.Field) WriteField(json, row);
+            else WriteRow(json, section, row);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        JsonCell.Write(json, "emptyNote", section.EmptyNote, ColumnType.Text);
+        JsonCell.Write(json, "note", section.Note, ColumnType.Text);
+        json.WriteEndObject();
+    }
+
+    private static void WriteColumns(Utf8JsonWriter json, LaidOutSection section)
+    {
+        json.WriteStartArray("columns");
+        foreach (var leaf in section.Leaves)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", leaf.Name);
+            json.WriteString("label", leaf.Column.Label);
+            json.WriteString("type", NameOf(leaf.Column.Type));
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void WriteRow(Utf8JsonWriter json, LaidOutSection section, LaidOutRow row)
+    {
+        json.WriteString("kind", NameOf(row.Kind));
+        if (row.IsTotal) json.WriteBoolean("total", true);
+        if (row.Group is { } group) json.WriteString("group", group);
+        if (row.Code is { } code) json.WriteString("code", code);
+        json.WriteString("name", row.Label);
+        json.WriteNumber("level", row.Level);
+        json.WriteStartObject("cells");
+        foreach (var leaf in section.Leaves) JsonCell.Write(json, leaf.Name, row.At(leaf), leaf.Column.Type);
+        json.WriteEndObject();
+    }
+
+    private static void WriteField(Utf8JsonWriter json, LaidOutRow row)
+    {
+        json.WriteString("name", row.Label);
+        json.WriteString("type", NameOf(row.ValueType));
+        JsonCell.Write(json, "value", row.Value, row.ValueType);
+    }
+
+    private static string NameOf(RowKind kind) => kind switch
+    {
+        RowKind.Line => "line",
+        RowKind.Subject => "subject",
+        RowKind.Record => "record",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+
+    private static string NameOf(ColumnType type) => type switch
+    {
+        ColumnType.Amount => "amount",
+        ColumnType.Percent => "percent",
+        ColumnType.Quantity => "quantity",
+        ColumnType.Year => "year",
+        ColumnType.Code => "code",
+        ColumnType.Subject => "subject",
+        ColumnType.Name => "name",
+        ColumnType.Text => "text",
+        _ => throw new ArgumentOutOfRangeException(nameof(type), type, null),
+    };
+}

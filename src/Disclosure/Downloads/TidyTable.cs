@@ -1,0 +1,128 @@
+using Disclosure.Core.Documents;
+using Disclosure.Core.Editions;
+using Disclosure.Core.Layout;
+
+namespace Disclosure.Downloads;
+
+/// <summary>
+/// A table in the one shape in which every table fits, whatever its sections: a line for each row, field and note in printed order,
+/// and a column for each official column of any section, those of the same name being one. Columns that only repeat the code and the
+/// name of the row are left out where the unit writes no rows itself: <see cref="TidyLine"/> has both.
+/// </summary>
+internal sealed class TidyTable
+{
+    /// <summary>The name of the column for the address of a line.</summary>
+    public const string Address = "地址";
+
+    /// <summary>The name of the column for what a line is.</summary>
+    public const string Kind = "类型";
+
+    /// <summary>The name of the column for the code of a line.</summary>
+    public const string Code = "编码";
+
+    /// <summary>The name of the column for the name of a line.</summary>
+    public const string Name = "名称";
+
+    /// <summary>The name of the column for the depth of a line.</summary>
+    public const string Level = "级次";
+
+    /// <summary>The name of the column for what fields and notes say; only where there is one.</summary>
+    public const string Content = "内容";
+
+    /// <summary>The name of the last column, the unit of the amounts of the table.</summary>
+    public const string Unit = "金额单位";
+
+    /// <summary>The names of the columns that every table has before the official ones.</summary>
+    public static readonly IReadOnlyList<string> Leading = [Address, "部分", Kind, "组", Code, Name, Level];
+
+    private readonly List<TidyColumn> _columns = [];
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private readonly List<TidyLine> _lines = [];
+
+    /// <summary>Makes it of a table.</summary>
+    public TidyTable(Table table)
+    {
+        var sections = new LaidOutTable(table).Flat.ToList();
+        foreach (var section in sections) AddColumns(section);
+        foreach (var section in sections) AddLines(section);
+        AddNote("", TidyKinds.EmptyNote, table.EmptyNote);
+        HasContent = _lines.Any(l => l.Kind is TidyKinds.Field or TidyKinds.Note or TidyKinds.EmptyNote);
+    }
+
+    /// <summary>The official columns, in the order in which they first stand.</summary>
+    public IReadOnlyList<TidyColumn> Columns => _columns;
+
+    /// <summary>Its lines in printed order.</summary>
+    public IReadOnlyList<TidyLine> Lines => _lines;
+
+    /// <summary>Whether any line is a field or a note.</summary>
+    public bool HasContent { get; }
+
+    // Whether a column has cells that the code and the name of the line do not say already.
+    private static bool IsOwn(LaidOutSection section, Leaf leaf) => section.HasRecords || leaf.Column.Type is not (ColumnType.Name or ColumnType.Code);
+
+    private void AddColumns(LaidOutSection section)
+    {
+        foreach (var leaf in section.Leaves.Where(l => IsOwn(section, l)))
+        {
+            var classification = leaf.Column.Type == ColumnType.Code ? leaf.Column.Classification : null;
+            if (_places.TryAdd(leaf.Name, _columns.Count))
+            {
+                _columns.Add(new TidyColumn(FreeName(leaf.Name), leaf.Column.Type, classification));
+                continue;
+            }
+            var place = _places[leaf.Name];
+            var column = _columns[place];
+            if (column.Type != leaf.Column.Type) _columns[place] = column with { Type = ColumnType.Text, Classification = null };
+            else if (column.Classification != classification) _columns[place] = column with { Classification = null };
+        }
+    }
+
+    private string FreeName(string name)
+    {
+        while (Leading.Contains(name) || name is Content or Unit || _columns.Any(c => c.Name == name)) name += "（栏）";
+        return name;
+    }
+
+    private void AddLines(LaidOutSection section)
+    {
+        var part = section.Path;
+        foreach (var row in section.Rows) _lines.Add(LineOf(part, section, row));
+        if (section is { Shape: SectionShape.Columns, Rows.Count: 0, EmptyNote: null }) _lines.Add(new TidyLine(part, TidyKinds.Nothing));
+        AddNote(part, TidyKinds.EmptyNote, section.EmptyNote);
+        AddNote(part, TidyKinds.Note, section.Note);
+    }
+
+    private TidyLine LineOf(string part, LaidOutSection section, LaidOutRow row) => new(part, TidyKinds.Of(row))
+    {
+        Address = row.Address,
+        Group = row.Group,
+        Code = row.NamedCode,
+        Name = row.Label,
+        Level = row.Kind == RowKind.Field ? null : row.Level,
+        Cells = CellsOf(section, row),
+        Content = row.Value,
+    };
+
+    private Cell?[] CellsOf(LaidOutSection section, LaidOutRow row)
+    {
+        if (section.Leaves.Count == 0) return [];
+        var cells = new Cell?[_columns.Count];
+        foreach (var leaf in section.Leaves)
+        {
+            if (IsOwn(section, leaf)) cells[_places[leaf.Name]] = row.At(leaf);
+        }
+        return cells;
+    }
+
+    private void AddNote(string part, string kind, Cell? note)
+    {
+        if (note is not null) _lines.Add(new TidyLine(part, kind) { Content = note });
+    }
+}
+
+/// <summary>An official column as a column of a tidy table.</summary>
+/// <param name="Name">Its name: that of the official column, header groups first with slashes between, where no other column has it.</param>
+/// <param name="Type">What it holds; text where sections differ.</param>
+/// <param name="Classification">The classification whose codes alone it holds, or null.</param>
+internal sealed record TidyColumn(string Name, ColumnType Type, string? Classification);

@@ -1,0 +1,109 @@
+using Disclosure.Core.Editions;
+using Disclosure.Core.Findings;
+using Disclosure.Input.Keys;
+using Disclosure.Input.Sources;
+
+namespace Disclosure.Input.Forms;
+
+/// <summary>Reads an edition for one budget year: <c>edition.yaml</c> and the forms of its tables.</summary>
+internal sealed class EditionReader(InputFolder input, YamlShelf shelf, SectionKinds kinds, FindingList findings)
+{
+    private readonly HashSet<string> _pages = new(StringComparer.Ordinal);
+
+    /// <summary>The edition; null when it does not exist or cannot be read. The findings say why.</summary>
+    public Edition? Read(string key, int year)
+    {
+        var folder = input.Editions.Under(key);
+        var before = findings.Errors;
+        var words = new YearWords(year, findings);
+        if (shelf.Load(folder.Under("edition.yaml"), findings) is not { } node) return null;
+        var options = new KeyedReader(words.In(node), EditionKeys.All, findings);
+        var name = options.Text(EditionKeys.Name);
+        var title = options.Text(EditionKeys.Title);
+        var document = options.Text(EditionKeys.Document);
+        var unit = options.Text(EditionKeys.AmountUnit);
+        var files = Classifications(options);
+        var parts = Parts(options);
+        var addresses = new AmountAddresses(findings);
+        var overview = new OverviewFormReader(addresses, findings).Read(options.Items(EditionKeys.Overview));
+        var charts = new ChartReader(addresses, findings).Read(options.Items(EditionKeys.Charts));
+        var compared = new SideBySideReader(addresses, findings).Read(options.Items(EditionKeys.Compared));
+        var identities = new IdentityReader(findings).Read(options.Items(EditionKeys.Identities));
+        var counts = new CountReader(findings).Read(options.Items(EditionKeys.Counts));
+        var tables = new TableFormReader(new FormReading(kinds, new ClassificationNames(files.Keys, findings), findings), unit);
+        var forms = parts.SelectMany(p => p.Tables).Distinct().Where(FolderNames.IsPlain)
+            .Select(t => (Key: t, Node: shelf.Load(folder.Under(t + ".yaml"), findings)))
+            .Where(t => t.Node is not null)
+            .ToDictionary(t => t.Key, t => tables.Read(t.Key, words.In(t.Node!)), StringComparer.Ordinal);
+        RefuseLarge(forms.Values, folder);
+        if (findings.Errors == before) addresses.Check(forms.Values);
+        return findings.Errors > before ? null : new Edition(key, name, title)
+        {
+            Document = document,
+            Parts = parts,
+            Tables = forms,
+            Overview = overview,
+            Charts = charts,
+            Compared = compared,
+            Identities = identities,
+            Counts = counts,
+            Classifications = files,
+        };
+    }
+
+    private void RefuseLarge(IEnumerable<TableForm> forms, InputPath folder)
+    {
+        var cells = forms.Sum(FormSize.CellsOf);
+        if (cells <= FormBounds.Cells) return;
+        var largest = forms.MaxBy(FormSize.CellsOf)!;
+        findings.Error("too-large", Place.Whole(folder.Under(largest.Key + ".yaml").Name), FormattableString.Invariant(
+            $"版式里各张表的固定行乘以栏，合起来有 {cells:N0} 格，最多 {FormBounds.Cells:N0} 格；这张表最大，有 {FormSize.CellsOf(largest):N0} 格。"));
+    }
+
+    private Dictionary<string, string> Classifications(KeyedReader options)
+    {
+        var keys = options.Entries(EditionKeys.Classifications).Select(e => EditionKeys.Classification(e.Key)).ToList();
+        var names = new KeyedReader(options.Node(EditionKeys.Classifications) ?? new YamlMap([], options.Place), new InputMapping(keys), findings);
+        return keys.ToDictionary(k => k.Name, names.Text, StringComparer.Ordinal);
+    }
+
+    private List<Part> Parts(KeyedReader options)
+    {
+        var items = NamedItem.All(options.Items(EditionKeys.Parts), findings).ToList();
+        NamedItem.RefuseDuplicates(items, findings);
+        return [.. items.Select(ReadPart)];
+    }
+
+    // Parts and tables are pages of one folder: a name that is taken twice, or leads elsewhere, cannot be written.
+    private void CheckPages(NamedItem item, KeyedReader options, IReadOnlyList<string> tables)
+    {
+        var place = options.PlaceOf(PartKeys.Tables);
+        IEnumerable<(string Name, Place Place)> pages = tables.Count == 0 ? [(item.Name, item.Place)] : tables.Select(t => (t, place));
+        foreach (var page in pages)
+        {
+            if (!FolderNames.IsPlain(page.Name))
+            {
+                findings.Error("bad-name", page.Place, $"{Bracketed.Of(page.Name)}要作文件名，应当由小写字母、数字和「-」组成{FolderNames.Hint(page.Name)}。");
+            }
+            else if (PageNames.IsReserved(page.Name) || !_pages.Add(page.Name))
+            {
+                findings.Error("duplicate-key", page.Place, $"「{page.Name}」这个文件名已经用了；每个部分、每张表都要有自己的，也不能用 {string.Join("、", PageNames.Reserved.SkipLast(1))} 和 {PageNames.Reserved[^1]}。");
+            }
+        }
+    }
+
+    private Part ReadPart(NamedItem item)
+    {
+        var options = item.Options(PartKeys.All, findings);
+        var title = options.Text(PartKeys.Title);
+        var brief = options.Text(PartKeys.ShortName);
+        var tables = options.Texts(PartKeys.Tables);
+        var topics = options.Texts(PartKeys.Topics);
+        if (options.Flag(PartKeys.IsProse) == tables.Count > 0)
+        {
+            findings.Error("missing-key", item.Place, $"部分「{item.Name}」要么是「{PartKeys.IsProse.Name}: 是」，要么有「{PartKeys.Tables.Name}」。");
+        }
+        CheckPages(item, options, tables);
+        return new Part(item.Name, title, brief.Length > 0 ? brief : title, tables) { Topics = topics };
+    }
+}

@@ -1,0 +1,64 @@
+using Disclosure.Core.Editions;
+using Disclosure.Core.Findings;
+using Disclosure.Input.Keys;
+using Disclosure.Input.Sources;
+
+namespace Disclosure.Input.Forms;
+
+/// <summary>Reads the form of a grid (栏 and 行).</summary>
+internal sealed class GridFormReader(FormReading reading)
+{
+    private readonly FindingList _findings = reading.Findings;
+
+    /// <summary>The form, whose keys stand among others that the caller reads.</summary>
+    public GridForm Read(KeyedReader options, string name, string heading)
+    {
+        var columns = new ColumnReader(reading.Classifications, _findings).Read(options.Items(GridKeys.Columns));
+        var rows = new RowReader(reading.Classifications, _findings).Read(options.Items(GridKeys.Rows));
+        var form = new GridForm(name, heading, rows, columns) { Grouping = options.Texts(GridKeys.Grouping) };
+        var equations = options.Items(GridKeys.Equations);
+        if (!IsNarrow(form, options)) return form;
+        CheckNames(form, options);
+        form = form with { Equations = new EquationReader(form, _findings).Read(equations) };
+        var terms = form.Equations.Sum(e => e.Terms.Count);
+        if (terms > FormBounds.Terms)
+        {
+            _findings.Error("too-many", options.PlaceOf(GridKeys.Equations), $"这些等式的右边合起来有 {terms} 栏，最多 {FormBounds.Terms} 栏。");
+        }
+        return form;
+    }
+
+    // What follows looks through the columns again and again.
+    private bool IsNarrow(GridForm form, KeyedReader options)
+    {
+        if (form.Width <= FormBounds.Columns) return true;
+        _findings.Error("too-many", options.PlaceOf(GridKeys.Columns), $"连同子栏和分栏，这里有 {form.Width} 栏，最多 {FormBounds.Columns} 栏。");
+        return false;
+    }
+
+    private void CheckNames(GridForm form, KeyedReader options)
+    {
+        if (form.Columns.Count == 0) return;
+        var headers = form.Leaves.Where(l => l.Column.IsRowHeader).Select(l => l.Name).ToList();
+        if (form.HasRecords && headers.Count == 0)
+        {
+            _findings.Error("missing-key", options.PlaceOf(GridKeys.Columns), $"有明细的表要用「{ColumnKeys.IsRowHeader.Name}: 是」标明哪些栏是一行的名称。");
+        }
+        foreach (var name in form.Grouping.Where(n => !headers.Contains(n)))
+        {
+            _findings.Error("unknown-column", options.PlaceOf(GridKeys.Grouping), $"「{GridKeys.Grouping.Name}」里的{Bracketed.Of(name)}不是行头栏{_findings.Hint(name, headers)}。");
+        }
+        foreach (var leaf in form.Leaves.Where(l => l.Column is { Classification: null } && NeedsClassification(form, l.Column.Type)))
+        {
+            _findings.Error("missing-key", options.PlaceOf(GridKeys.Columns), $"「{leaf.Name}」栏要用「{ColumnKeys.Classification.Name}」写明是哪一套科目的编码。");
+        }
+        if (!form.HasRecords && !form.Leaves.Any(l => l.Column.Type == ColumnType.Name))
+        {
+            _findings.Error("missing-key", options.PlaceOf(GridKeys.Columns), $"表里要有一栏是「{ColumnKeys.Type.Name}: 名称」，用来印行的名称。");
+        }
+    }
+
+    // The code of a row of its own is of the classification of that row; whatever else holds a code must say of which.
+    private static bool NeedsClassification(GridForm form, ColumnType type) =>
+        type == ColumnType.Subject || (type == ColumnType.Code && form.HasRecords);
+}

@@ -1,0 +1,40 @@
+using Disclosure.Core.Editions;
+using Disclosure.Core.Findings;
+using Disclosure.Input.Keys;
+using Disclosure.Input.Sources;
+
+namespace Disclosure.Input.Forms;
+
+/// <summary>Reads the identities that an edition states (勾稽): <c>- 名称: 式</c>, or with options 式, 级 and 当.</summary>
+internal sealed class IdentityReader(FindingList findings)
+{
+    /// <summary>The identities of a list; one that cannot be read is a finding.</summary>
+    public IReadOnlyList<Identity> Read(IReadOnlyList<YamlNode> nodes)
+    {
+        var items = NamedItem.All(nodes, findings).ToList();
+        NamedItem.RefuseDuplicates(items, findings);
+        return [.. items.Select(Read).OfType<Identity>()];
+    }
+
+    private Identity? Read(NamedItem item)
+    {
+        if (item.Value is YamlText { IsBlank: false } only)
+        {
+            return Parse(only.Text, only.Place) is { } alone ? new Identity(item.Name, alone, null, Severity.Error, item.Place) : null;
+        }
+        var options = item.Options(IdentityKeys.All, findings);
+        var text = options.Text(IdentityKeys.Formula);
+        var formula = text.Length == 0 ? null : Parse(text, options.ValuePlace(IdentityKeys.Formula));
+        var condition = options.Text(IdentityKeys.Condition) is { Length: > 0 } when ? Parse(when, options.ValuePlace(IdentityKeys.Condition)) : null;
+        var severity = options.Word(IdentityKeys.Level) ?? Severity.Error;
+        return formula is null ? null : new Identity(item.Name, formula, condition, severity, item.Place);
+    }
+
+    private Formula? Parse(string text, Place place)
+    {
+        if (EquationLength.IsTooLong(text, place, findings)) return null;
+        if (FormulaParser.Parse(text, out var fault) is { } formula) return formula;
+        findings.Error("bad-equation", place, $"等式{Bracketed.Of(text)}读不懂：{fault}");
+        return null;
+    }
+}

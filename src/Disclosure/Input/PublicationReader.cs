@@ -1,0 +1,45 @@
+using System.Globalization;
+using Disclosure.Core.Documents;
+using Disclosure.Core.Findings;
+using Disclosure.Input.Keys;
+using Disclosure.Input.Sources;
+
+namespace Disclosure.Input;
+
+/// <summary>Reads <c>disclosure.yaml</c>: which edition a budget is made to, and what is said about its publication.</summary>
+internal sealed class PublicationReader(FindingList findings)
+{
+    /// <summary>What the file says; null with findings when it cannot be read.</summary>
+    public (string Edition, Place EditionPlace, int? ClassificationYear, Publication Publication)? Read(InputPath file)
+    {
+        if (YamlFile.Load(file, findings) is not { } node) return null;
+        var options = new KeyedReader(node, DisclosureKeys.All, findings);
+        var edition = options.Text(DisclosureKeys.Edition);
+        var year = Year(options);
+        var publication = new Publication
+        {
+            Title = options.Text(DisclosureKeys.Title),
+            Approved = DateText.Read(options, DisclosureKeys.Approved, findings),
+            Published = DateText.Read(options, DisclosureKeys.Published, findings),
+            ApprovedPlace = options.PlaceOf(DisclosureKeys.Approved),
+            PublishedPlace = options.PlaceOf(DisclosureKeys.Published),
+            Source = options.Text(DisclosureKeys.Source),
+            Author = options.Text(DisclosureKeys.Author),
+            Keywords = options.Text(DisclosureKeys.Keywords),
+            Summary = options.Text(DisclosureKeys.Summary),
+            Acknowledgements = [.. options.Items(DisclosureKeys.Acknowledgements).Select(new AcknowledgementReader(findings).Read).OfType<Acknowledgement>()],
+            Corrections = [.. options.Items(DisclosureKeys.Corrections).Select(new CorrectionReader(findings).Read).OfType<Correction>()],
+        };
+        return edition.Length == 0 ? null : (edition, options.ValuePlace(DisclosureKeys.Edition), year, publication);
+    }
+
+    private int? Year(KeyedReader options)
+    {
+        var key = DisclosureKeys.ClassificationYear;
+        var text = options.Text(key);
+        if (text.Length == 0) return null;
+        if (text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year)) return year;
+        findings.Error("bad-number", options.ValuePlace(key), $"「{key.Name}」的{Bracketed.Of(text)}不是年度；应当是四位数字，像「2024」这样。");
+        return null;
+    }
+}

@@ -1,0 +1,45 @@
+using Disclosure.Core.Documents;
+using Disclosure.Core.Findings;
+using Disclosure.Input.Keys;
+using Disclosure.Input.Sources;
+
+namespace Disclosure.Input;
+
+/// <summary>Reads what the portal is, <c>site.yaml</c>.</summary>
+internal sealed class SiteReader(FindingList findings)
+{
+    /// <summary>The portal; with blanks where the file cannot be read, and findings that say why.</summary>
+    public SiteDescription Read(InputPath file)
+    {
+        if (YamlFile.Load(file, findings) is not { } node) return new SiteDescription();
+        var options = new KeyedReader(node, SiteKeys.All, findings);
+        var site = new SiteDescription
+        {
+            Name = options.Text(SiteKeys.Name),
+            Domain = options.Text(SiteKeys.Domain),
+            IdCode = options.Text(SiteKeys.IdCode),
+            Url = Url(options),
+            Column = options.Text(SiteKeys.Column),
+            ColumnDescription = options.Text(SiteKeys.ColumnDescription),
+            ColumnKeywords = options.Text(SiteKeys.ColumnKeywords),
+            ColumnType = options.Text(SiteKeys.ColumnType),
+            Organizer = options.Text(SiteKeys.Organizer),
+            IcpFiling = options.Text(SiteKeys.IcpFiling),
+            PoliceFiling = options.Text(SiteKeys.PoliceFiling),
+            Contact = options.Text(SiteKeys.Contact),
+        };
+        return site;
+    }
+
+    private string Url(KeyedReader options)
+    {
+        var text = options.Text(SiteKeys.Url);
+        if (text.Length == 0) return "";
+        if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "https" or "http" && url.Query.Length + url.Fragment.Length == 0)
+        {
+            return text.EndsWith('/') ? text : text + "/";
+        }
+        findings.Error("bad-url", options.ValuePlace(SiteKeys.Url), $"{Bracketed.Of(text)}不是网址；应当像「https://www.example.gov.cn/ysgk/」这样。");
+        return "";
+    }
+}

@@ -1,0 +1,158 @@
+using System.Buffers;
+using System.IO.Enumeration;
+using Disclosure.Files;
+using Microsoft.Win32.SafeHandles;
+
+namespace Disclosure.Output;
+
+/// <summary>The site that stands in the output folder when a build starts.</summary>
+internal sealed class EarlierSite
+{
+    private const int ChunkSize = 64 * 1024;
+    private const int MostFolderLetters = 32_000_000;
+
+    private readonly string _folder;
+    private readonly Dictionary<string, uint?> _listed;
+    private readonly HashSet<string> _files = new(StringComparer.Ordinal);
+
+    private EarlierSite(string folder, Dictionary<string, uint?>? listed)
+    {
+        _folder = folder;
+        _listed = listed ?? [];
+        HasManifest = listed is not null;
+    }
+
+    /// <summary>Whether a build has left its list of files.</summary>
+    public bool HasManifest { get; }
+
+    /// <summary>The files that a build listed and that are still there. One edited since by hand is still the build's to replace.</summary>
+    public IReadOnlySet<string> Files => _files;
+
+    /// <summary>What no build wrote, sorted; a folder ends in a slash and stands for everything in it.</summary>
+    public IReadOnlyList<string> Foreign { get; private set; } = [];
+
+    /// <summary>Looks through the output folder; a folder that does not exist is an empty site.</summary>
+    public static EarlierSite Read(string folder)
+    {
+        if (!Directory.Exists(folder)) return new EarlierSite(folder, null);
+        var earlier = new EarlierSite(folder, Manifest.Read(folder));
+        earlier.Sort();
+        return earlier;
+    }
+
+    /// <summary>The full path of an earlier file.</summary>
+    public string PathOf(string path) => Path.Combine(_folder, path);
+
+    /// <summary>
+    /// The full path of the earlier file when its bytes are these, else null. It is read only when its length is the
+    /// same; one that cannot be read counts as different.
+    /// </summary>
+    public string? Find(string path, ReadOnlySpan<byte> bytes)
+    {
+        if (!_files.Contains(path) && !(path is Manifest.Name && HasManifest)) return null;
+        var full = PathOf(path);
+        try
+        {
+            using var file = File.OpenHandle(full);
+            return RandomAccess.GetLength(file) == bytes.Length && Holds(file, bytes) ? full : null;
+        }
+        catch (Exception e) when (IoReason.Covers(e))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The sum that the manifest gives a file; null where an earlier version gave none.</summary>
+    public uint? ListedSumOf(string path) => _listed.GetValueOrDefault(path);
+
+    /// <summary>Whether a listed file still has the bytes that a build gave it: a list alone proves nothing.</summary>
+    public bool IsAsBuilt(string path) => ListedSumOf(path) is { } sum && CellSum(path) == sum;
+
+    /// <summary>The sum of an earlier file as it is now.</summary>
+    public uint CellSum(string path)
+    {
+        var chunk = ArrayPool<byte>.Shared.Rent(ChunkSize);
+        try
+        {
+            using var file = File.OpenHandle(PathOf(path));
+            var sum = new Checksum();
+            int read;
+            for (long offset = 0; (read = RandomAccess.Read(file, chunk, offset)) > 0; offset += read) sum.Add(chunk.AsSpan(0, read));
+            return sum.Value;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(chunk);
+        }
+    }
+
+    private static bool Holds(SafeFileHandle file, ReadOnlySpan<byte> bytes)
+    {
+        var chunk = ArrayPool<byte>.Shared.Rent(ChunkSize);
+        try
+        {
+            for (var offset = 0; offset < bytes.Length;)
+            {
+                var read = RandomAccess.Read(file, chunk, offset);
+                if (read == 0 || read > bytes.Length - offset) return false;
+                if (!bytes.Slice(offset, read).SequenceEqual(chunk.AsSpan(0, read))) return false;
+                offset += read;
+            }
+            return true;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(chunk);
+        }
+    }
+
+    private void Sort()
+    {
+        var folders = ListedFolders();
+        var foreign = new List<string>();
+        foreach (var (path, isFolder) in Entries(folders))
+        {
+            if (!isFolder && _listed.ContainsKey(path) && IsFile(path)) _files.Add(path);
+            else if (!(isFolder && folders.Contains(path)) && !IsTolerated(path)) foreign.Add(isFolder ? path + "/" : path);
+        }
+        foreign.Sort(StringComparer.Ordinal);
+        Foreign = foreign;
+    }
+
+    // Those above a known one are known too. Their names together are short unless the list was made to fill the memory.
+    private HashSet<string> ListedFolders()
+    {
+        var folders = new HashSet<string>(StringComparer.Ordinal);
+        var known = folders.GetAlternateLookup<ReadOnlySpan<char>>();
+        var length = 0L;
+        foreach (var path in _listed.Keys)
+        {
+            for (var end = path.LastIndexOf('/'); end > 0 && known.Add(path.AsSpan(0, end)); end = path.LastIndexOf('/', end - 1))
+            {
+                if ((length += end) > MostFolderLetters) throw new DamagedManifestException($"列出的文件夹太多、太深（名称连同上级最多 {MostFolderLetters / 1_000_000} 百万字）");
+            }
+        }
+        return folders;
+    }
+
+    // No link, whatever it points at, and no pipe or device: no build makes those.
+    private bool IsFile(string path) => DiskLook.At(PathOf(path)).Kind == EntryKind.File;
+
+    private bool IsTolerated(string path) => (path is SitePath.GitIgnore || (path is Manifest.Name && HasManifest)) && IsFile(path);
+
+    private FileSystemEnumerable<(string Path, bool IsFolder)> Entries(HashSet<string> folders)
+    {
+        var start = _folder.Length + 1;
+        // Joined here: the entry's own full path is empty where it is longer than the system's paths.
+        string Relative(ref FileSystemEntry entry) => Path.Join(entry.Directory, entry.FileName)[start..].Replace(Path.DirectorySeparatorChar, '/');
+        return new FileSystemEnumerable<(string, bool)>(
+            _folder,
+            (ref entry) => (Relative(ref entry), IsFolder(ref entry)),
+            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false })
+        {
+            ShouldRecursePredicate = (ref entry) => IsFolder(ref entry) && folders.Contains(Relative(ref entry)),
+        };
+    }
+
+    private static bool IsFolder(ref FileSystemEntry entry) => entry.IsDirectory && (entry.Attributes & FileAttributes.ReparsePoint) == 0;
+}

@@ -1,0 +1,189 @@
+using Disclosure.Core.Findings;
+using Disclosure.Files;
+
+namespace Disclosure.Output;
+
+/// <summary>
+/// One build's transaction on the output folder. Files are written beside it; <see cref="Commit"/> swaps the whole site
+/// in. Until then, and whenever the build fails or is killed, the output is as it was.
+/// </summary>
+internal sealed class SiteFolder : IDisposable
+{
+    private readonly Place _place;
+    private readonly string _output;
+    private readonly StagingFolder _staging;
+    private readonly EarlierSite _earlier;
+    private readonly SiteFiles _files;
+    private readonly FindingList _findings;
+    private Finding? _failure;
+    private bool _closed;
+    private bool _told;
+
+    private SiteFolder(Place place, string output, StagingFolder staging, EarlierSite earlier, FindingList findings)
+    {
+        _findings = findings;
+        _place = place;
+        _output = output;
+        _staging = staging;
+        _earlier = earlier;
+        _files = new SiteFiles(staging.Site, earlier);
+    }
+
+    /// <summary>The full path of a folder for what is needed to make the site and is no part of it; it may have to be created, and goes with this.</summary>
+    public string Desk => _staging.Desk;
+
+    /// <summary>The files that earlier builds have left in the output.</summary>
+    public IReadOnlySet<string> Earlier => _earlier.Files;
+
+    /// <summary>Starts a build's writing, or says in a finding why it cannot and gives null.</summary>
+    /// <param name="output">The output folder, as the person gave it.</param>
+    /// <param name="sources">The folders that are read (input, theme): the output may replace none of them.</param>
+    /// <param name="findings">Receives the refusal, and in the end what could not be cleaned up.</param>
+    public static SiteFolder? Open(string output, IReadOnlyList<string> sources, FindingList findings)
+    {
+        var place = Place.Whole(output.Replace(Path.DirectorySeparatorChar, '/'));
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output));
+        try
+        {
+            if (OutputRules.RefusalOfPath(place, full, sources) is not { } refusal) return Start(place, full, findings);
+            findings.Add(refusal);
+        }
+        catch (ForeignStagingException e)
+        {
+            findings.Error("output-staging", place, $"「{e.Path}」不是本程序建的（是链接、别人的文件夹，或里面有别的内容）；生成要在那里准备网站，为免误删已停止，请移走它。");
+        }
+        catch (LeftStagingException e)
+        {
+            findings.Error("output-staging", place, $"{e.Message}。");
+        }
+        catch (DamagedManifestException e)
+        {
+            findings.Error("output-manifest", place, $"输出文件夹里的{e.Message}，不像是本程序写的，没有读；请移走输出文件夹，或另选一个。");
+        }
+        catch (Exception e) when (IoReason.Covers(e))
+        {
+            findings.Error("output-unwritable", place, $"无法在这个位置写出网站：{IoReason.Of(e)}。");
+        }
+        return null;
+    }
+
+    /// <summary>
+    /// Writes one file; several threads may. The first refusal of the machine (disk full, no permission) is kept for
+    /// <see cref="Commit"/>, and nothing more is written.
+    /// </summary>
+    /// <param name="path">Relative, with forward slashes. The same path twice is a bug.</param>
+    /// <param name="bytes">The whole file.</param>
+    public void Write(string path, ReadOnlySpan<byte> bytes)
+    {
+        if (!MayPut(path)) return;
+        try
+        {
+            _files.Put(path, bytes);
+        }
+        catch (Exception e) when (IoReason.Covers(e))
+        {
+            Fail($"无法写出「{path}」", e);
+        }
+    }
+
+    /// <summary>Takes a file over from the earlier site as it lies there, bytes and time stamp; several threads may.</summary>
+    /// <param name="path">One of <see cref="Earlier"/>.</param>
+    public void Keep(string path)
+    {
+        if (!MayPut(path)) return;
+        try
+        {
+            _files.Keep(path);
+        }
+        catch (Exception e) when (IoReason.Covers(e))
+        {
+            Fail($"无法保留「{path}」", e);
+        }
+    }
+
+    /// <summary>The earlier files that are neither written nor kept so far, sorted.</summary>
+    public IEnumerable<string> Unwritten => _files.Removed;
+
+    /// <summary>The files that are new, or other than in the earlier site.</summary>
+    public IEnumerable<string> Changed => _files.Changed;
+
+    /// <summary>Whether a file that was written is new, or other than in the earlier site.</summary>
+    public bool IsChanged(string path) => _files.IsChanged(path);
+
+    /// <summary>Swaps the site in; when a file or the swap has failed, says so in a finding and gives null.</summary>
+    public WriteSummary? Commit(FindingList findings)
+    {
+        ObjectDisposedException.ThrowIf(_closed, this);
+        _closed = true;
+        if (_failure is null) Finish();
+        if (_failure is null) return _files.Summary();
+        findings.Add(_failure);
+        return null;
+    }
+
+    /// <summary>Removes what lies beside the output: the earlier site after a <see cref="Commit"/>, the unfinished one else.</summary>
+    public void Dispose()
+    {
+        _closed = true;
+        _staging.Dispose();
+        if (_told || _staging.Left is not { } left) return;
+        _told = true;
+        _findings.Add(Finding.Warning("staging-left", _place, $"准备网站用的「{left}」没有删干净；下次生成会再删，也可以现在手工删去。"));
+    }
+
+    private static SiteFolder? Start(Place place, string output, FindingList findings)
+    {
+        if (StagingFolder.Take(output) is not { } staging)
+        {
+            findings.Error("output-busy", place, "另一个生成正在写这个输出文件夹；请等它结束后再试。");
+            return null;
+        }
+        SiteFolder? site = null;
+        try
+        {
+            var earlier = EarlierSite.Read(output);
+            if (OutputRules.RefusalOfContent(place, earlier) is { } refusal) findings.Add(refusal);
+            else site = new SiteFolder(place, output, staging, earlier, findings);
+            return site;
+        }
+        finally
+        {
+            if (site is null) staging.Dispose();
+        }
+    }
+
+    private bool MayPut(string path)
+    {
+        ObjectDisposedException.ThrowIf(_closed, this);
+        _files.Claim(path);
+        return Volatile.Read(ref _failure) is null;
+    }
+
+    private void Finish()
+    {
+        try
+        {
+            _files.PutManifest();
+            // Looked at once more: what came into the folder during the build must not go with the earlier site.
+            _failure = OutputRules.RefusalOfContent(_place, EarlierSite.Read(_output)) ?? OutputRules.RefusalOfRemoval(_place, _earlier, _files.Removed);
+            if (_failure is not null) return;
+            if (Directory.Exists(_output)) CarryOver();
+            _staging.Swap();
+        }
+        catch (Exception e) when (IoReason.Covers(e))
+        {
+            Fail("无法换上新的网站", e);
+        }
+    }
+
+    // What belongs to the folder and not to the site: the repository's .gitignore, and who may enter.
+    private void CarryOver()
+    {
+        var ignore = Path.Combine(_output, SitePath.GitIgnore);
+        if (DiskLook.At(ignore).Kind == EntryKind.File) File.Copy(ignore, Path.Combine(_staging.Site, SitePath.GitIgnore));
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(_staging.Site, File.GetUnixFileMode(_output));
+    }
+
+    private void Fail(string what, Exception e) => Interlocked.CompareExchange(
+        ref _failure, Finding.Error("output-io", _place, $"{what}：{IoReason.Of(e)}。原有的输出没有改动。"), null);
+}

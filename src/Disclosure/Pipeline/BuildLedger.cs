@@ -1,0 +1,60 @@
+using Disclosure.Core.Comparison.Years;
+using Disclosure.Core.Documents;
+using Disclosure.Core.Findings;
+using Disclosure.Output;
+
+namespace Disclosure.Pipeline;
+
+/// <summary>What comes together while documents are built, by several threads at once: findings, records, how far the build is.</summary>
+/// <param name="total">How many documents are to be built.</param>
+/// <param name="options">Who else wants the records.</param>
+/// <param name="progress">Is told of each document that is done.</param>
+/// <param name="findings">The findings of the build.</param>
+internal sealed class BuildLedger(int total, BuildOptions options, IProgress<BuildProgress> progress, FindingList findings)
+{
+    private readonly List<DocumentEntry> _entries = [];
+    private readonly Lock _lock = new();
+    private int _done;
+
+    /// <summary>The documents that the site has, in no order.</summary>
+    public IReadOnlyList<DocumentEntry> Entries => _entries;
+
+    /// <summary>Whether nothing is at fault so far; after the first error the rest is read for its findings only.</summary>
+    public bool IsSound
+    {
+        get
+        {
+            lock (_lock) return !findings.HasErrors;
+        }
+    }
+
+    /// <summary>Adds findings.</summary>
+    public void Add(FindingList found)
+    {
+        lock (_lock) findings.AddRange(found);
+    }
+
+    /// <summary>Adds the record of a document. Of its figures nothing is kept: memory does not grow with them.</summary>
+    public void Add(DocumentRecord record)
+    {
+        lock (_lock)
+        {
+            _entries.Add(record.Entry);
+            options.Recorded?.Invoke(record);
+        }
+    }
+
+    /// <summary>Says that a document is done.</summary>
+    public void Report(DocumentKey key) => progress.Report(new BuildProgress(Interlocked.Increment(ref _done), total, key.ToString()));
+}
+
+/// <summary>How far a build is.</summary>
+/// <param name="Done">Budgets finished.</param>
+/// <param name="Total">Budgets in all.</param>
+/// <param name="Last">The one finished last, <c>unit/year</c>.</param>
+internal readonly record struct BuildProgress(int Done, int Total, string Last);
+
+/// <summary>What a build found and wrote.</summary>
+/// <param name="Findings">All findings, by place.</param>
+/// <param name="Written">What was written, or null when nothing was.</param>
+internal sealed record BuildResult(IReadOnlyList<Finding> Findings, WriteSummary? Written);

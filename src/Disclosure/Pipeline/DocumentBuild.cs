@@ -1,0 +1,35 @@
+using Disclosure.Core.Checks.Engine;
+using Disclosure.Core.Comparison.Years;
+using Disclosure.Core.Documents;
+using Disclosure.Core.Figures;
+using Disclosure.Core.Findings;
+using Disclosure.Downloads;
+using Disclosure.Site.Pages;
+using Disclosure.Site.Theme;
+
+namespace Disclosure.Pipeline;
+
+/// <summary>Makes the part of the site that is one document's: its data to take away, its pages, its PDF.</summary>
+/// <param name="site">The portal.</param>
+/// <param name="theme">What the pages are made with.</param>
+/// <param name="sink">Takes the files.</param>
+/// <param name="formats">The formats in which its data can be taken away.</param>
+/// <param name="printer">Prints the document; null for no PDF.</param>
+internal sealed class DocumentBuild(SiteDescription site, BuildTheme theme, PageSink sink, DownloadRegistry formats, BudgetPrinter? printer)
+{
+    /// <summary>Makes it, and says what the site has of it then; null when the theme cannot be used.</summary>
+    /// <param name="budget">The document, without errors.</param>
+    /// <param name="overview">What its first page states.</param>
+    /// <param name="unit">The documents of its unit.</param>
+    /// <param name="findings">Receives why it was not printed.</param>
+    public DocumentEntry? Make(CheckedBudget budget, IReadOnlyList<OverviewEntry> overview, UnitYears unit, FindingList findings)
+    {
+        if (theme.Templates is not { } templates) return null;
+        var charts = ChartFinder.Of(budget.Budget, budget.Book);
+        var downloads = BudgetExport.Write(budget.Budget, site, formats, (path, bytes) => sink(path, bytes));
+        var pages = new BudgetPages(templates, site, new BudgetDocument(budget, overview, charts, unit.Keys, unit.History) { Downloads = downloads });
+        var pdf = printer?.Print(pages, findings);
+        if (pdf is not null) sink(pages.PdfPath, pdf);
+        return pages.Render(pdf?.Length, sink);
+    }
+}

@@ -1,0 +1,107 @@
+using Disclosure.Core.Documents;
+using Disclosure.Core.Findings;
+using Disclosure.Input;
+using Disclosure.Output;
+using Disclosure.Print;
+using Disclosure.Site.Portal;
+using Disclosure.Site.Theme;
+
+namespace Disclosure.Pipeline;
+
+/// <summary>
+/// Builds the site: reads the input unit by unit, makes what the site has of each document and keeps its record only, makes the portal
+/// of the records, then swaps the finished site in.
+/// </summary>
+internal sealed class SiteBuild
+{
+    private readonly BuildOptions _options;
+    private readonly IProgress<BuildProgress> _progress;
+    private readonly Chromium? _chromium;
+    private readonly FindingList _findings = new();
+
+    private SiteBuild(BuildOptions options, IProgress<BuildProgress> progress, Chromium? chromium)
+    {
+        _options = options;
+        _progress = progress;
+        _chromium = chromium;
+    }
+
+    /// <summary>Builds, and says what was found and written. Nothing is written when there is an error.</summary>
+    /// <param name="options">What to build.</param>
+    /// <param name="progress">Is told of each budget that is done.</param>
+    /// <param name="chromium">Prints each budget, and the PDF becomes part of the site; null for a site without PDFs.</param>
+    /// <exception cref="OperationCanceledException">It was stopped before the site was swapped in, which is one step: the output is as it was, and nothing lies beside it.</exception>
+    public static BuildResult Run(BuildOptions options, IProgress<BuildProgress> progress, Chromium? chromium = null)
+    {
+        var build = new SiteBuild(options, progress, chromium);
+        var summary = build.Run();
+        return new BuildResult(build._findings.Sorted(), summary);
+    }
+
+    private WriteSummary? Run()
+    {
+        var theme = new BuildTheme(_options.Theme);
+        var input = _options.OpenInput();
+        var site = input.ReadSite(_findings);
+        string[] sources = _options.Theme is null ? [_options.Input, BuildTheme.Own] : [_options.Input, BuildTheme.Own, _options.Theme];
+        using var folder = SiteFolder.Open(_options.Output, sources, _findings);
+        var plan = BuildPlan.Of(input, _options, folder?.Earlier ?? new HashSet<string>(), _findings);
+        var parts = PartsOf(input, plan, site, theme, folder);
+        if (!HasRendered(parts) || folder is null) return null;
+        new KeptFiles(plan, _options, _findings).Keep(folder, parts.Ledger.Entries);
+        _options.Stop.ThrowIfCancellationRequested();
+        return folder.Commit(_findings);
+    }
+
+    private BuildParts PartsOf(InputReader input, BuildPlan plan, SiteDescription site, BuildTheme theme, SiteFolder? folder)
+    {
+        var sink = SinkOf(folder);
+        var printer = _chromium is null || folder is null ? null : new BudgetPrinter(_chromium, folder.Desk, () => theme.Assets, _options.Stop);
+        return new BuildParts(input, plan, site, theme, sink)
+        {
+            Downloads = _options.Downloads,
+            Document = new DocumentBuild(site, theme, sink, _options.Downloads, printer),
+            Ledger = new BuildLedger(plan.Chosen.Count, _options, _progress, _findings),
+            Cores = new Cores(_options.Stop),
+        };
+    }
+
+    // Where the output is refused, all is made for its findings only.
+    private PageSink SinkOf(SiteFolder? folder) => (path, bytes) =>
+    {
+        _options.Stop.ThrowIfCancellationRequested();
+        folder?.Write(path, bytes);
+    };
+
+    // Whether every page could be made: nothing of the input, the theme and the output is at fault.
+    private bool HasRendered(BuildParts build)
+    {
+        try
+        {
+            RenderUnits(build);
+            _findings.AddRange(build.Theme.Findings);
+            if (_findings.HasErrors || build.Theme.Templates is not { } templates) return false;
+            PortalPages.Render(templates, build.Site, build.Ledger.Entries, build.Sink);
+            foreach (var (path, bytes) in build.Theme.Assets) build.Sink(path, bytes);
+            return true;
+        }
+        catch (ThemeException e)
+        {
+            _findings.Add(e.Finding);
+            return false;
+        }
+    }
+
+    private void RenderUnits(BuildParts build)
+    {
+        try
+        {
+            build.Cores.ForEach(UnitDocuments.ByUnit(build.Plan.All), places => UnitBuild.Run(build, places));
+        }
+        catch (AggregateException e) when (e.Flatten().InnerExceptions is var inner && inner.All(i => i is ThemeException or OperationCanceledException))
+        {
+            _options.Stop.ThrowIfCancellationRequested();
+            throw inner.OfType<ThemeException>().MinBy(t => t.Finding.Place)!;
+        }
+    }
+}

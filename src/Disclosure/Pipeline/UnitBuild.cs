@@ -1,0 +1,85 @@
+using System.Collections.Concurrent;
+using Disclosure.Core.Addressing;
+using Disclosure.Core.Comparison.Years;
+using Disclosure.Core.Documents;
+using Disclosure.Core.Figures;
+using Disclosure.Core.Findings;
+using Disclosure.Input;
+using Disclosure.Site.Pages;
+using Disclosure.Site.Portal;
+
+namespace Disclosure.Pipeline;
+
+/// <summary>
+/// Builds what the site has of one unit: reads its documents, makes each beside what is kept of the others, and sets the years side by
+/// side. Of a document that is not to be made, its pages lie in the site, and what the portal says of it comes from the input.
+/// </summary>
+internal sealed class UnitBuild
+{
+    private readonly BuildParts _build;
+    private readonly UnitDocuments _documents;
+    private readonly ConcurrentDictionary<DocumentKey, YearRecord> _figures = new();
+
+    private UnitBuild(BuildParts build, IReadOnlyList<BudgetPlace> places)
+    {
+        _build = build;
+        _documents = new UnitDocuments(build.Input, places);
+    }
+
+    /// <summary>Builds the unit whose documents lie at these places.</summary>
+    public static void Run(BuildParts build, IReadOnlyList<BudgetPlace> places)
+    {
+        var unit = new UnitBuild(build, places);
+        build.Cores.ForEach(places, unit.Read);
+        unit._documents.FindCitations();
+        var years = UnitYears.Of(places, unit._figures);
+        build.Cores.ForEach(places, place => unit.Make(place, years));
+        unit.MakeOwnPage(places[0].Unit, years.History);
+    }
+
+    private void Read(BudgetPlace place)
+    {
+        if (_documents.Read(place) is { } budget) _figures[place.Key] = YearRecord.Of(new AddressBook(budget), budget);
+    }
+
+    private void Make(BudgetPlace place, UnitYears years)
+    {
+        var isChosen = _build.Plan.IsChosen(place);
+        var entry = isChosen ? Render(place, years) : Keep(place, years);
+        if (entry is not null) _build.Ledger.Add(new DocumentRecord(entry, _figures[place.Key]));
+        _documents.Finish(place);
+        if (isChosen) _build.Ledger.Report(place.Key);
+    }
+
+    private DocumentEntry? Render(BudgetPlace place, UnitYears years)
+    {
+        var findings = new FindingList();
+        var budget = BudgetCheck.Run(_documents, place, _build.Downloads, findings);
+        var overview = budget is null ? [] : OverviewFinder.Of(budget.Budget, budget.Book, findings);
+        _build.Ledger.Add(findings);
+        // After the first error the rest is read for its findings only.
+        if (budget is null || !_build.Ledger.IsSound) return null;
+        var printing = new FindingList();
+        var entry = _build.Document.Make(budget, overview, years, printing);
+        _build.Ledger.Add(printing);
+        return entry;
+    }
+
+    // What cannot be read there is an error, for the portal would be wrong.
+    private DocumentEntry? Keep(BudgetPlace place, UnitYears years)
+    {
+        var (budget, findings) = _documents.Of(place);
+        if (budget is not null && !findings.HasErrors)
+        {
+            return BudgetSummaries.OfKept(budget, _build.Downloads.FilesOf(budget), years.History, years.Keys, _build.Plan.Earlier);
+        }
+        _build.Ledger.Add(findings);
+        return null;
+    }
+
+    private void MakeOwnPage(Unit unit, UnitHistory history)
+    {
+        if (!_build.Ledger.IsSound || history.Records.Count < 2 || !_build.Plan.IsUnitChosen(unit.Key)) return;
+        if (_build.Theme.Templates is { } templates) UnitPages.Render(templates, _build.Site, unit, history, _build.Sink);
+    }
+}

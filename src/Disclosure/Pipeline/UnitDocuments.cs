@@ -1,0 +1,115 @@
+using System.Collections.Concurrent;
+using Disclosure.Core.Addressing;
+using Disclosure.Core.Documents;
+using Disclosure.Core.Findings;
+using Disclosure.Input;
+
+namespace Disclosure.Pipeline;
+
+/// <summary>
+/// The documents of one unit while it is at work. Each is read once, whoever needs it: it is checked and rendered, other years are set
+/// beside it, and the narratives of others may cite it. It is dropped with the last of those that need it.
+/// </summary>
+internal sealed class UnitDocuments
+{
+    private readonly InputReader _input;
+    private readonly Dictionary<DocumentKey, HeldDocument> _held;
+    private readonly ConcurrentDictionary<DocumentKey, Lazy<Budget?>> _others = new();
+
+    /// <summary>The documents at these places, which are of one unit; none is read yet.</summary>
+    public UnitDocuments(InputReader input, IReadOnlyList<BudgetPlace> places)
+    {
+        _input = input;
+        Places = places;
+        _held = places.ToDictionary(p => p.Key, _ => new HeldDocument());
+    }
+
+    /// <summary>Where they lie, in the order of their keys.</summary>
+    public IReadOnlyList<BudgetPlace> Places { get; }
+
+    /// <summary>Places, in the order of their keys, unit by unit.</summary>
+    public static IReadOnlyList<IReadOnlyList<BudgetPlace>> ByUnit(IEnumerable<BudgetPlace> places) =>
+        [.. places.GroupBy(p => p.Unit.Key, StringComparer.Ordinal).Select(g => g.ToList())];
+
+    /// <summary>The documents of the unit that the input has, whether they are among these or not, and whether they can be read or not.</summary>
+    public IReadOnlyCollection<DocumentKey> AllKeys() => _input.KeysOf(Places[0].Unit);
+
+    /// <summary>Reads one; several may be read at once, each of them once.</summary>
+    /// <returns>It, when nothing is wrong with it: else its figures are not all there.</returns>
+    public Budget? Read(BudgetPlace place)
+    {
+        var held = _held[place.Key];
+        held.Budget = _input.Read(place, held.Findings);
+        return held.Sound;
+    }
+
+    /// <summary>Finds out, once all are read, which of them others cite: those are kept for them.</summary>
+    public void FindCitations()
+    {
+        if (_held.Count < 2) return;
+        foreach (var (own, held) in _held)
+        {
+            var formulas = FormulasOf(held.Budget);
+            foreach (var (key, cited) in _held.Where(h => h.Key != own && formulas.Exists(f => f.Contains(h.Key.Folder + ":", StringComparison.Ordinal))))
+            {
+                held.Cited.Add(key);
+                cited.Claim();
+            }
+        }
+    }
+
+    /// <summary>What was read, which may lack what the findings name, and the findings of its reading.</summary>
+    public (Budget? Budget, FindingList Findings) Of(BudgetPlace place) => (_held[place.Key].Budget, _held[place.Key].Findings);
+
+    /// <summary>
+    /// The cells of a document for another that cites it, and for no one else; null when there is no such document or something is
+    /// wrong with it, which is said when it is read for itself.
+    /// </summary>
+    public AddressBook? CellsOf(DocumentKey key)
+    {
+        var held = _held.GetValueOrDefault(key);
+        if (held?.Sound is { } sound) return new AddressBook(sound);
+        if (held is { IsDropped: false }) return null;
+        return _others.GetOrAdd(key, k => new(() => ReadOther(k))).Value is { } other ? new AddressBook(other) : null;
+    }
+
+    /// <summary>Says that a document is done. It is dropped unless others still cite it, and so are those that it was the last to cite.</summary>
+    public void Finish(BudgetPlace place)
+    {
+        var own = _held[place.Key];
+        own.Release();
+        foreach (var key in own.Cited) _held[key].Release();
+    }
+
+    private Budget? ReadOther(DocumentKey key)
+    {
+        var findings = new FindingList();
+        return _input.Find(Places[0].Unit, key) is { } place && _input.Read(place, findings) is { } budget && !findings.HasErrors ? budget : null;
+    }
+
+    private static List<string> FormulasOf(Budget? budget) => budget is null ? [] :
+        [.. budget.Narratives.Values.SelectMany(PassageReader.Of).SelectMany(p => p.Citations).Select(c => c.Citation.Formula).Distinct(StringComparer.Ordinal)];
+
+    private sealed class HeldDocument
+    {
+        private int _waiting = 1;
+
+        public Budget? Budget { get; set; }
+
+        public FindingList Findings { get; } = new();
+
+        public List<DocumentKey> Cited { get; } = [];
+
+        public bool IsDropped => Volatile.Read(ref _waiting) == 0;
+
+        public Budget? Sound => Findings.HasErrors ? null : Budget;
+
+        // For itself, and for each that cites it.
+        public void Claim() => _waiting++;
+
+        public void Release()
+        {
+            if (Interlocked.Decrement(ref _waiting) == 0) Budget = null;
+        }
+    }
+}

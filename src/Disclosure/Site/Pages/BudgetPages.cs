@@ -1,0 +1,119 @@
+using Disclosure.Core.Checks.Engine;
+using Disclosure.Core.Comparison.Years;
+using Disclosure.Core.Documents;
+using Disclosure.Core.Editions;
+using Disclosure.Site.Search;
+using Disclosure.Site.Theme;
+
+namespace Disclosure.Site.Pages;
+
+/// <summary>Renders the pages of one budget.</summary>
+internal sealed class BudgetPages
+{
+    private const string PdfFile = PageNames.FullPage + ".pdf";
+
+    private readonly ThemeTemplates _theme;
+    private readonly SiteDescription _site;
+    private readonly BudgetDocument _document;
+    private readonly Budget _budget;
+    private readonly BudgetContents _contents;
+    private readonly PageContent _content;
+    private readonly string _folder;
+    private readonly IReadOnlyList<BudgetPage> _pages;
+
+    /// <summary>The pages of a budget.</summary>
+    public BudgetPages(ThemeTemplates theme, SiteDescription site, BudgetDocument document)
+    {
+        _theme = theme;
+        _site = site;
+        _document = document;
+        _budget = document.Checked.Budget;
+        _content = new PageContent(document);
+        _folder = BudgetSummaries.FolderOf(_budget);
+        _pages = BudgetPage.All(_budget, _content.Comparison);
+        _contents = new BudgetContents(_budget)
+        {
+            Compare = _pages.FirstOrDefault(p => p.Kind == "compare") is { } page ? LinkTo(page) : null,
+            Sibling = document.Sibling is var (key, name) ? new LinkView($"{key.Year} 年{name}", $"../{key.Folder}/{PageNames.FileOf(PageNames.HomePage)}") : null,
+        };
+    }
+
+    /// <summary>The files that every budget has, or may have, whatever its edition.</summary>
+    /// <param name="checks">The checks that look at budgets.</param>
+    public static IEnumerable<string> OwnFiles(IEnumerable<ICheck> checks) =>
+    [
+        .. new[] { PageNames.HomePage, PageNames.ComparePage, PageNames.ChecksPage, PageNames.FullPage, PageNames.SearchPage }.Select(PageNames.FileOf),
+        .. checks.Select(c => PageNames.FileOf(PageNames.OfCheck(c.Id))),
+        PdfFile,
+        SearchScript.File,
+    ];
+
+    /// <summary>Where the whole document stands on one page.</summary>
+    public string FullPath => _folder + FullPage.File;
+
+    /// <summary>Where its PDF goes.</summary>
+    public string PdfPath => _folder + PdfFile;
+
+    private BudgetPage FullPage => _pages[^1];
+
+    /// <summary>Renders the whole document as it is printed: with the numbers of pages, by the ids of parts and tables, in its contents.</summary>
+    public void RenderPaper(IReadOnlyDictionary<string, int> numbers, PageSink sink) =>
+        Render(FullPage, _pages.Count - 1, _content.Of(FullPage, numbers), sink);
+
+    /// <summary>Renders every page into <paramref name="sink"/> and returns what the portal says of the budget.</summary>
+    /// <param name="pdfLength">How many bytes its PDF has, to which the pages then link; null where none was made.</param>
+    /// <param name="sink">Takes the pages.</param>
+    public DocumentEntry Render(int? pdfLength, PageSink sink)
+    {
+        if (pdfLength is { } length) _contents.Pdf = new PdfView(PdfFile, SizeText.Of(length));
+        for (var i = 0; i < _pages.Count; i++) Render(_pages[i], i, _content.Of(_pages[i], FullContents.NoNumbers), sink);
+        foreach (var check in _content.Checks.Equations.Where(c => c.Pieces.Count > 0))
+        {
+            Render(BudgetPage.OfCheck(check.Id, check.Title), null, [new("check", check)], sink);
+        }
+        var found = FindableBudget.Of(_document.Checked);
+        Render(BudgetPage.Search, null, [new("names", NamesViews.Of(found))], sink);
+        SearchScript.Write(_budget, found, _folder, sink);
+        return BudgetSummaries.Of(_budget, _pages, _document.Downloads.Select(d => d.File), _content.Corrections, _content.Links);
+    }
+
+    private void Render(BudgetPage page, int? index, IReadOnlyList<KeyValuePair<string, object?>> content, PageSink sink) => _theme.Render(page.Kind,
+    [
+        new("root", "../../"),
+        new("site", _site),
+        new("page", ViewOf(page, index)),
+        new("budget", _contents.With(page.Key)),
+        .. content,
+    ], _folder + page.File, sink);
+
+    private PageView ViewOf(BudgetPage page, int? index)
+    {
+        var isHome = page.Kind == "home";
+        var title = isHome || page.Kind == "full" ? page.Heading : $"{page.Heading} - {_budget.Title}";
+        var url = _site.Url.Length == 0 ? "" : _site.Url + _folder + (isHome ? "" : page.File);
+        return new PageView(page.Kind, page.Key, _site.Name.Length > 0 ? $"{title} - {_site.Name}" : title, page.Heading)
+        {
+            Publishes = DocumentKindWords.Published([(_budget.Key.Kind, _budget.Name)]),
+            Meta = MetaTags.OfArticle(_site, _budget, title == page.Heading ? page.Short : page.Heading, title, url),
+            Canonical = url,
+            Dataset = DatasetOf(page, url),
+            Crumbs = isHome
+                ? [new("首页", "../../index.html"), new(_budget.Title, "")]
+                : [new("首页", "../../index.html"), new(_budget.Title, "index.html"), .. Above(page), new(page.Short, "")],
+            Previous = index is > 0 and var here ? LinkTo(_pages[here - 1]) : null,
+            Next = index + 1 is { } next && next < _pages.Count ? LinkTo(_pages[next]) : null,
+        };
+    }
+
+    private string DatasetOf(BudgetPage page, string url)
+    {
+        if (page.Kind is not ("home" or "table") || _document.Downloads.Count == 0) return "";
+        var isTable = page.Kind == "table";
+        var name = isTable ? $"{_budget.Title}，{page.Heading}" : _budget.Title;
+        return DatasetJson.Of(_site, _budget, name, url, DownloadViews.Of(_document.Downloads, isTable ? page.Key : null));
+    }
+
+    private LinkView[] Above(BudgetPage page) => page.Kind == "equations" ? [LinkTo(_pages.First(p => p.Kind == "checks"))] : [];
+
+    private static LinkView LinkTo(BudgetPage page) => new(page.Short, page.File);
+}

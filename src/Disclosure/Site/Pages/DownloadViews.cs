@@ -1,0 +1,34 @@
+using System.Globalization;
+using Disclosure.Core.Documents;
+using Disclosure.Site.Theme;
+
+namespace Disclosure.Site.Pages;
+
+/// <summary>The data to take away, as templates see it: whatever format there is, with what it says of itself.</summary>
+internal static class DownloadViews
+{
+    /// <summary>What a page offers: the files of its table, where it has one, then those of the whole budget.</summary>
+    public static IReadOnlyList<DownloadView> Of(IReadOnlyList<Download> downloads, string? table = null) =>
+    [
+        .. downloads.Where(d => d.Table is not null && d.Table == table).Select(Of),
+        .. downloads.Where(d => d.Table is null).Select(Of),
+    ];
+
+    private static DownloadView Of(Download download) => new(
+        $"{download.Format.Name}，{SizeText.Of(download.Bytes)}", download.Format.Purpose, download.File, download.Format.MediaType);
+}
+
+/// <summary>How large a file is, in words: whoever pays for what is sent wants to know before opening it.</summary>
+internal static class SizeText
+{
+    private const double Kilobyte = 1024;
+
+    /// <summary>Such as <c>860 KB</c> or <c>1.9 MB</c>.</summary>
+    public static string Of(int bytes)
+    {
+        var kilobytes = Math.Ceiling(bytes / Kilobyte);
+        return kilobytes < 1000
+            ? string.Create(CultureInfo.InvariantCulture, $"{kilobytes:0} KB")
+            : string.Create(CultureInfo.InvariantCulture, $"{bytes / Kilobyte / Kilobyte:0.0} MB");
+    }
+}

@@ -1,0 +1,21 @@
+namespace Disclosure.Site.Search;
+
+/// <summary>A grid or a list of fields whose rows a search finds.</summary>
+/// <param name="Name">Its name within the table; blank when it is the whole table.</param>
+/// <param name="Link">What the links to its rows begin with, from the sign <c>#</c>.</param>
+/// <param name="Columns">What its columns are called.</param>
+/// <param name="Amount">Which column has the amount that a row is known by, the first one of amounts; -1 for none.</param>
+/// <param name="Rows">Its rows in order.</param>
+internal sealed record FindableSection(
+    string Name, string Link, IReadOnlyList<string> Columns, int Amount, IReadOnlyList<FindableRow> Rows)
+{
+    /// <summary>The link to one of its rows, from the sign <c>#</c>.</summary>
+    public string LinkTo(FindableRow row) => $"{Link}/{(row.Link.Length > 0 ? row.Link : row.Name)}";
+}
+
+/// <summary>A row of a table or a field of a form that a search finds.</summary>
+/// <param name="Name">Its printed name; a project's own name where it names one.</param>
+/// <param name="Link">The end of the link to it, behind its section's; blank when that is its name.</param>
+/// <param name="IsProject">Whether its name is that of a project.</param>
+/// <param name="Cells">What stands in its columns besides the name, one text for each column; the blank ones at the end are left out.</param>
+internal sealed record FindableRow(string Name, string Link, bool IsProject, IReadOnlyList<string> Cells);

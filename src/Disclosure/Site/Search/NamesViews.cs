@@ -1,0 +1,63 @@
+using System.Globalization;
+using Disclosure.Site.Theme;
+
+namespace Disclosure.Site.Search;
+
+/// <summary>The list of a budget's names, for those who look it up by eye.</summary>
+internal static class NamesViews
+{
+    /// <summary>The names, as the template sees them.</summary>
+    public static NamesView Of(FindableBudget found) => new(
+        Projects(found),
+        [.. found.Parts.SelectMany(p => Links(p, PassageKind.Term))],
+        [.. found.Parts.Select(p => new NamedPartView(p.Title, p.Page, Links(p, PassageKind.Heading)))],
+        [.. found.Tables.Select(Of)]);
+
+    private static NamedTableView Of(FindableTable table)
+    {
+        var rows = table.Sections.Sum(s => s.Rows.Count);
+        return new NamedTableView(
+            table.Table.Form.Number, table.Table.Sheet ?? table.Table.Form.Name, table.Page,
+            rows.ToString(CultureInfo.InvariantCulture), rows == 0 ? "" : Lines(table));
+    }
+
+    private static List<LinkView> Links(FindablePart part, PassageKind kind) =>
+        [.. part.Passages.Where(p => p.Kind == kind).Select(p => new LinkView(p.Name, part.LinkTo(p)))];
+
+    // Each project once, with all the tables that have a row of it.
+    private static List<NamedPlacesView> Projects(FindableBudget found)
+    {
+        var places = new Dictionary<string, List<LinkView>>(StringComparer.Ordinal);
+        var names = new List<string>();
+        foreach (var table in found.Tables)
+        {
+            foreach (var (section, row) in table.Sections.SelectMany(s => s.Rows.Where(r => r.IsProject).Select(r => (s, r))))
+            {
+                if (!places.TryGetValue(row.Name, out var links))
+                {
+                    places[row.Name] = links = [];
+                    names.Add(row.Name);
+                }
+                var number = table.Table.Form.Number;
+                if (links.Count == 0 || links[^1].Text != number) links.Add(new LinkView(number, table.Page + section.LinkTo(row)));
+            }
+        }
+        return [.. names.Select(n => new NamedPlacesView(n, places[n]))];
+    }
+
+    private static string Lines(FindableTable table)
+    {
+        var html = new HtmlText();
+        foreach (var section in table.Sections)
+        {
+            if (section.Name.Length > 0) html.Raw("<p>").Text(section.Name).Raw("</p>\n");
+            html.Raw("<ul>\n");
+            foreach (var row in section.Rows.Where(r => r.Name.Length > 0))
+            {
+                html.Raw("<li><a").Attribute("href", table.Page + section.LinkTo(row)).Raw(">").Text(row.Name).Raw("</a></li>\n");
+            }
+            html.Raw("</ul>\n");
+        }
+        return html.ToString();
+    }
+}

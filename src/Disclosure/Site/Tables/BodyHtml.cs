@@ -1,0 +1,110 @@
+using System.Globalization;
+using Disclosure.Core.Editions;
+using Disclosure.Core.Layout;
+using Disclosure.Site.Theme;
+
+namespace Disclosure.Site.Tables;
+
+/// <summary>Writes the rows of a grid.</summary>
+internal sealed class BodyHtml(HtmlText html, LaidOutSection section, string prefix, HeadIds all, HeadIds? kept, TableLinks links)
+{
+    private readonly RowHeads _heads = new(section, prefix);
+    private readonly bool _hasCodes = section.Leaves.Any(l => l.Column.Type == ColumnType.Code);
+    private string _headIds = "";
+
+    /// <summary>Writes <c>tbody</c>; with blank rows that keep printed rows in line beside other grids.</summary>
+    public void Write()
+    {
+        html.Raw("<tbody>\n");
+        var printed = 0;
+        foreach (var row in section.Rows)
+        {
+            for (printed++; printed < row.PrintedRow; printed++) WriteFiller();
+            WriteRow(row);
+        }
+        if (section.EmptyNote is { } note)
+        {
+            // Without a row no group's header begins in its column, and a column must not be without a cell.
+            var isGrouped = section.HasRowGroups && section.Rows.Count == 0;
+            html.Raw("<tr class=\"empty\">").Raw(isGrouped ? "<td></td><td" : "<td");
+            html.Span("colspan", section.Form!.Width - (isGrouped ? 1 : 0)).Raw(">").Text(note.Text).Raw("</td></tr>\n");
+        }
+        html.Raw("</tbody>");
+    }
+
+    private void WriteFiller() =>
+        html.Raw("<tr class=\"filler\" aria-hidden=\"true\"><td").Span("colspan", section.Form!.Width).Raw("></td></tr>\n");
+
+    private void WriteRow(LaidOutRow row)
+    {
+        var address = row.Address;
+        if (section.HasManyHeads) _headIds = _heads.IdsOf(row);
+        html.Raw("<tr").Classes(row.IsTotal ? "total" : string.Create(CultureInfo.InvariantCulture, $"l{row.Level}"), row.IsFolded ? "b" : "");
+        html.Attribute("id", address).Raw(">");
+        foreach (var cell in row.Cells) WriteCell(row, cell, address);
+        html.Raw("</tr>\n");
+    }
+
+    private void WriteCell(LaidOutRow row, LaidOutCell cell, string address)
+    {
+        switch (cell.Role)
+        {
+            case CellRole.GroupHead:
+                OpenHead("rowgroup", _heads.GroupId(row.Index, cell.Group), _heads.GroupIds(row).Take(cell.Group), cell);
+                html.Text(cell.Text).Raw("</th>");
+                break;
+            case CellRole.RowHead:
+                var above = _heads.GroupIds(row);
+                OpenHead("row", _heads.IdOf(row.Index, cell.Leaf), cell.Leaf is { } leaf ? above.Prepend(all.IdsOf(leaf)) : above, cell);
+                if (cell.IsOwnHead) WriteSelfLink(cell.Text, row, address);
+                else html.Text(cell.Text);
+                html.Raw("</th>");
+                break;
+            default:
+                WriteValue(row, cell);
+                break;
+        }
+    }
+
+    // By its scope alone a group's header would reach all rows below it, so the headers within it name their own.
+    private void OpenHead(string scope, string id, IEnumerable<string> above, LaidOutCell cell)
+    {
+        html.Raw("<th scope=\"").Raw(scope).Raw("\"");
+        if (section.HasManyHeads)
+        {
+            html.Attribute("id", id);
+            if (string.Join(' ', above) is { Length: > 0 } ids) html.Attribute("headers", ids);
+        }
+        html.Span("colspan", cell.Columns).Span("rowspan", cell.Rows).Raw(">");
+    }
+
+    // A row links to itself, so that its address can be copied; on paper there is nothing to click.
+    private void WriteSelfLink(string text, LaidOutRow row, string address)
+    {
+        html.ScreenOnly(h => h.Raw("<a class=\"self\"").Attribute("href", Fragment.To(address)).Raw(">"))
+            .Text(text)
+            .ScreenOnly(h => h.Raw("</a>"));
+        if (row.Code is not { } code) links.Terms.WriteBehind(html, text);
+        else if (!_hasCodes) links.Terms.WriteBehindSubject(html, code);
+    }
+
+    private void WriteValue(LaidOutRow row, LaidOutCell value)
+    {
+        var (cell, leaf, type) = (value.Cell, value.Leaf!, value.Type);
+        var kind = type.IsNumeric() ? "n" : type == ColumnType.Code ? "code" : "";
+        html.Raw("<td").Classes(kind, section.Folds.HasColumn(leaf) ? "b" : "").Span("colspan", value.Columns);
+        if (section.HasManyHeads) WriteHeaders(leaf);
+        html.Raw(">");
+        links.Corrections.Write(html, row.Source!, leaf);
+        if (cell is { Code: { } code } && type is ColumnType.Code or ColumnType.Subject) links.Terms.WriteSubject(html, cell.Text, code);
+        else links.Write(html, cell, type);
+        html.Raw("</td>");
+    }
+
+    private void WriteHeaders(Leaf leaf)
+    {
+        html.Raw(" headers=\"").Text(all.IdsOf(leaf)).Raw(" ").Text(_headIds);
+        if (kept?.IdsOf(leaf) is { Length: > 0 } ids) html.ScreenOnly(h => h.Raw(" ").Text(ids));
+        html.Raw("\"");
+    }
+}

@@ -1,0 +1,40 @@
+using Disclosure.Core.Editions;
+using Disclosure.Core.Layout;
+using Disclosure.Site.Theme;
+
+namespace Disclosure.Site.Tables;
+
+/// <summary>Writes rows under columns as a table that a screen reader can walk through.</summary>
+internal static class GridHtml
+{
+    /// <summary>Writes the table in its scroll region, and the note below it.</summary>
+    public static void Write(HtmlText html, LaidOutSection section, string prefix, TableLinks links)
+    {
+        var all = new HeadIds(new LaidOutHeads(section.Form, section.Folds), prefix);
+        var kept = all.Heads.IsSplit ? new HeadIds(new LaidOutHeads(section.Form, section.Folds, keptOnly: true), prefix + "k") : null;
+        html.Raw("<div class=\"scroll\" role=\"region\"").Attribute("aria-labelledby", prefix + "-caption").Raw(" tabindex=\"0\">\n");
+        html.Raw("<table").Classes("grid", section.HasLevels ? "subjects" : "").Raw(">\n");
+        WriteCaption(html, section, prefix);
+        HeadHtml.Write(html, section, all, kept, links.Terms);
+        new BodyHtml(html, section, prefix, all, kept, links).Write();
+        html.Raw("</table>\n</div>\n");
+        if (section.Note is { } note) html.Raw("<p class=\"table-note\">").Text(note.Text).Raw("</p>\n");
+    }
+
+    private static void WriteCaption(HtmlText html, LaidOutSection section, string prefix)
+    {
+        html.Raw("<caption").Attribute("id", prefix + "-caption").Raw("><span class=\"caption-title\">").Text(Title(section)).Raw("</span>");
+        if (section.HasAmounts) html.Raw(" <span class=\"caption-unit\">单位：").Text(section.Table.Form.AmountUnit).Raw("</span>");
+        html.Raw("</caption>\n");
+    }
+
+    // Every caption of a page is its own: sections side by side may have the same heading over different lines.
+    private static string Title(LaidOutSection section)
+    {
+        var title = section.Table.Title;
+        if (section.Steps.Count > 0) title += "，" + string.Join("，", section.Steps);
+        if (!section.Table.Form.IsSideBySide) return title;
+        var names = section.Leaves.FirstOrDefault(l => l.Column.Type == ColumnType.Name);
+        return names is null ? title : $"{title}，{names.Column.Label}";
+    }
+}

@@ -1,0 +1,93 @@
+using System.Diagnostics;
+using Disclosure.Core.Editions;
+using Disclosure.Core.Layout;
+using Disclosure.Site.Theme;
+
+namespace Disclosure.Site.Tables;
+
+/// <summary>Writes what stands above the rows of a grid: column groups, headers, column numbers (栏次).</summary>
+internal static class HeadHtml
+{
+    /// <summary>Writes <c>colgroup</c> and <c>thead</c>.</summary>
+    /// <param name="html">Where to.</param>
+    /// <param name="section">The grid.</param>
+    /// <param name="all">Its heads over all columns.</param>
+    /// <param name="kept">Its heads over the columns that a screen keeps, where those cannot simply be left out of the others; else null.</param>
+    /// <param name="terms">The terms of the page.</param>
+    public static void Write(HtmlText html, LaidOutSection section, HeadIds all, HeadIds? kept, TermLinks terms)
+    {
+        WriteColumnGroup(html, section);
+        html.Raw("<thead>\n");
+        // Of two sets of headers the one that is seen first opens the terms.
+        WriteRows(html, section, all, kept is null ? "" : "split", kept is null ? terms : null);
+        if (kept is not null) html.ScreenOnly(h => WriteRows(h, section, kept, "slim", terms));
+        if (section.HasOrdinals) WriteOrdinals(html, section);
+        html.Raw("</thead>\n");
+    }
+
+    // A header cannot span fewer columns by style alone: where one would have to, a second set of rows stands in on the screen. Its
+    // first row is filled up to the width of the others.
+    private static void WriteRows(HtmlText html, LaidOutSection section, HeadIds ids, string fold, TermLinks? terms)
+    {
+        var heads = ids.Heads;
+        var missing = section.Form!.Width - heads.All.Where(h => h.Row == 0).Sum(h => h.Columns);
+        for (var row = 0; row < heads.Depth; row++)
+        {
+            // A row without a cell that is shown would still be counted by a screen reader.
+            var isFolded = heads.All.Where(h => h.Row == row).All(h => h.IsFolded);
+            html.Raw("<tr").Classes(fold, isFolded ? "b" : "").Raw(">");
+            for (var i = 0; i < heads.All.Count; i++)
+            {
+                if (heads.All[i].Row == row) WriteHead(html, heads.All[i], section.HasManyHeads ? ids.IdOf(i) : null, terms);
+            }
+            if (row == 0 && missing > 0) html.Raw("<td class=\"b\"").Span("colspan", missing).Span("rowspan", heads.Depth).Raw("></td>");
+            html.Raw("</tr>\n");
+        }
+    }
+
+    private static void WriteColumnGroup(HtmlText html, LaidOutSection section)
+    {
+        html.Raw("<colgroup>");
+        if (section.HasRowGroups) html.Raw("<col class=\"c-text\">");
+        foreach (var leaf in section.Leaves)
+        {
+            html.Raw("<col class=\"").Raw(ClassOf(leaf.Column)).Raw(section.Folds.HasColumn(leaf) ? " b\"" : "\"").Span("span", leaf.Column.Width).Raw(">");
+        }
+        html.Raw("</colgroup>\n");
+    }
+
+    private static void WriteHead(HtmlText html, LaidOutHead head, string? id, TermLinks? terms)
+    {
+        html.Raw("<th scope=\"").Raw(head.Columns > 1 ? "colgroup" : "col").Raw("\"");
+        if (id is not null) html.Attribute("id", id);
+        html.Span("colspan", head.Columns).Span("rowspan", head.Rows).Classes(head.IsNumeric ? "n" : "", head.IsFolded ? "b" : "").Raw(">");
+        if (terms is null) html.Text(head.Label);
+        else terms.Write(html, head.Label);
+        html.Raw("</th>");
+    }
+
+    private static void WriteOrdinals(HtmlText html, LaidOutSection section)
+    {
+        html.Raw("<tr class=\"ordinals\">");
+        if (section.HasRowGroups) html.Raw("<td></td>");
+        foreach (var leaf in section.Leaves)
+        {
+            var numbers = section.Ordinals(leaf);
+            for (var i = 0; i < numbers.Count; i++)
+            {
+                html.Raw("<td").Classes(leaf.Column.IsNumeric ? "n" : "", section.Folds.HasColumn(leaf) ? "b" : "");
+                html.Span("colspan", numbers.Count == 1 ? leaf.Column.Width : 1).Raw(">").Text(numbers[i]).Raw("</td>");
+            }
+        }
+        html.Raw("</tr>\n");
+    }
+
+    private static string ClassOf(GridColumn column) => column switch
+    {
+        { IsNumeric: true } => "c-amount",
+        { Type: ColumnType.Code } => "c-code",
+        { Type: ColumnType.Name } or { IsRowHeader: true } => "c-name",
+        { Type: ColumnType.Text or ColumnType.Subject or ColumnType.Year } => "c-text",
+        _ => throw new UnreachableException($"no such column: {column.Type}"),
+    };
+}

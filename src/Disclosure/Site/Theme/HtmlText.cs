@@ -1,0 +1,116 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+
+namespace Disclosure.Site.Theme;
+
+/// <summary>Builds HTML: what the program writes goes in as it is, what the input says is always text.</summary>
+internal sealed class HtmlText
+{
+    /// <summary>The encoder of every text on every page: Chinese stays readable, markup does not get through.</summary>
+    public static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    private readonly StringBuilder _html = new();
+    // What differs on paper, in order: stretches that are left out, and the digits of headings.
+    private readonly List<(int Start, int End)> _differences = [];
+
+    /// <summary>Adds HTML of the program's own.</summary>
+    public HtmlText Raw(string html)
+    {
+        _html.Append(html);
+        return this;
+    }
+
+    /// <summary>Adds text of the input; a line end becomes a line break.</summary>
+    public HtmlText Text(string text)
+    {
+        var rest = text.AsSpan();
+        for (var end = rest.IndexOf('\n'); end >= 0; end = rest.IndexOf('\n'))
+        {
+            _html.Append(Encoder.Encode(rest[..end].ToString())).Append("<br>");
+            rest = rest[(end + 1)..];
+        }
+        _html.Append(Encoder.Encode(rest.Length == text.Length ? text : rest.ToString()));
+        return this;
+    }
+
+    /// <summary>Adds a whole number.</summary>
+    public HtmlText Number(int number)
+    {
+        _html.Append(CultureInfo.InvariantCulture, $"{number}");
+        return this;
+    }
+
+    /// <summary>Adds a number to two places, or as many as it needs up to four.</summary>
+    public HtmlText Number(decimal number)
+    {
+        // Nearly every figure has two places, and the plain format is the quick one.
+        if (number.Scale <= 2) _html.Append(CultureInfo.InvariantCulture, $"{number:F2}");
+        else _html.Append(CultureInfo.InvariantCulture, $"{number:0.00##}");
+        return this;
+    }
+
+    /// <summary>Adds an attribute with a text of the input as its value.</summary>
+    public HtmlText Attribute(string name, string value)
+    {
+        _html.Append(' ').Append(name).Append("=\"").Append(Encoder.Encode(value)).Append('"');
+        return this;
+    }
+
+    /// <summary>Adds a <c>colspan</c> or <c>rowspan</c> where it is more than one.</summary>
+    public HtmlText Span(string name, int count)
+    {
+        if (count > 1) _html.Append(CultureInfo.InvariantCulture, $" {name}=\"{count}\"");
+        return this;
+    }
+
+    /// <summary>Adds a <c>class</c> of one or two names, or nothing when both are blank.</summary>
+    public HtmlText Classes(string first, string second)
+    {
+        if (first.Length + second.Length == 0) return this;
+        _html.Append(" class=\"").Append(first).Append(first.Length > 0 && second.Length > 0 ? " " : "").Append(second).Append('"');
+        return this;
+    }
+
+    /// <summary>Adds HTML that is of use on a screen only, such as a link.</summary>
+    public HtmlText ScreenOnly(Action<HtmlText> write)
+    {
+        var (start, before) = (_html.Length, _differences.Count);
+        write(this);
+        // What differs within it goes with it.
+        _differences.RemoveRange(before, _differences.Count - before);
+        _differences.Add((start, _html.Length));
+        return this;
+    }
+
+    /// <summary>Adds a heading with a text of the input.</summary>
+    public HtmlText Heading(int level, string text)
+    {
+        var digit = (char)('0' + Math.Min(level, 6));
+        _html.Append("<h").Append(digit).Append('>');
+        _differences.Add((_html.Length - 2, _html.Length - 2));
+        Text(text);
+        _html.Append("</h").Append(digit).Append(">\n");
+        _differences.Add((_html.Length - 3, _html.Length - 3));
+        return this;
+    }
+
+    /// <summary>The HTML so far, as it stands on a screen.</summary>
+    public override string ToString() => _html.ToString();
+
+    /// <summary>The HTML so far as it stands in the document for printing, its headings <paramref name="deeper"/> levels down.</summary>
+    public string ForPaper(int deeper)
+    {
+        var screen = _html.ToString();
+        var paper = new StringBuilder(screen.Length);
+        var from = 0;
+        foreach (var (start, end) in _differences)
+        {
+            paper.Append(screen, from, start - from);
+            if (start == end) paper.Append((char)Math.Min('6', screen[start] + deeper));
+            from = start == end ? start + 1 : end;
+        }
+        return paper.Append(screen, from, screen.Length - from).ToString();
+    }
+}

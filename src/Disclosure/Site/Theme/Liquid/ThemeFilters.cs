@@ -1,0 +1,22 @@
+using Fluid;
+using Fluid.Values;
+
+namespace Disclosure.Site.Theme.Liquid;
+
+/// <summary>The engine's filters as a theme has them: each within bounds, and none that knows the time, a time zone or a country's habits.</summary>
+internal static class ThemeFilters
+{
+    // They format as another program would in another place, and make a text of any width from a word; and «json» works on types by
+    // reflection, which native code has not.
+    private static readonly string[] LeftOut = ["time_zone", "format_date", "format_number", "format_string", "json"];
+
+    /// <summary>Puts bounds around the filters.</summary>
+    public static void Bound(TemplateOptions options)
+    {
+        foreach (var name in LeftOut) options.Filters.Remove(name);
+        foreach (var (name, filter) in options.Filters.ToList()) options.Filters.AddFilter(name, new BoundedFilter(name, filter).Apply);
+        // Of no use to anybody, since «date» takes a day that is written out; but these are what the engine would ask.
+        options.Now = () => default;
+        options.TimeZone = TimeZoneInfo.Utc;
+    }
+}

@@ -1,0 +1,159 @@
+using Disclosure.Core.Documents;
+using Fluid;
+
+namespace Disclosure.Site.Theme;
+
+/// <summary>The names that templates may use, for each kind of page. The theme's README lists them for people.</summary>
+internal sealed class PageShapes
+{
+    /// <summary>Registers what the engine may read of each view with its options.</summary>
+    public PageShapes(TemplateOptions options)
+    {
+        var link = new ViewShape<LinkView>(options).Value("text", v => v.Text).Value("href", v => v.Href);
+        var table = TableShape(options, link);
+        var terms = ViewShape.ListOf(new ViewShape<TermView>(options)
+            .Value("id", v => v.Id).Value("name", v => v.Name).Value("text", v => v.Text).Value("href", v => v.Href));
+        var downloads = ViewShape.ListOf(new ViewShape<DownloadView>(options)
+            .Value("text", v => v.Text).Value("purpose", v => v.Purpose).Value("href", v => v.Href).Value("type", v => v.Type));
+        var corrections = ViewShape.ListOf(new ViewShape<CorrectionView>(options)
+            .Value("number", v => v.Number).Value("date", v => v.Date).Value("name", v => v.Name).Value("href", v => v.Href)
+            .Value("before", v => v.Before).Value("after", v => v.After).Value("reason", v => v.Reason));
+        var units = ViewShape.ListOf(UnitShape(options, link));
+        Everywhere = new Dictionary<string, ViewShape?>(StringComparer.Ordinal)
+        {
+            ["root"] = null,
+            ["content"] = null,
+            ["site"] = SiteShape(options),
+            ["page"] = PageShape(options, link),
+            ["budget"] = BudgetShape(options, link),
+        };
+        ByKind = new Dictionary<string, IReadOnlyDictionary<string, ViewShape?>>(StringComparer.Ordinal)
+        {
+            ["portal"] = With(("units", units), ("index", null)),
+            ["sitemap"] = With("units", units),
+            ["not-found"] = Everywhere,
+            ["search"] = new Dictionary<string, ViewShape?>(With("names", NamesShape(options, link)), StringComparer.Ordinal) { ["units"] = units, ["words"] = null },
+            ["home"] = With(("overview", ViewShape.ListOf(OverviewShape(options))), ("charts", ChartsShape(options)), ("corrections", corrections), ("downloads", downloads)),
+            ["compare"] = With("comparison", ComparisonShape(options)),
+            ["unit"] = With(("comparisons", ViewShape.ListOf(ComparisonShape(options))), ("unit", null), ("years", ViewShape.ListOf(link))),
+            ["prose"] = With(("html", null), ("terms", terms)),
+            ["table"] = With(("table", table), ("terms", terms), ("corrections", corrections), ("others", ViewShape.ListOf(link)), ("downloads", downloads)),
+            ["checks"] = With("checks", ChecksShape(options, link)),
+            ["equations"] = With("check", CheckShape(options)),
+            ["full"] = With(("full", FullShape(options, table)), ("corrections", corrections), ("downloads", downloads)),
+        };
+    }
+
+    /// <summary>The names on every page.</summary>
+    public IReadOnlyDictionary<string, ViewShape?> Everywhere { get; }
+
+    /// <summary>All names on each kind of page.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, ViewShape?>> ByKind { get; }
+
+    private Dictionary<string, ViewShape?> With(string name, ViewShape? shape) => With((name, shape));
+
+    private Dictionary<string, ViewShape?> With(params ReadOnlySpan<(string Name, ViewShape? Shape)> own)
+    {
+        var names = new Dictionary<string, ViewShape?>(Everywhere, StringComparer.Ordinal);
+        foreach (var (name, shape) in own) names[name] = shape;
+        return names;
+    }
+
+    private static ViewShape SiteShape(TemplateOptions options) => new ViewShape<SiteDescription>(options)
+        .Value("name", v => v.Name).Value("column", v => v.Column).Value("organizer", v => v.Organizer)
+        .Value("icp", v => v.IcpFiling).Value("police", v => v.PoliceFiling).Value("contact", v => v.Contact).Value("url", v => v.Url);
+
+    private static ViewShape PageShape(TemplateOptions options, ViewShape link) => new ViewShape<PageView>(options)
+        .Value("kind", v => v.Kind).Value("key", v => v.Key).Value("title", v => v.Title).Value("heading", v => v.Heading)
+        .Many("meta", v => v.Meta, new ViewShape<MetaView>(options).Value("name", v => v.Name).Value("content", v => v.Content))
+        .Value("publishes", v => v.Publishes).Value("canonical", v => v.Canonical).Value("feed", v => v.Feed).Value("dataset", v => v.Dataset)
+        .Many("crumbs", v => v.Crumbs, link).One("previous", v => v.Previous, link).One("next", v => v.Next, link);
+
+    private static ViewShape BudgetShape(TemplateOptions options, ViewShape link)
+    {
+        var entry = new ViewShape<EntryView>(options)
+            .Value("key", v => v.Key).Value("number", v => v.Number).Value("title", v => v.Title)
+            .Value("short", v => v.Short).Value("href", v => v.Href).Value("current", v => v.Current);
+        var part = new ViewShape<PartView>(options)
+            .Value("key", v => v.Key).Value("title", v => v.Title).Value("short", v => v.Short)
+            .Value("href", v => v.Href).Value("current", v => v.Current).Many("pages", v => v.Pages, entry);
+        return new ViewShape<BudgetView>(options)
+            .Value("title", v => v.Title).Value("unit", v => v.Unit).Value("brief", v => v.Brief).Value("year", v => v.Year)
+            .Value("name", v => v.Name).Value("word", v => v.Word).One("sibling", v => v.Sibling, link)
+            .Value("home", v => v.Home).Value("checks", v => v.Checks).Value("full", v => v.Full).Value("search", v => v.Search)
+            .One("compare", v => v.Compare, link)
+            .Many("parts", v => v.Parts, part)
+            .Value("published", v => v.Published)
+            .One("pdf", v => v.Pdf, new ViewShape<PdfView>(options).Value("href", v => v.Href).Value("size", v => v.Size));
+    }
+
+    private static ViewShape OverviewShape(TemplateOptions options)
+    {
+        var item = new ViewShape<OverviewItemView>(options).Value("name", v => v.Name).Value("text", v => v.Text)
+            .Value("href", v => v.Href);
+        var change = new ViewShape<ChangeView>(options)
+            .Value("words", v => v.Words).Value("difference", v => v.Difference).Value("year", v => v.Year).Value("text", v => v.Text)
+            .Value("href", v => v.Href);
+        return new ViewShape<OverviewView>(options)
+            .Value("name", v => v.Name).Value("by", v => v.By).Value("total", v => v.Total).Value("total_href", v => v.TotalHref)
+            .Value("unit", v => v.Unit).Value("rest", v => v.Rest)
+            .Many("items", v => v.Items, item).One("largest", v => v.Largest, item).One("change", v => v.Change, change);
+    }
+
+    private static ViewShape ChartsShape(TemplateOptions options) => ViewShape.ListOf(new ViewShape<ChartView>(options)
+        .Value("id", v => v.Id).Value("kind", v => v.Kind).Value("title", v => v.Title).Value("html", v => v.Html));
+
+    private static ViewShape<TableView> TableShape(TemplateOptions options, ViewShape link) => new ViewShape<TableView>(options)
+        .Value("key", v => v.Key).Value("number", v => v.Number).Value("title", v => v.Title)
+        .Value("unit", v => v.Unit).Value("html", v => v.Html).Value("wide", v => v.Wide)
+        .Value("columns", v => v.Columns).Value("rows", v => v.Rows).Value("ordinals", v => v.Ordinals)
+        .Many("levels", v => v.Levels, new ViewShape<LevelView>(options).Value("level", v => v.Level).Value("name", v => v.Name))
+        .Many("quotes", v => v.Quotes, new ViewShape<QuotedView>(options)
+            .Value("id", v => v.Id).Value("name", v => v.Name).Value("text", v => v.Text).Value("href", v => v.Href).Many("quotes", v => v.Quotes, link));
+
+    private static ViewShape FullShape(TemplateOptions options, ViewShape table) => new ViewShape<FullView>(options)
+        .Many("contents", v => v.Contents, new ViewShape<PlaceView>(options)
+            .Value("title", v => v.Title).Value("href", v => v.Href).Value("page", v => v.Page)
+            .Many("tables", v => v.Tables, new ViewShape<TablePlaceView>(options)
+                .Value("number", v => v.Number).Value("title", v => v.Title).Value("href", v => v.Href).Value("page", v => v.Page)))
+        .Many("parts", v => v.Parts, new ViewShape<FullPartView>(options)
+            .Value("key", v => v.Key).Value("title", v => v.Title).Value("html", v => v.Html).Many("tables", v => v.Tables, table));
+
+    private static ViewShape<SideBySideView> ComparisonShape(TemplateOptions options)
+    {
+        var section = new ViewShape<SideBySideSectionView>(options)
+            .Value("name", v => v.Name).Value("html", v => v.Html).Value("panels", v => v.Panels).Value("measures", v => v.Measures);
+        return new ViewShape<SideBySideView>(options)
+            .Value("year", v => v.Year).Value("before", v => v.Before).Value("word", v => v.Word).Many("sections", v => v.Sections, section).Many("stated", v => v.Stated, section);
+    }
+
+    private static ViewShape<CheckView> CheckShape(TemplateOptions options) => new ViewShape<CheckView>(options)
+        .Value("id", v => v.Id).Value("title", v => v.Title).Value("href", v => v.Href)
+        .Value("passed", v => v.Passed).Value("failed", v => v.Failed).Value("pieces", v => v.Pieces);
+
+    private static ViewShape ChecksShape(TemplateOptions options, ViewShape link)
+    {
+        var warning = new ViewShape<WarningView>(options)
+            .Value("id", v => v.Id).Value("title", v => v.Title).Value("text", v => v.Text).Many("places", v => v.Places, link).Value("reason", v => v.Reason);
+        var check = CheckShape(options);
+        return new ViewShape<ChecksView>(options)
+            .Value("passed", v => v.Passed).Many("warnings", v => v.Warnings, warning).Many("acknowledged", v => v.Acknowledged, warning)
+            .Many("equations", v => v.Equations, check).Many("words", v => v.Words, check)
+            .Many("skipped", v => v.Skipped, new ViewShape<SkippedView>(options)
+                .Value("title", v => v.Title).Value("formula", v => v.Formula).Value("reason", v => v.Reason));
+    }
+
+    private static ViewShape NamesShape(TemplateOptions options, ViewShape link) => new ViewShape<NamesView>(options)
+        .Many("projects", v => v.Projects, new ViewShape<NamedPlacesView>(options).Value("name", v => v.Name).Many("places", v => v.Places, link))
+        .Many("terms", v => v.Terms, link)
+        .Many("parts", v => v.Parts, new ViewShape<NamedPartView>(options)
+            .Value("title", v => v.Title).Value("href", v => v.Href).Many("headings", v => v.Headings, link))
+        .Many("tables", v => v.Tables, new ViewShape<NamedTableView>(options)
+            .Value("number", v => v.Number).Value("title", v => v.Title).Value("href", v => v.Href).Value("rows", v => v.Rows).Value("html", v => v.Html));
+
+    private static ViewShape UnitShape(TemplateOptions options, ViewShape link) => new ViewShape<UnitView>(options)
+        .Value("name", v => v.Name).Value("href", v => v.Href).Value("text", v => v.Text)
+        .Many("years", v => v.Years, new ViewShape<YearView>(options)
+            .Value("year", v => v.Year).Value("title", v => v.Title).Value("href", v => v.Href).Value("names", v => v.Names)
+            .Many("pages", v => v.Pages, link));
+}

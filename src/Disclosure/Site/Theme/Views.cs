@@ -1,0 +1,190 @@
+namespace Disclosure.Site.Theme;
+
+// What templates see. Blank texts stand for what is not known; the names that templates use are in PageShapes.
+
+/// <summary>A link.</summary>
+internal sealed record LinkView(string Text, string Href);
+
+/// <summary>A meta tag.</summary>
+internal sealed record MetaView(string Name, string Content);
+
+/// <summary>A page: what is said of any.</summary>
+internal sealed record PageView(string Kind, string Key, string Title, string Heading)
+{
+    /// <summary>What is published here, e.g. 部门预算公开: what a site is called that has no name.</summary>
+    public string Publishes { get; init; } = "";
+
+    public IReadOnlyList<MetaView> Meta { get; init; } = [];
+
+    public string Canonical { get; init; } = "";
+
+    /// <summary>What the data of the page is, as JSON-LD; blank where it has none.</summary>
+    public string Dataset { get; init; } = "";
+
+    /// <summary>The link to the feed of the site, or blank.</summary>
+    public string Feed { get; init; } = "";
+
+    public IReadOnlyList<LinkView> Crumbs { get; init; } = [];
+
+    public LinkView? Previous { get; init; }
+
+    public LinkView? Next { get; init; }
+}
+
+/// <summary>A page in a budget's navigation.</summary>
+internal sealed record EntryView(string Key, string Number, string Title, string Short, string Href, bool Current);
+
+/// <summary>A part in a budget's navigation; without a link of its own when it has pages.</summary>
+internal sealed record PartView(string Key, string Title, string Short, string Href, bool Current, IReadOnlyList<EntryView> Pages);
+
+/// <summary>The budget that a page belongs to.</summary>
+internal sealed record BudgetView(
+    string Title, string Unit, string Brief, int Year, string Home, string Checks, string Full, string Search, IReadOnlyList<PartView> Parts)
+{
+    /// <summary>The day of publication in words, or blank.</summary>
+    public string Published { get; init; } = "";
+
+    /// <summary>What a document like it is called, e.g. 部门预算.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>The plain word for it: 预算 or 决算.</summary>
+    public string Word { get; init; } = "";
+
+    /// <summary>The unit's document of the other kind for the same year, or null.</summary>
+    public LinkView? Sibling { get; init; }
+
+    /// <summary>The page that compares it with other years, or null.</summary>
+    public LinkView? Compare { get; init; }
+
+    /// <summary>The whole document as a file for printing, or null where none was made.</summary>
+    public PdfView? Pdf { get; init; }
+}
+
+/// <summary>A PDF of the site, and how large it is, in words.</summary>
+internal sealed record PdfView(string Href, string Size);
+
+/// <summary>A file of data to take away: its name in words with its format and size, what it is for, and its media type.</summary>
+internal sealed record DownloadView(string Text, string Purpose, string Href, string Type);
+
+/// <summary>A total of the first page, its largest part, and what changed since the year before; false where there is none.</summary>
+internal sealed record OverviewView(
+    string Name, string By, string Total, string TotalHref, string Unit, IReadOnlyList<OverviewItemView> Items, bool Rest)
+{
+    public OverviewItemView? Largest { get; init; }
+
+    public ChangeView? Change { get; init; }
+}
+
+/// <summary>A part of a total.</summary>
+internal sealed record OverviewItemView(string Name, string Text, string Href);
+
+/// <summary>What changed in words, with the earlier year and without it, and the earlier year with its figure.</summary>
+internal sealed record ChangeView(string Words, string Difference, int Year, string Text, string Href);
+
+/// <summary>A chart of the first page: its finding, and its drawing and table written out; a sentence has no title.</summary>
+internal sealed record ChartView(string Id, string Kind, string Title, string Html);
+
+/// <summary>
+/// A table, written out, with the cells of it that the narrative quotes; how many columns and rows a screen leaves out at first, whether
+/// column numbers (栏次) too, and the levels of subjects that it can be folded to, none when there are fewer than two.
+/// </summary>
+internal sealed record TableView(string Key, string Number, string Title, string Unit, string Html, bool Wide, IReadOnlyList<QuotedView> Quotes)
+{
+    public int Columns { get; init; }
+
+    public int Rows { get; init; }
+
+    public bool Ordinals { get; init; }
+
+    public IReadOnlyList<LevelView> Levels { get; init; } = [];
+}
+
+/// <summary>A correction: its number in the document, the day in words, the cell, what it said (blank for nothing), what it says, and why.</summary>
+internal sealed record CorrectionView(int Number, string Date, string Name, string Href, string Before, string After, string Reason);
+
+/// <summary>
+/// A budget beside the one before it (<paramref name="Before"/>, 0 when there is none), or all years of a unit; <paramref name="Stated"/>
+/// are the earlier years that the budget gives itself.
+/// </summary>
+internal sealed record SideBySideView(int Year, int Before, IReadOnlyList<SideBySideSectionView> Sections, IReadOnlyList<SideBySideSectionView> Stated)
+{
+    /// <summary>The plain word for the documents that are compared.</summary>
+    public string Word { get; init; } = "";
+}
+
+/// <summary>Figures over several years, written out: the table, and panels of bars or blank; the measures where they are not one.</summary>
+internal sealed record SideBySideSectionView(string Name, string Html, string Panels)
+{
+    public string Measures { get; init; } = "";
+}
+
+/// <summary>A level of subjects, e.g. 类.</summary>
+internal sealed record LevelView(int Level, string Name);
+
+/// <summary>A term that a page uses and the document explains: the id of its definition on the page, and the link to the original.</summary>
+internal sealed record TermView(string Id, string Name, string Text, string Href);
+
+/// <summary>A cell that the narrative quotes: its address and figure, and the links to where.</summary>
+internal sealed record QuotedView(string Id, string Name, string Text, string Href, IReadOnlyList<LinkView> Quotes);
+
+/// <summary>
+/// The page of what was checked: how many results hold, what to look at, what the unit lets stand, the equations and the checks
+/// of words, and what did not apply.
+/// </summary>
+internal sealed record ChecksView(
+    int Passed,
+    IReadOnlyList<WarningView> Warnings,
+    IReadOnlyList<WarningView> Acknowledged,
+    IReadOnlyList<CheckView> Equations,
+    IReadOnlyList<CheckView> Words,
+    IReadOnlyList<SkippedView> Skipped);
+
+/// <summary>A warning: the check that gives it, what it says, where, and the unit's reason where it is acknowledged.</summary>
+internal sealed record WarningView(string Id, string Title, string Text, IReadOnlyList<LinkView> Places, string Reason);
+
+/// <summary>
+/// A check that ran: how many of its results hold or fail, and what it compared, written out in pieces; that of equations stands on
+/// a page of its own.
+/// </summary>
+internal sealed record CheckView(string Id, string Title, string Href, int Passed, int Failed, IReadOnlyList<string> Pieces);
+
+/// <summary>Something that was not checked, and why.</summary>
+internal sealed record SkippedView(string Title, string Formula, string Reason);
+
+/// <summary>A part in the contents of the whole document, the number of its first page (blank but on paper), and its tables.</summary>
+internal sealed record PlaceView(string Title, string Href, string Page, IReadOnlyList<TablePlaceView> Tables);
+
+/// <summary>A table in the contents of the whole document.</summary>
+internal sealed record TablePlaceView(string Number, string Title, string Href, string Page);
+
+/// <summary>The whole document: its contents, and its parts.</summary>
+internal sealed record FullView(IReadOnlyList<PlaceView> Contents, IReadOnlyList<FullPartView> Parts);
+
+/// <summary>A part of the whole document, written out.</summary>
+internal sealed record FullPartView(string Key, string Title, string Html, IReadOnlyList<TableView> Tables);
+
+/// <summary>The names of a budget, by kind; a search leads to them too.</summary>
+internal sealed record NamesView(
+    IReadOnlyList<NamedPlacesView> Projects,
+    IReadOnlyList<LinkView> Terms,
+    IReadOnlyList<NamedPartView> Parts,
+    IReadOnlyList<NamedTableView> Tables);
+
+/// <summary>A name with the places that carry it.</summary>
+internal sealed record NamedPlacesView(string Name, IReadOnlyList<LinkView> Places);
+
+/// <summary>A narrative part with its headings.</summary>
+internal sealed record NamedPartView(string Title, string Href, IReadOnlyList<LinkView> Headings);
+
+/// <summary>A table with the number of its rows and their names, written out.</summary>
+internal sealed record NamedTableView(string Number, string Title, string Href, string Rows, string Html);
+
+/// <summary>A year of a unit; <paramref name="Names"/> leads to the list of its names.</summary>
+internal sealed record YearView(int Year, string Title, string Href, string Names, IReadOnlyList<LinkView> Pages);
+
+/// <summary>A unit of the portal; <paramref name="Href"/> leads to the page over its years, blank when it has one.</summary>
+internal sealed record UnitView(string Name, string Href, IReadOnlyList<YearView> Years)
+{
+    /// <summary>What the page over all its years is called.</summary>
+    public string Text { get; init; } = "";
+}
