@@ -37,7 +37,7 @@ public sealed class WordListTests
     public static TheoryData<string> Lists => [.. Fields().Select(f => f.Name)];
 
     private static string Sources { get; } = string.Concat(Directory
-        .EnumerateFiles(Path.Combine(Repository.Root, "src", "Disclosure.Core", "Checks"), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
+        .EnumerateFiles(Path.Combine(Repository.Root, "src", "Disclosure.Core"), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
 
     private static IEnumerable<FieldInfo> Fields() =>
         typeof(WordLists).GetFields(BindingFlags.Public | BindingFlags.Static).Where(f => f.IsLiteral);
