@@ -1,7 +1,6 @@
 using System.Text;
 using Disclosure.Downloads;
 using Disclosure.Tests.Exporting.Support;
-using Disclosure.Tests.Support;
 
 namespace Disclosure.Tests.Exporting;
 

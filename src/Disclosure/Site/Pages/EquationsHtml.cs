@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using Disclosure.Core.Addressing;
 using Disclosure.Core.Checks.Engine;
 using Disclosure.Site.Tables;

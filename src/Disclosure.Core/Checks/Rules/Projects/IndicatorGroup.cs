@@ -1,5 +1,3 @@
-using Disclosure.Core.Documents;
-
 namespace Disclosure.Core.Checks.Rules.Projects;
 
 /// <summary>

@@ -1,5 +1,4 @@
 using Disclosure.Core.Checks.Engine;
-using Disclosure.Core.Documents;
 using Disclosure.Core.Words;
 
 namespace Disclosure.Core.Checks.Rules.Projects;
