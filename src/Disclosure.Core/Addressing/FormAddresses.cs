@@ -11,8 +11,6 @@ namespace Disclosure.Core.Addressing;
 /// </summary>
 public sealed class FormAddresses(IEnumerable<TableForm> tables)
 {
-    private static readonly string[] RowProperties = ["层", "编码", "类"];
-
     private readonly FormStep _root = FormTree.Of(tables);
 
     /// <summary>What is wrong with an address that should name amounts, a clause in Chinese; blank when nothing is.</summary>
@@ -100,7 +98,7 @@ public sealed class FormAddresses(IEnumerable<TableForm> tables)
                     _filter = $"里的「{wanted.Text}」不是表里的行，后面不能有「[{filter.Column}={filter.Value}]」";
                     return false;
                 }
-                var columns = RowProperties.Concat(grid.Leaves.Select(l => l.Name)).ToList();
+                var columns = PatternMatch.RowProperties.Concat(grid.Leaves.Select(l => l.Name)).ToList();
                 if (columns.Contains(filter.Column)) continue;
                 _filter = $"里的「[{filter.Column}={filter.Value}]」没有这一栏{NearestName.Hint(filter.Column, columns)}";
                 return false;

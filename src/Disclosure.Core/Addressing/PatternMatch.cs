@@ -9,6 +9,13 @@ namespace Disclosure.Core.Addressing;
 /// <summary>Finds the cells that fit a pattern, and what its variables stand for there.</summary>
 internal static class PatternMatch
 {
+    private const string Level = "层";
+    private const string Code = "编码";
+    private const string Kind = "类";
+
+    /// <summary>What a pattern may ask of a row besides its columns.</summary>
+    public static readonly string[] RowProperties = [Level, Code, Kind];
+
     /// <summary>Adds the cells that fit to a list. A cell's address may end with its row where its grid has one column of values.</summary>
     public static void Find(AddressBook book, CellPattern pattern, Bindings known, List<LocatedCell> found)
     {
@@ -141,11 +148,11 @@ internal static class PatternMatch
         if (cell.Row is not { } row) return null;
         switch (column)
         {
-            case "层":
+            case Level:
                 return row.Level.ToString(CultureInfo.InvariantCulture);
-            case "编码":
+            case Code:
                 return row.Code;
-            case "类":
+            case Kind:
                 return NameOf(row.Kind);
             default:
                 foreach (var leaf in cell.Leaves)

@@ -1,7 +1,7 @@
 using Disclosure.Core.Documents;
 using Disclosure.Core.Findings;
 using Disclosure.Input;
-using Disclosure.Tests.Reading;
+using Disclosure.Tests.Input;
 
 namespace Disclosure.Tests.Budgets;
 

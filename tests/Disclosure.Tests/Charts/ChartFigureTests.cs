@@ -1,5 +1,5 @@
 using Disclosure.Core.Figures;
-using Disclosure.Tests.Reading;
+using Disclosure.Tests.Input;
 
 namespace Disclosure.Tests.Charts;
 

@@ -1,4 +1,4 @@
-using Disclosure.Tests.Reading;
+using Disclosure.Tests.Input;
 
 namespace Disclosure.Tests.Charts;
 

@@ -2,7 +2,7 @@ using Disclosure.Core.Addressing;
 using Disclosure.Core.Figures;
 using Disclosure.Core.Findings;
 using Disclosure.Input;
-using Disclosure.Tests.Reading;
+using Disclosure.Tests.Input;
 using Disclosure.Tests.Support;
 
 namespace Disclosure.Tests.Charts;

@@ -1,7 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Disclosure.Site.Charts;
-using Disclosure.Tests.Differences;
+using Disclosure.Tests.Comparison.Differences;
 
 namespace Disclosure.Tests.Charts;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Disclosure.Commands;
 using Disclosure.Pipeline;
-using Disclosure.Tests.Printing;
+using Disclosure.Tests.Print;
 using Disclosure.Tests.Support;
 
 namespace Disclosure.Tests.Commands;

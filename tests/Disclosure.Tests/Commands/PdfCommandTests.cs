@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using Disclosure.Commands;
-using Disclosure.Tests.Printing;
+using Disclosure.Tests.Print;
 using Disclosure.Tests.Support;
 
 namespace Disclosure.Tests.Commands;

@@ -1,5 +1,5 @@
 using Disclosure.Commands;
-using Disclosure.Tests.Reading;
+using Disclosure.Tests.Input;
 using Disclosure.Tests.Support;
 
 namespace Disclosure.Tests.Commands;

@@ -1,7 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Disclosure.Pipeline;
-using Disclosure.Tests.Differences;
+using Disclosure.Tests.Comparison.Differences;
 using Disclosure.Tests.Snapshots;
 using Disclosure.Tests.Support;
 

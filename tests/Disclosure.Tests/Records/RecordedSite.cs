@@ -6,7 +6,7 @@ using Disclosure.Input;
 using Disclosure.Pipeline;
 using Disclosure.Records;
 using Disclosure.Tests.Budgets;
-using Disclosure.Tests.Differences;
+using Disclosure.Tests.Comparison.Differences;
 using Disclosure.Tests.Support;
 
 namespace Disclosure.Tests.Records;

@@ -72,6 +72,10 @@ internal sealed record MeantSection(AddressBook Book, Table Table, Section Secti
                 if (fields[i].Meaning == meaning) return i;
             }
         }
+        else
+        {
+            throw UnknownKind.Of(section);
+        }
         return -1;
     }
 }

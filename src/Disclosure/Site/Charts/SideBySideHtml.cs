@@ -2,6 +2,7 @@ using System.Globalization;
 using Disclosure.Core.Comparison.Matching;
 using Disclosure.Core.Comparison.Years;
 using Disclosure.Core.Documents;
+using Disclosure.Core.Editions;
 using Disclosure.Site.Theme;
 
 namespace Disclosure.Site.Charts;
@@ -68,7 +69,7 @@ internal sealed class SideBySideHtml(string prefix, DocumentKind kind)
         _html.Raw("</td>");
     }
 
-    private string HrefOf(FigureLine line, int year) => $"{prefix}{DocumentKey.FolderOf(year, kind)}/{line.Table}.html{Fragment.To(line.Row)}";
+    private string HrefOf(FigureLine line, int year) => $"{prefix}{DocumentKey.FolderOf(year, kind)}/{PageNames.FileOf(line.Table)}{Fragment.To(line.Row)}";
 
     private static bool HasCodes(SideBySideSection section) => section.Lines.Any(l => l.Last.Code is not null);
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Disclosure.Core.Addressing;
 using Disclosure.Core.Checks.Engine;
 using Disclosure.Core.Documents;
+using Disclosure.Core.Editions;
 using Disclosure.Site.Tables;
 using Disclosure.Site.Theme;
 
@@ -21,10 +22,10 @@ internal sealed class ProseLinks
     }
 
     /// <summary>The link to a passage from the other pages of its budget.</summary>
-    public static string To(Passage passage) => $"{passage.Part}.html#{Fragment.OfLine(passage.Place)}";
+    public static string To(Passage passage) => $"{PageNames.FileOf(passage.Part)}#{Fragment.OfLine(passage.Place)}";
 
     /// <summary>The link to a citation from the other pages of its budget.</summary>
-    public string To(Quotation quotation) => $"{quotation.Passage.Part}.html#{IdOf(quotation.Citation)}";
+    public string To(Quotation quotation) => $"{PageNames.FileOf(quotation.Passage.Part)}#{IdOf(quotation.Citation)}";
 
     /// <summary>Opens the link of a citation to its cell, the first where it is worked out from several; its title says which, and how.</summary>
     public void Open(HtmlText html, Citation citation)

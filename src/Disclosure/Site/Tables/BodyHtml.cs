@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Layout;
@@ -60,9 +61,11 @@ internal sealed class BodyHtml(HtmlText html, LaidOutSection section, string pre
                 else html.Text(cell.Text);
                 html.Raw("</th>");
                 break;
-            default:
+            case CellRole.Value:
                 WriteValue(row, cell);
                 break;
+            default:
+                throw new UnreachableException($"no such cell: {cell.Role}");
         }
     }
 

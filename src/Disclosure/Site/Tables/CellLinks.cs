@@ -1,5 +1,6 @@
 using Disclosure.Core.Addressing;
 using Disclosure.Core.Documents;
+using Disclosure.Core.Editions;
 using Disclosure.Site.Theme;
 
 namespace Disclosure.Site.Tables;
@@ -20,7 +21,7 @@ internal sealed class CellLinks(IReadOnlySet<DocumentKey> others)
 
     private string Make(LocatedCell cell)
     {
-        var page = $"{cell.Table.Key}.html{Fragment.To(cell.RowAddress)}";
+        var page = $"{PageNames.FileOf(cell.Table.Key)}{Fragment.To(cell.RowAddress)}";
         if (cell.Other is not { } other) return page;
         return others.Contains(other) ? $"../{other.Folder}/{page}" : "";
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Disclosure.Core.Documents;
+using Disclosure.Core.Editions;
 using Disclosure.Site.Theme;
 
 namespace Disclosure.Site.Tables;
@@ -17,7 +18,7 @@ internal sealed class TermLinks(Glossary glossary, string part)
 
     /// <summary>The terms that were linked, in the order of the page, with their definitions.</summary>
     public IReadOnlyList<TermView> Views =>
-        [.. _used.Select(t => new TermView(IdOf(t), t.Name, t.Definition, $"{t.Part}.html#{Fragment.OfLine(t.Place)}"))];
+        [.. _used.Select(t => new TermView(IdOf(t), t.Name, t.Definition, $"{PageNames.FileOf(t.Part)}#{Fragment.OfLine(t.Place)}"))];
 
     /// <summary>Writes a text; a term that the page has not used yet opens its definition.</summary>
     public void Write(HtmlText html, string text)

@@ -1,0 +1,41 @@
+using System.Globalization;
+using Disclosure.Core.Addressing;
+using Disclosure.Core.Documents;
+
+namespace Disclosure.Tests.Downloads.Support;
+
+/// <summary>Says all that a table holds in lines, straight from its grids: two tables say the same when they are the same.</summary>
+internal static class Described
+{
+    /// <summary>The lines of a table.</summary>
+    public static IReadOnlyList<string> Of(Table table) =>
+        [.. table.Flat().SelectMany(s => Of(table, s)), .. table.EmptyNote is { } note ? [Line("空表", note.Text)] : (string[])[]];
+
+    /// <summary>A line of parts; a blank part differs from one without a letter.</summary>
+    public static string Line(params IEnumerable<string?> parts) => string.Join(" | ", parts.Select(p => p is null ? "∅" : $"«{p}»"));
+
+    /// <summary>The line of a row.</summary>
+    public static string Row(string? address, string part, string kind, string? group, string? code, string name, int level, IEnumerable<(string Name, string? Text)> cells) =>
+        Line([address, part, kind, group, code, name, level.ToString(CultureInfo.InvariantCulture), .. cells.Select(c => $"{c.Name}={c.Text ?? "∅"}")]);
+
+    private static IEnumerable<string> Of(Table table, Section section)
+    {
+        var part = AddressText.Of(section.Steps);
+        string[] above = [.. table.Steps, .. section.Steps];
+        if (section is FieldList list)
+        {
+            return list.Form.Fields.Zip(list.Values, (f, v) => Line(AddressText.Of([.. above, f.Key]), part, f.Label, v?.Text));
+        }
+        if (section is not Grid grid) return [];
+        return
+        [
+            .. grid.Rows.Select(r => Row(
+                AddressText.Of([.. above, .. r.Steps]), part, KindOf(r), r.Group, r.Code, r.Label, r.Level,
+                grid.Form.Leaves.Select(l => (l.Name, r.Cells[l.Index]?.Text)))),
+            .. grid.EmptyNote is { } empty ? [Line(part, "空", empty.Text)] : (string[])[],
+            .. grid.Note is { } note ? [Line(part, "注", note.Text)] : (string[])[],
+        ];
+    }
+
+    private static string KindOf(GridRow row) => row.Kind + (row.IsTotal ? "+" : "");
+}
