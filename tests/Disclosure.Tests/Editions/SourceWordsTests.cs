@@ -10,7 +10,7 @@ public sealed partial class SourceWordsTests
     private static readonly string[] Examples =
     [
         "不是年度；应当是四位数字，像「2024」这样",
-        "四位年度，像「2024」这样",
+        "四位年度，像「2024」这样，只要决算就像「2024-final」",
         "应当像「2024-02-05」这样",
         "只要一个单位，写单位文件夹的名称，如 jiangan-bigdata",
         "只要一个年度，如 2024",
