@@ -1,5 +1,3 @@
-using Disclosure.Tests.Input;
-
 namespace Disclosure.Tests.Input.Schemas;
 
 /// <summary>What a reader refuses because it is too much, an editor marks already.</summary>

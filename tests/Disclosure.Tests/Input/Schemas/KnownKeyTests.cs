@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Disclosure.Tests.Input;
 
 namespace Disclosure.Tests.Input.Schemas;
 
