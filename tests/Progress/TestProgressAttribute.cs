@@ -16,8 +16,8 @@ public sealed class TestProgressAttribute : BeforeAfterTestAttribute
     private static readonly ConcurrentDictionary<string, string> AtWork = new(StringComparer.Ordinal);
     private static readonly string Program = Assembly.GetExecutingAssembly().GetName().Name!;
     private static readonly DateTime Start = DateTime.UtcNow;
-    private static Timer? timer;
-    private static int done;
+    private static Timer? _timer;
+    private static int _done;
 
     /// <inheritdoc/>
     public override void Before(MethodInfo methodUnderTest, IXunitTest test) =>
@@ -27,7 +27,7 @@ public sealed class TestProgressAttribute : BeforeAfterTestAttribute
     public override void After(MethodInfo methodUnderTest, IXunitTest test)
     {
         AtWork.TryRemove(test.UniqueID, out _);
-        Interlocked.Increment(ref done);
+        Interlocked.Increment(ref _done);
     }
 
     /// <summary>Begins before the first test is known: the names of some come from sites that are built first.</summary>
@@ -35,13 +35,13 @@ public sealed class TestProgressAttribute : BeforeAfterTestAttribute
     internal static void Begin()
     {
         if (ProgressOutput.Find() is { } output)
-            timer = new(_ => output(Line()), null, Pause, Pause);
+            _timer = new(_ => output(Line()), null, Pause, Pause);
     }
 
     private static string Line()
     {
         var classes = string.Join(", ", AtWork.Values.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
-        if (classes.Length == 0) classes = done == 0 ? "preparing" : "between tests";
-        return string.Create(CultureInfo.InvariantCulture, $"  {Program} {DateTime.UtcNow - Start:m\\:ss}: {done} tests done; {classes}");
+        if (classes.Length == 0) classes = _done == 0 ? "preparing" : "between tests";
+        return string.Create(CultureInfo.InvariantCulture, $"  {Program} {DateTime.UtcNow - Start:m\\:ss}: {_done} tests done; {classes}");
     }
 }

@@ -157,8 +157,11 @@ internal static class WordLists
     /// <summary>一样东西的几种量词，当作一种。</summary>
     public static readonly IReadOnlyDictionary<string, string> Units = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["名"] = "人", ["位"] = "人",
-        ["家"] = "个", ["项"] = "个", ["件"] = "个",
+        ["名"] = "人",
+        ["位"] = "人",
+        ["家"] = "个",
+        ["项"] = "个",
+        ["件"] = "个",
         ["天"] = "日",
     };
 

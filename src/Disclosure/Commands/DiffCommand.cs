@@ -15,7 +15,8 @@ internal sealed class DiffCommand : ProgramCommand
 {
     private static readonly Argument<string[]> Operands = new("对象")
     {
-        Arity = new ArgumentArity(0, 2), Description = "两个年度、两个文件夹，或 git 版本；只写一个版本或文件夹，就同现在的数据比较",
+        Arity = new ArgumentArity(0, 2),
+        Description = "两个年度、两个文件夹，或 git 版本；只写一个版本或文件夹，就同现在的数据比较",
     };
 
     private static readonly ChoiceOption<DifferenceFormat> Format = new(

@@ -9,7 +9,8 @@ internal sealed class ExplainCommand : ProgramCommand
 {
     private static readonly Argument<string?> Id = new("编号")
     {
-        Arity = ArgumentArity.ZeroOrOne, Description = "一项检查的编号，如 change-rate；不写就列出全部检查",
+        Arity = ArgumentArity.ZeroOrOne,
+        Description = "一项检查的编号，如 change-rate；不写就列出全部检查",
     };
 
     /// <inheritdoc/>

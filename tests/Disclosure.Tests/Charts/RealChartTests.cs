@@ -5,10 +5,10 @@ namespace Disclosure.Tests.Charts;
 /// <summary>What the charts of the real budget show.</summary>
 public sealed class RealChartTests
 {
-    private static readonly IReadOnlyList<Chart> s_charts = FoundCharts.OfReal();
+    private static readonly IReadOnlyList<Chart> Drawn = FoundCharts.OfReal();
 
     [Fact]
-    public void Titles_state_the_findings() => s_charts.Select(c => c.Title).ShouldBe(
+    public void Titles_state_the_findings() => Drawn.Select(c => c.Title).ShouldBe(
     [
         "全部来自一般公共预算收入，55.73% 用于项目支出",
         "科学技术支出占支出总计的 88.85%",
@@ -30,7 +30,7 @@ public sealed class RealChartTests
         [("奖金", "52.87", "29.28%"), ("基本工资", "35.63", "19.73%"), ("绩效工资", "31.70", "17.56%")]);
 
     [Fact]
-    public void Bars_that_come_to_their_total_leave_no_rest() => s_charts.OfType<BarChart>().Where(c => c.HasRest).ShouldBeEmpty();
+    public void Bars_that_come_to_their_total_leave_no_rest() => Drawn.OfType<BarChart>().Where(c => c.HasRest).ShouldBeEmpty();
 
     [Fact]
     public void Money_flows_from_its_source_into_every_purpose() =>
@@ -66,10 +66,10 @@ public sealed class RealChartTests
     public void A_budget_is_compared_with_the_budget_of_the_year_before() =>
         Years(5).Panels[2].Change.ShouldBe(new AmountChange(2023, 219.02m, 158.32m));
 
-    private static FlowChart Flow => (FlowChart)s_charts[0];
+    private static FlowChart Flow => (FlowChart)Drawn[0];
 
-    private static YearChart Years(int index) => (YearChart)s_charts[index];
+    private static YearChart Years(int index) => (YearChart)Drawn[index];
 
     private static IEnumerable<(string, string, string)> Bars(int index) =>
-        ((BarChart)s_charts[index]).Bars.Select(b => (b.Label, b.Figure.Text, b.Share));
+        ((BarChart)Drawn[index]).Bars.Select(b => (b.Label, b.Figure.Text, b.Share));
 }

@@ -6,7 +6,7 @@ namespace Disclosure.Tests.Glossaries;
 /// <summary>Finding the terms of a document in its words.</summary>
 public sealed class GlossaryTests
 {
-    private static readonly Glossary s_glossary = new(
+    private static readonly Glossary Published = new(
         [Term("支出", "一"), Term("基本支出", "二"), Term("项目", "三") with { Code = "2060503" }, Term("支出", "四")]);
 
     [Theory]
@@ -14,19 +14,19 @@ public sealed class GlossaryTests
     [InlineData("基本支出和支出", 4, 5, "支出")]
     [InlineData("先支出，再是基本支出", 0, 1, "支出")]
     public void The_first_and_longest_term_is_found(string text, int from, int start, string name) =>
-        s_glossary.Next(text, from).ShouldBe((start, s_glossary.Terms.First(t => t.Name == name)));
+        Published.Next(text, from).ShouldBe((start, Published.Terms.First(t => t.Name == name)));
 
     [Fact]
-    public void A_text_without_terms_has_none() => s_glossary.Next("没有", 0).ShouldBeNull();
+    public void A_text_without_terms_has_none() => Published.Next("没有", 0).ShouldBeNull();
 
     [Fact]
-    public void Of_two_terms_with_one_name_the_first_counts() => s_glossary.Terms.Single(t => t.Name == "支出").Definition.ShouldBe("一");
+    public void Of_two_terms_with_one_name_the_first_counts() => Published.Terms.Single(t => t.Name == "支出").Definition.ShouldBe("一");
 
     [Fact]
-    public void A_subject_is_found_by_its_code() => s_glossary.OfCode("2060503")!.Definition.ShouldBe("三");
+    public void A_subject_is_found_by_its_code() => Published.OfCode("2060503")!.Definition.ShouldBe("三");
 
     [Fact]
-    public void A_code_that_no_term_has_is_not_found() => s_glossary.OfCode("206").ShouldBeNull();
+    public void A_code_that_no_term_has_is_not_found() => Published.OfCode("206").ShouldBeNull();
 
     [Fact]
     public void A_glossary_without_terms_finds_nothing() => new Glossary([]).Next("支出", 0).ShouldBeNull();

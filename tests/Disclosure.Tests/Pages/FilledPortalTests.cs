@@ -5,7 +5,7 @@ namespace Disclosure.Tests.Pages;
 
 public sealed class FilledPortalTests(FilledSite site) : IClassFixture<FilledSite>
 {
-    private static readonly XNamespace s_map = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private static readonly XNamespace MapNames = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     [Fact]
     public void Every_page_but_that_for_a_missing_address_says_its_address() =>
@@ -19,11 +19,11 @@ public sealed class FilledPortalTests(FilledSite site) : IClassFixture<FilledSit
 
     [Fact]
     public void The_map_for_search_engines_lists_every_page_with_content_by_its_address() =>
-        Map().Elements().Select(u => u.Element(s_map + "loc")!.Value).ShouldBe(SitePages.InOrder.Prepend("index.html").Select(AddressOf));
+        Map().Elements().Select(u => u.Element(MapNames + "loc")!.Value).ShouldBe(SitePages.InOrder.Prepend("index.html").Select(AddressOf));
 
     [Fact]
     public void The_map_for_search_engines_says_when_a_budget_was_published() =>
-        Map().Elements().Skip(1).Select(u => u.Element(s_map + "lastmod")?.Value).Distinct().ShouldBe(["2024-02-05"]);
+        Map().Elements().Skip(1).Select(u => u.Element(MapNames + "lastmod")?.Value).Distinct().ShouldBe(["2024-02-05"]);
 
     [Theory]
     [MemberData(nameof(SitePages.All), MemberType = typeof(SitePages))]

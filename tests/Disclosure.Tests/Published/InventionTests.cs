@@ -6,13 +6,13 @@ namespace Disclosure.Tests.Published;
 
 public sealed class InventionTests(RealSite site)
 {
-    private static readonly HashSet<string> s_figures = [.. Figures.Of(PublishedSource.Text)];
-    private static readonly string s_published = Compact.Of(PublishedSource.Text);
+    private static readonly HashSet<string> PublishedFigures = [.. Figures.Of(PublishedSource.Text)];
+    private static readonly string PublishedText = Compact.Of(PublishedSource.Text);
 
     [Theory]
     [MemberData(nameof(SitePages.OfDocument), MemberType = typeof(SitePages))]
     public void A_page_has_no_figure_that_was_not_published(string page) =>
-        Figures.Of(PageText.Of(Main(page))).Where(f => !s_figures.Contains(f)).ShouldBeEmpty();
+        Figures.Of(PageText.Of(Main(page))).Where(f => !PublishedFigures.Contains(f)).ShouldBeEmpty();
 
     [Theory]
     [MemberData(nameof(SitePages.OfDocument), MemberType = typeof(SitePages))]
@@ -44,5 +44,5 @@ public sealed class InventionTests(RealSite site)
     private static string[] Pieces(string text) =>
         text.Split(OwnWords.Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-    private static bool IsPublished(string text) => s_published.Contains(Compact.Of(text), StringComparison.Ordinal);
+    private static bool IsPublished(string text) => PublishedText.Contains(Compact.Of(text), StringComparison.Ordinal);
 }

@@ -7,7 +7,7 @@ namespace Disclosure.Tests.Published;
 /// <summary>What a reader of a page sees as text, with the numbers of lists, which the style sheet prints.</summary>
 internal static class PageText
 {
-    private static readonly string[] s_inline = ["a", "span", "strong", "em", "button"];
+    private static readonly string[] Inline = ["a", "span", "strong", "em", "button"];
 
     /// <summary>The text of a node; whatever stands for itself begins a new line.</summary>
     public static string Of(INode node)
@@ -23,7 +23,7 @@ internal static class PageText
         if (node is not IElement element) return;
         if (element.LocalName == "li" && element.ParentElement is { LocalName: "ol" } list) text.Append(NumberOf(element, list));
         foreach (var child in element.ChildNodes) Append(text, child);
-        if (!s_inline.Contains(element.LocalName)) text.Append('\n');
+        if (!Inline.Contains(element.LocalName)) text.Append('\n');
     }
 
     private static string NumberOf(IElement item, IElement list)

@@ -10,9 +10,9 @@ namespace Disclosure.Tests.Snapshots;
 /// </summary>
 internal static class ReadableHtml
 {
-    private static readonly string[] s_lines =
+    private static readonly string[] Lines =
         ["tr", "p", "li", "dt", "dd", "caption", "colgroup", "h1", "h2", "h3", "h4", "h5", "h6"];
-    private static readonly string[] s_void = ["br", "col", "rect"];
+    private static readonly string[] Void = ["br", "col", "rect"];
 
     /// <summary>The element as lines.</summary>
     public static string Of(IElement element)
@@ -40,7 +40,7 @@ internal static class ReadableHtml
 
     // An element with text of its own is read in one go.
     private static bool IsLine(IElement element) =>
-        (s_lines.Contains(element.LocalName) && element.QuerySelector("ul, ol") is null)
+        (Lines.Contains(element.LocalName) && element.QuerySelector("ul, ol") is null)
         || element.Children.Length == 0
         || element.ChildNodes.OfType<IText>().Any(t => t.Data.Trim().Length > 0);
 
@@ -51,7 +51,7 @@ internal static class ReadableHtml
         var isShown = !element.ClassList.Contains("self");
         if (isShown) html.Append(Opening(element));
         foreach (var child in element.ChildNodes) WriteInline(html, child);
-        if (isShown && !s_void.Contains(element.LocalName)) html.Append("</").Append(element.LocalName).Append('>');
+        if (isShown && !Void.Contains(element.LocalName)) html.Append("</").Append(element.LocalName).Append('>');
     }
 
     private static string Opening(IElement element)
