@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
-using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
 
@@ -63,7 +62,8 @@ public sealed class FormAddresses(IEnumerable<TableForm> tables)
             if (_isFound) return "";
             if (_filter.Length > 0) return _filter;
             if (_other is { } type) return $"指的是{NameOf(type)}，这里应当是金额";
-            if (_reached >= pattern.Steps.Length) return $"还没有指到一格，后面还要写：{string.Join("、", _expected.Distinct())}";
+            if (_reached >= pattern.Steps.Length)
+                return $"还没有指到一格，后面还要写：{string.Join("、", _expected.Distinct(StringComparer.Ordinal))}";
             if (_reached < 0) return "在版式里找不到";
             var found = pattern.Steps[_reached].Text;
             return _isCell

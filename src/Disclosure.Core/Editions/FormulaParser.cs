@@ -41,7 +41,7 @@ public static class FormulaParser
     {
         // The first pattern that has variables says which values they take.
         var known = formula.Patterns.Select(p => p.Variables.ToList()).FirstOrDefault(v => v.Count > 0) ?? [];
-        var unknown = formula.Patterns.SelectMany(p => p.Variables).Except(known).FirstOrDefault();
+        var unknown = formula.Patterns.SelectMany(p => p.Variables).Except(known, StringComparer.Ordinal).FirstOrDefault();
         return unknown is null ? "" : $"变量「<{unknown}>」没有出现在第一个有变量的地址里。";
     }
 }

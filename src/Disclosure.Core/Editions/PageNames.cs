@@ -36,5 +36,6 @@ public static class PageNames
     public static string OfCheck(string id) => CheckPrefix + id;
 
     /// <summary>Whether a name is taken before any part or table has one.</summary>
-    public static bool IsReserved(string name) => Reserved.Contains(name) || name.StartsWith(CheckPrefix, StringComparison.Ordinal);
+    public static bool IsReserved(string name) =>
+        Reserved.Contains(name, StringComparer.Ordinal) || name.StartsWith(CheckPrefix, StringComparison.Ordinal);
 }

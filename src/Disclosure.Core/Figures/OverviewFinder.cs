@@ -46,7 +46,7 @@ public static class OverviewFinder
     private static IReadOnlyList<LocatedCell> Find(AddressBook book, OverviewSource source, FindingList findings)
     {
         var cells = book.Find(source.Address);
-        var isPattern = AddressText.Parse(source.Address).Contains("*");
+        var isPattern = AddressText.Parse(source.Address).Contains("*", StringComparer.Ordinal);
         if (cells.Count == 0 && !isPattern)
         {
             findings.Error("unknown-address", source.Place, $"地址「{source.Address}」在表中找不到单元格。");

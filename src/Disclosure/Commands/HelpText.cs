@@ -64,7 +64,7 @@ internal static class HelpText
     // Options of one name stand under each other.
     private static IEnumerable<HelpEntry> AllOptions(IReadOnlyList<ProgramCommand> commands)
     {
-        foreach (var same in commands.SelectMany(c => c.Options).Distinct().GroupBy(o => o.Name))
+        foreach (var same in commands.SelectMany(c => c.Options).Distinct().GroupBy(o => o.Name, StringComparer.Ordinal))
         {
             var written = EntryOf(same.First()).Written;
             foreach (var option in same)

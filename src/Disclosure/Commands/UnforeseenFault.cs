@@ -25,7 +25,7 @@ internal static class UnforeseenFault
     }
 
     private static string CommandOf(IReadOnlyList<string> arguments) =>
-        arguments is [var first, ..] && CommandSet.Names.Contains(first) ? first : "build";
+        arguments is [var first, ..] && CommandSet.Names.Contains(first, StringComparer.Ordinal) ? first : "build";
 
     // "   at Disclosure.Output.SiteFiles.Claim(String) + 0x9f": the names of the program's own methods, without what stands behind.
     private static IEnumerable<string> Steps(Exception exception) => (exception.StackTrace ?? "")

@@ -22,7 +22,8 @@ internal static class BudgetExport
     }
 
     /// <summary>The names of the classifications of which a budget has codes, by the file that the codes would go to.</summary>
-    public static ILookup<string, string> CodesOf(Budget budget) => UsedCodes.Of(budget).ToLookup(c => c.File, c => c.Name);
+    public static ILookup<string, string> CodesOf(Budget budget) =>
+        UsedCodes.Of(budget).ToLookup(c => c.File, c => c.Name, StringComparer.Ordinal);
 }
 
 /// <summary>Takes a finished file of the site.</summary>

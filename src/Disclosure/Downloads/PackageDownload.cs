@@ -6,7 +6,8 @@ namespace Disclosure.Downloads;
 internal static class PackageDownload
 {
     /// <summary>The names of the files of codes that a budget may have.</summary>
-    public static IEnumerable<string> FilesBeside(Budget budget) => budget.Edition.Classifications.Values.Distinct().Select(PackagedCodes.FileOf);
+    public static IEnumerable<string> FilesBeside(Budget budget) =>
+        budget.Edition.Classifications.Values.Distinct(StringComparer.Ordinal).Select(PackagedCodes.FileOf);
 
     /// <summary>The package.</summary>
     /// <param name="export">The budget, whose CSV files are written.</param>

@@ -36,7 +36,7 @@ internal static class SourceSheet
         yield return ("文件", file);
         yield return ("批复日期", Text(publication.Approved));
         yield return ("公开日期", Text(publication.Published));
-        yield return ("金额单位", string.Join("、", budget.Tables.Select(t => t.Form.AmountUnit).Distinct()));
+        yield return ("金额单位", string.Join("、", budget.Tables.Select(t => t.Form.AmountUnit).Distinct(StringComparer.Ordinal)));
         yield return ("版式", budget.Edition.Name);
         yield return ("空格", "公布的表中该处没有填写；不等于零。");
         yield return ("数", "数值单元格显示的位数和公布的一样；百分比按百分数存放；不能照原样显示成数的，存为文字。");

@@ -80,7 +80,8 @@ internal sealed class TidyTable
 
     private string FreeName(string name)
     {
-        while (Leading.Contains(name) || name is Content or Unit || _columns.Any(c => c.Name == name)) name += "（栏）";
+        while (Leading.Contains(name, StringComparer.Ordinal) || name is Content or Unit || _columns.Any(c => c.Name == name))
+            name += "（栏）";
         return name;
     }
 

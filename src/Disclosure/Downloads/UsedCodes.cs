@@ -20,7 +20,8 @@ internal static class UsedCodes
     /// <summary>The classification of the codes of a table's lines; null when there are none, or of several.</summary>
     public static string? ClassificationOf(Table table)
     {
-        var names = new LaidOutTable(table).Flat.SelectMany(RowCodes).Select(c => c.Classification).Distinct().Take(2).ToList();
+        var names = new LaidOutTable(table).Flat.SelectMany(RowCodes)
+            .Select(c => c.Classification).Distinct(StringComparer.Ordinal).Take(2).ToList();
         return names is [{ Length: > 0 } only] ? only : null;
     }
 

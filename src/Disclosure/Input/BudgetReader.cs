@@ -89,7 +89,7 @@ internal sealed class BudgetReader(InputShelf shelf, SectionKinds kinds, Documen
 
     private void Refuse(InputPath folder, string[] known)
     {
-        foreach (var name in folder.Entries(findings).Except(known))
+        foreach (var name in folder.Entries(findings).Except(known, StringComparer.Ordinal))
         {
             findings.Error("unknown-file", Place.Whole(folder.Under(name).Name),
                 $"版式里没有这个文件{findings.Hint(name, known)}。暂不公开的文件，名称以「_」开头。");

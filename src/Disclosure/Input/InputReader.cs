@@ -51,7 +51,7 @@ internal sealed class InputReader
         }
         RefuseOtherCase(findings);
         var units = _input.Units.Entries(findings);
-        if (unit is not null && !units.Contains(unit))
+        if (unit is not null && !units.Contains(unit, StringComparer.Ordinal))
         {
             findings.Error("unknown-unit", Place.Whole(_input.Units.Name), $"没有名为{Bracketed.Of(unit)}的单位文件夹{findings.Hint(unit, units)}。");
             return [];
@@ -85,7 +85,7 @@ internal sealed class InputReader
     {
         if (year is not { } choice) return "里面还没有预算；请建立「单位/年度」文件夹。";
         IEnumerable<DocumentKind> kinds = choice.Kind is { } kind ? [kind] : all.Select(b => b.Key.Kind).Distinct().Order();
-        var there = all.Select(b => b.Key.Folder).Distinct().Order(StringComparer.Ordinal);
+        var there = all.Select(b => b.Key.Folder).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         return $"里面没有 {choice.Year} 年度的{string.Join("或", kinds.Select(k => k.Word()))}；有的年度是：{string.Join("、", there)}。";
     }
 
@@ -93,7 +93,7 @@ internal sealed class InputReader
     private void RefuseOtherCase(FindingList findings)
     {
         string[] names = ["site.yaml", "units", "editions", "classifications"];
-        foreach (var found in _input.Root.Entries(findings).Except(names))
+        foreach (var found in _input.Root.Entries(findings).Except(names, StringComparer.Ordinal))
         {
             if (names.FirstOrDefault(n => n.Equals(found, StringComparison.OrdinalIgnoreCase)) is not { } name) continue;
             findings.Error("bad-name", Place.Whole(_input.Root.Under(found).Name), $"名称的大小写不对，应当是「{name}」。");

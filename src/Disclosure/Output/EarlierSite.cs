@@ -148,11 +148,12 @@ internal sealed class EarlierSite
         return new FileSystemEnumerable<(string, bool)>(
             _folder,
             (ref entry) => (Relative(ref entry), IsFolder(ref entry)),
-            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false })
+            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false })
         {
             ShouldRecursePredicate = (ref entry) => IsFolder(ref entry) && folders.Contains(Relative(ref entry)),
         };
     }
 
-    private static bool IsFolder(ref FileSystemEntry entry) => entry.IsDirectory && (entry.Attributes & FileAttributes.ReparsePoint) == 0;
+    private static bool IsFolder(ref FileSystemEntry entry) =>
+        entry.IsDirectory && (entry.Attributes & FileAttributes.ReparsePoint) == FileAttributes.None;
 }

@@ -18,7 +18,7 @@ internal sealed class BuildNotices(BuildPlan plan, string input, FindingList fin
     /// <summary>Says what goes, what stays without a link, and what is not listed.</summary>
     public void TellBudgets()
     {
-        foreach (var unit in plan.Vanishing.GroupBy(k => k.Unit))
+        foreach (var unit in plan.Vanishing.GroupBy(k => k.Unit, StringComparer.Ordinal))
         {
             Warn("withdrawn", $"{_units}/{unit.Key}",
                 $"「{unit.Key}」的 {Named(unit)}以前公开过，现在数据里没有了，网站里也不再有；若不是有意撤下，请恢复数据（看看是不是删了、改了名称，或者名称以「_」开头），再生成一次。");

@@ -31,7 +31,9 @@ internal sealed class BuildPlan
         Vanishing = [.. there.Where(k => IsInScope(k) && !known.Contains(k)).Order()];
         Left = [.. there.Where(k => !IsInScope(k) && !known.Contains(k)).Order()];
         _chosen = Chosen.Select(p => p.Key).ToHashSet();
-        var without = All.GroupBy(p => p.Unit.Key).Where(u => u.Count() > 1 && !earlier.Contains($"{u.Key}/{UnitPages.File}")).Select(u => u.Key);
+        var without = All.GroupBy(p => p.Unit.Key, StringComparer.Ordinal)
+            .Where(u => u.Count() > 1 && !earlier.Contains($"{u.Key}/{UnitPages.File}"))
+            .Select(u => u.Key);
         _units = Chosen.Select(p => p.Unit.Key).Concat(Vanishing.Select(k => k.Unit)).Concat(without).ToHashSet(StringComparer.Ordinal);
     }
 

@@ -51,7 +51,8 @@ internal sealed class SchemaFiles(string output, string input)
             findings.Error("schema-in-git", PlaceOf(_root), "格式文件不能写在「.git」里面：那是 git 存放版本的地方；请用 --output 另选一个文件夹。");
             return;
         }
-        foreach (var folder in _files.Keys.SelectMany(SitePath.Folders).Distinct().Select(f => Path.Combine(_root, f)).Prepend(_root)) RefuseFolder(folder, findings);
+        var folders = _files.Keys.SelectMany(SitePath.Folders).Distinct(StringComparer.Ordinal).Select(f => Path.Combine(_root, f));
+        foreach (var folder in folders.Prepend(_root)) RefuseFolder(folder, findings);
         if (findings.HasErrors) return;
         foreach (var file in _files.Keys.Select(f => Path.Combine(_root, f)).Where(f => !MayReplace(f)))
         {

@@ -45,7 +45,7 @@ internal sealed class SiteBuild
         var site = input.ReadSite(_findings);
         string[] sources = _options.Theme is null ? [_options.Input, BuildTheme.Own] : [_options.Input, BuildTheme.Own, _options.Theme];
         using var folder = SiteFolder.Open(_options.Output, sources, _findings);
-        var plan = BuildPlan.Of(input, _options, folder?.Earlier ?? new HashSet<string>(), _findings);
+        var plan = BuildPlan.Of(input, _options, folder?.Earlier ?? new HashSet<string>(StringComparer.Ordinal), _findings);
         var parts = PartsOf(input, plan, site, theme, folder);
         if (!HasRendered(parts) || folder is null) return null;
         new KeptFiles(plan, _options, _findings).Keep(folder, parts.Ledger.Entries);

@@ -58,7 +58,8 @@ internal static class SiteClaims
     /// <summary>Refuses units whose folder the site itself has.</summary>
     public static void Check(IEnumerable<BudgetPlace> places, FindingList findings)
     {
-        foreach (var place in places.Where(p => PortalPages.OwnNames.Contains(p.Unit.Key)).DistinctBy(p => p.Unit.Key))
+        foreach (var place in places.Where(p => PortalPages.OwnNames.Contains(p.Unit.Key, StringComparer.Ordinal))
+            .DistinctBy(p => p.Unit.Key, StringComparer.Ordinal))
         {
             findings.Error("bad-name", Place.Whole(place.Folder.Name[..place.Folder.Name.LastIndexOf('/')]),
                 $"单位文件夹不能叫「{place.Unit.Key}」：网站自己有这个名称的文件或文件夹（{string.Join("、", PortalPages.OwnNames)}）；请换一个名称。");

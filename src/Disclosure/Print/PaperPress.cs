@@ -14,7 +14,7 @@ internal sealed class PaperPress(Chromium chromium, string folder, CancellationT
     /// <summary>Two suffice where the contents leave room for the numbers; a theme that does not may need more, or never settle.</summary>
     private const int MostPrintings = 4;
 
-    private static readonly IReadOnlyDictionary<string, int> NoNumbers = new Dictionary<string, int>();
+    private static readonly IReadOnlyDictionary<string, int> NoNumbers = new Dictionary<string, int>(StringComparer.Ordinal);
 
     /// <summary>Adds a file that pages refer to.</summary>
     /// <param name="path">Relative to the site, with forward slashes.</param>

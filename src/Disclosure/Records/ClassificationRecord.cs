@@ -48,7 +48,7 @@ internal static class ClassificationRecord
         // Else no code would be part of a shorter one.
         if (levels.Count == 0 || levels[0].Digits < 1 || levels.Zip(levels.Skip(1)).Any(l => l.First.Digits >= l.Second.Digits)) throw RecordFields.Wrong("levels");
         var subjects = fields.Object("subjects").Texts().ToList();
-        if (subjects.DistinctBy(s => s.Name).Count() < subjects.Count) throw RecordFields.Wrong("subjects");
+        if (subjects.DistinctBy(s => s.Name, StringComparer.Ordinal).Count() < subjects.Count) throw RecordFields.Wrong("subjects");
         return new Classification(fields.Text("name"), levels, subjects.Select(s => KeyValuePair.Create(s.Name, s.Text)));
     });
 }

@@ -34,7 +34,7 @@ internal sealed record ComparisonResult(string Refusal, IReadOnlyList<Finding> F
 /// <summary>Two budgets that differ.</summary>
 /// <param name="Differences">What changed.</param>
 /// <param name="Broken">The totals that it breaks.</param>
-/// <param name="Explanations">What the later narrative says of the large changes.</param>
+/// <param name="StatedReasons">What the later narrative says of the large changes.</param>
 internal sealed record ComparedBudget(
     BudgetDifferences Differences, IReadOnlyList<BrokenIdentity> Broken, IReadOnlyList<StatedReason> StatedReasons)
 {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
@@ -58,7 +59,7 @@ internal static class HtmlDifferences
             html.Append("</tr>\n");
         }
         html.Append("</tbody>\n</table>\n</div>\n");
-        if (section.Omitted > 0) html.Append($"<p>另有 {section.Omitted} 项没有列出。</p>\n");
+        if (section.Omitted > 0) html.Append(CultureInfo.InvariantCulture, $"<p>另有 {section.Omitted} 项没有列出。</p>\n");
     }
 
     private static string Class(ReportColumn column) => column.Holds switch

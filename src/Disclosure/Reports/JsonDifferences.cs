@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Text.Json;
 using Disclosure.Core.Comparison.Differences;
 using Disclosure.Core.Documents;
-using Disclosure.Core.Findings;
 
 namespace Disclosure.Reports;
 

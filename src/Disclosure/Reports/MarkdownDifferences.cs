@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using Disclosure.Core.Comparison.Differences;
 using Disclosure.Core.Findings;
@@ -30,7 +31,7 @@ internal static class MarkdownDifferences
         text.Append("| ").AppendJoin(" | ", section.Columns.Select(c => c.Title)).Append(" |\n");
         text.Append("| ").AppendJoin(" | ", section.Columns.Select(c => c.IsNumeric ? "---:" : "---")).Append(" |\n");
         foreach (var row in section.Rows) text.Append("| ").AppendJoin(" | ", row.Select(Written)).Append(" |\n");
-        if (section.Omitted > 0) text.Append($"\n另有 {section.Omitted} 项没有列出。\n");
+        if (section.Omitted > 0) text.Append(CultureInfo.InvariantCulture, $"\n另有 {section.Omitted} 项没有列出。\n");
     }
 
     private static string Written(ReportCell cell) => string.Concat(cell.Pieces.Select(p => p.Kind switch

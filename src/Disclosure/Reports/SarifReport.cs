@@ -23,7 +23,7 @@ internal sealed class SarifReport
     {
         _findings = findings;
         _root = root;
-        _rules = [.. findings.Select(f => f.Id).Distinct().Order(StringComparer.Ordinal)];
+        _rules = [.. findings.Select(f => f.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>

@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace Disclosure.Browser.Browsers;
 
 /// <summary>Pictures of every page for a person to look at: DISCLOSURE_SHOTS names the folder they go to.</summary>

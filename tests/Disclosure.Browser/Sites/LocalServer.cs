@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -45,7 +46,9 @@ internal sealed class LocalServer : IDisposable
             if (await reader.ReadLineAsync() is not { } request)
                 return; // a browser opens connections in advance and may never use them
             while (await reader.ReadLineAsync() is { Length: > 0 })
-                ; // no header of the request changes the answer
+            {
+                // No header of the request changes the answer.
+            }
             await WriteAsync(stream, _folder.Find(request.Split(' ')[1]));
         }
         catch (IOException)
@@ -59,7 +62,7 @@ internal sealed class LocalServer : IDisposable
         var head = new StringBuilder($"HTTP/1.1 {file.Status}\r\n");
         foreach (var (name, value) in file.Headers)
             head.Append($"{name}: {value}\r\n");
-        head.Append($"Content-Type: {file.ContentType}\r\nContent-Length: {file.Content.Length}\r\nConnection: close\r\n\r\n");
+        head.Append(CultureInfo.InvariantCulture, $"Content-Type: {file.ContentType}\r\nContent-Length: {file.Content.Length}\r\nConnection: close\r\n\r\n");
         await stream.WriteAsync(Encoding.Latin1.GetBytes(head.ToString()));
         await stream.WriteAsync(file.Content);
     }

@@ -8,7 +8,7 @@ internal sealed record SoundFile(string Name, byte[] Bytes)
     /// <summary>The files of a folder, under another name.</summary>
     public static SoundFile[] Under(string folder, string name) =>
     [
-        .. Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
+        .. Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None })
             .Order(StringComparer.Ordinal)
             .Select(f => new SoundFile(Path.Combine(name, Path.GetRelativePath(folder, f)), File.ReadAllBytes(f))),
     ];

@@ -41,5 +41,6 @@ public sealed class DocumentKeyTests
     [Fact]
     public void Each_kind_has_its_own_word() => Enum.GetValues<DocumentKind>().Select(k => k.Word()).ShouldBe(["预算", "决算"]);
 
-    private static DocumentKey Key(string text) => text.Split('/') is [var unit, var folder] ? DocumentKey.Of(unit, folder)! : throw new ArgumentException(text);
+    private static DocumentKey Key(string text) =>
+        text.Split('/') is [var unit, var folder] ? DocumentKey.Of(unit, folder)! : throw new ArgumentException(text, nameof(text));
 }

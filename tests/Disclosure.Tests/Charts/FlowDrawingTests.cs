@@ -1,4 +1,3 @@
-using Disclosure.Tests.Editions;
 using Disclosure.Tests.Support;
 
 namespace Disclosure.Tests.Charts;

@@ -4,10 +4,16 @@ using Disclosure.Commands;
 namespace Disclosure.Tests.Commands;
 
 /// <summary>A command is declared in one place: a made-up one is found everywhere by being in the list.</summary>
-public sealed class CommandRegistryTests
+public sealed class CommandRegistryTests : IDisposable
 {
     private readonly StringWriter _output = new();
     private readonly StringWriter _error = new();
+
+    public void Dispose()
+    {
+        _output.Dispose();
+        _error.Dispose();
+    }
 
     [Fact]
     public void A_command_in_the_list_runs()

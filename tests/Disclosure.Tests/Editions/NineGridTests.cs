@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace Disclosure.Tests.Editions;
 
 /// <summary>The grids of another edition on their pages: years, hierarchy, headers, permalinks.</summary>

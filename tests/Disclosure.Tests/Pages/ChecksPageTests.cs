@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Disclosure.Core.Checks.Rules;
 using Disclosure.Tests.Support;
 

@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using Disclosure.Site.Portal;
-using Disclosure.Tests.Support;
 
 namespace Disclosure.Tests.Pages;
 

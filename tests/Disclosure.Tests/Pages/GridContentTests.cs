@@ -1,3 +1,4 @@
+using System.Globalization;
 using AngleSharp.Dom;
 using Disclosure.Tests.Support;
 
@@ -35,7 +36,7 @@ public sealed class GridContentTests(RealSite site)
     public void An_empty_table_says_so_over_its_whole_width(string name, string words)
     {
         var row = Sheet(name).QuerySelectorAll("tr.empty").ShouldHaveSingleItem();
-        var columns = row.Closest("table")!.QuerySelectorAll("col").Sum(c => int.Parse(c.GetAttribute("span") ?? "1"));
+        var columns = row.Closest("table")!.QuerySelectorAll("col").Sum(c => int.Parse(c.GetAttribute("span") ?? "1", CultureInfo.InvariantCulture));
 
         row.Children.Select(c => $"{c.GetAttribute("colspan")}: {c.TextContent}").ShouldBe([$"{columns}: {words}"]);
     }

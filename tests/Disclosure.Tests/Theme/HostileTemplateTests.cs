@@ -1,5 +1,3 @@
-using Shouldly;
-
 namespace Disclosure.Tests.Theme;
 
 /// <summary>Every filter and every tag with everything that fits nowhere: a page, or a message with a place.</summary>

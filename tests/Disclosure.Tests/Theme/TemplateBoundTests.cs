@@ -1,5 +1,3 @@
-using Shouldly;
-
 namespace Disclosure.Tests.Theme;
 
 /// <summary>However a template is written, it ends soon and takes little.</summary>

@@ -1,5 +1,3 @@
-using Shouldly;
-
 namespace Disclosure.Tests.Theme;
 
 /// <summary>What a template does wrong while it runs is told in words, with template, line and column.</summary>

@@ -1,5 +1,3 @@
-using Shouldly;
-
 namespace Disclosure.Tests.Theme;
 
 /// <summary>Why a template cannot be read is told in words, with line and column.</summary>

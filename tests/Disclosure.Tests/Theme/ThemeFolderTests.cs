@@ -3,7 +3,6 @@ using System.Text;
 using Disclosure.Core.Findings;
 using Disclosure.Site.Theme;
 using Disclosure.Tests.Support;
-using Shouldly;
 
 namespace Disclosure.Tests.Theme;
 

@@ -1,6 +1,5 @@
 using Disclosure.Core.Addressing;
 using Disclosure.Core.Documents;
-using Disclosure.Core.Editions;
 
 namespace Disclosure.Core.Checks.Engine;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Disclosure.Core.Comparison.Matching;
-using Disclosure.Core.Documents;
 using Disclosure.Core.Findings;
 
 namespace Disclosure.Core.Comparison.Differences;

@@ -1,6 +1,5 @@
 using Disclosure.Core.Addressing;
 using Disclosure.Core.Comparison.Matching;
-using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Words;
 

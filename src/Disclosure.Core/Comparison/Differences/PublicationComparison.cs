@@ -31,8 +31,10 @@ internal static class PublicationComparison
 
     private static void Acknowledgements(Sides sides, Publication before, Publication after)
     {
-        var earlier = before.Acknowledgements.GroupBy(NameOf).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
-        var later = after.Acknowledgements.GroupBy(NameOf).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        var earlier = before.Acknowledgements.GroupBy(NameOf, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        var later = after.Acknowledgements.GroupBy(NameOf, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         foreach (var (name, now) in later) TextComparison.Run(sides, name, earlier.GetValueOrDefault(name)?.Reason ?? "", now.Reason, now.Place);
         foreach (var (name, old) in earlier.Where(e => !later.ContainsKey(e.Key))) TextComparison.Run(sides, name, old.Reason, "", old.Place);
     }

@@ -19,7 +19,7 @@ public sealed record YearRecord(int Year, IReadOnlyList<YearTable> Tables, IRead
 
     /// <summary>What its tables, projects and subjects are recognised by.</summary>
     public BudgetTraits Traits { get; init; } = new(
-        Year, [.. Tables.Select(t => t.Form).Distinct()], [], new Dictionary<string, Core.Editions.Classification>());
+        Year, [.. Tables.Select(t => t.Form).Distinct()], [], new Dictionary<string, Core.Editions.Classification>(StringComparer.Ordinal));
 
     /// <summary>The record of a budget.</summary>
     public static YearRecord Of(AddressBook book, Budget budget)

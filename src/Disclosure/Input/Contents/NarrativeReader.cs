@@ -1,3 +1,4 @@
+using System.Globalization;
 using Disclosure.Core.Documents;
 using Disclosure.Core.Findings;
 using Disclosure.Input.Sources;
@@ -78,7 +79,7 @@ internal sealed class NarrativeReader
         }
     }
 
-    private static int Start(Md.ListBlock list) => int.TryParse(list.OrderedStart, out var start) ? start : 1;
+    private static int Start(Md.ListBlock list) => int.TryParse(list.OrderedStart, CultureInfo.InvariantCulture, out var start) ? start : 1;
 
     private static string Name(Md.Block block) => block switch
     {

@@ -14,7 +14,7 @@ internal sealed class ClassificationNames(IReadOnlyCollection<string> names, Fin
     /// <summary>The name itself, or null with a finding when it is not one of them.</summary>
     public string? Known(string name, Place place)
     {
-        if (names.Contains(name)) return name;
+        if (names.Contains(name, StringComparer.Ordinal)) return name;
         findings.Error("unknown-classification", place,
             $"版式没有名为{Bracketed.Of(name)}的科目分类{findings.Hint(name, names)}；edition.yaml 的「{EditionKeys.Classifications.Name}」里有：{NameList.Of(names)}。");
         return null;

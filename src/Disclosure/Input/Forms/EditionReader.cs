@@ -31,7 +31,7 @@ internal sealed class EditionReader(InputFolder input, YamlShelf shelf, SectionK
         var identities = new IdentityReader(findings).Read(options.Items(EditionKeys.Identities));
         var counts = new CountReader(findings).Read(options.Items(EditionKeys.Counts));
         var tables = new TableFormReader(new FormReading(kinds, new ClassificationNames(files.Keys, findings), findings), unit);
-        var forms = parts.SelectMany(p => p.Tables).Distinct().Where(FolderNames.IsPlain)
+        var forms = parts.SelectMany(p => p.Tables).Distinct(StringComparer.Ordinal).Where(FolderNames.IsPlain)
             .Select(t => (Key: t, Node: shelf.Load(folder.Under(t + ".yaml"), findings)))
             .Where(t => t.Node is not null)
             .ToDictionary(t => t.Key, t => tables.Read(t.Key, words.In(t.Node!)), StringComparer.Ordinal);

@@ -29,7 +29,7 @@ internal sealed class TableFormReader(FormReading reading, string amountUnit)
             SheetField = options.Text(TableKeys.SheetField) is { Length: > 0 } field ? field : null,
             Sections = kind.ReadTable(options, reading),
         };
-        if (form.SheetField is { } sheet && !Fields(form).Contains(sheet))
+        if (form.SheetField is { } sheet && !Fields(form).Contains(sheet, StringComparer.Ordinal))
         {
             _findings.Error("unknown-key", options.ValuePlace(TableKeys.SheetField),
                 $"表里没有名为{Bracketed.Of(sheet)}的字段{_findings.Hint(sheet, Fields(form))}。");

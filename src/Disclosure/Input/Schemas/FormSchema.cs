@@ -15,7 +15,7 @@ internal sealed class FormSchema
     public static JsonObject Make(IReadOnlyList<SectionKindKeys> kinds)
     {
         var schema = new FormSchema(kinds);
-        return SchemaShape.Schema("一张表的样子", schema.OneOfTheKinds(TableKeys.All.Keys), new Dictionary<string, JsonObject>
+        return SchemaShape.Schema("一张表的样子", schema.OneOfTheKinds(TableKeys.All.Keys), new Dictionary<string, JsonObject>(StringComparer.Ordinal)
         {
             [KeyShapes.SectionName] = schema.OneOfTheKinds([.. SectionKeys.All.Keys, .. kinds.SelectMany(k => k.Beside)]),
             [ColumnKeys.Shared.Name] = schema._shapes.Of(ColumnKeys.Shared.Of()),

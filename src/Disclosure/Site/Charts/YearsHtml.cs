@@ -13,7 +13,7 @@ internal static class YearsHtml
     {
         var html = new HtmlText();
         var scale = new BarScale(chart.Panels.SelectMany(p => p.Bars).Select(b => b.Figure?.Value ?? 0));
-        var measures = chart.Panels.SelectMany(p => p.Bars).Select(b => b.Measure).Distinct().ToList();
+        var measures = chart.Panels.SelectMany(p => p.Bars).Select(b => b.Measure).Distinct(StringComparer.Ordinal).ToList();
         var name = NameOf(chart);
         html.Raw("<p class=\"chart-about\">").Text($"{chart.Name}，单位：{chart.Unit}").Raw("</p>\n<div class=\"panels\">\n");
         foreach (var panel in chart.Panels)

@@ -49,6 +49,6 @@ internal sealed class ChecksViews
         var named = result.Evidence.Select(e => new LinkView(
             e.Label, e.Cell is { } cell ? _cells.To(cell) : e.Passage is { } passage ? ProseLinks.To(passage) : ""));
         var cells = result.Cells.Select(c => new LinkView(c.ShortAddress, _cells.To(c)));
-        return [.. named.Concat(cells).DistinctBy(l => l.Href.Length > 0 ? l.Href : l.Text)];
+        return [.. named.Concat(cells).DistinctBy(l => l.Href.Length > 0 ? l.Href : l.Text, StringComparer.Ordinal)];
     }
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using Disclosure.Core.Addressing;
 using Disclosure.Core.Checks.Engine;
 using Disclosure.Site.Tables;
@@ -70,7 +69,8 @@ internal sealed class EquationsHtml
 
     private void WriteFormula(CheckResult result)
     {
-        var cells = result.Cells.GroupBy(c => c.ShortAddress).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        var cells = result.Cells.GroupBy(c => c.ShortAddress, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         var (first, written) = (result.Cells[0].ShortAddress, 0);
         foreach (var word in result.Formula.Split(' '))
         {

@@ -8,7 +8,7 @@ namespace Disclosure.Site.Pages;
 internal static class FullContents
 {
     /// <summary>For the screen, which has no pages.</summary>
-    public static readonly IReadOnlyDictionary<string, int> NoNumbers = new Dictionary<string, int>();
+    public static readonly IReadOnlyDictionary<string, int> NoNumbers = new Dictionary<string, int>(StringComparer.Ordinal);
 
     /// <summary>The contents, with the numbers of pages by the id of what begins there.</summary>
     public static IReadOnlyList<PlaceView> Of(Budget budget, IReadOnlyDictionary<string, int> numbers)

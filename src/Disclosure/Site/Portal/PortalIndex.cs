@@ -34,7 +34,8 @@ internal static class PortalIndex
             WriteKnown(json, "url", site.Url);
             WriteKnown(json, "publisher", site.Organizer);
             json.WriteStartArray("units");
-            foreach (var unit in budgets.GroupBy(b => b.Unit.Key).OrderBy(u => u.Key, StringComparer.Ordinal)) Write(json, unit);
+            foreach (var unit in budgets.GroupBy(b => b.Unit.Key, StringComparer.Ordinal)
+                .OrderBy(u => u.Key, StringComparer.Ordinal)) Write(json, unit);
             json.WriteEndArray();
             json.WriteEndObject();
         }

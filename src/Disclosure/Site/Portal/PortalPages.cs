@@ -62,7 +62,7 @@ internal static class PortalPages
         .OrderByDescending(b => b.Year).ThenBy(b => b.Key).Select(b => (b.Folder, b.Title));
 
     private static List<UnitView> Units(IReadOnlyList<DocumentEntry> budgets) => [.. budgets
-        .GroupBy(b => b.Unit.Key)
+        .GroupBy(b => b.Unit.Key, StringComparer.Ordinal)
         .OrderBy(u => u.Key, StringComparer.Ordinal)
         .Select(unit => new UnitView(
             unit.First().Unit.Name,

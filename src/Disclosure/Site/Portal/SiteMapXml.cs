@@ -17,7 +17,8 @@ internal static class SiteMapXml
         {
             xml.WriteStartElement("urlset", "http://www.sitemaps.org/schemas/sitemap/0.9");
             Write(xml, url, null);
-            foreach (var unit in budgets.GroupBy(b => b.Unit.Key).Where(u => u.Count() > 1).OrderBy(u => u.Key, StringComparer.Ordinal))
+            foreach (var unit in budgets.GroupBy(b => b.Unit.Key, StringComparer.Ordinal)
+                .Where(u => u.Count() > 1).OrderBy(u => u.Key, StringComparer.Ordinal))
             {
                 Write(xml, $"{url}{unit.Key}/", null);
             }

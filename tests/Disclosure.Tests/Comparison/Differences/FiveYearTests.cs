@@ -1,6 +1,5 @@
 using Disclosure.Commands;
 using Disclosure.Tests.Support;
-using Shouldly.Configuration;
 
 namespace Disclosure.Tests.Comparison.Differences;
 

@@ -61,7 +61,7 @@ public sealed class HostileNameTests : IDisposable
         if (format == "text") TextDifferences.Write(report, output);
         else output.Write(format == "markdown" ? MarkdownDifferences.Of(report) : HtmlDifferences.Of(report));
         var text = output.ToString();
-        (text.Contains('\u001b') || text.Contains('\u202e') || text.Split('\n').Any(l => l.StartsWith("::"))).ShouldBeFalse(text);
+        (text.Contains('\u001b') || text.Contains('\u202e') || text.Split('\n').Any(l => l.StartsWith("::", StringComparison.Ordinal))).ShouldBeFalse(text);
     }
 
     [Fact]

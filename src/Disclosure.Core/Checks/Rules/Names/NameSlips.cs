@@ -96,7 +96,7 @@ internal sealed class NameSlips
 
     private LocatedCell? CellOf(ClassificationItem meant, ProseFigure amount)
     {
-        var codes = _subjects[PlainText.Name(meant.Name)].Select(s => s.Subject.Code).ToHashSet<string?>();
+        var codes = _subjects[PlainText.Name(meant.Name)].Select(s => s.Subject.Code).ToHashSet<string?>(StringComparer.Ordinal);
         return AmountIndex.Of(_context, amount.Plain).FirstOrDefault(c =>
             c is { Row: { } row, Leaf.Column.Type: ColumnType.Amount, Cell.Number: > 0 }
             && (codes.Contains(row.Code) || row.Cells.Any(o => o?.Code is { } code && codes.Contains(code))));

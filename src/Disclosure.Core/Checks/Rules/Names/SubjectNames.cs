@@ -1,6 +1,5 @@
 using Disclosure.Core.Checks.Engine;
 using Disclosure.Core.Checks.Language;
-using Disclosure.Core.Editions;
 
 namespace Disclosure.Core.Checks.Rules.Names;
 

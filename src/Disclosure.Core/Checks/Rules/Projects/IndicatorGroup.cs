@@ -1,5 +1,3 @@
-using Disclosure.Core.Documents;
-
 namespace Disclosure.Core.Checks.Rules.Projects;
 
 /// <summary>
@@ -14,7 +12,7 @@ internal sealed class IndicatorGroup
     private readonly IReadOnlyList<IReadOnlyList<IndicatorRow>> _tables;
 
     private IndicatorGroup(IEnumerable<IndicatorRow> rows) =>
-        _tables = [.. rows.GroupBy(r => r.Table.Key).Select(g => g.Take(MostRows).ToList())];
+        _tables = [.. rows.GroupBy(r => r.Table.Key, StringComparer.Ordinal).Select(g => g.Take(MostRows).ToList())];
 
     /// <summary>The names that stand in more than one row, in order.</summary>
     public static IEnumerable<IndicatorGroup> Of(IEnumerable<IndicatorRow> rows) =>

@@ -1,5 +1,4 @@
 using Disclosure.Core.Checks.Engine;
-using Disclosure.Core.Documents;
 using Disclosure.Core.Words;
 
 namespace Disclosure.Core.Checks.Rules.Projects;
@@ -40,7 +39,7 @@ public sealed class IndicatorNames : DocumentCheck
     // The long-term grids of a table and its yearly ones; the whole document and each sheet.
     private static IEnumerable<(IReadOnlyList<IndicatorRow>, IReadOnlyList<IndicatorRow>)> Pairs(IReadOnlyList<IndicatorRow> rows)
     {
-        var tables = rows.GroupBy(r => r.Table.Key).Select(g => (IReadOnlyList<IndicatorRow>)[.. g]).ToList();
+        var tables = rows.GroupBy(r => r.Table.Key, StringComparer.Ordinal).Select(g => (IReadOnlyList<IndicatorRow>)[.. g]).ToList();
         var sheets = tables.FindAll(t => t[0].Table.Sheet is not null);
         var within = tables.Select(t => (Split(t, false), Split(t, true))).Where(p => p.Item1.Count > 0 && p.Item2.Count > 0);
         return within.Concat(tables.Except(sheets).SelectMany(_ => sheets, (whole, sheet) => (whole, sheet)));

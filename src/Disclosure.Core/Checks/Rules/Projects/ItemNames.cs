@@ -21,7 +21,7 @@ public sealed class ItemNames : DocumentCheck
     /// <inheritdoc/>
     protected override void Examine(CheckContext context, Examination examination)
     {
-        var lists = ItemEntry.Lists(context).Select(l => l.ToLookup(i => i.Project)).ToList();
+        var lists = ItemEntry.Lists(context).Select(l => l.ToLookup(i => i.Project, StringComparer.Ordinal)).ToList();
         for (var i = 0; i < lists.Count; i++)
         {
             foreach (var items in lists[i])
@@ -51,7 +51,7 @@ public sealed class ItemNames : DocumentCheck
 
     private static List<ItemEntry> Strange(IReadOnlyList<ItemEntry> items, IReadOnlyList<ItemEntry> others)
     {
-        var names = others.Select(o => o.Name).ToHashSet();
+        var names = others.Select(o => o.Name).ToHashSet(StringComparer.Ordinal);
         var strange = items.Where(i => !names.Contains(i.Name)).Take(MostStrange + 1).ToList();
         return strange.FindAll(i => !names.Any(n => ProjectEntry.Carries(i.Name, n)));
     }

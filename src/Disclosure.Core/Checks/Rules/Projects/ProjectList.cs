@@ -24,7 +24,8 @@ internal sealed record ProjectList(string Number, string Unit, IReadOnlyList<Pro
         .. from section in MeantSection.Of(c, Meaning.Project, Meaning.ProjectBudget)
            group section by section.List into list
            let rows = list.SelectMany(MeantRow.Of).Where(r => r.NameOf(Meaning.Project).Length > 0)
-           let entries = rows.GroupBy(r => r.NameOf(Meaning.Project)).Select(g => new ProjectEntry(g.Key, [.. g])).ToList()
+           let entries = rows.GroupBy(r => r.NameOf(Meaning.Project), StringComparer.Ordinal)
+                .Select(g => new ProjectEntry(g.Key, [.. g])).ToList()
            where entries.Count > 0
            select new ProjectList(list.Key.Number, list.First().Table.Form.AmountUnit, entries),
     ]);

@@ -28,7 +28,7 @@ public sealed class ProjectNames : DocumentCheck
                 pairs.AddRange(NamePair.Between(lists[i], lists[j]));
             }
         }
-        foreach (var same in pairs.GroupBy(p => p.Names)) Warn([.. same], examination);
+        foreach (var same in pairs.GroupBy(p => p.Names, StringComparer.Ordinal)) Warn([.. same], examination);
     }
 
     // The lists that repeat the same disagreement are named in one sentence.
@@ -47,7 +47,7 @@ public sealed class ProjectNames : DocumentCheck
 
     private static string Also(IEnumerable<ProjectList> lists, ProjectList first)
     {
-        var others = lists.Select(l => l.Number).Distinct().Where(n => n != first.Number).ToList();
+        var others = lists.Select(l => l.Number).Distinct(StringComparer.Ordinal).Where(n => n != first.Number).ToList();
         return others.Count == 0 ? "" : $"（{string.Join("、", others)}的名称同{first.Number}）";
     }
 }

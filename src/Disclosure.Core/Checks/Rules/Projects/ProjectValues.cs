@@ -22,7 +22,7 @@ public sealed class ProjectValues : DocumentCheck
     {
         var lists = ProjectList.Of(context);
         HashSet<Place>? said = null;
-        foreach (var name in lists.SelectMany(l => l.Entries).Select(e => e.Name).Distinct())
+        foreach (var name in lists.SelectMany(l => l.Entries).Select(e => e.Name).Distinct(StringComparer.Ordinal))
         {
             var entries = lists.Select(l => (l.Unit, Entry: l.Find(name))).Where(e => e.Entry?.Amount is not null).ToList();
             if (entries.Count < 2) continue;

@@ -85,7 +85,8 @@ internal sealed class FigureSources
         var amounts = grid.Form.Leaves.Where(l => l.Column.Type == ColumnType.Amount).ToList();
         foreach (var column in grid.Form.Leaves.Where(l => l.Column.Type == ColumnType.Text))
         {
-            foreach (var rows in grid.Rows.Where(r => r.Cells[column.Index] is not null).GroupBy(r => r.Cells[column.Index]!.Text))
+            foreach (var rows in grid.Rows.Where(r => r.Cells[column.Index] is not null)
+                .GroupBy(r => r.Cells[column.Index]!.Text, StringComparer.Ordinal))
             {
                 foreach (var amount in amounts) sums.Add(MoneyUnit.InYuan(rows.Sum(r => r.Cells[amount.Index]?.Number ?? 0), unit));
             }

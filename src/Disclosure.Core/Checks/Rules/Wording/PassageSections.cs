@@ -34,6 +34,7 @@ internal sealed class PassageSections
     {
         if (place + 1 >= _passages.Count) return null;
         var (here, next) = (_passages[place], _passages[place + 1]);
-        return !next.IsHeading && next.Part == here.Part && next.Headings.SequenceEqual(here.Headings) ? next : null;
+        var isBeside = next.Part == here.Part && next.Headings.SequenceEqual(here.Headings, StringComparer.Ordinal);
+        return !next.IsHeading && isBeside ? next : null;
     }
 }

@@ -50,7 +50,8 @@ internal sealed class SyntaxWords(TemplateSource source, IEnumerable<string> tag
         var length = 0;
         while (length < rest.Length && (char.IsLetterOrDigit(rest[length]) || rest[length] == '_')) length++;
         var name = rest[..length].ToString();
-        return name.Length == 0 || Parts.Contains(name) || name.StartsWith("end", StringComparison.Ordinal) || tags.Contains(name) ? null : name;
+        var isPart = name.Length == 0 || Parts.Contains(name) || name.StartsWith("end", StringComparison.Ordinal);
+        return isPart || tags.Contains(name, StringComparer.Ordinal) ? null : name;
     }
 
     // Right behind the opening of a tag.

@@ -1,5 +1,4 @@
 using Fluid;
-using Fluid.Values;
 
 namespace Disclosure.Site.Theme.Liquid;
 
