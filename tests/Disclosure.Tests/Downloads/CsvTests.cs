@@ -1,11 +1,6 @@
 using System.Text;
 using Disclosure.Downloads;
-<<<<<<< HEAD:tests/Disclosure.Tests/Exporting/CsvTests.cs
-using Disclosure.Tests.Exporting.Support;
-=======
 using Disclosure.Tests.Downloads.Support;
-using Disclosure.Tests.Support;
->>>>>>> guide:tests/Disclosure.Tests/Downloads/CsvTests.cs
 
 namespace Disclosure.Tests.Downloads;
 
