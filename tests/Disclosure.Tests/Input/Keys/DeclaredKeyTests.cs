@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Disclosure.Input.Keys;
 using Disclosure.Tests.Input.Schemas;
+using Disclosure.Tests.Support;
 
 namespace Disclosure.Tests.Input.Keys;
 
@@ -45,6 +46,13 @@ public sealed class DeclaredKeyTests(NineSchemas schemas) : IClassFixture<NineSc
     {
         var names = DeclaredKeys.Fields.Select(f => f.Name).ToHashSet(StringComparer.Ordinal);
         DeclaredKeys.Readers().Concat(DeclaredKeys.Sources("Schemas")).SelectMany(s => Regex.Matches(s, @"""([^""\\]+)""").Select(m => m.Groups[1].Value)).Where(names.Contains).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_declared_key_stands_in_the_guide_for_those_who_write_it()
+    {
+        var guide = File.ReadAllText(Path.Combine(Repository.Input, "README.md"));
+        DeclaredKeys.Fields.Where(f => !Regex.IsMatch(guide, $"(?<=[| `{{]){Regex.Escape(f.Name)}(?=[ `:：])")).Select(f => f.Field).ShouldBeEmpty();
     }
 
     [Fact]
