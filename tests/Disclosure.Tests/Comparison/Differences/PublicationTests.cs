@@ -1,5 +1,4 @@
 using System.Reflection;
-using Disclosure.Core.Comparison.Differences;
 using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
