@@ -77,7 +77,7 @@ public static class DocumentKindWords
     public static string Published(IEnumerable<(DocumentKind Kind, string Name)> documents)
     {
         var names = documents.Distinct().OrderBy(d => d.Kind).ThenBy(d => d.Name, StringComparer.Ordinal).ToList();
-        return (names.Count <= MostNames ? string.Join("、", names.Select(n => n.Name)) : names.Select(n => n.Kind).Words()) + "公开";
+        return (names.Count <= MostNames ? string.Join("、", names.Select(n => n.Name).Distinct(StringComparer.Ordinal)) : names.Select(n => n.Kind).Words()) + "公开";
     }
 
     /// <summary>The name of a kind for programs.</summary>

@@ -148,6 +148,17 @@ internal static class WordLists
     /// <summary>项目属性里有这些词，项目不止一年。</summary>
     public const string GoingOn = "持续|延续|经常|长期";
 
+    // ── 两份预算对照 ──
+
+    /// <summary>栏名里的这些词说的是什么样的数；栏名再像，这些词不同就不是同一栏。</summary>
+    public const string Measures = "预算|执行|决算|调整|结转|占比|比例|率|数量|增减";
+    /// <summary>「上年」「前年」后面只有这些，说的是那一年的数。</summary>
+    public const string BehindEarlierYear = "预算数|预算|执行数|执行|决算数|决算|数|金额|指标值";
+    /// <summary>总数的叫法：在文字里找原因时，不拿它们当名称找。</summary>
+    public const string Totals = "合计|总计|小计|金额|总额";
+    /// <summary>句子里有这些字，说了什么变了。</summary>
+    public const string Changing = "增减降升涨变持压新取";
+
     // ── 绩效指标 ──
 
     /// <summary>指标值前面只说方向的词，比较时去掉：一处写≥95%，一处写 95%，是一个值。</summary>

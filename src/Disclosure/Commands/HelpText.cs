@@ -29,7 +29,10 @@ internal static class HelpText
         .. Part("用法", [.. commands.Select((c, i) => $"  {Program} {(i == 0 ? $"[{c.Name}]" : c.Name)} {c.Usage}"), $"  {Program} 命令 --help"]),
         .. Part("命令", Lines(commands.Select((c, i) => new HelpEntry(c.Name, c.Purpose + (i == 0 ? "（不写命令时就是它）" : ""))))),
         .. Part($"选项（没有注明的是 {commands[0].Name} 的选项；每个命令能用哪些，见 {Program} 命令 --help）", Lines(AllOptions(commands))),
-        .. Part("结果", ["  数据有错误时，逐条列出文件、行、列和改法，不写入任何文件，原有网站保持不变。"]),
+        .. Part("结果", [
+            "  数据有错误时，逐条列出文件、行、列和改法，不写入任何文件，原有网站保持不变。",
+            "  写了 --unit 或 --year 时，没有要求生成的，已有的页面原样保留，门户照样列出。",
+        ]),
         .. Part("退出码", Lines([Successes(commands), .. Failures(commands), .. OtherCodes])),
         .. Part("例子", commands.SelectMany(c => c.Examples).Select(e => $"  {Program} {e}".TrimEnd())),
     ];

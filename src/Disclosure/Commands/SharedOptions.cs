@@ -20,7 +20,7 @@ internal static class SharedOptions
 
     /// <summary>One year only.</summary>
     public static ReadOption<YearChoice> Year { get; } = new(
-        "--year", "年度", "只要一个年度，如 2024；后面加 -final 就只要那年的决算；没有要求生成的，已有的页面原样保留，门户照样列出",
+        "--year", "年度", "只要一个年度，如 2024；后面加 -final 就只要那年的决算",
         "四位年度，像「2024」这样，只要决算就像「2024-final」", YearChoice.Parse);
 
     /// <summary>Help, of the program or of a command.</summary>

@@ -35,17 +35,21 @@ internal sealed class BuildNotices(BuildPlan plan, string input, FindingList fin
     {
         if (Neighbours(changed) is not { Count: > 0 } others) return;
         Warn("neighbour-years", $"{_units}/{changed}",
-            $"这一年度的数据变了，没有重新生成的 {Named(others)}的页面里，同它的对比和链接还是原来的；用 --unit {changed.Unit} 一并生成，就都是新的。");
+            $"{Itself(changed)}的数据变了，没有重新生成的 {Named(others)}的页面里，同它的对比和链接还是原来的；用 --unit {changed.Unit} 一并生成，就都是新的。");
     }
 
-    // The documents of the unit that this build leaves as they are.
-    private List<DocumentKey> Neighbours(DocumentKey key) => [.. plan.All.Where(p => p.Unit.Key == key.Unit && !plan.IsChosen(p)).Select(p => p.Key)];
+    // The documents that this build leaves as they are and whose pages speak of this one: those of its kind are compared with it, the
+    // other of its year leads to it.
+    private List<DocumentKey> Neighbours(DocumentKey key) =>
+        [.. plan.All.Where(p => p.Unit.Key == key.Unit && !plan.IsChosen(p)).Select(p => p.Key).Where(k => k.Kind == key.Kind || k.Year == key.Year)];
+
+    private static string Itself(DocumentKey key) => key.Kind == DocumentKind.AnnualBudget ? "这一年度" : $"这一年度的{key.Kind.Word()}";
 
     private void TellDeadLinks(DocumentKey gone)
     {
         if (Neighbours(gone) is not { Count: > 0 } others) return;
         Warn("neighbour-years", $"{_units}/{gone}",
-            $"这一年度不再有了，没有重新生成的 {Named(others)}的页面里，同它的对比和链接还在，链接会打不开；用 --unit {gone.Unit} 一并生成，就不再有它们。");
+            $"{Itself(gone)}不再有了，没有重新生成的 {Named(others)}的页面里，同它的对比和链接还在，链接会打不开；用 --unit {gone.Unit} 一并生成，就不再有它们。");
     }
 
     /// <summary>Says that the pages that stay were made for other style sheets.</summary>

@@ -10,6 +10,7 @@ namespace Disclosure.Pipeline;
 internal sealed class SourceFinder(string input, string? path, CancellationToken stop)
 {
     private readonly Git _git = Git.On(input, path, stop);
+    private InputReader? _own;
 
     /// <summary>Whether the kind of a document is said with its year, as it is where not all are budgets.</summary>
     public bool NamesKinds { get; init; }
@@ -17,16 +18,19 @@ internal sealed class SourceFinder(string input, string? path, CancellationToken
     /// <summary>Why the last operand could not be found, in Chinese; blank when it could.</summary>
     public string Refusal { get; private set; } = "";
 
+    // Two years of one folder are read by one reader: what they share is read once.
+    private InputReader OfInput() => _own ??= new InputReader(input);
+
     /// <summary>The input folder as it is now.</summary>
     public ComparisonSource? Now() => Directory.Exists(input)
-        ? new ComparisonSource(input, new InputReader(input), null, null, null)
+        ? new ComparisonSource(input, OfInput(), null, null, null)
         : Refuse($"没有文件夹{Bracketed.Of(input)}；请用 --input 指明数据所在的文件夹。");
 
     /// <summary>What an operand means; null with a refusal when it means nothing, or two things.</summary>
     public ComparisonSource? Find(string operand)
     {
         Refusal = "";
-        if (YearChoice.OfFolder(operand) is { } year) return Now() is null ? null : new ComparisonSource(Named(year), new InputReader(input), null, year, null);
+        if (YearChoice.OfFolder(operand) is { } year) return Now() is null ? null : new ComparisonSource(Named(year), OfInput(), null, year, null);
         var isFolder = Directory.Exists(operand);
         // What looks like a path is one: so a folder can be told from a revision of the same name.
         if (operand.StartsWith('.') || Path.EndsInDirectorySeparator(operand) || Path.IsPathRooted(operand))

@@ -43,7 +43,12 @@ public sealed class KindBuildTests : IDisposable
     [Fact]
     public void A_document_that_changed_names_those_that_still_link_to_what_it_was() =>
         _input.Replace("units/xugou-test/2030-final/tables/a9.yaml", "目标: ", "目标: 尽力").Build(Final)
-            .ShouldContain(f => f.Contains("没有重新生成的 2030、2031 年度的页面里", StringComparison.Ordinal));
+            .ShouldContain(f => f.Contains("2030-final: 警告 neighbour-years: 这一年度的决算的数据变了，没有重新生成的 2030 年度的页面里", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_document_that_changed_names_none_that_does_not_speak_of_it() =>
+        _input.Delete("2030").Replace("units/xugou-test/2030-final/tables/a9.yaml", "目标: ", "目标: 尽力").Build(Final)
+            .ShouldNotContain(f => f.Contains("neighbour-years", StringComparison.Ordinal));
 
     [Fact]
     public void A_unit_of_one_budget_and_its_final_accounts_has_a_page_without_comparison()

@@ -42,6 +42,22 @@ public sealed class KindReadingTests : IDisposable
         reader.Read(reader.List(KindInput.Unit, YearChoice.Parse(KindInput.Final), findings).Single(), findings)!.Name.ShouldBe("决算");
     }
 
+    [Theory]
+    [InlineData("\"{单位}决算\"")]
+    [InlineData("\"{年度}年部门决算\"")]
+    [InlineData("部门决算公开")]
+    [InlineData("某某某某某某某某某某某某某某某某某某某某决算")]
+    public void A_name_that_says_more_than_what_a_document_is_is_refused(string name) => _input
+        .Replace("editions/nine-final/edition.yaml", "文种: 部门决算", "文种: " + name).Check()
+        .ShouldHaveSingleItem().ShouldStartWith("input/editions/nine-final/edition.yaml:3:5: 错误 wrong-type: 「文种」应当是一份公开的名称");
+
+    [Fact]
+    public void A_name_of_blanks_is_none() => _input.Replace("editions/nine-final/edition.yaml", "文种: 部门决算", "文种: \"  \"").Check().ShouldBeEmpty();
+
+    [Fact]
+    public void One_name_of_both_kinds_is_said_once() =>
+        DocumentKindWords.Published([(DocumentKind.FinalAccounts, "部门收支"), (DocumentKind.AnnualBudget, "部门收支")]).ShouldBe("部门收支公开");
+
     [Fact]
     public void Few_names_are_listed_in_what_a_site_publishes() =>
         DocumentKindWords.Published([(DocumentKind.FinalAccounts, "部门决算"), (DocumentKind.AnnualBudget, "部门预算"), (DocumentKind.AnnualBudget, "部门预算")]).ShouldBe("部门预算、部门决算公开");

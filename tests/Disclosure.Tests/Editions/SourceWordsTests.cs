@@ -19,6 +19,7 @@ public sealed partial class SourceWordsTests
         "diff v2023 HEAD -- units/jiangan-bigdata",
         "要写两个年度，像「diff 2023 2024」这样",
         "如 部门预算、部门决算，页面上照写",
+        "像「部门预算」「部门决算」这样",
         "像「units/单位」或「units/单位/2024」这样",
     ];
 

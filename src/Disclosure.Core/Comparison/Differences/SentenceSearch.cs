@@ -4,6 +4,7 @@ using Disclosure.Core.Checks.Language;
 using Disclosure.Core.Checks.Rules.Wording;
 using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
+using Disclosure.Core.Words;
 
 namespace Disclosure.Core.Comparison.Differences;
 
@@ -16,8 +17,8 @@ internal sealed class SentenceSearch
     private const int ShortestName = 2;
 
     // A sentence that gives a reason for a change says that something changed.
-    private static readonly SearchValues<char> Changing = SearchValues.Create("增减降升涨变持压新取");
-    private static readonly string[] Nameless = ["合计", "总计", "小计", "金额", "总额"];
+    private static readonly SearchValues<char> Changing = SearchValues.Create(WordLists.Changing);
+    private static readonly string[] Nameless = WordLists.Of(WordLists.Totals);
 
     private readonly CheckContext _context;
     private readonly List<(Passage Passage, PlainText Words)> _passages;

@@ -1,4 +1,5 @@
 using Disclosure.Core.Editions;
+using Disclosure.Core.Words;
 
 namespace Disclosure.Core.Comparison.Matching;
 
@@ -42,7 +43,7 @@ internal static class ColumnMatch
 internal static class ColumnMeaning
 {
     // What is planned is not what was spent, nor an amount a share: such columns are never one, however alike their names.
-    private static readonly string[] Measures = ["预算", "执行", "决算", "调整", "结转", "占比", "比例", "率", "数量", "增减"];
+    private static readonly string[] Measures = WordLists.Of(WordLists.Measures);
 
     /// <summary>The measures and years in a name; of columns that are one it is the same.</summary>
     public static string Of(string name, YearNames names)

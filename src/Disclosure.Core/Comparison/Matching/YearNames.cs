@@ -13,7 +13,7 @@ internal sealed class YearNames(int year)
     private const char Mark = '\uE000';
     private const int Reach = 3;
 
-    private static readonly string[] Measures = ["", "数", "预算", "预算数", "执行", "执行数", "决算", "决算数", "金额", "指标值"];
+    private static readonly string[] Measures = ["", .. WordLists.Of(WordLists.BehindEarlierYear)];
 
     /// <summary>Whether a character stands for a year in a name that was made comparable.</summary>
     public static bool IsMark(char c) => c is >= Mark and <= (char)(Mark + (2 * Reach) + 1);

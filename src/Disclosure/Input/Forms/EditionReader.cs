@@ -20,7 +20,7 @@ internal sealed class EditionReader(InputFolder input, YamlShelf shelf, SectionK
         var options = new KeyedReader(words.In(node), EditionKeys.All, findings);
         var name = options.Text(EditionKeys.Name);
         var title = options.Text(EditionKeys.Title);
-        var document = options.Text(EditionKeys.Document);
+        var document = DocumentName(options);
         var unit = options.Text(EditionKeys.AmountUnit);
         var files = Classifications(options);
         var parts = Parts(options);
@@ -49,6 +49,17 @@ internal sealed class EditionReader(InputFolder input, YamlShelf shelf, SectionK
             Counts = counts,
             Classifications = files,
         };
+    }
+
+    // It stands behind years and units on the pages, and before 公开: it says neither of them itself.
+    private string DocumentName(KeyedReader options)
+    {
+        var name = options.Text(EditionKeys.Document);
+        if (string.IsNullOrWhiteSpace(name)) return "";
+        if (name.Length <= FormBounds.DocumentName && !name.Any(c => c is '{' or '}' or '「' or '」' || char.IsDigit(c)) && !name.EndsWith("公开", StringComparison.Ordinal)) return name;
+        findings.Error("wrong-type", options.ValuePlace(EditionKeys.Document), $"「{EditionKeys.Document.Name}」应当是一份公开的名称，"
+            + $"最多 {FormBounds.DocumentName} 个字，像「部门预算」「部门决算」这样，不写年度、单位和「公开」；实际是{Bracketed.Of(name)}。");
+        return "";
     }
 
     private void RefuseLarge(IEnumerable<TableForm> forms, InputPath folder)

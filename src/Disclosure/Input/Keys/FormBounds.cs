@@ -9,6 +9,9 @@ internal static class FormBounds
     /// <summary>Parts of a document, and tables of a part.</summary>
     public const int Parts = 100;
 
+    /// <summary>Characters of what a document is called.</summary>
+    public const int DocumentName = 20;
+
     /// <summary>Columns of a grid as printed, those of header groups and divisions counted one by one.</summary>
     public const int Columns = 200;
 
