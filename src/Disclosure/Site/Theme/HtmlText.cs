@@ -100,13 +100,14 @@ internal sealed class HtmlText
         return this;
     }
 
-    /// <summary>Adds a heading with a text of the input.</summary>
-    public HtmlText Heading(int level, string text)
+    /// <summary>Adds a heading with a text of the input, and what a screen adds to it.</summary>
+    public HtmlText Heading(int level, string text, string more = "")
     {
         var digit = (char)('0' + Math.Min(level, 6));
         _html.Append("<h").Append(digit).Append('>');
         _differences.Add((_html.Length - 2, _html.Length - 2));
         Words(text);
+        if (more.Length > 0) Raw("<span class=\"derived on-screen\">").Text(more).Raw("</span>");
         _html.Append("</h").Append(digit).Append(">\n");
         _differences.Add((_html.Length - 3, _html.Length - 3));
         return this;
