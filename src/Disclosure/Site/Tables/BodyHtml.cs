@@ -57,12 +57,13 @@ internal sealed class BodyHtml(HtmlText html, LaidOutSection section, string pre
             case CellRole.RowHead:
                 var above = _heads.GroupIds(row);
                 OpenHead("row", _heads.IdOf(row.Index, cell.Leaf), cell.Leaf is { } leaf ? above.Prepend(all.IdsOf(leaf)) : above, cell);
-                if (cell.IsOwnHead) WriteSelfLink(cell.Text, row, address);
+                if (cell.IsOwnHead && IsOpenedByName(row)) links.Terms.WriteSubject(html, cell.Text, row.Code!);
+                else if (cell.IsOwnHead) WriteSelfLink(cell.Text, row, address);
                 else html.Text(cell.Text);
                 html.Raw("</th>");
                 break;
             case CellRole.Value:
-                WriteValue(row, cell);
+                WriteValue(row, cell, address);
                 break;
             default:
                 throw new UnreachableException($"no such cell: {cell.Role}");
@@ -84,14 +85,22 @@ internal sealed class BodyHtml(HtmlText html, LaidOutSection section, string pre
     // A row links to itself, so that its address can be copied; on paper there is nothing to click.
     private void WriteSelfLink(string text, LaidOutRow row, string address)
     {
-        html.ScreenOnly(h => h.Raw("<a class=\"self\"").Attribute("href", Fragment.To(address)).Raw(">"))
+        html.ScreenOnly(h =>
+            {
+                h.Raw("<a class=\"self\"").Attribute("href", Fragment.To(address));
+                if (links.Names.Find(address) is { } name) h.Attribute("aria-label", name);
+                h.Raw(">");
+            })
             .Text(text)
             .ScreenOnly(h => h.Raw("</a>"));
-        if (row.Code is not { } code) links.Terms.WriteBehind(html, text);
-        else if (!_hasCodes) links.Terms.WriteBehindSubject(html, code);
+        if (row.Code is not { } code) links.Terms.Note(text);
+        else if (!_hasCodes) links.Terms.NoteSubject(code);
     }
 
-    private void WriteValue(LaidOutRow row, LaidOutCell value)
+    // Where the name of a subject opens what it is, the code beside it is the row's link to itself.
+    private bool IsOpenedByName(LaidOutRow row) => _hasCodes && row.Code is { } code && links.Terms.Has(code);
+
+    private void WriteValue(LaidOutRow row, LaidOutCell value, string address)
     {
         var (cell, leaf, type) = (value.Cell, value.Leaf!, value.Type);
         var kind = type.IsNumeric() ? "n" : type == ColumnType.Code ? "code" : "";
@@ -99,7 +108,8 @@ internal sealed class BodyHtml(HtmlText html, LaidOutSection section, string pre
         if (section.HasManyHeads) WriteHeaders(leaf);
         html.Raw(">");
         links.Corrections.Write(html, row.Source!, leaf);
-        if (cell is { Code: { } code } && type is ColumnType.Code or ColumnType.Subject) links.Terms.WriteSubject(html, cell.Text, code);
+        if (type == ColumnType.Code && cell?.Code == row.Code && IsOpenedByName(row)) WriteSelfLink(cell!.Text, row, address);
+        else if (cell is { Code: { } code } && type is ColumnType.Code or ColumnType.Subject) links.Terms.WriteSubject(html, cell.Text, code);
         else links.Write(html, cell, type);
         html.Raw("</td>");
     }
