@@ -103,7 +103,7 @@ internal sealed class PageContent
 
     // A section that says why it is empty has nothing more to say of blanks.
     private static bool HasBlanks(LaidOutSection section) => section.EmptyNote is null
-        && section.Rows.Any(r => r.Cells.Any(c => c is { Role: CellRole.Value, Cell: null } && !(c.Leaf is { } leaf && section.Folds.HasColumn(leaf))));
+        && section.Rows.Any(r => r.Cells.Any(c => c is { Role: CellRole.Value, Cell: null }));
 
     // Kept: a table stands on its own page and in the whole document, which may be printed first.
     private (TableView View, HtmlText Html, TermLinks Terms) Written(Table table)

@@ -12,7 +12,6 @@ namespace Disclosure.Site.Pages;
 internal sealed class ProseLinks
 {
     private const int MostBefore = 30;
-    private const int MostSources = 3;
 
     private readonly Dictionary<Citation, (int Number, Quotation Quotation)> _quotations = new(ReferenceEqualityComparer.Instance);
     private readonly CellLinks _cells;
@@ -49,16 +48,14 @@ internal sealed class ProseLinks
         {
             html.Attribute("href", link).Attribute("aria-label", $"{found.Quotation.Words}，{SourceOf(cells)}");
         }
-        html.Attribute("title", SourceOf(cells)).Raw(">");
+        html.Raw(">");
     }
 
-    // 由表一“收入总计”、表十二“2023 年”算得
+    // 表一收入里“收入总计”; of what is worked out, the first of the figures.
     private static string SourceOf(IReadOnlyList<LocatedCell> cells)
     {
-        if (cells is [var only]) return PlaceName.Of(only).ToString();
-        var names = cells.Select(c => PlaceName.Of(c)).Take(MostSources).ToList();
-        var said = string.Join('、', names.Select((n, i) => n.After(i > 0 ? names[i - 1] : null)));
-        return cells.Count > MostSources ? $"由{said}等 {cells.Count} 个数算得" : $"由{said}算得";
+        var (first, count) = (PlaceName.Of(cells[0]), cells.DistinctBy(c => c.Steps).Count());
+        return count == 1 ? first.ToString() : string.Create(CultureInfo.InvariantCulture, $"由{first}等 {count} 个数算得");
     }
 
     private string IdOf(Citation citation) =>

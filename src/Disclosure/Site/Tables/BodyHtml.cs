@@ -88,7 +88,7 @@ internal sealed class BodyHtml(HtmlText html, LaidOutSection section, string pre
         html.ScreenOnly(h =>
             {
                 h.Raw("<a class=\"self\"").Attribute("href", Fragment.To(address));
-                if (links.Names.Find(address) is { } name) h.Attribute("aria-label", name);
+                if (links.Names.Find(address) is { } name && name.StartsWith(text, StringComparison.Ordinal)) h.Attribute("aria-label", name);
                 h.Raw(">");
             })
             .Text(text)
