@@ -101,6 +101,10 @@ internal sealed class PageContent
 
     private string Write(string key, Func<Narrative, string> write) => _budget.Narratives.TryGetValue(key, out var narrative) ? write(narrative) : "";
 
+    // A section that says why it is empty has nothing more to say of blanks.
+    private static bool HasBlanks(LaidOutSection section) => section.EmptyNote is null
+        && section.Rows.Any(r => r.Cells.Any(c => c is { Role: CellRole.Value, Cell: null }));
+
     // Kept: a table stands on its own page and in the whole document, which may be printed first.
     private (TableView View, HtmlText Html, TermLinks Terms) Written(Table table)
     {
@@ -108,7 +112,7 @@ internal sealed class PageContent
         var (figures, quotes) = _quoted.Of(table);
         var terms = new TermLinks(_document.Checked.Glossary, "");
         var layout = new LaidOutTable(table);
-        var written = TableHtml.Of(layout, headingLevel: 2, new TableLinks(figures, terms, _marks));
+        var written = TableHtml.Of(layout, headingLevel: 2, new TableLinks(figures, terms, _marks) { Names = RowNames.Of(layout) });
         var view = new TableView(
             table.Key, table.Form.Number, FullContents.TitleOf(table), table.Form.AmountUnit, "", TableHtml.IsWide(table.Form), quotes)
         {
@@ -116,6 +120,7 @@ internal sealed class PageContent
             Rows = written.FoldedRows,
             Ordinals = layout.HasOrdinals,
             Room = written.Room,
+            Blanks = layout.Flat.Any(HasBlanks),
             Levels = CodeLevels.Of(layout, _budget.Classifications),
         };
         return _tables[table.Key] = (view, written.Html, terms);

@@ -60,12 +60,13 @@ internal sealed class BodyHtml(
                 OpenHead("row", _heads.IdOf(row.Index, cell.Leaf), cell.Leaf is { } leaf ? above.Prepend(all.IdsOf(leaf)) : above, cell);
                 // A name that spans columns stays in sight while they scroll by.
                 if (cell.Columns > 1) html.Raw("<span class=\"word\">");
-                if (cell.IsOwnHead) WriteSelfLink(cell.Text, row, address);
+                if (cell.IsOwnHead && IsOpenedByName(row)) links.Terms.WriteSubject(html, cell.Text, row.Code!);
+                else if (cell.IsOwnHead) WriteSelfLink(cell.Text, row, address);
                 else html.Text(cell.Text);
                 html.Raw(cell.Columns > 1 ? "</span></th>" : "</th>");
                 break;
             case CellRole.Value:
-                WriteValue(row, cell);
+                WriteValue(row, cell, address);
                 break;
             default:
                 throw new UnreachableException($"no such cell: {cell.Role}");
@@ -98,14 +99,22 @@ internal sealed class BodyHtml(
     // A row links to itself, so that its address can be copied; on paper there is nothing to click.
     private void WriteSelfLink(string text, LaidOutRow row, string address)
     {
-        html.ScreenOnly(h => h.Raw("<a class=\"self\"").Attribute("href", Fragment.To(address)).Raw(">"))
+        html.ScreenOnly(h =>
+            {
+                h.Raw("<a class=\"self\"").Attribute("href", Fragment.To(address));
+                if (links.Names.Find(address) is { } name && name.StartsWith(text, StringComparison.Ordinal)) h.Attribute("aria-label", name);
+                h.Raw(">");
+            })
             .Text(text)
             .ScreenOnly(h => h.Raw("</a>"));
-        if (row.Code is not { } code) links.Terms.WriteBehind(html, text);
-        else if (!_hasCodes) links.Terms.WriteBehindSubject(html, code);
+        if (row.Code is not { } code) links.Terms.Note(text);
+        else if (!_hasCodes) links.Terms.NoteSubject(code);
     }
 
-    private void WriteValue(LaidOutRow row, LaidOutCell value)
+    // Where the name of a subject opens what it is, the code beside it is the row's link to itself.
+    private bool IsOpenedByName(LaidOutRow row) => _hasCodes && row.Code is { } code && links.Terms.Has(code);
+
+    private void WriteValue(LaidOutRow row, LaidOutCell value, string address)
     {
         var (cell, leaf, type) = (value.Cell, value.Leaf!, value.Type);
         var kind = type.IsNumeric() ? "n" : type == ColumnType.Code ? "code" : "";
@@ -114,7 +123,8 @@ internal sealed class BodyHtml(
         html.Span("colspan", value.Columns);
         if (section.HasManyHeads) WriteHeaders(leaf);
         html.Raw(">");
-        if (cell is { Code: { } code } && type is ColumnType.Code or ColumnType.Subject) links.Terms.WriteSubject(html, cell.Text, code);
+        if (type == ColumnType.Code && cell?.Code == row.Code && IsOpenedByName(row)) WriteSelfLink(cell!.Text, row, address);
+        else if (cell is { Code: { } code } && type is ColumnType.Code or ColumnType.Subject) links.Terms.WriteSubject(html, cell.Text, code);
         else links.Write(html, cell, type);
         links.Corrections.Write(html, row.Source!, leaf);
         html.Raw("</td>");

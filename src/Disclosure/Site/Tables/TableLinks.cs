@@ -10,6 +10,9 @@ namespace Disclosure.Site.Tables;
 /// <param name="Corrections">From cells that were corrected to what is said of it; on paper too.</param>
 internal sealed record TableLinks(FigureLinks Figures, TermLinks Terms, CorrectionMarks Corrections)
 {
+    /// <summary>What the links of its rows are called.</summary>
+    public RowNames Names { get; init; } = RowNames.None;
+
     /// <summary>Writes what a cell or field of a type says; words open the terms in them, what is quoted leads to those who quote it.</summary>
     public void Write(HtmlText html, Cell? cell, ColumnType type)
     {
