@@ -156,6 +156,12 @@ internal static class WordLists
     public const string BehindEarlierYear = "预算数|预算|执行数|执行|决算数|决算|数|金额|指标值";
     /// <summary>总数的叫法：在文字里找原因时，不拿它们当名称找。</summary>
     public const string Totals = "合计|总计|小计|金额|总额";
+    /// <summary>收入总计、支出总计这样的名称用这个词结尾，文字里说成总收入、总支出。</summary>
+    public const string GrandTotal = "总计";
+    /// <summary>总数的名称里有这些词，说的是钱从哪里来；没有，说的是用到哪里。</summary>
+    public const string Income = "收入|来源";
+    /// <summary>一个数同时是收入总计和支出总计，文字里的说法。</summary>
+    public const string BothTotals = "收支总预算|收支总决算|收支总计|收支总额|总收支";
     /// <summary>句子里有这些字，说了什么变了。</summary>
     public const string Changing = "增减降升涨变持压新取";
 
@@ -175,6 +181,9 @@ internal static class WordLists
         ["件"] = "个",
         ["天"] = "日",
     };
+
+    /// <summary>Whether a total is of what comes in, by its name.</summary>
+    public static bool IsIncome(string name) => Array.Exists(Of(Income), w => name.Contains(w, StringComparison.Ordinal));
 
     /// <summary>The words of a list that has strokes between them.</summary>
     public static string[] Of(string list) => list.Split('|');
