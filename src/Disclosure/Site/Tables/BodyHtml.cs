@@ -7,7 +7,8 @@ using Disclosure.Site.Theme;
 namespace Disclosure.Site.Tables;
 
 /// <summary>Writes the rows of a grid.</summary>
-internal sealed class BodyHtml(HtmlText html, LaidOutSection section, string prefix, HeadIds all, HeadIds? kept, TableLinks links)
+internal sealed class BodyHtml(
+    HtmlText html, LaidOutSection section, NarrowForm narrow, string prefix, HeadIds all, HeadIds? kept, TableLinks links)
 {
     private readonly RowHeads _heads = new(section, prefix);
     private readonly bool _hasCodes = section.Leaves.Any(l => l.Column.Type == ColumnType.Code);
@@ -78,6 +79,7 @@ internal sealed class BodyHtml(HtmlText html, LaidOutSection section, string pre
             html.Attribute("id", id);
             if (string.Join(' ', above) is { Length: > 0 } ids) html.Attribute("headers", ids);
         }
+        if (cell is { Role: CellRole.RowHead, IsOwnHead: false }) NarrowHtml.WriteLabel(html, narrow, cell);
         html.Span("colspan", cell.Columns).Span("rowspan", cell.Rows).Raw(">");
     }
 
@@ -95,7 +97,9 @@ internal sealed class BodyHtml(HtmlText html, LaidOutSection section, string pre
     {
         var (cell, leaf, type) = (value.Cell, value.Leaf!, value.Type);
         var kind = type.IsNumeric() ? "n" : type == ColumnType.Code ? "code" : "";
-        html.Raw("<td").Classes(kind, section.Folds.HasColumn(leaf) ? "b" : "").Span("colspan", value.Columns);
+        html.Raw("<td").Classes(kind, section.Folds.HasColumn(leaf) ? "b" : NarrowHtml.ClassOf(narrow, row, value));
+        NarrowHtml.WriteLabel(html, narrow, value);
+        html.Span("colspan", value.Columns);
         if (section.HasManyHeads) WriteHeaders(leaf);
         html.Raw(">");
         links.Corrections.Write(html, row.Source!, leaf);
