@@ -10,8 +10,10 @@ namespace Disclosure.Core.Figures;
 /// <param name="Items">The parts that are not blank and not zero, in the order of the tables.</param>
 public sealed record OverviewEntry(string Name, string By, LocatedCell Total, IReadOnlyList<OverviewItem> Items)
 {
+    private static readonly string[] Income = WordLists.Of(WordLists.Income);
+
     /// <summary>Whether it is of what comes in, by its name.</summary>
-    public bool IsIncome => WordLists.IsIncome(Name);
+    public bool IsIncome => Array.Exists(Income, w => Name.Contains(w, StringComparison.Ordinal));
 
     /// <summary>The unit of its amounts.</summary>
     public string Unit => Total.Table.Form.AmountUnit;

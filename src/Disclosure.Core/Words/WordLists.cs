@@ -38,6 +38,8 @@ internal static class WordLists
 
     /// <summary>说出原因的词。</summary>
     public const string Reasons = "原因|由于|主要是|主要系|主要因|主要为|系因|得益于|所致|导致|造成|影响|随着";
+    /// <summary>另起一句说原因的，前面可以有这些：「减少的原因是」。有别的词，说的就是别的东西的原因。</summary>
+    public const string BeforeReason = "其中|其|增加额|增加|减少额|减少|增减|增长|下降|变动|变化";
     /// <summary>「因」后面有这些字，就不是说原因：因公、因此、因素、因地制宜、因果、因私、因特网。</summary>
     public const string NoReason = "公此素地果私特";
     /// <summary>按什么办：同下面一项连用才是原因，「按照……要求」。</summary>
@@ -181,9 +183,6 @@ internal static class WordLists
         ["件"] = "个",
         ["天"] = "日",
     };
-
-    /// <summary>Whether a total is of what comes in, by its name.</summary>
-    public static bool IsIncome(string name) => Array.Exists(Of(Income), w => name.Contains(w, StringComparison.Ordinal));
 
     /// <summary>The words of a list that has strokes between them.</summary>
     public static string[] Of(string list) => list.Split('|');

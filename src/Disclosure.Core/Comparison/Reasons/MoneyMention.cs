@@ -64,7 +64,9 @@ internal sealed record MoneyMention(Passage Passage, PlainText Words, ProseFigur
     private static bool Agrees(ChangeStatement statement, ChangedFigure changed)
     {
         if (statement.IsAgainstSpending || (statement.Year is { } year && changed.Year is { } other && year != other)) return false;
-        return statement.Direction is not { } direction || direction == (changed.Difference < 0 ? ChangeDirection.Down : ChangeDirection.Up);
+        // 增减少 says both, and the rate behind it says which.
+        var against = changed.Difference < 0 ? ChangeDirection.Up : ChangeDirection.Down;
+        return statement.Terms.All(t => t.Direction != against);
     }
 
     private bool Cites(ChangedFigure changed) => Source is { } source && (IsDifference

@@ -20,6 +20,8 @@ internal sealed class ReasonSearch
     // A sentence that gives a reason for a change says that something changed.
     private static readonly SearchValues<char> Changing = SearchValues.Create(WordLists.Changing);
 
+    private static readonly string[] Leads = WordLists.Of(WordLists.BeforeReason);
+
     private readonly CheckContext _context;
     private readonly PassageSections _sections;
     private readonly IReadOnlyList<MoneyMention> _mentions;
@@ -77,8 +79,9 @@ internal sealed class ReasonSearch
         return BeginsWithReason(words, 0, words.SentenceEnd(0)) ? ReasonWords.Behind(next, words, (0, 0, words.SentenceEnd(0))) : null;
     }
 
-    private static bool BeginsWithReason(PlainText words, int start, int end) =>
-        ReasonIn(words, start, end) is { } at && at - start <= LongestLead;
+    // 「减少的原因是……」: what stands before the reason names nothing else.
+    private static bool BeginsWithReason(PlainText words, int start, int end) => ReasonIn(words, start, end) is { } at
+        && (at == start || Array.IndexOf(Leads, words.Text[start..at].TrimEnd('的')) >= 0);
 
     // 「机房用电增加，主要原因是电价上调」: no amount tells whose reason it is, so the name must be what the clause is about.
     private FoundReason? WithoutFigure(ChangedFigure changed)

@@ -66,8 +66,8 @@ internal static class ColumnsSvg
     private static double WidthOf(IReadOnlyList<YearColumn> columns) => columns.Count
         * (Between + columns.Max(c => Math.Max(LabelLines.WidthOf(c.Text), Math.Max(LabelLines.WidthOf(c.Year), LabelLines.WidthOf(c.Measure)))));
 
-    // The style sheet has four widths.
-    private static string RoomOf(double width) => width switch { <= 12 => "room-1", <= 18 => "room-2", <= 24 => "room-3", _ => "room-4" };
+    // The style sheet has five widths.
+    private static string RoomOf(double width) => width switch { <= 11 => "room-1", <= 14.5 => "room-2", <= 19 => "room-3", <= 25 => "room-4", _ => "room-5" };
 
     private static string Number(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);
 }

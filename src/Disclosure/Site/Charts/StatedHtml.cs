@@ -16,42 +16,29 @@ internal static class StatedHtml
     public static string Of(YearChart chart, CellLinks links, BudgetReasons? reasons, string region)
     {
         var html = new HtmlText();
-        var columns = chart.Panels.SelectMany(p => p.Bars).Select(b => (b.Year, b.Measure)).Distinct().OrderByDescending(c => c.Year).ToList();
+        var table = new YearsTable(html, region);
+        var years = chart.Panels.SelectMany(p => p.Bars).Select(b => (b.Year, b.Measure)).Distinct().OrderByDescending(c => c.Year).ToList();
+        var heads = years.ConvertAll(y => new YearsColumn($"{y.Year.ToString(CultureInfo.InvariantCulture)} 年{y.Measure}"));
+        YearsColumn[] change = [new("差额") { IsDerived = true }, new("增减") { IsDerived = true }];
+        foreach (var column in (YearsColumn[])[heads[0], .. change, .. heads.Skip(1), new("原因") { IsWords = true }]) table.Add(column);
         // Totals stand below what they add up.
-        var panels = chart.Panels.OrderBy(p => p.IsTotal).Select(p => (Panel: p, Reason: reasons?.Of(p, chart.Unit))).ToList();
-        var hasReasons = panels.Exists(p => p.Reason is not null);
-        html.Raw("<div class=\"scroll\" role=\"region\"").Attribute("aria-label", region).Raw(" tabindex=\"0\">\n<table class=\"grid compared\">\n");
-        SideBySideHtml.WriteCaption(html, chart.Name, chart.Unit);
-        html.Raw("<thead><tr><th scope=\"col\">项目</th>");
-        for (var i = 0; i < columns.Count; i++)
+        foreach (var panel in chart.Panels.OrderBy(p => p.IsTotal))
         {
-            html.Raw("<th scope=\"col\" class=\"n\">").Text($"{columns[i].Year.ToString(CultureInfo.InvariantCulture)} 年{columns[i].Measure}").Raw("</th>");
-            if (i == 0) html.Raw("<th scope=\"col\" class=\"n derived\">差额</th><th scope=\"col\" class=\"n derived\">增减</th>");
+            var figures = years.ConvertAll(y => Figure(panel, y, links));
+            var reason = ReasonHtml.Of(reasons?.Of(panel, chart.Unit));
+            table.Add(panel.IsTotal ? "total" : "", "", panel.Label, [figures[0], .. Change(panel), .. figures.Skip(1), (reason, "")]);
         }
-        html.Raw(hasReasons ? "<th scope=\"col\">原因</th></tr></thead>\n<tbody>\n" : "</tr></thead>\n<tbody>\n");
-        foreach (var (panel, reason) in panels)
-        {
-            html.Raw(panel.IsTotal ? "<tr class=\"total\">" : "<tr>").Raw("<th scope=\"row\">").Text(panel.Label).Raw("</th>");
-            for (var i = 0; i < columns.Count; i++)
-            {
-                WriteFigure(html, panel, columns[i], links);
-                if (i > 0) continue;
-                html.Raw("<td class=\"n derived\">").Text(panel.Change?.Signed(SideBySideHtml.Minus) ?? "").Raw("</td>");
-                html.Raw("<td class=\"n derived\">").Text(panel.Change?.Percent() ?? "").Raw("</td>");
-            }
-            if (hasReasons) html.Raw("<td class=\"said\">").Raw(ReasonHtml.Of(reason)).Raw("</td>");
-            html.Raw("</tr>\n");
-        }
-        return html.Raw("</tbody>\n</table>\n</div>\n").ToString();
+        table.Write("项目", chart.Name, chart.Unit);
+        return html.ToString();
     }
 
-    private static void WriteFigure(HtmlText html, YearPanel panel, (int, string) column, CellLinks links)
+    private static (string Html, string Text)[] Change(YearPanel panel) =>
+        [.. new[] { panel.Change?.Signed(SideBySideHtml.Minus) ?? "", panel.Change?.Percent() ?? "" }.Select(t => (HtmlText.Encoder.Encode(t), t))];
+
+    private static (string Html, string Text) Figure(YearPanel panel, (int, string) year, CellLinks links)
     {
-        html.Raw("<td class=\"n\">");
-        if (panel.Bars.FirstOrDefault(b => (b.Year, b.Measure) == column) is { } bar)
-        {
-            html.Raw("<a").Attribute("href", links.To(bar.Cell)).Raw(">").Text(bar.Figure?.Text ?? bar.Cell.Cell!.Text).Raw("</a>");
-        }
-        html.Raw("</td>");
+        if (panel.Bars.FirstOrDefault(b => (b.Year, b.Measure) == year) is not { } bar) return ("", "");
+        var text = bar.Figure?.Text ?? bar.Cell.Cell!.Text;
+        return (new HtmlText().Raw("<a").Attribute("href", links.To(bar.Cell)).Raw(">").Text(text).Raw("</a>").ToString(), text);
     }
 }

@@ -21,6 +21,9 @@ internal static class RoomClasses
         return all.Count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"w{StepOf(all.Max(r => r.Kept))} f{StepOf(all.Max(r => r.Whole))}");
     }
 
+    /// <summary>The class of a table that leaves out nothing, of which this is the room in the sizes of its letters.</summary>
+    public static string Of(double letters) => string.Create(CultureInfo.InvariantCulture, $"f{StepOf(letters)}");
+
     private static int StepOf(double letters)
     {
         var rem = letters * LetterSize;
