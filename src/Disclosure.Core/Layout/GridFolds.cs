@@ -62,14 +62,12 @@ public sealed class GridFolds
         return blank;
     }
 
-    // Columns that have the same place in groups of the same columns stand for each other: only what is blank in all of them is left out.
-    private static List<List<int>> AlikeOf(IReadOnlyList<Leaf> leaves)
-    {
-        var groups = leaves.Where(l => l.Path.Count > 1).GroupBy(l => l.Path[0], StringComparer.Ordinal)
-            .GroupBy(g => string.Join('\n', g.Select(l => string.Join('/', l.Path.Skip(1)))), StringComparer.Ordinal);
-        return [.. groups.Where(g => g.Skip(1).Any())
-            .SelectMany(g => Enumerable.Range(0, g.First().Count()).Select(i => g.Select(leavesOf => leavesOf.ElementAt(i).Index).ToList()))];
-    }
+    // Columns of the same name in different groups, of two years for one, stand for each other: only what is blank in all of them is left out.
+    private static List<List<int>> AlikeOf(IReadOnlyList<Leaf> leaves) =>
+    [
+        .. leaves.Where(l => l.Path.Count > 1).GroupBy(l => string.Join('/', l.Path.Skip(1)), StringComparer.Ordinal)
+            .Select(g => g.Select(l => l.Index).ToList()).Where(g => g.Count > 1),
+    ];
 
     private bool[] BlankRows()
     {

@@ -28,6 +28,9 @@ public sealed class GridRoom
     /// <summary>What it needs in its official form.</summary>
     public double Whole { get; }
 
+    /// <summary>How wide its longest figure is.</summary>
+    public double LongestFigure => _section.Leaves.Where(l => l.Column.IsNumeric).Select(Longest).DefaultIfEmpty(0).Max();
+
     /// <summary>About how wide a text is set in one line: a letter or digit takes a little more than half of what a Chinese character takes.</summary>
     public static double WidthOf(string text) => text.Sum(c => c < 0x2E80 ? Digit : 1);
 

@@ -119,6 +119,7 @@ internal sealed class PageContent
             Columns = written.FoldedColumns,
             Rows = written.FoldedRows,
             Ordinals = layout.HasOrdinals,
+            Room = written.Room,
             Levels = CodeLevels.Of(layout, _budget.Classifications),
         };
         return _tables[table.Key] = (view, written.Html, terms);

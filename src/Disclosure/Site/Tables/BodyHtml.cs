@@ -52,15 +52,17 @@ internal sealed class BodyHtml(
         switch (cell.Role)
         {
             case CellRole.GroupHead:
-                OpenHead("rowgroup", _heads.GroupId(row.Index, cell.Group), _heads.GroupIds(row).Take(cell.Group), cell);
+                OpenHead("rowgroup", _heads.GroupId(row.Index, cell.Group), _heads.GroupIds(row).Take(cell.Group), cell, IsFolded(row.Index, cell.Rows));
                 html.Text(cell.Text).Raw("</th>");
                 break;
             case CellRole.RowHead:
                 var above = _heads.GroupIds(row);
                 OpenHead("row", _heads.IdOf(row.Index, cell.Leaf), cell.Leaf is { } leaf ? above.Prepend(all.IdsOf(leaf)) : above, cell);
+                // A name that spans columns stays in sight while they scroll by.
+                if (cell.Columns > 1) html.Raw("<span class=\"word\">");
                 if (cell.IsOwnHead) WriteSelfLink(cell.Text, row, address);
                 else html.Text(cell.Text);
-                html.Raw("</th>");
+                html.Raw(cell.Columns > 1 ? "</span></th>" : "</th>");
                 break;
             case CellRole.Value:
                 WriteValue(row, cell);
@@ -70,10 +72,20 @@ internal sealed class BodyHtml(
         }
     }
 
-    // By its scope alone a group's header would reach all rows below it, so the headers within it name their own.
-    private void OpenHead(string scope, string id, IEnumerable<string> above, LaidOutCell cell)
+    // Whether a screen leaves out all rows that a head is for.
+    private bool IsFolded(int first, int rows)
     {
-        html.Raw("<th scope=\"").Raw(scope).Raw("\"");
+        for (var i = first; i < first + rows; i++)
+        {
+            if (!section.Rows[i].IsFolded) return false;
+        }
+        return true;
+    }
+
+    // By its scope alone a group's header would reach all rows below it, so the headers within it name their own.
+    private void OpenHead(string scope, string id, IEnumerable<string> above, LaidOutCell cell, bool isFolded = false)
+    {
+        html.Raw("<th scope=\"").Raw(scope).Raw("\"").Classes(cell.IsOwnHead ? "k" : "", isFolded ? "b" : "");
         if (section.HasManyHeads)
         {
             html.Attribute("id", id);
@@ -102,9 +114,9 @@ internal sealed class BodyHtml(
         html.Span("colspan", value.Columns);
         if (section.HasManyHeads) WriteHeaders(leaf);
         html.Raw(">");
-        links.Corrections.Write(html, row.Source!, leaf);
         if (cell is { Code: { } code } && type is ColumnType.Code or ColumnType.Subject) links.Terms.WriteSubject(html, cell.Text, code);
         else links.Write(html, cell, type);
+        links.Corrections.Write(html, row.Source!, leaf);
         html.Raw("</td>");
     }
 

@@ -58,7 +58,7 @@ internal sealed class TableHtml
         foreach (var section in _table.Sections)
         {
             _html.Raw("<div class=\"block\">\n");
-            WriteHeading(section, level);
+            WriteHeading(section, _table.Sections, level);
             WriteContent(section, level);
             _html.Raw("</div>\n");
         }
@@ -76,15 +76,15 @@ internal sealed class TableHtml
             }
             // Without a label it is no landmark: forms repeat their headings, and a landmark's name must be its own.
             _html.Raw("<section class=\"section\">\n");
-            WriteHeading(section, level);
+            WriteHeading(section, sections, level);
             WriteContent(section, level + 1);
             _html.Raw("</section>\n");
         }
     }
 
-    private void WriteHeading(LaidOutSection section, int level)
+    private void WriteHeading(LaidOutSection section, IReadOnlyList<LaidOutSection> all, int level)
     {
-        if (section.Heading.Length > 0) _html.Heading(level, section.Heading);
+        if (section.Heading.Length > 0) _html.Heading(level, section.Heading, SectionNames.ByOf(section, all));
     }
 
     private void WriteContent(LaidOutSection section, int level)
