@@ -29,7 +29,11 @@ internal static class SideBySideViews
     }
 
     private static SideBySideView All(DocumentKind kind, UnitHistory history, Func<SideBySideSection, string> name) =>
-        new(history.Records[^1].Year, history.Records[^2].Year, [.. history.All.Select(s => View(s, new SideBySideHtml("", kind), name(s)))], []) { Word = kind.Word() };
+        new(history.Records[^1].Year, history.Records[^2].Year, [.. history.All.Select(s => View(s, new SideBySideHtml("", kind), name(s)))], [])
+        {
+            Word = kind.Word(),
+            Reasons = $"{DocumentKey.FolderOf(history.Records[^1].Year, kind)}/{PageNames.FileOf(PageNames.ComparePage)}",
+        };
 
     /// <summary>The links from a table to the same table in other years.</summary>
     public static IReadOnlyList<LinkView> LinksOf(string table, DocumentKind kind, IReadOnlyList<SameTables> others) => [.. others

@@ -13,19 +13,19 @@ namespace Disclosure.Site.Charts;
 internal sealed class YearsTable(HtmlText html, string region)
 {
     // What a column needs beside its text, in letters.
-    private const double Padding = 1.7;
-    private const double LeastFigure = 5.6;
+    private const double Padding = 1.6;
+    private const double LeastFigure = 4;
     private const double LeastWords = 9;
 
     private readonly List<YearsColumn> _columns = [];
     private readonly List<(string Class, string Code, string Name, IReadOnlyList<string> Cells)> _rows = [];
     private readonly List<double> _widths = [];
 
-    /// <summary>Adds a column. The first two are what is asked first.</summary>
+    /// <summary>Adds a column. The first two are what is asked first. A head may have two lines.</summary>
     public void Add(YearsColumn column)
     {
         _columns.Add(column);
-        _widths.Add(column.IsWords ? LeastWords : Math.Max(LeastFigure, GridRoom.WidthOf(column.Head)));
+        _widths.Add(column.IsWords ? LeastWords : Math.Max(LeastFigure, GridRoom.WidthOf(column.Head) / 2));
     }
 
     /// <summary>Adds a row: the style sheet's name for it, its code or blank, its name, and what stands in its columns.</summary>
@@ -80,7 +80,7 @@ internal sealed class YearsTable(HtmlText html, string region)
     {
         var names = _rows.Select(r => GridRoom.WidthOf(r.Name)).DefaultIfEmpty(0).Max();
         var codes = _rows.Select(r => r.Code.Length > 0 ? GridRoom.WidthOf(r.Code) + Padding : 0).DefaultIfEmpty(0).Max();
-        return Math.Clamp(names, 7, 12) + Padding + codes + shown.Sum(i => _widths[i] + Padding);
+        return Math.Clamp(names, 7, 10) + Padding + codes + shown.Sum(i => _widths[i] + Padding);
     }
 }
 

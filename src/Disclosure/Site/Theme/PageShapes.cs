@@ -125,7 +125,8 @@ internal sealed class PageShapes
         var section = new ViewShape<SideBySideSectionView>(options)
             .Value("name", v => v.Name).Value("html", v => v.Html).Value("panels", v => v.Panels).Value("measures", v => v.Measures);
         return new ViewShape<SideBySideView>(options)
-            .Value("year", v => v.Year).Value("before", v => v.Before).Value("word", v => v.Word).Many("sections", v => v.Sections, section).Many("stated", v => v.Stated, section);
+            .Value("year", v => v.Year).Value("before", v => v.Before).Value("word", v => v.Word).Value("reasons", v => v.Reasons)
+            .Many("sections", v => v.Sections, section).Many("stated", v => v.Stated, section);
     }
 
     private static ViewShape<CheckView> CheckShape(TemplateOptions options) => new ViewShape<CheckView>(options)

@@ -123,6 +123,9 @@ internal sealed record SideBySideView(int Year, int Before, IReadOnlyList<SideBy
 {
     /// <summary>The plain word for the documents that are compared.</summary>
     public string Word { get; init; } = "";
+
+    /// <summary>The link to the page that gives the reasons for what changed last; blank where it is this one.</summary>
+    public string Reasons { get; init; } = "";
 }
 
 /// <summary>Figures over several years, written out: the table, and panels of bars or blank; the measures where they are not one.</summary>
