@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Disclosure.Core.Addressing;
 using Disclosure.Core.Checks.Engine;
+using Disclosure.Core.Comparison.Reasons;
 using Disclosure.Core.Comparison.Years;
 using Disclosure.Core.Documents;
 using Disclosure.Core.Figures;
@@ -35,7 +36,7 @@ internal sealed class PageContent
         _corrections = CorrectionFinder.Of(_budget, document.Checked.Book);
         _marks = new CorrectionMarks(_corrections);
         _others = document.History.OfKind(_budget.Key.Kind) is { Records.Count: > 1 } history ? history.OthersOf(_budget.Year) : [];
-        Comparison = SideBySideViews.Of(_budget.Key, document.History, document.Charts, _links);
+        Comparison = SideBySideViews.Of(_budget.Key, document.History, document.Charts, _links, document.Reasons);
         Checks = ChecksViews.Of(document.Checked, _links);
     }
 
@@ -58,7 +59,10 @@ internal sealed class PageContent
     {
         "home" =>
         [
-            new("overview", OverviewViews.Of(_document.Overview, _links)), new("charts", ChartViews.Of(_document.Charts, _links)),
+            new("answer", new AnswerHtml(_budget, _document.Overview, _document.Reasons, _links).Sentences()),
+            new("overview", OverviewViews.Of(_document.Overview, _document.Reasons, _links)),
+            new("workbook", DownloadViews.Workbook(_document.Downloads)), new("telephone", TelephoneViews.Of(_document.Checked.Book)),
+            new("charts", ChartViews.Of(_document.Charts, _links, _document.Reasons)), new("projects", ProjectCountHtml.Of(_document.Checked, _links)),
             new("corrections", CorrectionViews.Of(_corrections, _links)), new("downloads", DownloadViews.Of(_document.Downloads)),
         ],
         "prose" => Prose(page.Key),
@@ -147,6 +151,9 @@ internal sealed record BudgetDocument(
             return (sibling, History.Records.FirstOrDefault(r => r.Key == sibling)?.Name ?? sibling.Kind.Word());
         }
     }
+
+    /// <summary>What its narrative says of what changed.</summary>
+    public required BudgetReasons Reasons { get; init; }
 
     /// <summary>The data of the budget to take away.</summary>
     public IReadOnlyList<Download> Downloads { get; init; } = [];
