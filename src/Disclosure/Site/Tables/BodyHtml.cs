@@ -81,12 +81,9 @@ internal sealed class BodyHtml(HtmlText html, LaidOutSection section, string pre
         html.Span("colspan", cell.Columns).Span("rowspan", cell.Rows).Raw(">");
     }
 
-    // A row links to itself, so that its address can be copied; on paper there is nothing to click.
     private void WriteSelfLink(string text, LaidOutRow row, string address)
     {
-        html.ScreenOnly(h => h.Raw("<a class=\"self\"").Attribute("href", Fragment.To(address)).Raw(">"))
-            .Text(text)
-            .ScreenOnly(h => h.Raw("</a>"));
+        links.Rows.Write(html, section, row, text, address);
         if (row.Code is not { } code) links.Terms.WriteBehind(html, text);
         else if (!_hasCodes) links.Terms.WriteBehindSubject(html, code);
     }

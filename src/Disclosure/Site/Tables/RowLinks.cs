@@ -1,0 +1,31 @@
+using Disclosure.Core.Layout;
+using Disclosure.Site.Theme;
+
+namespace Disclosure.Site.Tables;
+
+/// <summary>
+/// The links of a table's rows to themselves, by short ids; each carries what a citation says of its row. On paper there is nothing
+/// to press.
+/// </summary>
+internal sealed class RowLinks
+{
+    private readonly ShortIds _ids;
+
+    private RowLinks(IEnumerable<LaidOutRow> rows) => _ids = new ShortIds(rows.Select(r => r.Address));
+
+    /// <summary>Of no table.</summary>
+    public static RowLinks None { get; } = new([]);
+
+    /// <summary>The links of a table's rows.</summary>
+    public static RowLinks Of(LaidOutTable table) => new(table.Flat.SelectMany(s => s.Rows));
+
+    /// <summary>Writes the name of a row as a link to the row.</summary>
+    public void Write(HtmlText html, LaidOutSection section, LaidOutRow row, string text, string address)
+    {
+        var id = _ids.Of(address);
+        html.ScreenOnly(h => h.Raw("<a class=\"self\"").Attribute("id", id).Attribute("href", "#" + id)
+                .Attribute("data-cite", RowCitation.Of(section, row)).Raw(">"))
+            .Text(text)
+            .ScreenOnly(h => h.Raw("</a>"));
+    }
+}
