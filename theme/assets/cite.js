@@ -1,6 +1,6 @@
 // A press on a row's name copies the sentence that cites the row, with a short link to it, and says so. Without script the name is
 // an ordinary link.
-(() => {
+addEventListener('DOMContentLoaded', () => {
   const sheet = document.querySelector('.sheet[data-source]');
   const told = document.querySelector('.cited');
   if (!sheet || !told) return;
@@ -36,4 +36,4 @@
     document.addEventListener(name, event => { if (!told.contains(event.target) && !linkOf(event)) close(); });
   }
   document.addEventListener('keydown', event => { if (event.key === 'Escape') close(); });
-})();
+});
