@@ -63,7 +63,7 @@ internal sealed class PageContent
         "home" =>
         [
             new("overview", OverviewViews.Of(_document.Overview, _links)), new("charts", ChartViews.Of(_document.Charts, _links)),
-            new("corrections", CorrectionViews.Of(_corrections, _links)), new("downloads", DownloadViews.Of(_document.Downloads)),
+            new("corrections", CorrectionViews.Of(_corrections, _links.To)), new("downloads", DownloadViews.Of(_document.Downloads)),
         ],
         "prose" => Prose(page.Key),
         "table" => Table(page.Key),
@@ -72,7 +72,7 @@ internal sealed class PageContent
         "full" =>
         [
             new("full", new FullView(FullContents.Of(_budget, numbers), Parts()) { Address = _address, Code = CodeOf(_address) }),
-            new("corrections", CorrectionViews.Of(_corrections, _links)),
+            new("corrections", CorrectionViews.Of(_corrections, InFull)),
             new("downloads", DownloadViews.Of(_document.Downloads)),
         ],
         _ => throw new UnreachableException($"no such page: {page.Kind}"),
@@ -89,7 +89,7 @@ internal sealed class PageContent
     private KeyValuePair<string, object?>[] Table(string key)
     {
         var (view, html, terms) = Written(_budget.Tables.First(t => t.Key == key));
-        var corrections = CorrectionViews.Of(_corrections.Where(c => c.Cell?.Table.Key == key), _links);
+        var corrections = CorrectionViews.Of(_corrections.Where(c => c.Cell?.Table.Key == key), _links.To);
         return
         [
             new("table", view with { Html = html.ToString() }), new("terms", terms.Views), new("corrections", corrections),
@@ -127,6 +127,9 @@ internal sealed class PageContent
         };
         return _tables[table.Key] = (view, written.Html, terms);
     }
+
+    // Within the page: from a PDF nothing else can be reached.
+    private static string InFull(LocatedCell cell) => Fragment.To(FullContents.IdOf(cell.Table));
 
     private static string CodeOf(string address) => address.Length == 0 ? "" : QrCode.Svg(address);
 }
