@@ -3,7 +3,7 @@
 addEventListener('DOMContentLoaded', () => {
   const sheet = document.querySelector('.sheet[data-source]');
   const told = document.querySelector('.cited');
-  if (!sheet || !told) return;
+  if (!told || !sheet.querySelector('.self[data-cite]')) return;
   for (const hint of document.querySelectorAll('.hint')) hint.hidden = false;
 
   const page = () => document.querySelector('link[rel="canonical"]')?.href ?? location.href.split('#')[0];
@@ -23,17 +23,18 @@ addEventListener('DOMContentLoaded', () => {
     if (!done) getSelection().selectAllChildren(says);
   };
 
-  const linkOf = event => event.target.closest?.('.self[data-cite]');
+  let cited;
   document.addEventListener('click', async event => {
-    const link = linkOf(event);
+    const link = event.target.closest('.self[data-cite]');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return; // those open the link elsewhere
+    cited = link;
     const text = sentence(link);
     const done = await copy(text);
     show(done ? '已复制' : '没能复制，请自己复制选中的文字', text, done);
   });
   // It goes as soon as the reader goes on: it may not lie over what has the focus.
   for (const name of ['pointerdown', 'focusin']) {
-    document.addEventListener(name, event => { if (!told.contains(event.target) && !linkOf(event)) close(); });
+    document.addEventListener(name, event => { if (!told.contains(event.target) && event.target !== cited) close(); });
   }
   document.addEventListener('keydown', event => { if (event.key === 'Escape') close(); });
 });

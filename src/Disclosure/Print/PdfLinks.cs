@@ -44,6 +44,6 @@ internal static partial class PdfLinks
     [GeneratedRegex(@"\n/Dest \[(?<page>\d+) 0 R /XYZ \S+ (?<height>[-.\d]+) ", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Bookmark();
 
-    [GeneratedRegex(@"\n/Dest /(\S+)", RegexOptions.None, MatchLimit.Milliseconds)]
+    [GeneratedRegex(@"\n/Dest /([^\s<>]+)", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Destination();
 }
