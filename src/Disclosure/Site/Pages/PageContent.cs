@@ -123,6 +123,7 @@ internal sealed class PageContent
             Ordinals = layout.HasOrdinals,
             Address = address,
             Code = CodeOf(address),
+            Room = written.Room,
             Levels = CodeLevels.Of(layout, _budget.Classifications),
         };
         return _tables[table.Key] = (view, written.Html, terms);

@@ -7,7 +7,8 @@ using Disclosure.Site.Theme;
 namespace Disclosure.Site.Tables;
 
 /// <summary>Writes the rows of a grid.</summary>
-internal sealed class BodyHtml(HtmlText html, LaidOutSection section, string prefix, HeadIds all, HeadIds? kept, TableLinks links)
+internal sealed class BodyHtml(
+    HtmlText html, LaidOutSection section, NarrowForm narrow, string prefix, HeadIds all, HeadIds? kept, TableLinks links)
 {
     private readonly RowHeads _heads = new(section, prefix);
     private readonly bool _hasCodes = section.Leaves.Any(l => l.Column.Type == ColumnType.Code);
@@ -38,28 +39,29 @@ internal sealed class BodyHtml(HtmlText html, LaidOutSection section, string pre
 
     private void WriteRow(LaidOutRow row)
     {
-        var address = row.Address;
         if (section.HasManyHeads) _headIds = _heads.IdsOf(row);
         html.Raw("<tr").Classes(row.IsTotal ? "total" : string.Create(CultureInfo.InvariantCulture, $"l{row.Level}"), row.IsFolded ? "b" : "");
-        html.Attribute("id", address).Raw(">");
-        foreach (var cell in row.Cells) WriteCell(row, cell, address);
+        html.Attribute("id", row.Address).Raw(">");
+        foreach (var cell in row.Cells) WriteCell(row, cell);
         html.Raw("</tr>\n");
     }
 
-    private void WriteCell(LaidOutRow row, LaidOutCell cell, string address)
+    private void WriteCell(LaidOutRow row, LaidOutCell cell)
     {
         switch (cell.Role)
         {
             case CellRole.GroupHead:
-                OpenHead("rowgroup", _heads.GroupId(row.Index, cell.Group), _heads.GroupIds(row).Take(cell.Group), cell);
+                OpenHead("rowgroup", _heads.GroupId(row.Index, cell.Group), _heads.GroupIds(row).Take(cell.Group), cell, IsFolded(row.Index, cell.Rows));
                 html.Text(cell.Text).Raw("</th>");
                 break;
             case CellRole.RowHead:
                 var above = _heads.GroupIds(row);
                 OpenHead("row", _heads.IdOf(row.Index, cell.Leaf), cell.Leaf is { } leaf ? above.Prepend(all.IdsOf(leaf)) : above, cell);
-                if (cell.IsOwnHead) WriteSelfLink(cell.Text, row, address);
+                // A name that spans columns stays in sight while they scroll by.
+                if (cell.Columns > 1) html.Raw("<span class=\"word\">");
+                if (cell.IsOwnHead) WriteSelfLink(cell.Text, row);
                 else html.Text(cell.Text);
-                html.Raw("</th>");
+                html.Raw(cell.Columns > 1 ? "</span></th>" : "</th>");
                 break;
             case CellRole.Value:
                 WriteValue(row, cell);
@@ -69,21 +71,32 @@ internal sealed class BodyHtml(HtmlText html, LaidOutSection section, string pre
         }
     }
 
-    // By its scope alone a group's header would reach all rows below it, so the headers within it name their own.
-    private void OpenHead(string scope, string id, IEnumerable<string> above, LaidOutCell cell)
+    // Whether a screen leaves out all rows that a head is for.
+    private bool IsFolded(int first, int rows)
     {
-        html.Raw("<th scope=\"").Raw(scope).Raw("\"");
+        for (var i = first; i < first + rows; i++)
+        {
+            if (!section.Rows[i].IsFolded) return false;
+        }
+        return true;
+    }
+
+    // By its scope alone a group's header would reach all rows below it, so the headers within it name their own.
+    private void OpenHead(string scope, string id, IEnumerable<string> above, LaidOutCell cell, bool isFolded = false)
+    {
+        html.Raw("<th scope=\"").Raw(scope).Raw("\"").Classes(cell.IsOwnHead ? "k" : "", isFolded ? "b" : "");
         if (section.HasManyHeads)
         {
             html.Attribute("id", id);
             if (string.Join(' ', above) is { Length: > 0 } ids) html.Attribute("headers", ids);
         }
+        if (cell is { Role: CellRole.RowHead, IsOwnHead: false }) NarrowHtml.WriteLabel(html, narrow, cell);
         html.Span("colspan", cell.Columns).Span("rowspan", cell.Rows).Raw(">");
     }
 
-    private void WriteSelfLink(string text, LaidOutRow row, string address)
+    private void WriteSelfLink(string text, LaidOutRow row)
     {
-        links.Rows.Write(html, section, row, text, address);
+        links.Rows.Write(html, narrow, section, row, text);
         if (row.Code is not { } code) links.Terms.WriteBehind(html, text);
         else if (!_hasCodes) links.Terms.WriteBehindSubject(html, code);
     }
@@ -92,12 +105,14 @@ internal sealed class BodyHtml(HtmlText html, LaidOutSection section, string pre
     {
         var (cell, leaf, type) = (value.Cell, value.Leaf!, value.Type);
         var kind = type.IsNumeric() ? "n" : type == ColumnType.Code ? "code" : "";
-        html.Raw("<td").Classes(kind, section.Folds.HasColumn(leaf) ? "b" : "").Span("colspan", value.Columns);
+        html.Raw("<td").Classes(kind, section.Folds.HasColumn(leaf) ? "b" : NarrowHtml.ClassOf(narrow, row, value));
+        NarrowHtml.WriteLabel(html, narrow, value);
+        html.Span("colspan", value.Columns);
         if (section.HasManyHeads) WriteHeaders(leaf);
         html.Raw(">");
-        links.Corrections.Write(html, row.Source!, leaf);
         if (cell is { Code: { } code } && type is ColumnType.Code or ColumnType.Subject) links.Terms.WriteSubject(html, cell.Text, code);
         else links.Write(html, cell, type);
+        links.Corrections.Write(html, row.Source!, leaf);
         html.Raw("</td>");
     }
 

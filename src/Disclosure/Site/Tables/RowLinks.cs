@@ -20,11 +20,11 @@ internal sealed class RowLinks
     public static RowLinks Of(LaidOutTable table) => new(table.Flat.SelectMany(s => s.Rows));
 
     /// <summary>Writes the name of a row as a link to the row.</summary>
-    public void Write(HtmlText html, LaidOutSection section, LaidOutRow row, string text, string address)
+    public void Write(HtmlText html, NarrowForm narrow, LaidOutSection section, LaidOutRow row, string text)
     {
-        var id = _ids.Of(address);
+        var id = _ids.Of(row.Address);
         html.ScreenOnly(h => h.Raw("<a class=\"self\"").Attribute("id", id).Attribute("href", "#" + id)
-                .Attribute("data-cite", RowCitation.Of(section, row)).Raw(">"))
+                .Attribute("data-cite", RowCitation.Of(narrow, section, row)).Raw(">"))
             .Text(text)
             .ScreenOnly(h => h.Raw("</a>"));
     }

@@ -96,6 +96,9 @@ internal sealed record TableView(string Key, string Number, string Title, string
 
     public bool Ordinals { get; init; }
 
+    /// <summary>The classes that say how much room its grids need; blank where it has none.</summary>
+    public string Room { get; init; } = "";
+
     public IReadOnlyList<LevelView> Levels { get; init; } = [];
 
     /// <summary>The address of its page and the QR code of it, written out; both blank where the site does not say its own.</summary>
