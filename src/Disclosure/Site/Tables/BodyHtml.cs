@@ -39,15 +39,14 @@ internal sealed class BodyHtml(
 
     private void WriteRow(LaidOutRow row)
     {
-        var address = row.Address;
         if (section.HasManyHeads) _headIds = _heads.IdsOf(row);
         html.Raw("<tr").Classes(row.IsTotal ? "total" : string.Create(CultureInfo.InvariantCulture, $"l{row.Level}"), row.IsFolded ? "b" : "");
-        html.Attribute("id", address).Raw(">");
-        foreach (var cell in row.Cells) WriteCell(row, cell, address);
+        html.Attribute("id", row.Address).Raw(">");
+        foreach (var cell in row.Cells) WriteCell(row, cell);
         html.Raw("</tr>\n");
     }
 
-    private void WriteCell(LaidOutRow row, LaidOutCell cell, string address)
+    private void WriteCell(LaidOutRow row, LaidOutCell cell)
     {
         switch (cell.Role)
         {
@@ -61,12 +60,12 @@ internal sealed class BodyHtml(
                 // A name that spans columns stays in sight while they scroll by.
                 if (cell.Columns > 1) html.Raw("<span class=\"word\">");
                 if (cell.IsOwnHead && IsOpenedByName(row)) links.Terms.WriteSubject(html, cell.Text, row.Code!);
-                else if (cell.IsOwnHead) WriteSelfLink(cell.Text, row, address);
+                else if (cell.IsOwnHead) WriteSelfLink(cell.Text, row);
                 else html.Text(cell.Text);
                 html.Raw(cell.Columns > 1 ? "</span></th>" : "</th>");
                 break;
             case CellRole.Value:
-                WriteValue(row, cell, address);
+                WriteValue(row, cell);
                 break;
             default:
                 throw new UnreachableException($"no such cell: {cell.Role}");
@@ -96,17 +95,9 @@ internal sealed class BodyHtml(
         html.Span("colspan", cell.Columns).Span("rowspan", cell.Rows).Raw(">");
     }
 
-    // A row links to itself, so that its address can be copied; on paper there is nothing to click.
-    private void WriteSelfLink(string text, LaidOutRow row, string address)
+    private void WriteSelfLink(string text, LaidOutRow row)
     {
-        html.ScreenOnly(h =>
-            {
-                h.Raw("<a class=\"self\"").Attribute("href", Fragment.To(address));
-                if (links.Names.Find(address) is { } name && name.StartsWith(text, StringComparison.Ordinal)) h.Attribute("aria-label", name);
-                h.Raw(">");
-            })
-            .Text(text)
-            .ScreenOnly(h => h.Raw("</a>"));
+        links.Rows.Write(html, narrow, section, row, text);
         if (row.Code is not { } code) links.Terms.Note(text);
         else if (!_hasCodes) links.Terms.NoteSubject(code);
     }
@@ -114,7 +105,7 @@ internal sealed class BodyHtml(
     // Where the name of a subject opens what it is, the code beside it is the row's link to itself.
     private bool IsOpenedByName(LaidOutRow row) => _hasCodes && row.Code is { } code && links.Terms.Has(code);
 
-    private void WriteValue(LaidOutRow row, LaidOutCell value, string address)
+    private void WriteValue(LaidOutRow row, LaidOutCell value)
     {
         var (cell, leaf, type) = (value.Cell, value.Leaf!, value.Type);
         var kind = type.IsNumeric() ? "n" : type == ColumnType.Code ? "code" : "";
@@ -123,7 +114,7 @@ internal sealed class BodyHtml(
         html.Span("colspan", value.Columns);
         if (section.HasManyHeads) WriteHeaders(leaf);
         html.Raw(">");
-        if (type == ColumnType.Code && cell?.Code == row.Code && IsOpenedByName(row)) WriteSelfLink(cell!.Text, row, address);
+        if (type == ColumnType.Code && cell?.Code == row.Code && IsOpenedByName(row)) WriteSelfLink(cell!.Text, row);
         else if (cell is { Code: { } code } && type is ColumnType.Code or ColumnType.Subject) links.Terms.WriteSubject(html, cell.Text, code);
         else links.Write(html, cell, type);
         links.Corrections.Write(html, row.Source!, leaf);

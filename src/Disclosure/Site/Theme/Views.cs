@@ -113,6 +113,11 @@ internal sealed record TableView(string Key, string Number, string Title, string
     public bool Blanks { get; init; }
 
     public IReadOnlyList<LevelView> Levels { get; init; } = [];
+
+    /// <summary>The address of its page and the QR code of it, written out; both blank where the site does not say its own.</summary>
+    public string Address { get; init; } = "";
+
+    public string Code { get; init; } = "";
 }
 
 /// <summary>A correction: its number in the document, the day in words, the cell, what it said (blank for nothing), what it says, and why.</summary>
@@ -200,7 +205,13 @@ internal sealed record PlaceView(string Title, string Href, string Page, IReadOn
 internal sealed record TablePlaceView(string Number, string Title, string Href, string Page);
 
 /// <summary>The whole document: its contents, and its parts.</summary>
-internal sealed record FullView(IReadOnlyList<PlaceView> Contents, IReadOnlyList<FullPartView> Parts);
+internal sealed record FullView(IReadOnlyList<PlaceView> Contents, IReadOnlyList<FullPartView> Parts)
+{
+    /// <summary>The address of the document and the QR code of it, written out; both blank where the site does not say its own.</summary>
+    public string Address { get; init; } = "";
+
+    public string Code { get; init; } = "";
+}
 
 /// <summary>A part of the whole document, written out.</summary>
 internal sealed record FullPartView(string Key, string Title, string Html, IReadOnlyList<TableView> Tables);
