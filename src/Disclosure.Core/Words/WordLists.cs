@@ -38,6 +38,8 @@ internal static class WordLists
 
     /// <summary>说出原因的词。</summary>
     public const string Reasons = "原因|由于|主要是|主要系|主要因|主要为|系因|得益于|所致|导致|造成|影响|随着";
+    /// <summary>另起一句说原因的，前面可以有这些：「减少的原因是」。有别的词，说的就是别的东西的原因。</summary>
+    public const string BeforeReason = "其中|其|增加额|增加|减少额|减少|增减|增长|下降|变动|变化";
     /// <summary>「因」后面有这些字，就不是说原因：因公、因此、因素、因地制宜、因果、因私、因特网。</summary>
     public const string NoReason = "公此素地果私特";
     /// <summary>按什么办：同下面一项连用才是原因，「按照……要求」。</summary>
@@ -156,6 +158,12 @@ internal static class WordLists
     public const string BehindEarlierYear = "预算数|预算|执行数|执行|决算数|决算|数|金额|指标值";
     /// <summary>总数的叫法：在文字里找原因时，不拿它们当名称找。</summary>
     public const string Totals = "合计|总计|小计|金额|总额";
+    /// <summary>收入总计、支出总计这样的名称用这个词结尾，文字里说成总收入、总支出。</summary>
+    public const string GrandTotal = "总计";
+    /// <summary>总数的名称里有这些词，说的是钱从哪里来；没有，说的是用到哪里。</summary>
+    public const string Income = "收入|来源";
+    /// <summary>一个数同时是收入总计和支出总计，文字里的说法。</summary>
+    public const string BothTotals = "收支总预算|收支总决算|收支总计|收支总额|总收支";
     /// <summary>句子里有这些字，说了什么变了。</summary>
     public const string Changing = "增减降升涨变持压新取";
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Disclosure.Core.Addressing;
 using Disclosure.Core.Checks.Engine;
+using Disclosure.Core.Comparison.Reasons;
 using Disclosure.Core.Comparison.Years;
 using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
@@ -39,7 +40,7 @@ internal sealed class PageContent
         _corrections = CorrectionFinder.Of(_budget, document.Checked.Book);
         _marks = new CorrectionMarks(_corrections);
         _others = document.History.OfKind(_budget.Key.Kind) is { Records.Count: > 1 } history ? history.OthersOf(_budget.Year) : [];
-        Comparison = SideBySideViews.Of(_budget.Key, document.History, document.Charts, _links);
+        Comparison = SideBySideViews.Of(_budget.Key, document.History, document.Charts, _links, document.Reasons);
         Checks = ChecksViews.Of(document.Checked, _links);
     }
 
@@ -62,7 +63,10 @@ internal sealed class PageContent
     {
         "home" =>
         [
-            new("overview", OverviewViews.Of(_document.Overview, _links)), new("charts", ChartViews.Of(_document.Charts, _links)),
+            new("answer", new AnswerHtml(_budget, _document.Overview, _document.Reasons, _links).Sentences()),
+            new("overview", OverviewViews.Of(_document.Overview, _document.Reasons, _links)),
+            new("workbook", DownloadViews.Workbook(_document.Downloads)), new("telephone", TelephoneViews.Of(_document.Checked.Book)),
+            new("charts", ChartViews.Of(_document.Charts, _links, _document.Reasons)), new("projects", ProjectCountHtml.Of(_document.Checked, _links)),
             new("corrections", CorrectionViews.Of(_corrections, _links.To)), new("downloads", DownloadViews.Of(_document.Downloads)),
         ],
         "prose" => Prose(page.Key),
@@ -106,6 +110,10 @@ internal sealed class PageContent
 
     private string Write(string key, Func<Narrative, string> write) => _budget.Narratives.TryGetValue(key, out var narrative) ? write(narrative) : "";
 
+    // A section that says why it is empty has nothing more to say of blanks.
+    private static bool HasBlanks(LaidOutSection section) => section.EmptyNote is null
+        && section.Rows.Any(r => r.Cells.Any(c => c is { Role: CellRole.Value, Cell: null }));
+
     // Kept: a table stands on its own page and in the whole document, which may be printed first.
     private (TableView View, HtmlText Html, TermLinks Terms) Written(Table table)
     {
@@ -124,6 +132,7 @@ internal sealed class PageContent
             Address = address,
             Code = CodeOf(address),
             Room = written.Room,
+            Blanks = layout.Flat.Any(HasBlanks),
             Levels = CodeLevels.Of(layout, _budget.Classifications),
         };
         return _tables[table.Key] = (view, written.Html, terms);
@@ -155,6 +164,9 @@ internal sealed record BudgetDocument(
             return (sibling, History.Records.FirstOrDefault(r => r.Key == sibling)?.Name ?? sibling.Kind.Word());
         }
     }
+
+    /// <summary>What its narrative says of what changed.</summary>
+    public required BudgetReasons Reasons { get; init; }
 
     /// <summary>The data of the budget to take away.</summary>
     public IReadOnlyList<Download> Downloads { get; init; } = [];
