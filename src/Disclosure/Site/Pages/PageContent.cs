@@ -116,6 +116,7 @@ internal sealed class PageContent
             Rows = written.FoldedRows,
             Ordinals = layout.HasOrdinals,
             Room = written.Room,
+            Long = written.IsLong,
             Levels = CodeLevels.Of(layout, _budget.Classifications),
         };
         return _tables[table.Key] = (view, written.Html, terms);

@@ -80,7 +80,7 @@ internal sealed class HtmlText
         write(this);
         // What differs within it goes with it.
         _differences.RemoveRange(before, _differences.Count - before);
-        _differences.Add((start, _html.Length));
+        if (_html.Length > start) _differences.Add((start, _html.Length));
         return this;
     }
 

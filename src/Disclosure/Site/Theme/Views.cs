@@ -99,6 +99,9 @@ internal sealed record TableView(string Key, string Number, string Title, string
     /// <summary>The classes that say how much room its grids need; blank where it has none.</summary>
     public string Room { get; init; } = "";
 
+    /// <summary>Whether it has more rows than a screen shows.</summary>
+    public bool Long { get; init; }
+
     public IReadOnlyList<LevelView> Levels { get; init; } = [];
 }
 
