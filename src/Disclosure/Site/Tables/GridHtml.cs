@@ -20,9 +20,8 @@ internal static class GridHtml
         var narrow = new NarrowForm(section);
         html.Raw("<div").Classes("room", room).Raw(">\n");
         html.ScreenOnly(h => NarrowHtml.WriteSame(h, narrow));
-        // A group, not a region: a page may have fifty tables, and as many landmarks would lead nowhere.
-        html.Raw("<div class=\"scroll\" role=\"group\"").Attribute("aria-labelledby", prefix + "-caption").Raw(" tabindex=\"0\">\n");
-        html.Raw("<table").Classes("grid", section.HasLevels ? "subjects" : "").Raw(">\n");
+        // A page may have fifty tables, few of which scroll: those the script makes regions (table.js).
+        html.Raw("<div class=\"scroll\">\n<table").Classes("grid", section.HasLevels ? "subjects" : "").Raw(">\n");
         WriteCaption(html, section, prefix);
         HeadHtml.Write(html, section, all, kept, links.Terms);
         new BodyHtml(html, section, narrow, prefix, all, kept, links).Write();
