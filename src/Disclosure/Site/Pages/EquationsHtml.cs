@@ -13,7 +13,7 @@ namespace Disclosure.Site.Pages;
 internal sealed class EquationsHtml
 {
     // A sum may have dozens of addends; the first lead to the rest.
-    private const int MostLinks = 4;
+    private const int MostLinks = 2;
 
     private readonly CellLinks _cells;
     private readonly LinkNames _names = new();
@@ -32,7 +32,7 @@ internal sealed class EquationsHtml
     }
 
     private static string Head(ICheck check) => new HtmlText()
-        .Raw("<div class=\"scroll\" role=\"group\"").Attribute("aria-labelledby", check.Id + "-caption").Raw(" tabindex=\"0\">\n")
+        .Raw("<div class=\"scroll\" role=\"region\"").Attribute("aria-labelledby", check.Id + "-caption").Raw(" tabindex=\"0\">\n")
         .Raw("<table class=\"grid checks\">\n<caption").Attribute("id", check.Id + "-caption").Raw("><span class=\"caption-title\">")
         .Text(check.Title)
         .Raw("</span></caption>\n<thead><tr><th scope=\"col\">核对了什么</th><th scope=\"col\" class=\"n\">一边</th>")

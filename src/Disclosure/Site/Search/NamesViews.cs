@@ -77,8 +77,9 @@ internal static class NamesViews
     // A name that others have too: whoever hears a list of links is told where it stands.
     private static string Whole(FindableTable table, FindableSection section, FindableRow row, HashSet<string> taken)
     {
-        var whole = string.Join('，', new[] { row.Name, table.Table.Form.Number, table.Table.Sheet ?? "", section.Name }.Where(n => n.Length > 0));
-        var name = whole;
+        var name = $"{row.Name}，{table.Table.Sheet ?? table.Table.Form.Number}";
+        if (taken.Add(name)) return name;
+        var whole = name = $"{name}，{section.Name}";
         for (var count = 2; !taken.Add(name); count++) name = string.Create(CultureInfo.InvariantCulture, $"{whole}，第 {count} 处");
         return name;
     }

@@ -12,7 +12,10 @@ internal static class GridHtml
     {
         var all = new HeadIds(new LaidOutHeads(section.Form, section.Folds), prefix);
         var kept = all.Heads.IsSplit ? new HeadIds(new LaidOutHeads(section.Form, section.Folds, keptOnly: true), prefix + "k") : null;
-        html.Raw("<div class=\"scroll\" role=\"group\"").Attribute("aria-labelledby", prefix + "-caption").Raw(" tabindex=\"0\">\n");
+        // In the whole document each table scrolls as one, in a region that its page has.
+        html.Raw("<div class=\"scroll\"")
+            .ScreenOnly(h => h.Raw(" role=\"region\"").Attribute("aria-labelledby", prefix + "-caption").Raw(" tabindex=\"0\""))
+            .Raw(">\n");
         html.Raw("<table").Classes("grid", section.HasLevels ? "subjects" : "").Raw(">\n");
         WriteCaption(html, section, prefix);
         HeadHtml.Write(html, section, all, kept, links.Terms);
