@@ -2,7 +2,7 @@
  * The search page. An index is loaded when something is looked for, as a script: a page that was opened from disk may load nothing
  * else. Texts become text nodes, never markup.
  */
-(() => {
+addEventListener('DOMContentLoaded', () => {
   'use strict';
 
   const { words, match, questions } = disclosure;
@@ -267,4 +267,4 @@
     search();
     status.focus();
   }
-})();
+});

@@ -13,7 +13,7 @@ namespace Disclosure.Site.Pages;
 internal sealed class EquationsHtml
 {
     // A sum may have dozens of addends; the first lead to the rest.
-    private const int MostLinks = 2;
+    private const int MostLinks = 3;
 
     private readonly CellLinks _cells;
     private readonly LinkNames _names = new();
@@ -83,7 +83,9 @@ internal sealed class EquationsHtml
             if (!_rows.Add(cell.Steps.Row) || _rows.Count > MostLinks) continue;
             if (_rows.Count > 1) _html.Raw("、");
             var name = PlaceName.Of(cell);
-            WriteLink(name.After(before), _cells.To(cell), name.ToString());
+            // The same row of another table is found there by the name that it has here.
+            if (before is not null && before == name with { Table = before.Table } && cell.Other is null) _html.Text(name.Table);
+            else WriteLink(name.After(before), _cells.To(cell), name.ToString());
             before = name;
         }
         if (_rows.Count > MostLinks) _html.Raw(" 等 ").Number(_rows.Count).Raw(" 行");

@@ -24,7 +24,7 @@ internal sealed class ProseLinks
     }
 
     /// <summary>The link to a passage from the other pages of its budget.</summary>
-    public static string To(Passage passage) => $"{PageNames.FileOf(passage.Part)}#{Fragment.OfLine(passage.Place)}";
+    public static string To(Passage passage) => PassageLink.To(passage);
 
     /// <summary>The link to a citation from the other pages of its budget.</summary>
     public string To(Quotation quotation) => $"{PageNames.FileOf(quotation.Passage.Part)}#{IdOf(quotation.Citation)}";

@@ -14,8 +14,9 @@ internal sealed class PageShapes
         var terms = ViewShape.ListOf(new ViewShape<TermView>(options)
             .Value("id", v => v.Id).Value("name", v => v.Name).Value("text", v => v.Text).Value("href", v => v.Href)
             .Value("noted", v => v.IsNoted));
-        var downloads = ViewShape.ListOf(new ViewShape<DownloadView>(options)
-            .Value("text", v => v.Text).Value("purpose", v => v.Purpose).Value("href", v => v.Href).Value("type", v => v.Type));
+        var download = new ViewShape<DownloadView>(options)
+            .Value("text", v => v.Text).Value("purpose", v => v.Purpose).Value("href", v => v.Href).Value("type", v => v.Type);
+        var downloads = ViewShape.ListOf(download);
         var corrections = ViewShape.ListOf(new ViewShape<CorrectionView>(options)
             .Value("number", v => v.Number).Value("date", v => v.Date).Value("name", v => v.Name).Value("href", v => v.Href)
             .Value("before", v => v.Before).Value("after", v => v.After).Value("reason", v => v.Reason));
@@ -34,7 +35,10 @@ internal sealed class PageShapes
             ["sitemap"] = With("units", units),
             ["not-found"] = Everywhere,
             ["search"] = new Dictionary<string, ViewShape?>(With("names", NamesShape(options, link)), StringComparer.Ordinal) { ["units"] = units, ["words"] = null },
-            ["home"] = With(("overview", ViewShape.ListOf(OverviewShape(options))), ("charts", ChartsShape(options)), ("corrections", corrections), ("downloads", downloads)),
+            ["home"] = With(
+                ("answer", null), ("overview", ViewShape.ListOf(OverviewShape(options, link))),
+                ("workbook", download), ("telephone", link), ("charts", ChartsShape(options)), ("projects", null),
+                ("corrections", corrections), ("downloads", downloads)),
             ["compare"] = With("comparison", ComparisonShape(options)),
             ["unit"] = With(("comparisons", ViewShape.ListOf(ComparisonShape(options))), ("unit", null), ("years", ViewShape.ListOf(link))),
             ["prose"] = With(("html", null), ("terms", terms)),
@@ -88,17 +92,14 @@ internal sealed class PageShapes
             .One("pdf", v => v.Pdf, new ViewShape<PdfView>(options).Value("href", v => v.Href).Value("size", v => v.Size));
     }
 
-    private static ViewShape OverviewShape(TemplateOptions options)
+    private static ViewShape OverviewShape(TemplateOptions options, ViewShape link)
     {
-        var item = new ViewShape<OverviewItemView>(options).Value("name", v => v.Name).Value("text", v => v.Text)
-            .Value("href", v => v.Href);
         var change = new ViewShape<ChangeView>(options)
-            .Value("words", v => v.Words).Value("difference", v => v.Difference).Value("year", v => v.Year).Value("text", v => v.Text)
-            .Value("href", v => v.Href);
+            .Value("name", v => v.Name).Value("year", v => v.Year).Value("text", v => v.Text).Value("unit", v => v.Unit).Value("href", v => v.Href)
+            .Value("aid", v => v.Aid).Value("stated", v => v.IsStated).Value("difference", v => v.Difference).Value("reason", v => v.Reason);
         return new ViewShape<OverviewView>(options)
-            .Value("name", v => v.Name).Value("by", v => v.By).Value("total", v => v.Total).Value("total_href", v => v.TotalHref)
-            .Value("unit", v => v.Unit).Value("rest", v => v.Rest)
-            .Many("items", v => v.Items, item).One("largest", v => v.Largest, item).One("change", v => v.Change, change);
+            .Value("name", v => v.Name).Value("text", v => v.Text).Value("href", v => v.Href).Value("unit", v => v.Unit).Value("aid", v => v.Aid)
+            .Many("same", v => v.Same, link).Many("changes", v => v.Changes, change);
     }
 
     private static ViewShape ChartsShape(TemplateOptions options) => ViewShape.ListOf(new ViewShape<ChartView>(options)
@@ -107,12 +108,14 @@ internal sealed class PageShapes
     private static ViewShape<TableView> TableShape(TemplateOptions options, ViewShape link) => new ViewShape<TableView>(options)
         .Value("key", v => v.Key).Value("number", v => v.Number).Value("title", v => v.Title)
         .Value("unit", v => v.Unit).Value("html", v => v.Html).Value("wide", v => v.Wide)
-        .Value("columns", v => v.Columns).Value("rows", v => v.Rows).Value("ordinals", v => v.Ordinals).Value("blanks", v => v.Blanks)
+        .Value("columns", v => v.Columns).Value("rows", v => v.Rows).Value("ordinals", v => v.Ordinals).Value("room", v => v.Room).Value("blanks", v => v.Blanks)
+        .Value("address", v => v.Address).Value("code", v => v.Code)
         .Many("levels", v => v.Levels, new ViewShape<LevelView>(options).Value("level", v => v.Level).Value("name", v => v.Name))
         .Many("quotes", v => v.Quotes, new ViewShape<QuotedView>(options)
             .Value("id", v => v.Id).Value("name", v => v.Name).Value("text", v => v.Text).Value("href", v => v.Href).Many("quotes", v => v.Quotes, link));
 
     private static ViewShape FullShape(TemplateOptions options, ViewShape table) => new ViewShape<FullView>(options)
+        .Value("address", v => v.Address).Value("code", v => v.Code)
         .Many("contents", v => v.Contents, new ViewShape<PlaceView>(options)
             .Value("title", v => v.Title).Value("href", v => v.Href).Value("page", v => v.Page)
             .Many("tables", v => v.Tables, new ViewShape<TablePlaceView>(options)
@@ -125,7 +128,8 @@ internal sealed class PageShapes
         var section = new ViewShape<SideBySideSectionView>(options)
             .Value("name", v => v.Name).Value("html", v => v.Html).Value("panels", v => v.Panels).Value("measures", v => v.Measures);
         return new ViewShape<SideBySideView>(options)
-            .Value("year", v => v.Year).Value("before", v => v.Before).Value("word", v => v.Word).Many("sections", v => v.Sections, section).Many("stated", v => v.Stated, section);
+            .Value("year", v => v.Year).Value("before", v => v.Before).Value("word", v => v.Word).Value("reasons", v => v.Reasons)
+            .Many("sections", v => v.Sections, section).Many("stated", v => v.Stated, section);
     }
 
     private static ViewShape<CheckView> CheckShape(TemplateOptions options) => new ViewShape<CheckView>(options)

@@ -66,20 +66,30 @@ internal sealed record PdfView(string Href, string Size);
 /// <summary>A file of data to take away: its name in words with its format and size, what it is for, and its media type.</summary>
 internal sealed record DownloadView(string Text, string Purpose, string Href, string Type);
 
-/// <summary>A total of the first page, its largest part, and what changed since the year before; false where there is none.</summary>
-internal sealed record OverviewView(
-    string Name, string By, string Total, string TotalHref, string Unit, IReadOnlyList<OverviewItemView> Items, bool Rest)
+/// <summary>A large figure of the first page: a total with its name, figure and unit.</summary>
+internal sealed record OverviewView(string Name, string Text, string Href, string Unit)
 {
-    public OverviewItemView? Largest { get; init; }
+    /// <summary>How much that is in 亿元; blank for less.</summary>
+    public string Aid { get; init; } = "";
 
-    public ChangeView? Change { get; init; }
+    /// <summary>The totals that are as large.</summary>
+    public IReadOnlyList<LinkView> Same { get; init; } = [];
+
+    public IReadOnlyList<ChangeView> Changes { get; init; } = [];
 }
 
-/// <summary>A part of a total.</summary>
-internal sealed record OverviewItemView(string Name, string Text, string Href);
+/// <summary>The figure of the year before, what changed since then in words, and the reason, written out.</summary>
+internal sealed record ChangeView(int Year, string Text, string Unit, string Href, string Difference, string Reason)
+{
+    /// <summary>Of what, where a figure is that of several totals; else blank.</summary>
+    public string Name { get; init; } = "";
 
-/// <summary>What changed in words, with the earlier year and without it, and the earlier year with its figure.</summary>
-internal sealed record ChangeView(string Words, string Difference, int Year, string Text, string Href);
+    /// <summary>How much the figure is in 亿元; blank for less.</summary>
+    public string Aid { get; init; } = "";
+
+    /// <summary>Whether this document says it itself, and no published document of that year.</summary>
+    public bool IsStated { get; init; }
+}
 
 /// <summary>A chart of the first page: its finding, and its drawing and table written out; a sentence has no title.</summary>
 internal sealed record ChartView(string Id, string Kind, string Title, string Html);
@@ -96,10 +106,18 @@ internal sealed record TableView(string Key, string Number, string Title, string
 
     public bool Ordinals { get; init; }
 
+    /// <summary>The classes that say how much room its grids need; blank where it has none.</summary>
+    public string Room { get; init; } = "";
+
     /// <summary>Whether any of its places for values is blank.</summary>
     public bool Blanks { get; init; }
 
     public IReadOnlyList<LevelView> Levels { get; init; } = [];
+
+    /// <summary>The address of its page and the QR code of it, written out; both blank where the site does not say its own.</summary>
+    public string Address { get; init; } = "";
+
+    public string Code { get; init; } = "";
 }
 
 /// <summary>A correction: its number in the document, the day in words, the cell, what it said (blank for nothing), what it says, and why.</summary>
@@ -113,6 +131,9 @@ internal sealed record SideBySideView(int Year, int Before, IReadOnlyList<SideBy
 {
     /// <summary>The plain word for the documents that are compared.</summary>
     public string Word { get; init; } = "";
+
+    /// <summary>The link to the page that gives the reasons for what changed last; blank where it is this one.</summary>
+    public string Reasons { get; init; } = "";
 }
 
 /// <summary>Figures over several years, written out: the table, and panels of bars or blank; the measures where they are not one.</summary>
@@ -184,7 +205,13 @@ internal sealed record PlaceView(string Title, string Href, string Page, IReadOn
 internal sealed record TablePlaceView(string Number, string Title, string Href, string Page);
 
 /// <summary>The whole document: its contents, and its parts.</summary>
-internal sealed record FullView(IReadOnlyList<PlaceView> Contents, IReadOnlyList<FullPartView> Parts);
+internal sealed record FullView(IReadOnlyList<PlaceView> Contents, IReadOnlyList<FullPartView> Parts)
+{
+    /// <summary>The address of the document and the QR code of it, written out; both blank where the site does not say its own.</summary>
+    public string Address { get; init; } = "";
+
+    public string Code { get; init; } = "";
+}
 
 /// <summary>A part of the whole document, written out.</summary>
 internal sealed record FullPartView(string Key, string Title, string Html, IReadOnlyList<TableView> Tables);

@@ -39,6 +39,13 @@ public sealed partial class ChangeReasons : DocumentCheck
     /// <summary>Whether plain words give a reason.</summary>
     internal static bool GiveReason(ReadOnlySpan<char> words) => Reason().IsMatch(words);
 
+    /// <summary>Where plain words begin to give a reason; -1 when they give none.</summary>
+    internal static int ReasonAt(ReadOnlySpan<char> words)
+    {
+        foreach (var match in Reason().EnumerateMatches(words)) return match.Index;
+        return -1;
+    }
+
     // Statements of one sentence, and of one after the other, ask for the same words again and again.
     private sealed class ReasonSearch(CheckContext context, PassageSections sections)
     {
