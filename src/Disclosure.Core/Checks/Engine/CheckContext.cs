@@ -61,6 +61,6 @@ public sealed class CheckContext
     {
         var place = passage.PlaceAt(index);
         var part = Budget.Edition.Parts.First(p => p.Key == passage.Part);
-        return new Evidence($"{part.ShortName}第 {place.Line} 行", text, place) { Passage = passage };
+        return new Evidence($"{part.ShortName}第 {place.Line} 行", text, place) { Passage = passage, Name = PassageName.Of(part.ShortName, passage) };
     }
 }

@@ -20,7 +20,14 @@ internal static class DownloadViews
         : null;
 
     private static DownloadView Of(Download download) => new(
-        $"{download.Format.Name}，{SizeText.Of(download.Bytes)}", download.Format.Purpose, download.File, download.Format.MediaType);
+        $"{download.Format.Name}（{Ending(download.Format)}{SizeText.Of(download.Bytes)}）", download.Format.Purpose, download.File, download.Format.MediaType);
+
+    // Excel（XLSX，12 KB）: whoever knows the program may not know what its files end with. What is called as it ends needs no more.
+    private static string Ending(DownloadFormat format)
+    {
+        var ending = format.Extension.TrimStart('.').ToUpperInvariant();
+        return format.Name.Contains(ending, StringComparison.Ordinal) ? "" : ending + "，";
+    }
 }
 
 /// <summary>How large a file is, in words: whoever pays for what is sent wants to know before opening it.</summary>

@@ -96,7 +96,8 @@ internal sealed class HtmlText
         write(this);
         // What differs within it goes with it.
         _differences.RemoveRange(before, _differences.Count - before);
-        _differences.Add((start, _html.Length));
+        // Nothing is left out where nothing was written: a stretch without length is a digit.
+        if (_html.Length > start) _differences.Add((start, _html.Length));
         return this;
     }
 

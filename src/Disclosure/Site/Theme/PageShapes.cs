@@ -12,7 +12,8 @@ internal sealed class PageShapes
         var link = new ViewShape<LinkView>(options).Value("text", v => v.Text).Value("href", v => v.Href);
         var table = TableShape(options, link);
         var terms = ViewShape.ListOf(new ViewShape<TermView>(options)
-            .Value("id", v => v.Id).Value("name", v => v.Name).Value("text", v => v.Text).Value("href", v => v.Href));
+            .Value("id", v => v.Id).Value("name", v => v.Name).Value("text", v => v.Text).Value("href", v => v.Href)
+            .Value("noted", v => v.IsNoted));
         var download = new ViewShape<DownloadView>(options)
             .Value("text", v => v.Text).Value("purpose", v => v.Purpose).Value("href", v => v.Href).Value("type", v => v.Type);
         var downloads = ViewShape.ListOf(download);
@@ -107,12 +108,14 @@ internal sealed class PageShapes
     private static ViewShape<TableView> TableShape(TemplateOptions options, ViewShape link) => new ViewShape<TableView>(options)
         .Value("key", v => v.Key).Value("number", v => v.Number).Value("title", v => v.Title)
         .Value("unit", v => v.Unit).Value("html", v => v.Html).Value("wide", v => v.Wide)
-        .Value("columns", v => v.Columns).Value("rows", v => v.Rows).Value("ordinals", v => v.Ordinals).Value("room", v => v.Room)
+        .Value("columns", v => v.Columns).Value("rows", v => v.Rows).Value("ordinals", v => v.Ordinals).Value("room", v => v.Room).Value("blanks", v => v.Blanks)
+        .Value("address", v => v.Address).Value("code", v => v.Code)
         .Many("levels", v => v.Levels, new ViewShape<LevelView>(options).Value("level", v => v.Level).Value("name", v => v.Name))
         .Many("quotes", v => v.Quotes, new ViewShape<QuotedView>(options)
             .Value("id", v => v.Id).Value("name", v => v.Name).Value("text", v => v.Text).Value("href", v => v.Href).Many("quotes", v => v.Quotes, link));
 
     private static ViewShape FullShape(TemplateOptions options, ViewShape table) => new ViewShape<FullView>(options)
+        .Value("address", v => v.Address).Value("code", v => v.Code)
         .Many("contents", v => v.Contents, new ViewShape<PlaceView>(options)
             .Value("title", v => v.Title).Value("href", v => v.Href).Value("page", v => v.Page)
             .Many("tables", v => v.Tables, new ViewShape<TablePlaceView>(options)
@@ -131,18 +134,22 @@ internal sealed class PageShapes
 
     private static ViewShape<CheckView> CheckShape(TemplateOptions options) => new ViewShape<CheckView>(options)
         .Value("id", v => v.Id).Value("title", v => v.Title).Value("href", v => v.Href)
-        .Value("passed", v => v.Passed).Value("failed", v => v.Failed).Value("pieces", v => v.Pieces);
+        .Value("passed", v => v.Passed).Value("failed", v => v.Failed).Value("acknowledged", v => v.Acknowledged).Value("pieces", v => v.Pieces);
 
     private static ViewShape ChecksShape(TemplateOptions options, ViewShape link)
     {
-        var warning = new ViewShape<WarningView>(options)
-            .Value("id", v => v.Id).Value("title", v => v.Title).Value("text", v => v.Text).Many("places", v => v.Places, link).Value("reason", v => v.Reason);
+        var finding = new ViewShape<FindingView>(options)
+            .Value("text", v => v.Text).Value("formula", v => v.Formula).Many("places", v => v.Places, link).Value("reason", v => v.Reason);
+        var findings = new ViewShape<FindingsView>(options)
+            .Value("id", v => v.Id).Value("title", v => v.Title).Value("count", v => v.Count).Many("findings", v => v.Findings, finding);
         var check = CheckShape(options);
         return new ViewShape<ChecksView>(options)
-            .Value("passed", v => v.Passed).Many("warnings", v => v.Warnings, warning).Many("acknowledged", v => v.Acknowledged, warning)
+            .Value("compared", v => v.Compared).Value("held", v => v.Held).Value("broken", v => v.Broken).Value("explained", v => v.Explained)
+            .Value("places", v => v.Places)
+            .Many("gaps", v => v.Gaps, findings).Many("others", v => v.Others, findings).Many("acknowledged", v => v.Acknowledged, findings)
             .Many("equations", v => v.Equations, check).Many("words", v => v.Words, check)
             .Many("skipped", v => v.Skipped, new ViewShape<SkippedView>(options)
-                .Value("title", v => v.Title).Value("formula", v => v.Formula).Value("reason", v => v.Reason));
+                .Value("reason", v => v.Reason).Value("titles", v => v.Titles).Value("formulas", v => v.Formulas));
     }
 
     private static ViewShape NamesShape(TemplateOptions options, ViewShape link) => new ViewShape<NamesView>(options)

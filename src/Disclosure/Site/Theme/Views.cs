@@ -109,7 +109,15 @@ internal sealed record TableView(string Key, string Number, string Title, string
     /// <summary>The classes that say how much room its grids need; blank where it has none.</summary>
     public string Room { get; init; } = "";
 
+    /// <summary>Whether any of its places for values is blank.</summary>
+    public bool Blanks { get; init; }
+
     public IReadOnlyList<LevelView> Levels { get; init; } = [];
+
+    /// <summary>The address of its page and the QR code of it, written out; both blank where the site does not say its own.</summary>
+    public string Address { get; init; } = "";
+
+    public string Code { get; init; } = "";
 }
 
 /// <summary>A correction: its number in the document, the day in words, the cell, what it said (blank for nothing), what it says, and why.</summary>
@@ -138,34 +146,57 @@ internal sealed record SideBySideSectionView(string Name, string Html, string Pa
 internal sealed record LevelView(int Level, string Name);
 
 /// <summary>A term that a page uses and the document explains: the id of its definition on the page, and the link to the original.</summary>
-internal sealed record TermView(string Id, string Name, string Text, string Href);
+internal sealed record TermView(string Id, string Name, string Text, string Href)
+{
+    /// <summary>Whether its own words on the page are a link already, so that it is opened by what is listed below.</summary>
+    public bool IsNoted { get; init; }
+}
 
 /// <summary>A cell that the narrative quotes: its address and figure, and the links to where.</summary>
 internal sealed record QuotedView(string Id, string Name, string Text, string Href, IReadOnlyList<LinkView> Quotes);
 
 /// <summary>
-/// The page of what was checked: how many results hold, what to look at, what the unit lets stand, the equations and the checks
-/// of words, and what did not apply.
+/// The page of what was checked: the sums that do not agree, what else to look at, what the unit lets stand, each by its kind; the
+/// equations and the checks of words, and what did not apply.
 /// </summary>
 internal sealed record ChecksView(
-    int Passed,
-    IReadOnlyList<WarningView> Warnings,
-    IReadOnlyList<WarningView> Acknowledged,
+    IReadOnlyList<FindingsView> Gaps,
+    IReadOnlyList<FindingsView> Others,
+    IReadOnlyList<FindingsView> Acknowledged,
     IReadOnlyList<CheckView> Equations,
     IReadOnlyList<CheckView> Words,
-    IReadOnlyList<SkippedView> Skipped);
+    IReadOnlyList<SkippedView> Skipped)
+{
+    /// <summary>How many equations of all there are hold.</summary>
+    public int Held => Equations.Sum(e => e.Passed);
 
-/// <summary>A warning: the check that gives it, what it says, where, and the unit's reason where it is acknowledged.</summary>
-internal sealed record WarningView(string Id, string Title, string Text, IReadOnlyList<LinkView> Places, string Reason);
+    /// <summary>How many do not, and nobody has said why.</summary>
+    public int Broken => Equations.Sum(e => e.Failed);
+
+    /// <summary>How many do not, and the unit has said why.</summary>
+    public int Explained => Equations.Sum(e => e.Acknowledged);
+
+    /// <summary>How many were compared.</summary>
+    public int Compared => Held + Broken + Explained;
+
+    /// <summary>How many places to look at there are besides.</summary>
+    public int Places => Words.Sum(w => w.Failed);
+}
+
+/// <summary>What one check found, those that are alike as one; <paramref name="Count"/> is of the places.</summary>
+internal sealed record FindingsView(string Id, string Title, int Count, IReadOnlyList<FindingView> Findings);
+
+/// <summary>What was found in words for people, the formula behind it or blank, where it is, and the unit's reason where it is acknowledged.</summary>
+internal sealed record FindingView(string Text, string Formula, IReadOnlyList<LinkView> Places, string Reason);
 
 /// <summary>
-/// A check that ran: how many of its results hold or fail, and what it compared, written out in pieces; that of equations stands on
-/// a page of its own.
+/// A check that ran: how many of its results hold, fail, or fail with a word of the unit; and what it compared, written out in pieces:
+/// that of equations stands on a page of its own.
 /// </summary>
-internal sealed record CheckView(string Id, string Title, string Href, int Passed, int Failed, IReadOnlyList<string> Pieces);
+internal sealed record CheckView(string Id, string Title, string Href, int Passed, int Failed, int Acknowledged, IReadOnlyList<string> Pieces);
 
-/// <summary>Something that was not checked, and why.</summary>
-internal sealed record SkippedView(string Title, string Formula, string Reason);
+/// <summary>What was not checked for one reason, and the formulas behind it.</summary>
+internal sealed record SkippedView(string Reason, IReadOnlyList<string> Titles, IReadOnlyList<string> Formulas);
 
 /// <summary>A part in the contents of the whole document, the number of its first page (blank but on paper), and its tables.</summary>
 internal sealed record PlaceView(string Title, string Href, string Page, IReadOnlyList<TablePlaceView> Tables);
@@ -174,7 +205,13 @@ internal sealed record PlaceView(string Title, string Href, string Page, IReadOn
 internal sealed record TablePlaceView(string Number, string Title, string Href, string Page);
 
 /// <summary>The whole document: its contents, and its parts.</summary>
-internal sealed record FullView(IReadOnlyList<PlaceView> Contents, IReadOnlyList<FullPartView> Parts);
+internal sealed record FullView(IReadOnlyList<PlaceView> Contents, IReadOnlyList<FullPartView> Parts)
+{
+    /// <summary>The address of the document and the QR code of it, written out; both blank where the site does not say its own.</summary>
+    public string Address { get; init; } = "";
+
+    public string Code { get; init; } = "";
+}
 
 /// <summary>A part of the whole document, written out.</summary>
 internal sealed record FullPartView(string Key, string Title, string Html, IReadOnlyList<TableView> Tables);

@@ -32,7 +32,7 @@ public sealed partial class ChangeReasons : DocumentCheck
             if (reasons.IsExplained(statement) || reasons.IsBrokenDown(statement)) continue;
             var term = statement.Terms[0];
             var at = statement.Evidence(context, term);
-            examination.Warn($"{at.Label}的「{statement.Text(term)}」没有说明原因；增减要让读者知道为什么，请在这一句或下一句写明。", at);
+            examination.Warn($"{at}的「{statement.Text(term)}」没有说明原因；增减要让读者知道为什么，请在这一句或下一句写明。", at);
         }
     }
 

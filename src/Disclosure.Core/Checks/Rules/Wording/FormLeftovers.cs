@@ -30,12 +30,12 @@ public sealed partial class FormLeftovers : DocumentCheck
             examination.Look();
             if (Find(passage.Text) is not { } found) continue;
             var at = context.EvidenceOf(passage, found.Start, passage.Text.Substring(found.Start, found.Length));
-            Warn(examination, at, at.Label, at.Text);
+            Warn(examination, at, at.Text);
         }
         foreach (var (text, _, evidence) in TextCells.Of(context))
         {
             examination.Look();
-            if (Find(text) is { } found) Warn(examination, evidence(), evidence().Label, text.Substring(found.Start, found.Length));
+            if (Find(text) is { } found) Warn(examination, evidence(), text.Substring(found.Start, found.Length));
         }
     }
 
@@ -48,8 +48,8 @@ public sealed partial class FormLeftovers : DocumentCheck
         return (words.At(match.Index), words.Written(match.Index, match.Index + match.Length).Length);
     }
 
-    private static void Warn(Examination examination, Evidence at, string label, string text) => examination.Warn(
-        $"{label}的「{text}」像是表样里教人怎么填的话，不是要公开的内容；请换成实际内容，或者删去。", at);
+    private static void Warn(Examination examination, Evidence at, string text) => examination.Warn(
+        $"{at}的「{text}」像是表样里教人怎么填的话，不是要公开的内容；请换成实际内容，或者删去。", at);
 
     // What tells the writer begins a sentence or a parenthesis and ends it; 请示, 根据文件要求 and 7×24 小时 are none of it.
     [GeneratedRegex(

@@ -38,8 +38,8 @@ public sealed partial class WrongYears : DocumentCheck
         }
     }
 
-    private static string Reason(CheckContext context, Evidence at, string said) =>
-        $"{at.Label}写「{said}」，这是 {context.Budget.Year} 年的{context.Budget.Key.Kind.Word()}；请核对是不是从往年抄来没有改年份。";
+    private static Saying Reason(CheckContext context, Evidence at, string said) =>
+        $"{at}写「{said}」，这是 {context.Budget.Year} 年的{context.Budget.Key.Kind.Word()}；请核对是不是从往年抄来没有改年份。";
 
     private static void Examine(CheckContext context, Examination examination, Passage passage)
     {
