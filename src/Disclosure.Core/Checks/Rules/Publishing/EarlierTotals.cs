@@ -23,7 +23,7 @@ public sealed class EarlierTotals : DocumentCheck
     {
         var key = context.Budget.Key with { Year = context.Budget.Year - 1 };
         var stated = context.Budget.Edition.Overview.Select(form => (Form: form, Cell: EarlierTotal.Stated(form, context.Book)))
-            .Where(s => s.Cell is not null).DistinctBy(s => s.Cell!.Address).ToList();
+            .Where(s => s.Cell is not null).DistinctBy(s => s.Cell!.Address, StringComparer.Ordinal).ToList();
         // The other document may have to be read for this.
         if (stated.Count == 0 || !context.Others.Keys().Contains(key) || context.Others.Cells(key) is not { } before) return;
         foreach (var (form, cell) in stated)
