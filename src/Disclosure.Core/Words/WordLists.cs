@@ -196,6 +196,13 @@ internal static class WordLists
     /// <summary>单价后面有这些，是每万、每百的价，不替人算。</summary>
     public const string PerMany = "/万|/百";
 
+    /// <summary>数后面有这些词，是制度定的界限，不是预算里的数：50 万元以上的设备。</summary>
+    public const string BehindLimits = "以上|以下|以内|及以上|及以下|起|之内|限额";
+    /// <summary>数前面有这些词，是制度定的界限或者价格：不超过 50 万元、单价 100 万元。</summary>
+    public const string BeforeLimits = "不超过|不高于|不低于|不少于|不足|超过|低于|高于|限额|限额标准|单价|起点|上限|下限|最高|最低|至少|每人|每月|每年|每天|人均|标准";
+    /// <summary>百分数前面有这些词，是制度定的比例：缴费比例 16%、按工资总额的 2%。</summary>
+    public const string RatesByRule = "缴费比例|缴存比例|计提比例|费率|税率|按比例|比例按|按工资总额|按照工资总额|不超过|不低于|不少于|达到|超过|预留比例|折扣";
+
     // ── 名称 ──
 
     /// <summary>两个名称只差这些字，是并列的两样东西：一期和二期、新建和改建、合格和不合格。</summary>

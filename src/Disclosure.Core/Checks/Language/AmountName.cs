@@ -29,7 +29,7 @@ internal static partial class AmountName
     private static partial Regex Quotes();
 
     // 2024 年度, and all before it, who it is; numbers of lists; 其中.
-    [GeneratedRegex(@"^(?:.*[0-9]{4}年(?:度)?|[0-9]{1,2}[.、]|\([0-9一二三四五六七八九十]{1,3}\)|" + WordLists.AheadOfNames + ")+", RegexOptions.None, MatchLimit.Milliseconds)]
+    [GeneratedRegex(@"^(?:.*[0-9]{4}年(?:度)?|[0-9]{1,2}[.、]|[一二三四五六七八九十]{1,3}、|\([0-9一二三四五六七八九十]{1,3}\)|" + WordLists.AheadOfNames + ")+", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Ahead();
 
     [GeneratedRegex("(?:" + WordLists.BehindNames + "|" + WordLists.Neutral + ")+$", RegexOptions.RightToLeft, MatchLimit.Milliseconds)]

@@ -40,7 +40,7 @@ internal sealed partial class ChangeParser
         for (var i = 0; i < _terms.Count; i++)
         {
             var first = _terms[i];
-            if (Comparisons.Before(_words, first.Start, _context.Budget.Year) is not { } comparison)
+            if (Comparisons.Before(_words, first.Start, i == 0 ? 0 : _terms[i - 1].End, _context.Budget.Year) is not { } comparison)
             {
                 if (WithoutComparison(first) is { } statement) yield return statement;
                 continue;

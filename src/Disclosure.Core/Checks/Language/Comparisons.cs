@@ -18,13 +18,16 @@ internal readonly record struct Comparison(int Start, int? Year, bool IsAgainstS
 internal static partial class Comparisons
 {
     private const int Longest = 60;
-    private const int MostClauses = 6;
+    private const int MostClauses = 10;
 
     private static readonly SearchValues<string> Spending = SearchValues.Create(WordLists.Of(WordLists.Spending), StringComparison.Ordinal);
     private static readonly SearchValues<string> LastYear = SearchValues.Create(WordLists.Of(WordLists.LastYear), StringComparison.Ordinal);
 
-    /// <summary>What the word of change at <paramref name="index"/> compares with, or null when it compares with nothing.</summary>
-    public static Comparison? Before(PlainText words, int index, int budgetYear)
+    /// <summary>
+    /// What the word of change at <paramref name="index"/> compares with, or null when it compares with nothing. What its clause says
+    /// before <paramref name="after"/> is of the change before it.
+    /// </summary>
+    public static Comparison? Before(PlainText words, int index, int after, int budgetYear)
     {
         var text = words.Text;
         var clause = words.ClauseStart(index);
@@ -32,9 +35,10 @@ internal static partial class Comparisons
         for (var i = 0; i < MostClauses; i++)
         {
             var from = Math.Max(start, end - Longest);
+            if (i == 0) from = Math.Max(from, after);
             if (Opening().Match(text, from, end - from) is { Success: true } opening) return Of(text, opening, (start, end), (clause, index), budgetYear);
             // What is compared once holds for all of the sentence, but for what its reason tells.
-            if (start == 0 || text[start - 1] != '，' || Reason().IsMatch(text.AsSpan(start, end - start))) return null;
+            if (start == 0 || text[start - 1] is not ('，' or ';' or ':') || Reason().IsMatch(text.AsSpan(start, end - start))) return null;
             (start, end) = (words.ClauseStart(start - 1), start - 1);
         }
         return null;
@@ -45,7 +49,8 @@ internal static partial class Comparisons
         var said = text[opening.Index..clause.End];
         var isOwn = clause.Start == own.Start;
         if (Reason().IsMatch(text.AsSpan(opening.Index, own.End - opening.Index))) return null;
-        var isCarried = !isOwn && ChangeTerms.In(text[opening.Index..own.End]).Count > 0;
+        // Behind ; and : another thing is spoken of, and so behind another change.
+        var isCarried = !isOwn && (text.AsSpan(opening.Index, own.End - opening.Index).ContainsAny(';', ':') || ChangeTerms.In(text[opening.Index..own.End]).Count > 0);
         var ahead = text[clause.Start..opening.Index];
         var between = isOwn ? opening.Value.EndsWith(WordLists.Compared, StringComparison.Ordinal) ? text[(opening.Index + opening.Length)..own.End] : "" : text[own.Start..own.End];
         var subject = Nameless(between) ? isCarried ? "" : ahead : between;

@@ -13,6 +13,9 @@ namespace Disclosure.Core.Checks.Language;
 /// <param name="Spent">What was spent.</param>
 internal sealed partial record PlanComparison(Passage Passage, StatedAmount? First, StatedAmount? Later, StatedAmount Spent)
 {
+    // Further back another thing is spoken of.
+    private const int MostNear = 24;
+
     /// <summary>The plans that a word of comparison may mean, that which was made last in front.</summary>
     public IEnumerable<StatedAmount> Plans => new[] { Later, First }.OfType<StatedAmount>();
 
@@ -36,7 +39,8 @@ internal sealed partial record PlanComparison(Passage Passage, StatedAmount? Fir
 
     private static PlanComparison? Last(Passage passage, IReadOnlyList<StatedAmount> stated, int place, bool isNearest)
     {
-        for (var i = SortedOrder.CountWhile(stated, s => s.Figure.End <= place) - 1; i > 0; i--)
+        var count = SortedOrder.CountWhile(stated, s => s.Figure.End <= place);
+        for (var i = count - 1; i > Math.Max(0, count - MostNear); i--)
         {
             if (!Outcome().IsMatch(stated[i].Label)) continue;
             var before = stated[i - 1];

@@ -7,14 +7,17 @@ namespace Disclosure.Core.Checks.Language;
 /// <summary>Finds the words that give the reason of a change, and which way they point.</summary>
 internal static partial class StatedReasons
 {
+    // So far a reason may go on.
+    private const int Longest = 300;
+
     /// <summary>Where the reason of a change begins and ends: in its sentence, or leading the next; null when another change stands between, or none is given.</summary>
     public static (int Start, int End)? Of(ChangeStatement statement, int next)
     {
         var words = statement.Words;
-        var end = words.SentenceEnd(statement.End);
+        var end = Math.Min(words.SentenceEnd(statement.End), statement.End + Longest);
         if (Given().Match(words.Text, statement.End, end - statement.End) is { Success: true } own) return own.Index >= next ? null : (own.Index + own.Length, end);
         if (end >= words.Text.Length || end >= next) return null;
-        var following = words.SentenceEnd(end);
+        var following = Math.Min(words.SentenceEnd(end), end + Longest);
         return Given().Match(words.Text, end, following - end) is { Success: true } lead && IsLead(words.Text.AsSpan()[end..lead.Index])
             ? (lead.Index + lead.Length, following) : null;
     }

@@ -25,27 +25,40 @@ public sealed partial class CompletionRates : DocumentCheck
         var sections = new PassageSections(context.Passages);
         foreach (var passage in context.Passages.Where(p => !p.IsHeading))
         {
-            var words = PlainPassages.Of(context, passage);
-            var figures = new FigureOrder(ProseFigures.In(words));
-            foreach (Match match in Completion().Matches(words.Text))
+            foreach (var completion in In(context, sections, passage))
             {
-                var end = match.Index + match.Length;
-                if (figures.From(end).FirstOrDefault() is not { IsMoney: false } rate || rate.Start != end) continue;
-                if (PlanComparison.Before(context, sections, passage, match.Index, isNearest: true) is not { } amounts) continue;
                 examination.Look();
-                Compare(context, examination, (passage, words, match.Index, rate), amounts, amounts.Named(match.Value));
+                if (completion.Plans.Count > 0 && !Fits(completion)) Warn(context, examination, passage, completion);
             }
         }
     }
 
-    private static void Compare(CheckContext context, Examination examination,
-        (Passage Passage, PlainText Words, int Start, ProseFigure Rate) said, PlanComparison amounts, IReadOnlyList<StatedAmount> plans)
+    /// <summary>The rates of completion of a passage whose plan and outcome are stated, each with the plans that it may be of.</summary>
+    internal static IEnumerable<(int Start, ProseFigure Rate, PlanComparison Amounts, IReadOnlyList<StatedAmount> Plans)> In(
+        CheckContext context, PassageSections sections, Passage passage)
     {
-        var (spent, rate) = (amounts.Spent.Figure, said.Rate);
-        if (plans.Count == 0 || plans.Any(p => Fits(spent, p.Figure, rate))) return;
-        var plan = plans[0].Figure;
+        var words = PlainPassages.Of(context, passage);
+        var figures = new FigureOrder(ProseFigures.In(words));
+        foreach (Match match in Completion().Matches(words.Text))
+        {
+            var end = match.Index + match.Length;
+            if (figures.From(end).FirstOrDefault() is not { IsMoney: false } rate || rate.Start != end) continue;
+            if (PlanComparison.Before(context, sections, passage, match.Index, isNearest: true) is { } amounts) yield return (match.Index, rate, amounts, amounts.Named(match.Value));
+        }
+    }
+
+    /// <summary>Whether a rate can come of what was spent and one of the plans.</summary>
+    internal static bool Fits((int Start, ProseFigure Rate, PlanComparison Amounts, IReadOnlyList<StatedAmount> Plans) completion) =>
+        completion.Plans.Any(p => Fits(completion.Amounts.Spent.Figure, p.Figure, completion.Rate));
+
+    private static void Warn(CheckContext context, Examination examination, Passage passage,
+        (int Start, ProseFigure Rate, PlanComparison Amounts, IReadOnlyList<StatedAmount> Plans) completion)
+    {
+        var (start, rate, amounts, plans) = completion;
+        var (spent, plan) = (amounts.Spent.Figure, plans[0].Figure);
+        var words = PlainPassages.Of(context, passage);
         var source = PlainPassages.Of(context, amounts.Passage);
-        var at = context.EvidenceOf(said.Passage, said.Words.At(said.Start), said.Words.Written(said.Start, rate.End));
+        var at = context.EvidenceOf(passage, words.At(start), words.Written(start, rate.End));
         var other = context.EvidenceOf(amounts.Passage, source.At(plan.Start), source.Written(plan.Start, plan.End));
         var right = plan.Plain == 0 ? "预算是零，算不出比例" : "算出来是 " + rate.Percent(spent.Plain / plan.Plain * 100);
         examination.Warn($"{at.Label}说「{at.Text}」，可是预算 {other.Text}，决算 {source.Written(spent.Start, spent.End)}，{right}；请核对金额和比例。", at, other);

@@ -63,22 +63,31 @@ public sealed partial class Shares : DocumentCheck
     // 「占基本支出的 75%」: what it is a share of is an amount that the passage states before.
     private static void ExamineNamed(CheckContext context, Examination examination, Passage passage)
     {
-        if (!passage.Text.Contains('占')) return;
+        foreach (var (part, rate, start, name) in Named(context, passage))
+        {
+            var stated = StatedAmounts.Of(context, passage);
+            var before = SortedOrder.CountWhile(stated, s => s.Figure.End < part.Start);
+            var wholes = stated.Take(before).Skip(before - MostNear).Where(s => s.Name == name && s.Year != context.Budget.Year - 1).ToList();
+            if (wholes.Count == 0) continue;
+            examination.Look();
+            if (wholes.Exists(w => Fits(part, w.Figure, rate))) continue;
+            var words = PlainPassages.Of(context, passage);
+            var whole = wholes[^1].Figure;
+            Warn(context, examination, (passage, words, part, rate, start), new DividedAmount(whole, passage, words.Written(whole.Start, whole.End), words.At(whole.Start)));
+        }
+    }
+
+    /// <summary>The shares of a passage that name their whole, each with its part, where it begins, and the name.</summary>
+    internal static IEnumerable<(ProseFigure Part, ProseFigure Rate, int Start, string Whole)> Named(CheckContext context, Passage passage)
+    {
+        if (!passage.Text.Contains('占')) yield break;
         var words = PlainPassages.Of(context, passage);
         var figures = new FigureOrder(ProseFigures.In(words));
-        var stated = StatedAmounts.Of(context, passage);
         foreach (Match match in NamedShare().Matches(words.Text))
         {
             var (start, end, name) = (match.Index, match.Index + match.Length, AmountName.Of(match.Groups["whole"].Value));
             var rate = figures.From(end).TakeWhile(f => f.Start == end).FirstOrDefault(f => !f.IsMoney);
-            if (name.Length < 2 || rate is null || figures.Before(start) is not { IsMoney: true } part || start - part.End > 1) continue;
-            var before = SortedOrder.CountWhile(stated, s => s.Figure.End < part.Start);
-            var wholes = stated.Skip(before - MostNear).Take(Math.Min(before, MostNear)).Where(s => s.Name == name && s.Year != context.Budget.Year - 1).ToList();
-            if (wholes.Count == 0) continue;
-            examination.Look();
-            if (wholes.Exists(w => Fits(part, w.Figure, rate))) continue;
-            var whole = wholes[^1].Figure;
-            Warn(context, examination, (passage, words, part, rate, start), new DividedAmount(whole, passage, words.Written(whole.Start, whole.End), words.At(whole.Start)));
+            if (name.Length > 1 && rate is not null && figures.Before(start) is { IsMoney: true } part && start - part.End <= 1) yield return (part, rate, start, name);
         }
     }
 
@@ -95,13 +104,14 @@ public sealed partial class Shares : DocumentCheck
         examination.Warn($"{at.Label}说 {part}「{at.Text}」，可是它在{where} {whole.Text} 里{right}；请核对金额和比例。", at, other);
     }
 
-    private static bool Fits(ProseFigure part, ProseFigure whole, ProseFigure rate)
-    {
-        if (whole.Plain <= whole.Half) return false;
-        var least = (part.Plain - part.Half) / (whole.Plain + whole.Half) * 100;
-        var most = (part.Plain + part.Half) / (whole.Plain - whole.Half) * 100;
-        return rate.Plain >= least - rate.Half && rate.Plain <= most + rate.Half;
-    }
+    private static bool Fits(ProseFigure part, ProseFigure whole, ProseFigure rate) =>
+        whole.Plain > whole.Half && IsBetween(part, whole.Plain - whole.Half, whole.Plain + whole.Half, rate);
+
+    /// <summary>Whether a part is so much of a whole of 元, which is exact.</summary>
+    internal static bool Fits(ProseFigure part, decimal whole, ProseFigure rate) => whole > 0 && IsBetween(part, whole, whole, rate);
+
+    private static bool IsBetween(ProseFigure part, decimal least, decimal most, ProseFigure rate) =>
+        rate.Plain >= ((part.Plain - part.Half) / most * 100) - rate.Half && rate.Plain <= ((part.Plain + part.Half) / least * 100) + rate.Half;
 
     [GeneratedRegex("占(?<whole>[^，。;:0-9%()]{2,30}?)(?:的|比例|比重|比)?(?:为|约)?(?=[0-9])", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex NamedShare();

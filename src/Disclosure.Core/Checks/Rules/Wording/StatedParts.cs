@@ -31,14 +31,8 @@ public sealed class StatedParts : DocumentCheck
     }
 
     // More than the whole cannot be its parts; less may be some of them, unless they are all.
-    private static bool IsFaulty(StatedDivision division)
-    {
-        var (whole, parts) = (division.Whole.Figure, division.Parts);
-        var difference = parts.Sum(p => p.Figure.Plain) - whole.Plain;
-        var tolerance = whole.Half + parts.Sum(p => p.Figure.Half);
-        if (Math.Abs(difference) <= tolerance) return false;
-        return difference > 0 ? (division.IsAdjacent || division.IsComplete) && !division.IsNested : division.IsComplete;
-    }
+    private static bool IsFaulty(StatedDivision division) => !division.AddsUp
+        && (division.Difference > 0 ? (division.IsAdjacent || division.IsComplete) && !division.IsNested : division.IsComplete);
 
     private static void Warn(CheckContext context, Examination examination, Passage passage, StatedDivision division)
     {

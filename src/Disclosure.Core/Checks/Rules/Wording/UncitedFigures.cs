@@ -1,3 +1,4 @@
+using Disclosure.Core.Addressing;
 using Disclosure.Core.Checks.Engine;
 using Disclosure.Core.Checks.Language;
 using Disclosure.Core.Documents;
@@ -23,28 +24,54 @@ public sealed class UncitedFigures : DocumentCheck
     protected override void Examine(CheckContext context, Examination examination)
     {
         var sources = new Lazy<FigureSources>(() => new FigureSources(context.Budget.Tables, context.Cells, context.Budget.Year));
+        var agreeing = new Lazy<AgreeingFigures>(() => new AgreeingFigures(context));
         foreach (var passage in context.Passages)
         {
             var words = PlainPassages.Of(context, passage);
-            var figures = ProseFigures.In(words).Where(f => !IsRate(words.Text, f)).ToList();
+            var figures = ProseFigures.In(words).Where(f => !IsRate(words.Text, f) && !FigureLimits.IsLimit(words, f)).ToList();
             if (figures.Count == 0) continue;
             var amounts = new PassageAmounts(figures);
+            var stated = new Lazy<Dictionary<int, StatedAmount>>(() => StatedAmounts.Of(context, passage).ToDictionary(s => s.Figure.Start));
             foreach (var figure in figures.Where(f => !IsCited(passage, words.At(f.Start))))
             {
                 examination.Look();
-                if (!sources.Value.Has(figure, amounts)) Warn(context, examination, passage, words, figure);
+                var named = Named(context, stated.Value.GetValueOrDefault(figure.Start));
+                if (named.Count == 0 ? figure is { IsMoney: true, Value: 0 } || sources.Value.HasCell(figure) : named.Any(c => Is(figure, c))) continue;
+                if (sources.Value.HasDerived(figure, amounts)) continue;
+                var isBorneOut = agreeing.Value.Has(passage, figure) || (named.Count == 0 && agreeing.Value.IsRepeated(figure));
+                // Another name's figure is wrong here, however well it agrees.
+                if (isBorneOut && !(named.Count > 0 && sources.Value.HasCell(figure))) continue;
+                Warn(context, examination, (passage, words, figure), named);
             }
         }
     }
 
-    private static void Warn(CheckContext context, Examination examination, Passage passage, PlainText words, ProseFigure figure)
+    // The cells that an amount of this year goes by the name of.
+    private static IReadOnlyList<LocatedCell> Named(CheckContext context, StatedAmount? amount) =>
+        amount is null || (amount.Year is { } year && year != context.Budget.Year) ? [] : SubjectAmounts.Of(context).Find(amount.Name);
+
+    // Nothing stands for a blank, too.
+    private static bool Is(ProseFigure figure, LocatedCell cell) =>
+        cell.Cell is null ? figure.Value == 0 : Math.Abs(AmountOf(cell) - figure.Plain) <= figure.Half;
+
+    private static void Warn(CheckContext context, Examination examination,
+        (Passage Passage, PlainText Words, ProseFigure Figure) said, IReadOnlyList<LocatedCell> named)
     {
+        var (passage, words, figure) = said;
         var start = words.At(figure.Start);
         var written = words.Written(figure.Start, figure.End);
-        examination.Warn(
-            $"「{passage.Text[passage.ClauseStart(start, MostBefore)..(start + written.Length)].Trim()}」里的 {written} 在各表里找不到，也不是表里的数相加、相减或者相比得来的；请核对这个数，或者注明它的出处。",
-            context.EvidenceOf(passage, start, written));
+        var at = context.EvidenceOf(passage, start, written);
+        var clause = passage.Text[passage.ClauseStart(start, MostBefore)..(start + written.Length)].Trim();
+        if (named.Where(c => c.Cell is not null && EarlierFigures.YearOf(c) is null).MinBy(c => Math.Abs(AmountOf(c) - figure.Plain)) is { } nearest)
+        {
+            examination.Warn($"「{clause}」里的 {written} 和表里这个名称的数都不同，最接近的 {nearest.Address} 是 {nearest.Cell!.Text}；请核对名称和金额，或者注明它的出处。",
+                at, Evidence.Of(nearest));
+            return;
+        }
+        examination.Warn($"「{clause}」里的 {written} 在各表里找不到，也不是表里的数相加、相减或者相比得来的；请核对这个数，或者注明它的出处。", at);
     }
+
+    private static decimal AmountOf(LocatedCell cell) => MoneyUnit.InYuan(cell.Cell!.Number!.Value, cell.Table.Form.AmountUnit);
 
     // So many yuan for each person is a rate, no amount.
     private static bool IsRate(string text, ProseFigure figure) => figure.End < text.Length && text[figure.End] == '/';

@@ -9,6 +9,9 @@ namespace Disclosure.Core.Checks.Rules.Wording;
 /// <summary>What was nothing the year before has no percentage of growth.</summary>
 public sealed partial class ZeroBases : DocumentCheck
 {
+    // So near it stands in a sentence.
+    private const int Reach = 80;
+
     /// <inheritdoc/>
     public override string Id => "zero-base";
 
@@ -35,8 +38,8 @@ public sealed partial class ZeroBases : DocumentCheck
     private static (int Start, string Text)? Unplanned(ChangeStatement statement)
     {
         var words = statement.Words;
-        var start = words.SentenceStart(statement.Start);
-        var match = NoEarlier().Match(words.Text, start, words.SentenceEnd(statement.End) - start);
+        var start = Math.Max(words.SentenceStart(statement.Start), statement.Start - Reach);
+        var match = NoEarlier().Match(words.Text, start, Math.Min(words.SentenceEnd(statement.End), statement.End + Reach) - start);
         return match.Success ? (match.Index, words.Written(match.Index, match.Index + match.Length)) : null;
     }
 
