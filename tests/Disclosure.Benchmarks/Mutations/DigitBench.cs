@@ -1,4 +1,4 @@
-using Disclosure.Tests.Checks.Mutations.Digits;
+using Disclosure.Tests.Checks.Mutations.Running;
 
 namespace Disclosure.Benchmarks.Mutations;
 

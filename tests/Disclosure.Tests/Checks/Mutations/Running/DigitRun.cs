@@ -8,7 +8,7 @@ using Disclosure.Core.Findings;
 using Disclosure.Input;
 using Disclosure.Input.Contents;
 
-namespace Disclosure.Tests.Checks.Mutations.Digits;
+namespace Disclosure.Tests.Checks.Mutations.Running;
 
 /// <summary>Changes one digit of a narrative at a time and sees whether the checks speak of the line it stands on.</summary>
 internal sealed partial class DigitRun

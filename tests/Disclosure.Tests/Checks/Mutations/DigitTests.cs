@@ -1,6 +1,7 @@
+using Disclosure.Tests.Checks.Mutations.Running;
 using Disclosure.Tests.Support;
 
-namespace Disclosure.Tests.Checks.Mutations.Digits;
+namespace Disclosure.Tests.Checks.Mutations;
 
 /// <summary>A digit changed at random in a narrative is found; the bench does it on more.</summary>
 public sealed class DigitTests
