@@ -84,7 +84,7 @@ internal static class WordLists
     /// <summary>总起来说的话和「原因」之间可以有的字。</summary>
     public const string BetweenCollecting = "的|主要|、|和|与|或|额|幅度|较大|情况|项目|预算|支出";
     /// <summary>原因里说东西多了的话：前面是数得出、花得到钱的东西，后面是增的词。</summary>
-    public const string Costs = "数量|标准|费用|支出|经费|人数|人次|单价|价格|项目|任务|业务|业务量|工作量|面积|次数|场次|批次|成本|需求|规模|人员|编制|职数|基数|投入|班次|资金";
+    public const string Costs = "数量|标准|费用|支出|经费|人数|人次|单价|价格|项目|任务|业务量|业务|工作量|面积|次数|场次|批次|成本|需求|规模|人员|编制|职数|基数|投入|班次|资金";
     /// <summary>原因里说多了的词。</summary>
     public const string ReasonUp = "增加|增长|增多|上升|上涨|上调|提高|扩大|较多|加大|提升";
     /// <summary>原因里说少了的词。</summary>
@@ -199,7 +199,7 @@ internal static class WordLists
     /// <summary>数后面有这些词，是制度定的界限，不是预算里的数：50 万元以上的设备。</summary>
     public const string BehindLimits = "以上|以下|以内|及以上|及以下|起|之内|限额";
     /// <summary>数前面有这些词，是制度定的界限或者价格：不超过 50 万元、单价 100 万元。</summary>
-    public const string BeforeLimits = "不超过|不高于|不低于|不少于|不足|超过|低于|高于|限额|限额标准|单价|起点|上限|下限|最高|最低|至少|每人|每月|每年|每天|人均|标准";
+    public const string BeforeLimits = "不超过|不高于|不低于|不少于|不足|超过|低于|高于|限额标准|限额|单价|起点|上限|下限|最高|最低|至少|每人|每月|每年|每天|人均|标准";
     /// <summary>百分数前面有这些词，是制度定的比例：缴费比例 16%、按工资总额的 2%。</summary>
     public const string RatesByRule = "缴费比例|缴存比例|计提比例|费率|税率|按比例|比例按|按工资总额|按照工资总额|不超过|不低于|不少于|达到|超过|预留比例|折扣";
 

@@ -24,8 +24,8 @@ internal sealed record StatedDivision(StatedAmount Whole, IReadOnlyList<StatedAm
     /// <summary>By how much the parts are more than the whole, in 元; less than nothing where they are less.</summary>
     public decimal Difference => Parts.Sum(p => p.Figure.Plain) - Whole.Figure.Plain;
 
-    /// <summary>Whether they add up to it, as far as they are rounded.</summary>
-    public bool AddsUp => Math.Abs(Difference) <= Whole.Figure.Half + Parts.Sum(p => p.Figure.Half);
+    /// <summary>Whether they add up to it, as far as they are rounded; nothing is not rounded.</summary>
+    public bool AddsUp => Math.Abs(Difference) <= Whole.Figure.Half + Parts.Where(p => p.Figure.Value != 0).Sum(p => p.Figure.Half);
 
     /// <summary>Whether one part is the sum of those behind it, or the whole itself: what divides it again was not said.</summary>
     public bool IsNested

@@ -24,6 +24,7 @@ public sealed class UncitedFigures : DocumentCheck
     protected override void Examine(CheckContext context, Examination examination)
     {
         var sources = new Lazy<FigureSources>(() => new FigureSources(context.Budget.Tables, context.Cells, context.Budget.Year));
+        var subjects = new Lazy<SubjectAmounts>(() => SubjectAmounts.Of(context));
         var agreeing = new Lazy<AgreeingFigures>(() => new AgreeingFigures(context));
         foreach (var passage in context.Passages)
         {
@@ -35,24 +36,22 @@ public sealed class UncitedFigures : DocumentCheck
             foreach (var figure in figures.Where(f => !IsCited(passage, words.At(f.Start))))
             {
                 examination.Look();
-                var named = Named(context, stated.Value.GetValueOrDefault(figure.Start));
-                if (named.Count == 0 ? figure is { IsMoney: true, Value: 0 } || sources.Value.HasCell(figure) : named.Any(c => Is(figure, c))) continue;
-                if (sources.Value.HasDerived(figure, amounts)) continue;
-                var isBorneOut = agreeing.Value.Has(passage, figure) || (named.Count == 0 && agreeing.Value.IsRepeated(figure));
-                // Another name's figure is wrong here, however well it agrees.
-                if (isBorneOut && !(named.Count > 0 && sources.Value.HasCell(figure))) continue;
-                Warn(context, examination, (passage, words, figure), named);
+                var subject = Subject(context, stated.Value.GetValueOrDefault(figure.Start));
+                if (subject is not null && subjects.Value.Find(subject) is { Count: > 0 } named)
+                {
+                    // What the tables know by its name is wrong when it is another figure, however well it agrees with its neighbours.
+                    if (!subjects.Value.Has(subject, figure)) Warn(context, examination, (passage, words, figure), named);
+                    continue;
+                }
+                var isFound = figure is { IsMoney: true, Value: 0 } || sources.Value.HasCell(figure) || sources.Value.HasDerived(figure, amounts);
+                if (!isFound && !agreeing.Value.Has(passage, figure) && !agreeing.Value.IsRepeated(figure)) Warn(context, examination, (passage, words, figure), []);
             }
         }
     }
 
-    // The cells that an amount of this year goes by the name of.
-    private static IReadOnlyList<LocatedCell> Named(CheckContext context, StatedAmount? amount) =>
-        amount is null || (amount.Year is { } year && year != context.Budget.Year) ? [] : SubjectAmounts.Of(context).Find(amount.Name);
-
-    // Nothing stands for a blank, too.
-    private static bool Is(ProseFigure figure, LocatedCell cell) =>
-        cell.Cell is null ? figure.Value == 0 : Math.Abs(AmountOf(cell) - figure.Plain) <= figure.Half;
+    // What an amount of this year is called; what was planned at first, and changed, the tables may not have.
+    private static string? Subject(CheckContext context, StatedAmount? amount) =>
+        amount is null || amount.IsPlan || (amount.Year is { } year && year != context.Budget.Year) ? null : amount.Name;
 
     private static void Warn(CheckContext context, Examination examination,
         (Passage Passage, PlainText Words, ProseFigure Figure) said, IReadOnlyList<LocatedCell> named)
@@ -62,7 +61,7 @@ public sealed class UncitedFigures : DocumentCheck
         var written = words.Written(figure.Start, figure.End);
         var at = context.EvidenceOf(passage, start, written);
         var clause = passage.Text[passage.ClauseStart(start, MostBefore)..(start + written.Length)].Trim();
-        if (named.Where(c => c.Cell is not null && EarlierFigures.YearOf(c) is null).MinBy(c => Math.Abs(AmountOf(c) - figure.Plain)) is { } nearest)
+        if (named.Where(c => c.Cell is not null && EarlierFigures.YearOf(c) is null).MinBy(c => Math.Abs(SubjectAmounts.AmountOf(c) - figure.Plain)) is { } nearest)
         {
             examination.Warn($"「{clause}」里的 {written} 和表里这个名称的数都不同，最接近的 {nearest.Address} 是 {nearest.Cell!.Text}；请核对名称和金额，或者注明它的出处。",
                 at, Evidence.Of(nearest));
@@ -70,8 +69,6 @@ public sealed class UncitedFigures : DocumentCheck
         }
         examination.Warn($"「{clause}」里的 {written} 在各表里找不到，也不是表里的数相加、相减或者相比得来的；请核对这个数，或者注明它的出处。", at);
     }
-
-    private static decimal AmountOf(LocatedCell cell) => MoneyUnit.InYuan(cell.Cell!.Number!.Value, cell.Table.Form.AmountUnit);
 
     // So many yuan for each person is a rate, no amount.
     private static bool IsRate(string text, ProseFigure figure) => figure.End < text.Length && text[figure.End] == '/';

@@ -12,14 +12,14 @@ namespace Disclosure.Tests.Checks.Mutations.Running;
 /// <param name="Digit">What the digit becomes.</param>
 internal sealed partial record DigitChange(string Part, Place Place, string Figure, char Digit)
 {
-    /// <summary>One change for each amount and percentage of the narratives of a budget, drawn by a fixed seed; a first digit does not become 0.</summary>
+    /// <summary>One change for each amount and percentage of the narratives of a budget, drawn by a fixed seed; limits of rules are left out, and a first digit does not become 0.</summary>
     public static IReadOnlyList<DigitChange> Of(CheckContext context, uint seed)
     {
         var changes = new List<DigitChange>();
         var state = seed;
         foreach (var passage in context.Passages)
         {
-            foreach (Match figure in Figures().Matches(passage.Text)) changes.Add(Of(passage, figure, below => (int)(((state = (state * 1_664_525) + 1_013_904_223) >> 8) % (uint)below)));
+            foreach (Match figure in Figures().Matches(passage.Text).Where(f => !IsLimit(passage.Text, f))) changes.Add(Of(passage, figure, below => (int)(((state = (state * 1_664_525) + 1_013_904_223) >> 8) % (uint)below)));
         }
         return changes;
     }
@@ -35,6 +35,14 @@ internal sealed partial record DigitChange(string Part, Place Place, string Figu
     }
 
     public override string ToString() => $"{Place}: {Figure} 里改成 {Digit}";
+
+    // 单价 100 万元以上的设备: what a rule says is no figure of the budget.
+    private static bool IsLimit(string text, Match figure)
+    {
+        var before = text[Math.Max(0, figure.Index - 4)..figure.Index];
+        var after = text[(figure.Index + figure.Length)..Math.Min(text.Length, figure.Index + figure.Length + 6)];
+        return before.Contains("单价", StringComparison.Ordinal) || after.Contains("以上", StringComparison.Ordinal) || after.Contains("以下", StringComparison.Ordinal);
+    }
 
     private static DigitChange Of(Passage passage, Match figure, Func<int, int> next)
     {
