@@ -21,7 +21,7 @@ internal static class GridHtml
         html.Raw("<div").Classes("room", room).Raw(">\n");
         html.ScreenOnly(h => NarrowHtml.WriteSame(h, narrow));
         // A page may have fifty tables, few of which scroll: those the script makes regions (table.js).
-        html.Raw("<div class=\"scroll\">\n<table").Classes("grid", section.HasLevels ? "subjects" : "").Raw(">\n");
+        html.Raw("<div class=\"scroll\">\n<table").Classes(section.HasRecords ? "grid" : "grid official", section.HasLevels ? "subjects" : "").Raw(">\n");
         WriteCaption(html, section, prefix);
         HeadHtml.Write(html, section, all, kept, links.Terms);
         new BodyHtml(html, section, narrow, prefix, all, kept, links).Write();
