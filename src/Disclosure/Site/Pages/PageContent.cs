@@ -133,6 +133,7 @@ internal sealed class PageContent
             Code = CodeOf(address),
             Room = written.Room,
             Blanks = layout.Flat.Any(HasBlanks),
+            Long = written.IsLong,
             Levels = CodeLevels.Of(layout, _budget.Classifications),
         };
         return _tables[table.Key] = (view, written.Html, terms);

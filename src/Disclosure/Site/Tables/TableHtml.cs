@@ -31,6 +31,9 @@ internal sealed class TableHtml
     /// <summary>How many rows a screen leaves out at first.</summary>
     public int FoldedRows { get; private set; }
 
+    /// <summary>Whether any grid of it has more rows than a screen shows.</summary>
+    public bool IsLong => _table.Flat.Any(s => s.Shape == SectionShape.Columns && LongTables.Has(s));
+
     /// <summary>The classes that say how much room its grids need: of the one that needs most.</summary>
     public string Room => RoomClasses.Of(_rooms);
 

@@ -42,7 +42,7 @@ public sealed class EarlierTotals : DocumentCheck
         var year = published.Other!.Year;
         var (own, theirs) = (Evidence.Of(cell), Evidence.Of(published) with { Label = $"{published.Other.Folder}:{published.Address}" });
         examination.Warn(
-            $"「{own.Label}」说 {year} 年的{name}是 {own.Text} {unit}，{year} 年公开的{published.Other.Kind.Word()}里（「{theirs.Label}」）是 {theirs.Text} {other}，"
+            $"「{own}」说 {year} 年的{name}是 {own.Text} {unit}，{year} 年公开的{published.Other.Kind.Word()}里（「{theirs}」）是 {theirs.Text} {other}，"
             + $"相差 {apart} {unit}；请核对，口径不同的请说明。", own, theirs);
     }
 }
