@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Layout;
 using Disclosure.Site.Theme;
@@ -12,6 +13,7 @@ internal sealed class BodyHtml(
 {
     private readonly RowHeads _heads = new(section, prefix);
     private readonly bool _hasCodes = section.Leaves.Any(l => l.Column.Type == ColumnType.Code);
+    private readonly bool _hasNames = section.Leaves.Any(l => l.Column.Type == ColumnType.Name);
     private string _headIds = "";
 
     /// <summary>Writes <c>tbody</c>; with blank rows that keep printed rows in line beside other grids.</summary>
@@ -39,15 +41,14 @@ internal sealed class BodyHtml(
 
     private void WriteRow(LaidOutRow row)
     {
-        var address = row.Address;
         if (section.HasManyHeads) _headIds = _heads.IdsOf(row);
         html.Raw("<tr").Classes(row.IsTotal ? "total" : string.Create(CultureInfo.InvariantCulture, $"l{row.Level}"), row.IsFolded ? "b" : "");
-        html.Attribute("id", address).Raw(">");
-        foreach (var cell in row.Cells) WriteCell(row, cell, address);
+        html.Attribute("id", row.Address).Raw(">");
+        foreach (var cell in row.Cells) WriteCell(row, cell);
         html.Raw("</tr>\n");
     }
 
-    private void WriteCell(LaidOutRow row, LaidOutCell cell, string address)
+    private void WriteCell(LaidOutRow row, LaidOutCell cell)
     {
         switch (cell.Role)
         {
@@ -60,7 +61,8 @@ internal sealed class BodyHtml(
                 OpenHead("row", _heads.IdOf(row.Index, cell.Leaf), cell.Leaf is { } leaf ? above.Prepend(all.IdsOf(leaf)) : above, cell);
                 // A name that spans columns stays in sight while they scroll by.
                 if (cell.Columns > 1) html.Raw("<span class=\"word\">");
-                if (cell.IsOwnHead) WriteSelfLink(cell.Text, row, address);
+                if (cell.IsOwnHead && IsOpenedByName(row)) links.Terms.WriteSubject(html, cell.Text, row.Code!);
+                else if (cell.IsOwnHead) WriteSelfLink(cell.Text, row);
                 else html.Text(cell.Text);
                 html.Raw(cell.Columns > 1 ? "</span></th>" : "</th>");
                 break;
@@ -95,15 +97,15 @@ internal sealed class BodyHtml(
         html.Span("colspan", cell.Columns).Span("rowspan", cell.Rows).Raw(">");
     }
 
-    // A row links to itself, so that its address can be copied; on paper there is nothing to click.
-    private void WriteSelfLink(string text, LaidOutRow row, string address)
+    private void WriteSelfLink(string text, LaidOutRow row)
     {
-        html.ScreenOnly(h => h.Raw("<a class=\"self\"").Attribute("href", Fragment.To(address)).Raw(">"))
-            .Text(text)
-            .ScreenOnly(h => h.Raw("</a>"));
-        if (row.Code is not { } code) links.Terms.WriteBehind(html, text);
-        else if (!_hasCodes) links.Terms.WriteBehindSubject(html, code);
+        links.Rows.Write(html, narrow, section, row, text);
+        if (row.Code is not { } code) links.Terms.Note(text);
+        else if (!_hasCodes) links.Terms.NoteSubject(code);
     }
+
+    // Where the name of a subject opens what it is, the code beside it is the row's link to itself.
+    private bool IsOpenedByName(LaidOutRow row) => _hasCodes && row.Code is { } code && links.Terms.Has(code);
 
     private void WriteValue(LaidOutRow row, LaidOutCell value)
     {
@@ -114,10 +116,19 @@ internal sealed class BodyHtml(
         html.Span("colspan", value.Columns);
         if (section.HasManyHeads) WriteHeaders(leaf);
         html.Raw(">");
-        if (cell is { Code: { } code } && type is ColumnType.Code or ColumnType.Subject) links.Terms.WriteSubject(html, cell.Text, code);
-        else links.Write(html, cell, type);
+        if (cell is not null) WriteContent(row, cell, type);
         links.Corrections.Write(html, row.Source!, leaf);
         html.Raw("</td>");
+    }
+
+    // A subject opens what it is by its name, and by its code only where the name does not stand beside it.
+    private void WriteContent(LaidOutRow row, Cell cell, ColumnType type)
+    {
+        if (type == ColumnType.Code && cell.Code == row.Code && IsOpenedByName(row)) WriteSelfLink(cell.Text, row);
+        else if (type == ColumnType.Code && _hasNames) html.Text(cell.Text);
+        else if (type == ColumnType.Name && row.NamedCode is { } named) links.Terms.WriteSubject(html, cell.Text, named);
+        else if (cell.Code is { } code && type is ColumnType.Code or ColumnType.Subject) links.Terms.WriteSubject(html, cell.Text, code);
+        else links.Write(html, cell, type);
     }
 
     private void WriteHeaders(Leaf leaf)

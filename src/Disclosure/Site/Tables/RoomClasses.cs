@@ -25,6 +25,9 @@ internal static class RoomClasses
         return string.Create(CultureInfo.InvariantCulture, $"w{kept} f{whole}{(all.Exists(r => r.LongestFigure > LongFigure) ? " long" : "")}");
     }
 
+    /// <summary>The class of a table that leaves out nothing, of which this is the room in the sizes of its letters.</summary>
+    public static string Of(double letters) => string.Create(CultureInfo.InvariantCulture, $"f{StepOf(letters)}");
+
     private static int StepOf(double letters)
     {
         var rem = letters * LetterSize;

@@ -12,6 +12,9 @@ namespace Disclosure.Site.Tables;
 /// <param name="Breaks">Where names may break in a line.</param>
 internal sealed record TableLinks(FigureLinks Figures, TermLinks Terms, CorrectionMarks Corrections, WordBreaks Breaks)
 {
+    /// <summary>From rows to themselves; those of the table that is written.</summary>
+    public RowLinks Rows { get; init; } = RowLinks.None;
+
     /// <summary>Writes what a cell or field of a type says; words open the terms in them, what is quoted leads to those who quote it.</summary>
     public void Write(HtmlText html, Cell? cell, ColumnType type)
     {

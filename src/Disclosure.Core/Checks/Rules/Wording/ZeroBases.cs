@@ -1,11 +1,17 @@
+using System.Text.RegularExpressions;
 using Disclosure.Core.Checks.Engine;
 using Disclosure.Core.Checks.Language;
+using Disclosure.Core.Findings;
+using Disclosure.Core.Words;
 
 namespace Disclosure.Core.Checks.Rules.Wording;
 
 /// <summary>What was nothing the year before has no percentage of growth.</summary>
-public sealed class ZeroBases : DocumentCheck
+public sealed partial class ZeroBases : DocumentCheck
 {
+    // So near it stands in a sentence.
+    private const int Reach = 80;
+
     /// <inheritdoc/>
     public override string Id => "zero-base";
 
@@ -24,17 +30,33 @@ public sealed class ZeroBases : DocumentCheck
             examination.Look();
             if (Nought(context, statement) is not { } nought) continue;
             var at = statement.Evidence(context, rate);
-            examination.Warn($"{at.Label}说「{statement.Text(rate)}」，可是{nought.Words}，基数是零，算不出比例；请只写增减的金额。", at, nought.Evidence);
+            examination.Warn($"{at}说「{statement.Text(rate)}」，可是{nought.Words}，基数是零，算不出比例；请只写增减的金额。", at, nought.Evidence);
         }
     }
 
+    // 「上年未安排」 in the sentence.
+    private static (int Start, string Text)? Unplanned(ChangeStatement statement)
+    {
+        var words = statement.Words;
+        var start = Math.Max(words.SentenceStart(statement.Start), statement.Start - Reach);
+        var match = NoEarlier().Match(words.Text, start, Math.Min(words.SentenceEnd(statement.End), statement.End + Reach) - start);
+        return match.Success ? (match.Index, words.Written(match.Index, match.Index + match.Length)) : null;
+    }
+
+    [GeneratedRegex("(?:[12][0-9]{3}年|" + WordLists.LastYear + ")(?:度)?(?:预算)?(?:" + WordLists.NoEarlier + ")", RegexOptions.None, MatchLimit.Milliseconds)]
+    private static partial Regex NoEarlier();
+
     // Where it is said that the earlier amount was nothing, or null.
-    private static (string Words, Evidence Evidence)? Nought(CheckContext context, ChangeStatement statement)
+    private static (Saying Words, Evidence Evidence)? Nought(CheckContext context, ChangeStatement statement)
     {
         if (statement.Earlier is { } earlier)
         {
             return earlier.Value != 0 ? null : ($"上年是 {statement.Text(earlier)}",
                 context.EvidenceOf(statement.Passage, statement.Words.At(earlier.Start), statement.Text(earlier)));
+        }
+        if (Unplanned(statement) is { } words)
+        {
+            return ($"同一句说「{words.Text}」", context.EvidenceOf(statement.Passage, statement.Words.At(words.Start), words.Text));
         }
         if (statement is { Now: { Value: not 0 } now, Difference: { } difference } && difference.Direction != ChangeDirection.Down)
         {
@@ -42,6 +64,6 @@ public sealed class ZeroBases : DocumentCheck
                 : ($"增加的就是本年的全部 {statement.Text(now)}", statement.Evidence(context, difference));
         }
         if (EarlierFigures.Of(context, statement) is not { } rows || EarlierFigures.AmountOf(rows.Earlier) != 0) return null;
-        return ($" {rows.Earlier.Address} 是 {rows.Earlier.Cell!.Text}", Evidence.Of(rows.Earlier));
+        return ($" {rows.Earlier} 是 {rows.Earlier.Cell!.Text}", Evidence.Of(rows.Earlier));
     }
 }
