@@ -29,6 +29,10 @@ switch (args)
         return OfficeBench.Run(input, site, Console.Out) ? 0 : 1;
     case ["mutate"]:
         return MutationBench.Run(repository, Console.Out) ? 0 : 1;
+    case ["digits"]:
+        return DigitBench.Run(repository.Input, Console.Out) ? 0 : 1;
+    case ["digits", var input]:
+        return DigitBench.Run(input, Console.Out) ? 0 : 1;
     case ["prose"]:
         return ProseBench.Run(repository, Console.Out) ? 0 : 1;
     case ["fuzz", "case", var text] when NumberOf(text) is { } number:
@@ -49,6 +53,7 @@ switch (args)
         Console.Error.WriteLine("　　　time [份数]　　　　　量速度和内存，超出限额时退出码为 1");
         Console.Error.WriteLine("　　　office 数据 网站　　　让 LibreOffice 读网站里的工作簿，逐格和数据比较，不一致时退出码为 1");
         Console.Error.WriteLine("　　　mutate　　　　　　　　逐个改动金额，看核对能发现多少，不够时退出码为 1");
+        Console.Error.WriteLine("　　　digits [数据]　　　　　随机改动文字里的数字，看核对能发现多少，不到百分之九十七时退出码为 1");
         Console.Error.WriteLine("　　　prose　　　　　　　　　量又长又难读的文字，加一倍内容、用时超过三倍时退出码为 1");
         Console.Error.WriteLine("　　　fuzz [份数]　　　　　用写坏的文件试读，有差错时退出码为 1");
         Console.Error.WriteLine("　　　fuzz case 编号　　　　再试一份写坏的文件，并写出来看");

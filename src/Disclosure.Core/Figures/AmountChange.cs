@@ -42,7 +42,7 @@ public sealed record AmountChange(int Year, decimal Earlier, decimal Now)
     }
 
     /// <summary>The difference with its sign, e.g. <c>−2,583.62</c>: the sign of less is the caller's.</summary>
-    public string Signed(char minus) => (Now < Earlier ? minus.ToString() : Now > Earlier ? "+" : "") + Amount(Math.Abs(Now - Earlier));
+    public string SignedDifference(char minus) => (Now < Earlier ? minus.ToString() : Now > Earlier ? "+" : "") + Amount(Math.Abs(Now - Earlier));
 
     /// <summary>The rate by itself, e.g. <c>减少 86.36%</c>; blank where there is none.</summary>
     public string Percent()

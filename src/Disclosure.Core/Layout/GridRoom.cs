@@ -10,7 +10,7 @@ public sealed class GridRoom
 {
     private const double Padding = 1.7;
     private const double Level = 1;
-    private const double Digit = .6;
+    private const double Digit = .68;
 
     private readonly LaidOutSection _section;
 

@@ -24,15 +24,48 @@ internal static class WordLists
     /// <summary>增减词里有这些字的是减；两种都有，就看不出是增是减。</summary>
     public const string Down = "减降压削缩";
     /// <summary>同一个增减，先说金额再说比例，中间的词：「减少 5 万元，同比下降 10%」。</summary>
-    public const string BetweenChanges = "同比|即|相当于|比例|幅度";
+    public const string BetweenChanges = "同比|即|相当于|比例|幅度|分别|各|依次";
     /// <summary>「比」前面有这些字，就不是同往年比：占比、环比。</summary>
     public const string NoComparison = "占环";
     /// <summary>同往年的支出比，而不是同往年的预算比。</summary>
     public const string Spending = "执行|决算|实际";
     /// <summary>上一年的说法。</summary>
-    public const string LastYear = "上年|上一年|去年";
+    public const string LastYear = "上年|上一年|去年|前一年|上期|上一度";
+    /// <summary>不用「年」字也是上一年的说法。</summary>
+    public const string EarlierPeriod = "上期|上一度";
+    /// <summary>本年的说法。</summary>
+    public const string ThisYear = "今年|本年|当年";
+    /// <summary>「与上年相比」，后面可以是变了的东西。</summary>
+    public const string Compared = "相比";
     /// <summary>不写年份就是同上年比。</summary>
     public const string YearOnYear = "同比";
+
+    /// <summary>比较的说法之前可以有的话，说的不是另一样东西：「按可比口径较上年减少」。</summary>
+    public const string Neutral = "按可比口径|按同口径|可比口径|同口径|总体|整体|总额|总量|合计|经费总额|均|都|各|分别";
+    /// <summary>说和往年一样的词。</summary>
+    public const string Unchanged = "持平|相同|一致|无变化|没有变化|无增减变化|无增减|保持不变";
+    /// <summary>一个数比另一个数大的说法。</summary>
+    public const string Above = "大于|高于|多于|超过|超出";
+    /// <summary>一个数比另一个数小的说法。</summary>
+    public const string Below = "小于|低于|少于";
+    /// <summary>上年没有这一项，也就没有基数：「上年未安排」，前面是上年的说法。</summary>
+    public const string NoEarlier = "未安排|未编|没有安排|没有编|无此|没有此|未列|无预算|无安排|没有预算";
+
+    // ── 一句话里的金额 ──
+
+    /// <summary>金额的名称末尾的这些字，说的是哪一种数，不是名称的一部分：「培训费预算安排为」。</summary>
+    public const string BehindNames = "年初预算数|全年预算数|年初预算|全年预算|调整预算数|调整预算|预算数|决算数|执行数|安排数|预算|决算|执行|安排|拟列|实际|年初|全年"
+        + "|当年|列支的?|总额|总计|合计|共计|科目|资金|数|额|为|是|约|共|计|达|各|分别|的|:";
+    /// <summary>名称末尾的这些字，有没有都是一样东西：「接待费」和「接待经费」。</summary>
+    public const string NounsBehindNames = "支出|收入|经费|费用|费";
+    /// <summary>名称开头的这些字不是名称的一部分。</summary>
+    public const string AheadOfNames = "其中|包括|本年度|本年|今年|全年|当年|上年度|上年|去年|本部门|本单位|部门|单位|以及|及|和|、|，|:|用于|一是|二是|三是|四是|五是|财政拨款安排";
+    /// <summary>年初定的数。</summary>
+    public const string PlannedFirst = "年初预算|年初";
+    /// <summary>后来调整的数。</summary>
+    public const string PlannedLater = "全年预算|调整预算|调整后预算|预算调整数";
+    /// <summary>实际支出的数。</summary>
+    public const string Spent = "决算|执行|实际";
 
     // ── 增减的原因 ──
 
@@ -48,13 +81,34 @@ internal static class WordLists
     public const string Rules = "要求|规定|安排|政策|部署|标准|精神|文件|通知|需要|统筹";
     /// <summary>后面逐项分开说的词：分开说了原因，总数就不必再说。</summary>
     public const string Itemising = "如下|其中|包括|分别";
+    /// <summary>总起来说前面几处增减的原因：「以上增减的主要原因」，后面跟着「原因」。</summary>
+    public const string Collecting = "以上|上述|变动|变化|增减|增加|增长|上升|提高|减少|下降|降低|压减|下调|上调|调整";
+    /// <summary>总起来说的话和「原因」之间可以有的字。</summary>
+    public const string BetweenCollecting = "的|主要|、|和|与|或|额|幅度|较大|情况|项目|预算|支出";
+    /// <summary>原因里说东西多了的话：前面是数得出、花得到钱的东西，后面是增的词。</summary>
+    public const string Costs = "数量|标准|费用|支出|经费|人数|人次|单价|价格|项目|任务|业务量|业务|工作量|面积|次数|场次|批次|成本|需求|规模|人员|编制|职数|基数|投入|班次|资金";
+    /// <summary>原因里说多了的词。</summary>
+    public const string ReasonUp = "增加|增长|增多|上升|上涨|上调|提高|扩大|较多|加大|提升";
+    /// <summary>原因里说少了的词。</summary>
+    public const string ReasonDown = "减少|下降|下调|降低|压减|压缩|削减|缩减|核减|缩小|较少|取消|减免";
+    /// <summary>原因里新有的：减少的原因说新增了项目，说反了。</summary>
+    public const string Newly = "新增|增设|增编|增人";
+    /// <summary>原因里有这些话，多了少了都说得通，不判断：往年的、转出去的、省下来的、替代的。</summary>
+    public const string OpenReasons = "上年|去年|往年|前年|上一年|以前年度|退休|离职|调出|调离|辞职|减员|划出|并入|划转|转入|转出|移交|节约|效率|统筹|替代|线上|电子|收入|基数|一次性|完成|结束|收尾|到期"
+        + "|但|虽|而|没有|未|不|无|抵|合并|整合|集中|减去|扣除|后|力度|转为|其他|政策性";
 
     // ── 占比和个数 ──
 
     /// <summary>把前面的数分成几部分的词。</summary>
-    public const string Divisions = "其中|包括|分别是|分别为|如下";
+    public const string Divisions = "其中|包括|分别是|分别为|如下|以下方面|以下几个方面|由以下";
     /// <summary>「占」和比例之间可以有的词；有别的词（占全区 3%），就不是占这份预算的。</summary>
-    public const string Wholes = "本年度|本年|年度|部门|单位|预算|总|收入|支出|合计|额|计|数|比例|比重|比|的|为|约";
+    public const string Wholes = "全年|本年度|本年|年度|部门|单位|预算|总|收入|支出|合计|额|计|数|比例|比重|比|的|为|约";
+    /// <summary>几部分合起来就是全部的：一行列全了，加起来应当等于总数；部分之间用 + 分开。</summary>
+    public const string CompleteParts = "基本支出+项目支出|人员经费+公用经费|人员支出+公用支出|货物+工程+服务|因公出国+公务接待+公务用车|因公出国+接待+公务车辆|工资福利支出+商品和服务支出+对个人和家庭的补助";
+    /// <summary>部分前面的词，几部分合起来就是全部。</summary>
+    public const string WholeDivisions = "分别是|分别为|由以下";
+    /// <summary>「占」后面有这些字，不是说比例：占地、占用、占据。</summary>
+    public const string NoShare = "地用据道线";
     /// <summary>数的东西后面有这些词，就是另一种东西：5 个项目组。</summary>
     public const string OtherThings = "组|点|库|部|经理|负责|小组|类|阶段|单位|标";
     /// <summary>句子里有这些词，个数说的是变化、往年或者业务，不是预算里有几个。</summary>
@@ -85,6 +139,10 @@ internal static class WordLists
     public const string HeadingSettled = "执行|决算|以来|底|末";
     /// <summary>句子里有这些词，说的是已经过去的年份。</summary>
     public const string Settled = "执行|决算|完成|实际|结转|结余|截至|年底|年末|相比|调整为";
+    /// <summary>说的是预算数：决算可以和本年的预算比。</summary>
+    public const string Planned = "预算";
+    /// <summary>截至某日清点的东西：日期应当是编表那一年的。</summary>
+    public const string ClosingThings = "车辆|用车|设备|资产|房屋|船|在职|编制|实有";
     /// <summary>写明没有。</summary>
     public const string Nothing = "没有";
     /// <summary>后面的年份是用途的年份：用于支付 2029 年物业费。</summary>
@@ -120,6 +178,9 @@ internal static class WordLists
     /// <summary>括号里写这些，是表样。</summary>
     public const string FormKinds = "样表|样式|模板";
 
+    /// <summary>留空的数前面的字，后面先空着再写单位：「支出 万元」。</summary>
+    public const string BeforeBlank = "为|预算|支出|收入|经费|费|合计|总计|共计|共|数|金额|额|的";
+
     // ── 数 ──
 
     /// <summary>「元」后面有这些字，不是钱：元旦、元素、元件、元器件、元宵、元老、元首、元帅、元勋、多元化。</summary>
@@ -136,6 +197,13 @@ internal static class WordLists
     public const string Uncalculated = "-−–—~÷[]%‰约余左右近超至到减扣折除半倍双二两三四五六七八九十";
     /// <summary>单价后面有这些，是每万、每百的价，不替人算。</summary>
     public const string PerMany = "/万|/百";
+
+    /// <summary>数后面有这些词，是制度定的界限，不是预算里的数：50 万元以上的设备。</summary>
+    public const string BehindLimits = "以上|以下|以内|及以上|及以下|起|之内|限额";
+    /// <summary>数前面有这些词，是制度定的界限或者价格：不超过 50 万元、单价 100 万元。</summary>
+    public const string BeforeLimits = "不超过|不高于|不低于|不少于|不足|超过|低于|高于|限额标准|限额|单价|起点|上限|下限|最高|最低|至少|每人|每月|每年|每天|人均|标准";
+    /// <summary>百分数前面有这些词，是制度定的比例：缴费比例 16%、按工资总额的 2%。</summary>
+    public const string RatesByRule = "缴费比例|缴存比例|计提比例|费率|税率|按比例|比例按|按工资总额|按照工资总额|不超过|不低于|不少于|达到|超过|预留比例|折扣";
 
     // ── 名称 ──
 

@@ -34,8 +34,8 @@ public sealed class TermTests(RealSite site)
         Page("t03").GetElementById("表三/2060501")!.QuerySelector("td.code a.self")!.TextContent.ShouldBe("2060501");
 
     [Fact]
-    public void A_code_whose_subject_is_not_named_beside_it_opens_its_definition_wherever_it_stands() =>
-        Page("t09").QuerySelectorAll("td.code").Select(c => c.QuerySelector("button.term")?.TextContent).ShouldAllBe(t => t == "2060503");
+    public void The_name_of_a_subject_opens_its_definition_wherever_it_stands() =>
+        Page("t09").QuerySelectorAll("td.code + td").Select(c => c.QuerySelector("button.term")?.TextContent).ShouldAllBe(t => t == "科技条件专项");
 
     [Fact]
     public void A_code_that_is_not_explained_is_plain() => Page("t03").GetElementById("表三/206")!.QuerySelectorAll("td.code button").ShouldBeEmpty();

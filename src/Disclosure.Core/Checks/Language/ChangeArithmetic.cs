@@ -29,6 +29,9 @@ internal static class ChangeArithmetic
         return rate.Plain >= least - rate.Half && (most == decimal.MaxValue || rate.Plain <= most + rate.Half);
     }
 
+    /// <summary>Whether the printed percentage can come of the amounts, whichever way they point.</summary>
+    public static bool FitsEither(ChangeStatement statement) => Fits(statement, ChangeDirection.Up) == true || Fits(statement, ChangeDirection.Down) == true;
+
     /// <summary>The other way.</summary>
     public static ChangeDirection Opposite(ChangeDirection direction) => direction switch
     {

@@ -7,70 +7,87 @@ using Disclosure.Core.Words;
 namespace Disclosure.Core.Checks.Language;
 
 /// <summary>Takes the statements of change out of passages.</summary>
-internal static partial class ChangeParser
+internal sealed partial class ChangeParser
 {
     // The name of an amount stands just before it.
     private const int LongestSubject = 120;
 
-    // What a number may begin with, in digits or in Chinese numerals.
-    private const string BeforeNumber = "(?=[0-9一二三四五六七八九十两零壹贰叁肆伍陆柒捌玖拾])";
+    private readonly CheckContext _context;
+    private readonly Passage _passage;
+    private readonly PlainText _words;
+    private readonly IReadOnlyList<ChangeTerm> _terms;
+    private readonly ComparedAmounts _amounts;
+
+    private ChangeParser(CheckContext context, Passage passage, PlainText words, IReadOnlyList<ChangeTerm> terms)
+    {
+        (_context, _passage, _words, _terms) = (context, passage, words, terms);
+        _amounts = new ComparedAmounts(words, StatedAmounts.Of(context, passage));
+    }
 
     /// <summary>The statements of the narrative, in order; headings state nothing.</summary>
     public static IReadOnlyList<ChangeStatement> All(CheckContext context) => context.Once<IReadOnlyList<ChangeStatement>>(static c =>
         [.. c.Passages.Where(p => !p.IsHeading).SelectMany(p => In(c, p))]);
 
-    private static IReadOnlyList<ChangeStatement> In(CheckContext context, Passage passage)
+    private static IEnumerable<ChangeStatement> In(CheckContext context, Passage passage)
     {
         var words = PlainPassages.Of(context, passage);
-        var terms = Terms(words.Text);
-        if (terms.Count == 0) return [];
-        var figures = new FigureOrder(ProseFigures.In(words));
-        var statements = new List<ChangeStatement>();
-        for (var i = 0; i < terms.Count; i++)
+        var terms = ChangeTerms.In(words.Text);
+        return terms.Count == 0 ? [] : new ChangeParser(context, passage, words, terms).Statements();
+    }
+
+    private IEnumerable<ChangeStatement> Statements()
+    {
+        for (var i = 0; i < _terms.Count; i++)
         {
-            var first = terms[i];
-            if (Comparisons.Before(words, first.Start, context.Budget.Year) is not { } comparison) continue;
-            var isTwo = i + 1 < terms.Count && IsSecond(words.Text, first, terms[i + 1]);
-            var now = NowBefore(words.Text, comparison.Start, figures);
-            statements.Add(new ChangeStatement(passage, words, isTwo ? [first, terms[++i]] : [first])
+            var first = _terms[i];
+            if (Comparisons.Before(_words, first.Start, i == 0 ? 0 : _terms[i - 1].End, _context.Budget.Year) is not { } comparison)
             {
-                Start = comparison.Start,
-                Now = now,
-                Subject = now is null ? "" : words.Text[Math.Max(words.ClauseStart(now.Start), now.Start - LongestSubject)..now.Start],
-                Earlier = figures.From(comparison.Start).TakeWhile(f => f.End <= first.Start).FirstOrDefault(f => f.IsMoney),
-                Year = comparison.Year,
-                IsAgainstSpending = comparison.IsAgainstSpending,
-            });
+                if (WithoutComparison(first) is { } statement) yield return statement;
+                continue;
+            }
+            var isTwo = i + 1 < _terms.Count && IsSecond(_words.Text, first, _terms[i + 1]);
+            var second = isTwo ? _terms[++i] : null;
+            for (var n = 0; n < first.Listed.Count; n++) yield return Of(comparison, first, second, n);
         }
-        return statements;
     }
 
-    /// <summary>The words of change that a figure follows, in order.</summary>
-    public static IReadOnlyList<ChangeTerm> Terms(string text)
+    // One of several things that a word of change speaks of, or the only one.
+    private ChangeStatement Of(Comparison comparison, ChangeTerm first, ChangeTerm? second, int number)
     {
-        List<ChangeTerm>? terms = null;
-        var words = Word().EnumerateMatches(text);
-        while (words.MoveNext())
+        var listed = first.Listed.Count;
+        var terms = Taken(first, number) is var taken && second is not null && number < second.Listed.Count ? [taken, Taken(second, number)] : (ChangeTerm[])[taken];
+        var statement = new ChangeStatement(_passage, _words, terms)
         {
-            var (start, end) = (words.Current.Index, words.Current.Index + words.Current.Length);
-            var figures = ProseFigures.In(text[end..Math.Min(text.Length, end + 60)]);
-            if (figures is not [{ Start: 0 } figure, ..]) continue;
-            figure = figure with { Start = end, End = end + figure.End };
-            (terms ??= []).Add(new ChangeTerm(start, text[start..end], DirectionOf(text.AsSpan(start, end - start)), figure));
-        }
-        return terms ?? [];
+            Start = comparison.Start,
+            Year = comparison.Year,
+            IsAgainstSpending = comparison.IsAgainstSpending,
+            IsFurther = number > 0 || comparison.IsCarried,
+        };
+        var now = listed > 1 ? _amounts.Listed(comparison.Start, number, listed) : _amounts.Now(statement, comparison);
+        statement = statement with
+        {
+            Now = now,
+            Subject = now is null ? "" : _words.Text[Math.Max(_words.ClauseStart(now.Start), now.Start - LongestSubject)..now.Start],
+        };
+        return listed > 1 ? statement : statement with { Earlier = _amounts.Earlier(statement, first.Start) };
     }
 
-    // An amount that is less than nothing has no percentage of growth that anyone could judge.
-    private static ProseFigure? NowBefore(string text, int start, FigureOrder figures) =>
-        figures.Before(start) is { IsMoney: true, Value: >= 0 } last && Leads().IsMatch(text.AsSpan(last.End, start - last.End))
-            ? last : null;
-
-    private static ChangeDirection DirectionOf(ReadOnlySpan<char> word)
+    // 「上年执行 80 万元，今年安排 30 万元，减少 62.5%」: the two amounts say what is compared.
+    private ChangeStatement? WithoutComparison(ChangeTerm term)
     {
-        var isUp = word.IndexOfAny(WordLists.Up) >= 0;
-        return isUp && word.IndexOfAny(WordLists.Down) >= 0 ? ChangeDirection.Both : isUp ? ChangeDirection.Up : ChangeDirection.Down;
+        if (_amounts.Pair(term.Start, _context.Budget.Year) is not { } pair) return null;
+        return new ChangeStatement(_passage, _words, [term])
+        {
+            Start = term.Start,
+            Now = pair.Now.Figure,
+            Subject = pair.Now.Label,
+            Earlier = pair.Earlier.Figure,
+            Year = pair.Earlier.Year,
+            IsAgainstSpending = pair.Earlier.IsSpending,
+        };
     }
+
+    private static ChangeTerm Taken(ChangeTerm term, int number) => term.Listed.Count == 1 ? term : term with { Figure = term.Listed[number] };
 
     // 「减少 5 万元，下降 10%」: the same change in money and in percent.
     private static bool IsSecond(string text, ChangeTerm first, ChangeTerm second) =>
@@ -78,16 +95,7 @@ internal static partial class ChangeParser
         && first.Figure.IsMoney != second.Figure.IsMoney
         && Joint().IsMatch(text.AsSpan(first.End, second.Start - first.End));
 
-    // The alternatives may run into each other (增减少, 增加(减少)): then the word says both.
-    [GeneratedRegex("(?:" + WordLists.Changes + "|" + WordLists.ChangesAlone + ")"
-        + @"(?:[/或(]?(?:" + WordLists.Changes + @")\)?){0,3}(?:" + WordLists.BehindChange + ")?" + BeforeNumber
-        + "|(?:" + WordLists.RatesOfChange + ")(?:" + WordLists.BehindRate + ")?" + BeforeNumber, RegexOptions.None, MatchLimit.Milliseconds)]
-    private static partial Regex Word();
-
-    [GeneratedRegex(@"^[，。;、)]{0,2}(?:[0-9]{4}年(?:预算)?)?$", RegexOptions.None, MatchLimit.Milliseconds)]
-    private static partial Regex Leads();
-
-    [GeneratedRegex(@"^[，;、(]?(?:" + WordLists.BetweenChanges + "|比[^，。;]{0,12}年[^，。;]{0,6})?$", RegexOptions.None, MatchLimit.Milliseconds)]
+    [GeneratedRegex(@"^[，;、(]?(?:" + WordLists.BetweenChanges + "|" + WordLists.Neutral + "|[比较][^，。;]{0,12}年[^，。;]{0,6}){0,3}$", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Joint();
 }
 

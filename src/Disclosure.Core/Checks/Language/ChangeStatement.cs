@@ -27,6 +27,9 @@ internal sealed record ChangeStatement(Passage Passage, PlainText Words, IReadOn
     /// <summary>Whether it is compared with what was spent rather than with what was planned.</summary>
     public bool IsAgainstSpending { get; init; }
 
+    /// <summary>Whether the change before it in its sentence has said what is compared, and speaks for it where a reason is asked for.</summary>
+    public bool IsFurther { get; init; }
+
     /// <summary>By how much, in money; or null.</summary>
     public ChangeTerm? Difference => Terms.FirstOrDefault(t => t.Figure.IsMoney);
 
@@ -35,7 +38,10 @@ internal sealed record ChangeStatement(Passage Passage, PlainText Words, IReadOn
 
     /// <summary>Which way its words point, when they agree; else null.</summary>
     public ChangeDirection? Direction =>
-        Terms.All(t => t.Direction == Terms[0].Direction) && Terms[0].Direction != ChangeDirection.Both ? Terms[0].Direction : null;
+        Terms is [var first, ..] && Terms.All(t => t.Direction == first.Direction) && first.Direction != ChangeDirection.Both ? first.Direction : null;
+
+    /// <summary>Behind what it says.</summary>
+    public int End => Terms.Count > 0 ? Terms[^1].End : Start;
 
     /// <summary>A term as published.</summary>
     public string Text(ChangeTerm term) => Words.Written(term.Start, term.End);
@@ -45,17 +51,6 @@ internal sealed record ChangeStatement(Passage Passage, PlainText Words, IReadOn
 
     /// <summary>A term as evidence.</summary>
     public Evidence Evidence(CheckContext context, ChangeTerm term) => context.EvidenceOf(Passage, Words.At(term.Start), Text(term));
-}
-
-/// <summary>A word of change with its figure, e.g. 减少 2583.62 万元.</summary>
-/// <param name="Start">Where the word begins in plain text.</param>
-/// <param name="Word">The word.</param>
-/// <param name="Direction">Which way it points.</param>
-/// <param name="Figure">By how much.</param>
-internal sealed record ChangeTerm(int Start, string Word, ChangeDirection Direction, ProseFigure Figure)
-{
-    /// <summary>Behind its figure.</summary>
-    public int End => Figure.End;
 }
 
 /// <summary>Which way a word of change points.</summary>

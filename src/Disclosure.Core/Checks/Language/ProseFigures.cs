@@ -30,8 +30,11 @@ internal static partial class ProseFigures
             if (figure.IsWithinReason) figures.Add(figure);
         }
         var count = figures.Count;
+        var starts = figures.Select(f => f.Start).ToHashSet();
+        // The last of a list was found by itself where another sign than a comma is before it.
+        figures.AddRange(NumberLists.In(text).Where(f => f.IsWithinReason && !starts.Contains(f.Start)));
         figures.AddRange(ChineseAmounts.In(text).Where(f => f.IsWithinReason).Select(f => Signed(words, f)));
-        if (count > 0 && figures.Count > count) figures.Sort((one, other) => one.Start.CompareTo(other.Start));
+        if (figures.Count > count) figures.Sort((one, other) => one.Start.CompareTo(other.Start));
         if (words is not null && NumberForms.In(words) is { Count: > 0 } falseNumbers) figures.RemoveAll(Within(words, falseNumbers));
         return figures;
     }

@@ -33,7 +33,7 @@ internal static class StatedHtml
     }
 
     private static (string Html, string Text)[] Change(YearPanel panel) =>
-        [.. new[] { panel.Change?.Signed(SideBySideHtml.Minus) ?? "", panel.Change?.Percent() ?? "" }.Select(t => (HtmlText.Encoder.Encode(t), t))];
+        [.. new[] { panel.Change?.SignedDifference(SideBySideHtml.Minus) ?? "", panel.Change?.Percent() ?? "" }.Select(t => (HtmlText.Encoder.Encode(t), t))];
 
     private static (string Html, string Text) Figure(YearPanel panel, (int, string) year, CellLinks links)
     {

@@ -13,7 +13,7 @@ namespace Disclosure.Site.Pages;
 internal sealed class EquationsHtml
 {
     // A sum may have dozens of addends; the first lead to the rest.
-    private const int MostLinks = 4;
+    private const int MostLinks = 3;
 
     private readonly CellLinks _cells;
     private readonly LinkNames _names = new();
@@ -32,7 +32,7 @@ internal sealed class EquationsHtml
     }
 
     private static string Head(ICheck check) => new HtmlText()
-        .Raw("<div class=\"scroll\" role=\"group\"").Attribute("aria-labelledby", check.Id + "-caption").Raw(" tabindex=\"0\">\n")
+        .Raw("<div class=\"scroll\" role=\"region\"").Attribute("aria-labelledby", check.Id + "-caption").Raw(" tabindex=\"0\">\n")
         .Raw("<table class=\"grid checks\">\n<caption").Attribute("id", check.Id + "-caption").Raw("><span class=\"caption-title\">")
         .Text(check.Title)
         .Raw("</span></caption>\n<thead><tr><th scope=\"col\">核对了什么</th><th scope=\"col\" class=\"n\">一边</th>")
@@ -83,7 +83,9 @@ internal sealed class EquationsHtml
             if (!_rows.Add(cell.Steps.Row) || _rows.Count > MostLinks) continue;
             if (_rows.Count > 1) _html.Raw("、");
             var name = PlaceName.Of(cell);
-            WriteLink(name.After(before), _cells.To(cell), name.ToString());
+            // The same row of another table is found there by the name that it has here.
+            if (before is not null && before == name with { Table = before.Table } && cell.Other is null) _html.Text(name.Table);
+            else WriteLink(name.After(before), _cells.To(cell), name.ToString());
             before = name;
         }
         if (_rows.Count > MostLinks) _html.Raw(" 等 ").Number(_rows.Count).Raw(" 行");
@@ -123,7 +125,7 @@ internal sealed class EquationsHtml
         var html = new HtmlText();
         foreach (var first in groups.Select(g => g[0]).Where(r => r.Evidence.Count == 0))
         {
-            html.Raw("<dt>").Text(first.Title).Raw("</dt><dd class=\"rule\">").Text(FormulaText.Short(first.Rule.Length > 0 ? first.Rule : first.Formula)).Raw("</dd>\n");
+            html.Raw("<dt>").Text(first.Title).Raw("</dt><dd class=\"rule\">").Text(FormulaText.Brief(FormulaText.Short(first.Rule.Length > 0 ? first.Rule : first.Formula))).Raw("</dd>\n");
         }
         var list = html.ToString();
         return list.Length == 0 ? "" : $"<details class=\"formulas\">\n<summary>这些核对的算式</summary>\n<dl>\n{list}</dl>\n</details>\n";

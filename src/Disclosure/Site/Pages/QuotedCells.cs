@@ -36,17 +36,22 @@ internal sealed class QuotedCells
     {
         var links = new FigureLinks();
         var views = new List<QuotedView>();
-        var names = new LinkNames();
+        var (names, cells) = (new LinkNames(), new LinkNames());
         foreach (var (cell, quotations) in _cells[table.Key])
         {
             var id = string.Create(CultureInfo.InvariantCulture, $"quoted-{views.Count + 1}");
-            links.Add(cell.Cell!, id, NameIn(cell));
+            links.Add(cell.Cell!, id, cells.Distinct(ShortName(cell), NameIn(cell), id));
             views.Add(new QuotedView(
                 id, NameIn(cell), cell.Cell!.Text, _links.To(cell),
                 [.. quotations.Select(q => names.Distinct(new LinkView(ProseLinks.ClauseOf(q), _prose.To(q))))]));
         }
         return (links, views);
     }
+
+    // Heard with every cell that is quoted: no longer than tells it from the others.
+    private static string ShortName(LocatedCell cell) => cell.Row is { } row
+        ? $"{row.Label} {cell.Leaf!.Column.Label}"
+        : cell.Field!.Label;
 
     // The table is that of the page.
     private static string NameIn(LocatedCell cell) => (PlaceName.Of(cell) with { Table = "" }).ToString();

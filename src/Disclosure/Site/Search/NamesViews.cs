@@ -16,19 +16,20 @@ internal static class NamesViews
     private static List<NamedTableView> Tables(FindableBudget found)
     {
         var names = NamesOf(found).GroupBy(n => n, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
-        return [.. found.Tables.Select(t => Of(t, names))];
+        var taken = found.Parts.SelectMany(p => p.Passages).Select(p => p.Name).ToHashSet(StringComparer.Ordinal);
+        return [.. found.Tables.Select(t => Of(t, names, taken))];
     }
 
     // All that is listed on the page.
     private static IEnumerable<string> NamesOf(FindableBudget found) => found.Parts.SelectMany(p => p.Passages).Select(p => p.Name)
         .Concat(found.Tables.SelectMany(t => t.Sections).SelectMany(s => s.Rows).Select(r => r.Name));
 
-    private static NamedTableView Of(FindableTable table, HashSet<string> repeated)
+    private static NamedTableView Of(FindableTable table, HashSet<string> repeated, HashSet<string> taken)
     {
         var rows = table.Sections.Sum(s => s.Rows.Count);
         return new NamedTableView(
             table.Table.Form.Number, table.Table.Sheet ?? table.Table.Form.Name, table.Page,
-            rows.ToString(CultureInfo.InvariantCulture), rows == 0 ? "" : Lines(table, repeated));
+            rows.ToString(CultureInfo.InvariantCulture), rows == 0 ? "" : Lines(table, repeated, taken));
     }
 
     private static List<LinkView> Links(FindablePart part, PassageKind kind) =>
@@ -55,10 +56,9 @@ internal static class NamesViews
         return [.. names.Select(n => new NamedPlacesView(n, places[n]))];
     }
 
-    private static string Lines(FindableTable table, HashSet<string> repeated)
+    private static string Lines(FindableTable table, HashSet<string> repeated, HashSet<string> taken)
     {
         var html = new HtmlText();
-        var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var section in table.Sections)
         {
             if (section.Name.Length > 0) html.Raw("<p>").Text(section.Name).Raw("</p>\n");
@@ -66,7 +66,7 @@ internal static class NamesViews
             foreach (var row in section.Rows.Where(r => r.Name.Length > 0))
             {
                 html.Raw("<li><a").Attribute("href", table.Page + section.LinkTo(row));
-                if (repeated.Contains(row.Name)) html.Attribute("aria-label", Whole(table, section, row, taken));
+                if (repeated.Contains(row.Name) && !taken.Add(row.Name)) html.Attribute("aria-label", Whole(table, section, row, taken));
                 html.Raw(">").Text(row.Name).Raw("</a></li>\n");
             }
             html.Raw("</ul>\n");
@@ -77,8 +77,10 @@ internal static class NamesViews
     // A name that others have too: whoever hears a list of links is told where it stands.
     private static string Whole(FindableTable table, FindableSection section, FindableRow row, HashSet<string> taken)
     {
-        var whole = string.Join('，', new[] { row.Name, table.Table.Form.Number, table.Table.Sheet ?? "", section.Name }.Where(n => n.Length > 0));
-        var name = whole;
+        var name = $"{row.Name}，{table.Table.Form.Number}";
+        if (taken.Add(name)) return name;
+        if (table.Table.Sheet is { } sheet && taken.Add(name = $"{name}，{sheet}")) return name;
+        var whole = name = $"{name}，{section.Name}";
         for (var count = 2; !taken.Add(name); count++) name = string.Create(CultureInfo.InvariantCulture, $"{whole}，第 {count} 处");
         return name;
     }

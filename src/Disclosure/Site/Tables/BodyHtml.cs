@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Layout;
 using Disclosure.Site.Theme;
@@ -12,6 +13,7 @@ internal sealed class BodyHtml(
 {
     private readonly RowHeads _heads = new(section, prefix);
     private readonly bool _hasCodes = section.Leaves.Any(l => l.Column.Type == ColumnType.Code);
+    private readonly bool _hasNames = section.Leaves.Any(l => l.Column.Type == ColumnType.Name);
     private string _headIds = "";
 
     /// <summary>Writes <c>tbody</c>; with blank rows that keep printed rows in line beside other grids.</summary>
@@ -114,11 +116,19 @@ internal sealed class BodyHtml(
         html.Span("colspan", value.Columns);
         if (section.HasManyHeads) WriteHeaders(leaf);
         html.Raw(">");
-        if (type == ColumnType.Code && cell?.Code == row.Code && IsOpenedByName(row)) WriteSelfLink(cell!.Text, row);
-        else if (cell is { Code: { } code } && type is ColumnType.Code or ColumnType.Subject) links.Terms.WriteSubject(html, cell.Text, code);
-        else links.Write(html, cell, type);
+        if (cell is not null) WriteContent(row, cell, type);
         links.Corrections.Write(html, row.Source!, leaf);
         html.Raw("</td>");
+    }
+
+    // A subject opens what it is by its name, and by its code only where the name does not stand beside it.
+    private void WriteContent(LaidOutRow row, Cell cell, ColumnType type)
+    {
+        if (type == ColumnType.Code && cell.Code == row.Code && IsOpenedByName(row)) WriteSelfLink(cell.Text, row);
+        else if (type == ColumnType.Code && _hasNames) html.Text(cell.Text);
+        else if (type == ColumnType.Name && row.NamedCode is { } named) links.Terms.WriteSubject(html, cell.Text, named);
+        else if (cell.Code is { } code && type is ColumnType.Code or ColumnType.Subject) links.Terms.WriteSubject(html, cell.Text, code);
+        else links.Write(html, cell, type);
     }
 
     private void WriteHeaders(Leaf leaf)

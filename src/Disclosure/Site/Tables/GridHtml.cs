@@ -20,9 +20,11 @@ internal static class GridHtml
         var narrow = new NarrowForm(section);
         html.Raw("<div").Classes("room", room).Raw(">\n");
         html.ScreenOnly(h => NarrowHtml.WriteSame(h, narrow));
-        // A group, not a region: a page may have fifty tables, and as many landmarks would lead nowhere.
-        html.Raw("<div class=\"scroll\" role=\"group\"").Attribute("aria-labelledby", prefix + "-caption").Raw(" tabindex=\"0\">\n");
-        html.Raw("<table").Classes("grid", section.HasLevels ? "subjects" : "").Raw(">\n");
+        // The whole document has no table that scrolls, and no landmarks for fifty of them; where script runs, those that do not scroll are none (table.js).
+        html.Raw("<div class=\"scroll\"")
+            .ScreenOnly(h => h.Raw(" role=\"region\"").Attribute("aria-labelledby", prefix + "-caption").Raw(" tabindex=\"0\""))
+            .Raw(">\n");
+        html.Raw("<table").Classes(section.HasRecords ? "grid" : "grid official", section.HasLevels ? "subjects" : "").Raw(">\n");
         WriteCaption(html, section, prefix);
         HeadHtml.Write(html, section, all, kept, links.Terms);
         new BodyHtml(html, section, narrow, prefix, all, kept, links).Write();

@@ -61,6 +61,7 @@ internal static class HeadHtml
         html.Raw("<th scope=\"").Raw(head.Columns > 1 ? "colgroup" : "col").Raw("\"");
         if (id is not null) html.Attribute("id", id);
         var isKey = head.Leaf is { } leaf && section.IsLastName(leaf);
+        if (head.Leaf is not null && LongTables.Has(section)) LongTables.WriteColumn(html, section, head.Leaf);
         html.Span("colspan", head.Columns).Span("rowspan", head.Rows).Classes(isKey ? "k" : head.IsNumeric ? "n" : "", head.IsFolded ? "b" : "").Raw(">");
         // What stands over several columns stays in sight while they scroll by.
         if (head.Columns > 1) html.Raw("<span class=\"word\">");

@@ -9,19 +9,28 @@ namespace Disclosure.Site.Tables;
 /// </summary>
 internal sealed class RowNames
 {
+    // What may tell rows of one name apart, the shortest first: it is heard with every cell of the row.
+    private static readonly Func<LaidOutSection, LaidOutRow, string>[] Tellings =
+    [
+        (_, row) => row.Code ?? "",
+        (_, row) => row.Steps.Count > 1 ? row.Steps[^2] : "",
+        (section, _) => section.Steps.Count > 0 ? section.Steps[^1] : "",
+        (section, _) => string.Join('，', section.Steps),
+        (section, row) => string.Join('，', [.. section.Steps, .. row.Steps.SkipLast(1)]),
+    ];
+
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
 
     private RowNames(IEnumerable<(LaidOutSection Section, LaidOutRow Row)> rows)
     {
         foreach (var alike in rows.GroupBy(r => r.Row.Label, StringComparer.Ordinal).Where(g => g.Count() > 1))
         {
-            var taken = new HashSet<string>(StringComparer.Ordinal);
+            var told = Tellings.FirstOrDefault(t => alike.Select(r => t(r.Section, r.Row)).Distinct(StringComparer.Ordinal).Count() == alike.Count());
+            var count = 0;
             foreach (var (section, row) in alike)
             {
-                var whole = Whole(section, row);
-                var name = whole;
-                for (var count = 2; !taken.Add(name); count++) name = string.Create(CultureInfo.InvariantCulture, $"{whole}，第 {count} 处");
-                _names[row.Address] = name;
+                count++;
+                _names[row.Address] = told is null ? string.Create(CultureInfo.InvariantCulture, $"{row.Label}，第 {count} 处") : $"{row.Label}，{told(section, row)}";
             }
         }
     }
@@ -35,6 +44,4 @@ internal sealed class RowNames
     /// <summary>The name of the link of the row with an address; null where the name of the row says enough.</summary>
     public string? Find(string address) => _names.GetValueOrDefault(address);
 
-    private static string Whole(LaidOutSection section, LaidOutRow row) =>
-        string.Join('，', [row.Label, .. row.Code is { } code ? [code] : Array.Empty<string>(), .. section.Steps, .. row.Steps.SkipLast(1)]);
 }

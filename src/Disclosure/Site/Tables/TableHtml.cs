@@ -8,7 +8,7 @@ namespace Disclosure.Site.Tables;
 /// <summary>Writes a whole table: its grids, fields and headings.</summary>
 internal sealed class TableHtml
 {
-    private readonly HtmlText _html = new();
+    private readonly HtmlText _html;
     private readonly LaidOutTable _table;
     private readonly TableLinks _links;
     private readonly bool _hasOneGrid;
@@ -17,7 +17,7 @@ internal sealed class TableHtml
 
     private TableHtml(LaidOutTable table, TableLinks links)
     {
-        (_table, _links) = (table, links);
+        (_table, _links, _html) = (table, links, new HtmlText(links.Breaks.In));
         _rooms = [.. table.Flat.Where(s => s.Shape == SectionShape.Columns).Select(s => new GridRoom(s))];
         _hasOneGrid = table.Sections.Count == 1 && table.Flat.Count(s => s.Shape == SectionShape.Columns) == 1;
     }
@@ -30,6 +30,9 @@ internal sealed class TableHtml
 
     /// <summary>How many rows a screen leaves out at first.</summary>
     public int FoldedRows { get; private set; }
+
+    /// <summary>Whether any grid of it has more rows than a screen shows.</summary>
+    public bool IsLong => _table.Flat.Any(s => s.Shape == SectionShape.Columns && LongTables.Has(s));
 
     /// <summary>The classes that say how much room its grids need: of the one that needs most.</summary>
     public string Room => RoomClasses.Of(_rooms);

@@ -109,7 +109,7 @@ internal sealed class PageShapes
         .Value("key", v => v.Key).Value("number", v => v.Number).Value("title", v => v.Title)
         .Value("unit", v => v.Unit).Value("html", v => v.Html).Value("wide", v => v.Wide)
         .Value("columns", v => v.Columns).Value("rows", v => v.Rows).Value("ordinals", v => v.Ordinals).Value("room", v => v.Room).Value("blanks", v => v.Blanks)
-        .Value("address", v => v.Address).Value("code", v => v.Code)
+        .Value("address", v => v.Address).Value("code", v => v.Code).Value("long", v => v.Long)
         .Many("levels", v => v.Levels, new ViewShape<LevelView>(options).Value("level", v => v.Level).Value("name", v => v.Name))
         .Many("quotes", v => v.Quotes, new ViewShape<QuotedView>(options)
             .Value("id", v => v.Id).Value("name", v => v.Name).Value("text", v => v.Text).Value("href", v => v.Href).Many("quotes", v => v.Quotes, link));

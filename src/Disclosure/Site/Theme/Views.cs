@@ -112,6 +112,9 @@ internal sealed record TableView(string Key, string Number, string Title, string
     /// <summary>Whether any of its places for values is blank.</summary>
     public bool Blanks { get; init; }
 
+    /// <summary>Whether it has more rows than a screen shows.</summary>
+    public bool Long { get; init; }
+
     public IReadOnlyList<LevelView> Levels { get; init; } = [];
 
     /// <summary>The address of its page and the QR code of it, written out; both blank where the site does not say its own.</summary>

@@ -31,7 +31,7 @@ public sealed class RealLinkNameTests(RealSite site) : LinkNameTests(site)
     public void A_figure_of_the_narrative_is_named_with_its_place() => Link("explanation", "a.cite").ShouldBe("407.91，表一收入里“收入总计”");
 
     [Fact]
-    public void A_figure_of_a_table_is_named_with_its_row_and_column() => Link("t03", "a.quoted").ShouldBe("407.91，“合计”的总计");
+    public void A_figure_of_a_table_is_named_with_its_row_and_column() => Link("t03", "a.quoted").ShouldBe("407.91，合计 总计");
 
     [Fact]
     public void The_original_of_a_term_is_named_with_the_term() => Link("t03", ".definition a").ShouldStartWith("看原文：");

@@ -23,7 +23,7 @@ public sealed class EarlierTotals : DocumentCheck
     {
         var key = context.Budget.Key with { Year = context.Budget.Year - 1 };
         var stated = context.Budget.Edition.Overview.Select(form => (Form: form, Cell: EarlierTotal.Stated(form, context.Book)))
-            .Where(s => s.Cell is not null).DistinctBy(s => s.Cell!.Address).ToList();
+            .Where(s => s.Cell is not null).DistinctBy(s => s.Cell!.Address, StringComparer.Ordinal).ToList();
         // The other document may have to be read for this.
         if (stated.Count == 0 || !context.Others.Keys().Contains(key) || context.Others.Cells(key) is not { } before) return;
         foreach (var (form, cell) in stated)
@@ -42,7 +42,7 @@ public sealed class EarlierTotals : DocumentCheck
         var year = published.Other!.Year;
         var (own, theirs) = (Evidence.Of(cell), Evidence.Of(published) with { Label = $"{published.Other.Folder}:{published.Address}" });
         examination.Warn(
-            $"「{own.Label}」说 {year} 年的{name}是 {own.Text} {unit}，{year} 年公开的{published.Other.Kind.Word()}里（「{theirs.Label}」）是 {theirs.Text} {other}，"
+            $"「{own}」说 {year} 年的{name}是 {own.Text} {unit}，{year} 年公开的{published.Other.Kind.Word()}里（「{theirs}」）是 {theirs.Text} {other}，"
             + $"相差 {apart} {unit}；请核对，口径不同的请说明。", own, theirs);
     }
 }

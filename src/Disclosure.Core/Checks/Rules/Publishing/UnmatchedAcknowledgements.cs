@@ -31,8 +31,12 @@ public sealed class UnmatchedAcknowledgements : DocumentCheck
     private static (string, PlaceName) NameOf(string check) =>
         (check, new PlaceName(PlaceName.Quoted(CheckCatalogue.All.FirstOrDefault(c => c.Id == check)?.Title ?? check), "", "", ""));
 
-    // An address that is no longer there, or words of the narrative.
-    private static (string, PlaceName) WhereOf(CheckContext context, string where) => (where, context.Book.Find(where) is [var cell, ..]
-        ? PlaceName.Of(cell)
-        : new PlaceName(PlaceName.Quoted(where.Replace("/", "、", StringComparison.Ordinal)), "", "", ""));
+    // An address, which may no longer be there, or words of the narrative.
+    private static (string, PlaceName) WhereOf(CheckContext context, string where)
+    {
+        if (context.Book.Find(where) is [var cell, ..]) return (where, PlaceName.Of(cell));
+        var steps = AddressText.Parse(where);
+        var isAddress = steps.Count > 1 && context.Budget.Edition.Tables.Values.Any(t => t.Number == steps[0]);
+        return (where, new PlaceName(isAddress ? string.Join('、', steps) : PlaceName.Quoted(where), "", "", ""));
+    }
 }

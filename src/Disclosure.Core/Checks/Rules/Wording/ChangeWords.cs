@@ -21,11 +21,11 @@ public sealed class ChangeWords : DocumentCheck
         foreach (var statement in ChangeParser.All(context))
         {
             examination.Look();
-            if (statement.Terms.FirstOrDefault(t => t.Direction == ChangeDirection.Both && t.Figure.Value != 0) is { } both)
+            if (statement.Terms.FirstOrDefault(t => t is { Direction: ChangeDirection.Both, IsChoice: false, Figure.Value: not 0 }) is { } both)
             {
                 WarnOfBoth(context, examination, statement, both);
             }
-            else if (statement.Terms is [var first, var second] && first.Direction != second.Direction)
+            else if (statement.Terms is [{ IsChoice: false } first, { IsChoice: false } second] && first.Direction != second.Direction)
             {
                 var at = statement.Evidence(context, first);
                 examination.Warn(
@@ -36,6 +36,41 @@ public sealed class ChangeWords : DocumentCheck
             {
                 CheckFigures(context, examination, statement);
             }
+        }
+        foreach (var compared in PlanWords.All(context)) CheckPlan(context, examination, compared);
+        foreach (var (statement, end) in UnchangedStatements.All(context)) CheckUnchanged(context, examination, statement, end);
+    }
+
+    private static void CheckPlan(CheckContext context, Examination examination, PlanWords compared)
+    {
+        examination.Look();
+        var words = PlainPassages.Of(context, compared.Passage);
+        var said = words.Text[compared.Start..compared.End];
+        if (compared.Fits(said) || compared.Amounts.Named(said) is not [{ Figure: var plan }, ..]) return;
+        var source = PlainPassages.Of(context, compared.Amounts.Passage);
+        var spent = compared.Amounts.Spent.Figure;
+        var at = context.EvidenceOf(compared.Passage, words.At(compared.Start), words.Written(compared.Start, compared.End));
+        examination.Warn($"{at}说「{at.Text}」，可是预算 {source.Written(plan.Start, plan.End)}，决算 {source.Written(spent.Start, spent.End)}；请核对用词和金额。",
+            at, context.EvidenceOf(compared.Amounts.Passage, source.At(plan.Start), source.Written(plan.Start, plan.End)));
+    }
+
+    private static void CheckUnchanged(CheckContext context, Examination examination, ChangeStatement statement, int end)
+    {
+        if (statement.Now is not { } now) return;
+        examination.Look();
+        var at = context.EvidenceOf(statement.Passage, statement.Words.At(statement.Start), statement.Words.Written(statement.Start, end));
+        if (statement.Earlier is { } earlier)
+        {
+            if (Math.Abs(now.Plain - earlier.Plain) <= now.Half + earlier.Half) return;
+            examination.Warn($"{at}说「{at.Text}」，可是本年 {statement.Text(now)}，上年 {statement.Text(earlier)}；请核对是不是有增减。",
+                at, context.EvidenceOf(statement.Passage, statement.Words.At(earlier.Start), statement.Text(earlier)));
+        }
+        else if (EarlierFigures.Of(context, statement) is { } rows)
+        {
+            var difference = EarlierFigures.AmountOf(rows.Now) - EarlierFigures.AmountOf(rows.Earlier);
+            if (Math.Abs(difference) <= now.Half + EarlierFigures.HalfOf(rows.Earlier)) return;
+            examination.Warn($"{at}说「{at.Text}」，可是 {rows.Earlier} 是 {rows.Earlier.Cell!.Text}，本年 {rows.Now.Cell!.Text}；请核对是不是有增减。",
+                at, Evidence.Of(rows.Earlier), Evidence.Of(rows.Now));
         }
     }
 

@@ -28,29 +28,29 @@ internal sealed class FigureSources
         (_tables, _year) = (tables, year);
         var filled = cells.Where(c => c.Cell?.Number is not null).ToLookup(c => c.Cell!.Text.EndsWith('%'));
         _percents = [.. filled[true].Select(c => c.Cell!.Number!.Value)];
-        _amounts = Sorted(filled[false].Select(c => MoneyUnit.InYuan(c.Cell!.Number!.Value, c.Table.Form.AmountUnit)));
+        _amounts = Sorted(filled[false].Where(c => (c.Leaf?.Column.Type ?? c.Field?.Type) == ColumnType.Amount).Select(c => MoneyUnit.InYuan(c.Cell!.Number!.Value, c.Table.Form.AmountUnit)));
     }
 
-    /// <summary>
-    /// Whether a figure can come from the tables, or from them and <paramref name="others"/>, the amounts of its passage.
-    /// </summary>
-    public bool Has(ProseFigure figure, PassageAmounts others) => figure.IsMoney
-        ? HasAmount(figure, others)
-        : _percents.Contains(figure.Plain) || Rates.HasPair(figure, others.Near(figure).Magnitudes);
+    /// <summary>Whether a figure is printed in some cell, as far as it is rounded.</summary>
+    public bool HasCell(ProseFigure figure) => figure.IsMoney ? HasNear(_amounts, figure.Plain, figure.Half) : _percents.Contains(figure.Plain);
+
+    /// <summary>Whether a figure follows from the cells, or from them and <paramref name="others"/>, the amounts of its passage.</summary>
+    public bool HasDerived(ProseFigure figure, PassageAmounts others) => figure.IsMoney
+        ? figure.Value != 0 && IsDerived(figure, others)
+        : Rates.HasPair(figure, others.Near(figure).Magnitudes) || (figure.Value == 0 && others.HasZero);
 
     // A figure that is printed to fewer places than the tables' stands for any that it may be rounded from.
-    private bool HasAmount(ProseFigure figure, PassageAmounts others)
+    private bool IsDerived(ProseFigure figure, PassageAmounts others)
     {
         var (value, half) = (figure.Plain, figure.Half);
-        if (HasNear(_amounts, value, half)) return true;
         _sums ??= Derive();
         if (HasNear(_sums, value, half) || others.Sum - (others.All.Contains(value) ? value : 0) == value) return true;
         var near = others.Near(figure).Set;
         foreach (var amount in near)
         {
-            // A change against an earlier year says in words which way it went.
-            if (_earlier.Contains(amount + value) || _earlier.Contains(amount - value)) return true;
-            if ((value - amount != amount && near.Contains(value - amount)) || (value != 0 && near.Contains(amount - value))) return true;
+            // A change against an earlier year says in words which way it went; its own value says nothing of it.
+            if (_earlier.Contains(amount + value) || (amount != value && _earlier.Contains(amount - value))) return true;
+            if ((value - amount != amount && near.Contains(value - amount)) || near.Contains(amount - value)) return true;
         }
         return false;
     }

@@ -28,9 +28,18 @@ public sealed partial class FormLeftovers : DocumentCheck
         foreach (var passage in context.Passages)
         {
             examination.Look();
-            if (Find(passage.Text) is not { } found) continue;
-            var at = context.EvidenceOf(passage, found.Start, passage.Text.Substring(found.Start, found.Length));
-            Warn(examination, at, at.Text);
+            if (Find(passage.Text) is { } found)
+            {
+                var at = context.EvidenceOf(passage, found.Start, passage.Text.Substring(found.Start, found.Length));
+                Warn(examination, at, at.Text);
+            }
+            if (passage.IsHeading) continue;
+            foreach (var (start, end, why) in FormBlanks.In(PlainPassages.Of(context, passage)))
+            {
+                var words = PlainPassages.Of(context, passage);
+                var at = context.EvidenceOf(passage, words.At(start), words.Written(start, end));
+                examination.Warn($"{at}的「{at.Text}」{why}", at);
+            }
         }
         foreach (var (text, _, evidence) in TextCells.Of(context))
         {

@@ -21,7 +21,8 @@ internal sealed class PassageAmounts
     /// <summary>The amounts among the figures of a passage.</summary>
     public PassageAmounts(IReadOnlyList<ProseFigure> figures)
     {
-        _money = [.. figures.Where(f => f.IsMoney)];
+        _money = [.. figures.Where(f => f is { IsMoney: true, Value: not 0 })];
+        HasZero = figures.Any(f => f is { IsMoney: true, Value: 0 });
         All = [.. _money.Select(m => m.Plain)];
         Sum = All.Sum();
         _isFew = _money.Count <= MostBefore + MostBehind + MostFirst;
@@ -30,6 +31,9 @@ internal sealed class PassageAmounts
 
     /// <summary>Every amount once.</summary>
     public HashSet<decimal> All { get; }
+
+    /// <summary>Whether one of them is nothing: what is worked out of nothing proves nothing, but a share of it may be nothing.</summary>
+    public bool HasZero { get; }
 
     /// <summary>The sum of all, each once.</summary>
     public decimal Sum { get; }

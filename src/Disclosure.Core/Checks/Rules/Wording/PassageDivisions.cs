@@ -22,7 +22,7 @@ internal sealed partial class PassageDivisions
     public PassageDivisions(Passage passage, PlainText words)
     {
         (_passage, _words) = (passage, words);
-        var changes = ChangeParser.Terms(words.Text).Select(t => t.Figure.Start).ToHashSet();
+        var changes = ChangeTerms.In(words.Text).SelectMany(t => t.Listed).Select(f => f.Start).ToHashSet();
         _amounts = new FigureOrder([.. ProseFigures.In(words).Where(f => f.IsMoney && !changes.Contains(f.Start))]);
         foreach (var mark in Division().EnumerateMatches(words.Text))
         {

@@ -10,6 +10,9 @@ namespace Disclosure.Core.Checks.Rules.Wording;
 /// <summary>A share agrees with its part and the whole that the sentence divides: 「其中：基本支出 180.57 万元，占 44.27%」.</summary>
 public sealed partial class Shares : DocumentCheck
 {
+    // What is named as the whole stands near, and of a long passage not every amount is looked at.
+    private const int MostNear = 64;
+
     /// <inheritdoc/>
     public override string Id => "share";
 
@@ -26,6 +29,7 @@ public sealed partial class Shares : DocumentCheck
         foreach (var passage in context.Passages)
         {
             Examine(context, examination, passage, above);
+            ExamineNamed(context, examination, passage);
             // Items of a list divide what the paragraph above them, which ends with a colon, has stated.
             if (passage.IsHeading) above = null;
             else if (passage.Text.AsSpan().TrimEnd() is [.., '：' or ':'])
@@ -56,6 +60,37 @@ public sealed partial class Shares : DocumentCheck
         }
     }
 
+    // 「占基本支出的 75%」: what it is a share of is an amount that the passage states before.
+    private static void ExamineNamed(CheckContext context, Examination examination, Passage passage)
+    {
+        foreach (var (part, rate, start, name) in Named(context, passage))
+        {
+            var stated = StatedAmounts.Of(context, passage);
+            var before = SortedOrder.CountWhile(stated, s => s.Figure.End < part.Start);
+            var wholes = stated.Take(before).Skip(before - MostNear).Where(s => s.Name == name && s.Year != context.Budget.Year - 1).ToList();
+            if (wholes.Count == 0) continue;
+            examination.Look();
+            if (wholes.Exists(w => Fits(part, w.Figure, rate))) continue;
+            var words = PlainPassages.Of(context, passage);
+            var whole = wholes[^1].Figure;
+            Warn(context, examination, (passage, words, part, rate, start), new DividedAmount(whole, passage, words.Written(whole.Start, whole.End), words.At(whole.Start)));
+        }
+    }
+
+    /// <summary>The shares of a passage that name their whole, each with its part, where it begins, and the name.</summary>
+    internal static IEnumerable<(ProseFigure Part, ProseFigure Rate, int Start, string Whole)> Named(CheckContext context, Passage passage)
+    {
+        if (!passage.Text.Contains('占')) yield break;
+        var words = PlainPassages.Of(context, passage);
+        var figures = new FigureOrder(ProseFigures.In(words));
+        foreach (Match match in NamedShare().Matches(words.Text))
+        {
+            var (start, end, name) = (match.Index, match.Index + match.Length, AmountName.Of(match.Groups["whole"].Value));
+            var rate = figures.From(end).TakeWhile(f => f.Start == end).FirstOrDefault(f => !f.IsMoney);
+            if (name.Length > 1 && rate is not null && figures.Before(start) is { IsMoney: true } part && start - part.End <= 1) yield return (part, rate, start, name);
+        }
+    }
+
     private static void Warn(CheckContext context, Examination examination,
         (Passage Passage, PlainText Words, ProseFigure Part, ProseFigure Rate, int Start) share, DividedAmount whole)
     {
@@ -69,13 +104,17 @@ public sealed partial class Shares : DocumentCheck
         examination.Warn($"{at}说 {part}「{at.Text}」，可是它在{where} {whole.Text} 里{right}；请核对金额和比例。", at, other);
     }
 
-    private static bool Fits(ProseFigure part, ProseFigure whole, ProseFigure rate)
-    {
-        if (whole.Plain <= whole.Half) return false;
-        var least = (part.Plain - part.Half) / (whole.Plain + whole.Half) * 100;
-        var most = (part.Plain + part.Half) / (whole.Plain - whole.Half) * 100;
-        return rate.Plain >= least - rate.Half && rate.Plain <= most + rate.Half;
-    }
+    private static bool Fits(ProseFigure part, ProseFigure whole, ProseFigure rate) =>
+        whole.Plain > whole.Half && IsBetween(part, whole.Plain - whole.Half, whole.Plain + whole.Half, rate);
+
+    /// <summary>Whether a part is so much of a whole of 元, which is exact.</summary>
+    internal static bool Fits(ProseFigure part, decimal whole, ProseFigure rate) => whole > 0 && IsBetween(part, whole, whole, rate);
+
+    private static bool IsBetween(ProseFigure part, decimal least, decimal most, ProseFigure rate) =>
+        rate.Plain >= ((part.Plain - part.Half) / most * 100) - rate.Half && rate.Plain <= ((part.Plain + part.Half) / least * 100) + rate.Half;
+
+    [GeneratedRegex("占(?<whole>[^，。;:0-9%()]{2,30}?)(?:的|比例|比重|比)?(?:为|约)?(?=[0-9])", RegexOptions.None, MatchLimit.Milliseconds)]
+    private static partial Regex NamedShare();
 
     // What it is a share of is either not named or named as the total; 占全区 3% is a share of something else.
     [GeneratedRegex("占(?:" + WordLists.Wholes + "){0,8}(?=[0-9])", RegexOptions.None, MatchLimit.Milliseconds)]

@@ -1,3 +1,4 @@
+using Disclosure.Core.Addressing;
 using Disclosure.Core.Checks.Engine;
 using Disclosure.Core.Checks.Language;
 using Disclosure.Core.Documents;
@@ -23,27 +24,50 @@ public sealed class UncitedFigures : DocumentCheck
     protected override void Examine(CheckContext context, Examination examination)
     {
         var sources = new Lazy<FigureSources>(() => new FigureSources(context.Budget.Tables, context.Cells, context.Budget.Year));
+        var subjects = new Lazy<SubjectAmounts>(() => SubjectAmounts.Of(context));
+        var agreeing = new Lazy<AgreeingFigures>(() => new AgreeingFigures(context));
         foreach (var passage in context.Passages)
         {
             var words = PlainPassages.Of(context, passage);
-            var figures = ProseFigures.In(words).Where(f => !IsRate(words.Text, f)).ToList();
+            var figures = ProseFigures.In(words).Where(f => !IsRate(words.Text, f) && !FigureLimits.IsLimit(words, f)).ToList();
             if (figures.Count == 0) continue;
             var amounts = new PassageAmounts(figures);
+            var stated = new Lazy<Dictionary<int, StatedAmount>>(() => StatedAmounts.Of(context, passage).ToDictionary(s => s.Figure.Start));
             foreach (var figure in figures.Where(f => !IsCited(passage, words.At(f.Start))))
             {
                 examination.Look();
-                if (!sources.Value.Has(figure, amounts)) Warn(context, examination, passage, words, figure);
+                var subject = Subject(context, stated.Value.GetValueOrDefault(figure.Start));
+                if (subject is not null && subjects.Value.Find(subject) is { Count: > 0 } named)
+                {
+                    // What the tables know by its name is wrong when it is another figure, however well it agrees with its neighbours.
+                    if (!subjects.Value.Has(subject, figure)) Warn(context, examination, (passage, words, figure), named);
+                    continue;
+                }
+                var isFound = figure is { IsMoney: true, Value: 0 } || sources.Value.HasCell(figure) || sources.Value.HasDerived(figure, amounts);
+                if (!isFound && !agreeing.Value.Has(passage, figure) && !agreeing.Value.IsRepeated(figure)) Warn(context, examination, (passage, words, figure), []);
             }
         }
     }
 
-    private static void Warn(CheckContext context, Examination examination, Passage passage, PlainText words, ProseFigure figure)
+    // What an amount of this year is called; what was planned at first, and changed, the tables may not have.
+    private static string? Subject(CheckContext context, StatedAmount? amount) =>
+        amount is null || amount.IsPlan || (amount.Year is { } year && year != context.Budget.Year) ? null : amount.Name;
+
+    private static void Warn(CheckContext context, Examination examination,
+        (Passage Passage, PlainText Words, ProseFigure Figure) said, IReadOnlyList<LocatedCell> named)
     {
+        var (passage, words, figure) = said;
         var start = words.At(figure.Start);
         var written = words.Written(figure.Start, figure.End);
-        examination.Warn(
-            $"「{passage.Text[passage.ClauseStart(start, MostBefore)..(start + written.Length)].Trim()}」里的 {written} 在各表里找不到，也不是表里的数相加、相减或者相比得来的；请核对这个数，或者注明它的出处。",
-            context.EvidenceOf(passage, start, written));
+        var at = context.EvidenceOf(passage, start, written);
+        var clause = passage.Text[passage.ClauseStart(start, MostBefore)..(start + written.Length)].Trim();
+        if (named.Where(c => c.Cell is not null && EarlierFigures.YearOf(c) is null).MinBy(c => Math.Abs(SubjectAmounts.AmountOf(c) - figure.Plain)) is { } nearest)
+        {
+            examination.Warn($"「{clause}」里的 {written} 和表里这个名称的数都不同，最接近的 {nearest} 是 {nearest.Cell!.Text}；请核对名称和金额，或者注明它的出处。",
+                at, Evidence.Of(nearest));
+            return;
+        }
+        examination.Warn($"「{clause}」里的 {written} 在各表里找不到，也不是表里的数相加、相减或者相比得来的；请核对这个数，或者注明它的出处。", at);
     }
 
     // So many yuan for each person is a rate, no amount.

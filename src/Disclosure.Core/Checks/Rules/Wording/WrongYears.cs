@@ -27,6 +27,8 @@ public sealed partial class WrongYears : DocumentCheck
     protected override void Examine(CheckContext context, Examination examination)
     {
         foreach (var passage in context.Passages.Where(p => p.Text.Contains('年'))) Examine(context, examination, passage);
+        foreach (var statement in ChangeParser.All(context)) WarnOfOwn(context, examination, statement, statement.Terms[0].Start);
+        foreach (var (statement, end) in UnchangedStatements.All(context)) WarnOfOwn(context, examination, statement, end);
         foreach (var (text, meaning, evidence) in TextCells.Of(context))
         {
             if (meaning is Meaning.Basis or Meaning.EarlierValue or Meaning.ProjectNature || !text.Contains('年')) continue;
@@ -40,6 +42,35 @@ public sealed partial class WrongYears : DocumentCheck
 
     private static Saying Reason(CheckContext context, Evidence at, string said) =>
         $"{at}写「{said}」，这是 {context.Budget.Year} 年的{context.Budget.Key.Kind.Word()}；请核对是不是从往年抄来没有改年份。";
+
+    // What is compared with this year is last year's sentence; final accounts may well be held against this year's budget.
+    private static void WarnOfOwn(CheckContext context, Examination examination, ChangeStatement statement, int end)
+    {
+        var (words, year) = (statement.Words, context.Budget.Year);
+        if (statement.Year != year || statement.IsFurther || statement.Start >= end) return;
+        var said = words.Text[statement.Start..end];
+        if (!said.Contains($"{year}年", StringComparison.Ordinal)) return;
+        if (context.Budget.Key.Kind != DocumentKind.AnnualBudget && said.Contains(WordLists.Planned, StringComparison.Ordinal)) return;
+        if (Later(words.Text[words.SentenceStart(statement.Start)..statement.Start], year)) return;
+        var at = context.EvidenceOf(statement.Passage, words.At(statement.Start), words.Written(statement.Start, end));
+        examination.Warn($"{at}写「{at.Text}」，是和本年自己比；请核对是不是从往年抄来没有改年份。", at);
+    }
+
+    // A plan for the years to come may be compared with this one.
+    private static bool Later(string words, int year) => AnyYear().Matches(words).Any(m => int.Parse(m.Value, CultureInfo.InvariantCulture) > year);
+
+    // The day on which what is there was counted: final accounts close with their year, a budget is made in the year before.
+    private static void WarnOfClosing(CheckContext context, Examination examination, Passage passage, PlainText words)
+    {
+        foreach (Match match in Closing().Matches(words.Text))
+        {
+            var (year, own) = (int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture), context.Budget.Year);
+            var isRight = context.Budget.Key.Kind == DocumentKind.AnnualBudget ? year >= own - 1 : year == own;
+            if (isRight || !ClosingThings().IsMatch(words.Text[match.Index..words.SentenceEnd(match.Index)])) continue;
+            var at = context.EvidenceOf(passage, words.At(match.Index), words.Written(match.Index, match.Index + match.Length));
+            examination.Warn(Reason(context, at, at.Text), at);
+        }
+    }
 
     private static void Examine(CheckContext context, Examination examination, Passage passage)
     {
@@ -55,6 +86,7 @@ public sealed partial class WrongYears : DocumentCheck
             var at = context.EvidenceOf(passage, words.At(group.Index), words.Written(group.Index, group.Index + 5));
             examination.Warn(Reason(context, at, words.Written(group.Index, match.Index + match.Length)), at);
         }
+        if (!passage.IsHeading) WarnOfClosing(context, examination, passage, words);
         // The year that a passage begins with is its subject's; a purpose has a verb before.
         if (passage.IsHeading || YearPurposes.Stale(words, context.Budget.Year) is not { } stale) return;
         if (char.IsAsciiDigit(words.Text[stale.Start])) return;
@@ -81,6 +113,15 @@ public sealed partial class WrongYears : DocumentCheck
 
     [GeneratedRegex("(?<![0-9比较])(?<year>[12][0-9]{3})年度?(?!" + WordLists.HeadingSettled + ")[^，。;]{0,16}(?:" + WordLists.HeadingSubjects + ")(?!执行)", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex HeadingYear();
+
+    [GeneratedRegex("(?<![0-9])[12][0-9]{3}(?=年)", RegexOptions.None, MatchLimit.Milliseconds)]
+    private static partial Regex AnyYear();
+
+    [GeneratedRegex("(?:截至|截止|截止到|截至到)(?<year>[12][0-9]{3})年(?:[0-9]{1,2}月[0-9]{1,2}日|底|末|年末|年底)", RegexOptions.None, MatchLimit.Milliseconds)]
+    private static partial Regex Closing();
+
+    [GeneratedRegex(WordLists.ClosingThings, RegexOptions.None, MatchLimit.Milliseconds)]
+    private static partial Regex ClosingThings();
 
     // Words of what is over: figures of an earlier year belong to it.
     [GeneratedRegex(WordLists.Settled, RegexOptions.None, MatchLimit.Milliseconds)]

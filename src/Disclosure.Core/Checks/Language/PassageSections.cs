@@ -1,6 +1,6 @@
 using Disclosure.Core.Documents;
 
-namespace Disclosure.Core.Checks.Rules.Wording;
+namespace Disclosure.Core.Checks.Language;
 
 /// <summary>Which passages follow each other in the same section of a narrative, and which of them are marked.</summary>
 internal sealed class PassageSections
@@ -19,6 +19,13 @@ internal sealed class PassageSections
 
     /// <summary>The next passage of the same section; null at its end.</summary>
     public Passage? Next(Passage passage) => Next(_places[passage]);
+
+    /// <summary>The passage before one in the same section; null at its beginning.</summary>
+    public Passage? Previous(Passage passage)
+    {
+        var place = _places[passage];
+        return place > 0 && Next(place - 1) is not null && !_passages[place - 1].IsHeading ? _passages[place - 1] : null;
+    }
 
     /// <summary>Marks passages, and with each those that stand before it in its section.</summary>
     public void Mark(IEnumerable<Passage> passages)

@@ -1,0 +1,87 @@
+using System.Text.RegularExpressions;
+using Disclosure.Core.Addressing;
+using Disclosure.Core.Checks.Engine;
+using Disclosure.Core.Checks.Language;
+using Disclosure.Core.Documents;
+using Disclosure.Core.Editions;
+using Disclosure.Core.Findings;
+
+namespace Disclosure.Core.Checks.Rules.Wording;
+
+/// <summary>
+/// The cells of the tables by what they are called: the printed name of their row, a text in it, or a head above them. A figure that
+/// names its subject comes from a cell of that name, not from any cell with the same value.
+/// </summary>
+internal sealed partial class SubjectAmounts
+{
+    private const int ShortestName = 2;
+    private const int LongestName = 40;
+
+    private readonly Dictionary<string, List<LocatedCell>> _cells = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<decimal>> _sums = new(StringComparer.Ordinal);
+
+    private SubjectAmounts(CheckContext context)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        var rows = new Dictionary<GridRow, IReadOnlyList<string>>(ReferenceEqualityComparer.Instance);
+        foreach (var cell in context.Cells.Where(c => (c.Leaf?.Column.Type ?? c.Field?.Type) == ColumnType.Amount && (c.Cell is null || c.Cell.Number is not null)))
+        {
+            if (cell.Row is { } row)
+            {
+                if (!rows.TryGetValue(row, out var own)) rows[row] = own = [.. Texts(row, cell.Leaves).Select(t => Name(names, t)).Distinct(StringComparer.Ordinal)];
+                foreach (var name in own) Add(name, cell);
+            }
+            foreach (var head in cell.Leaf?.Path ?? []) Add(Name(names, head), cell);
+            if (cell.Field is { } field) Add(Name(names, field.Label), cell);
+        }
+    }
+
+    /// <summary>The cells of a budget by name, worked out once.</summary>
+    public static SubjectAmounts Of(CheckContext context) => context.Once(static c => new SubjectAmounts(c));
+
+    /// <summary>The amount of a cell in 元.</summary>
+    public static decimal AmountOf(LocatedCell cell) => MoneyUnit.InYuan(cell.Cell!.Number!.Value, cell.Table.Form.AmountUnit);
+
+    /// <summary>The cells of a name; none when the tables do not know it.</summary>
+    public IReadOnlyList<LocatedCell> Find(string name) =>
+        NameOf(name) is { Length: >= ShortestName } own && _cells.TryGetValue(own, out var cells) ? cells : [];
+
+    /// <summary>Whether an amount is that of a cell of a name, or of the rows of that name together; nothing stands for a blank too.</summary>
+    public bool Has(string name, ProseFigure figure)
+    {
+        if (Find(name).Any(c => c.Cell is null ? figure.Value == 0 : Math.Abs(AmountOf(c) - figure.Plain) <= figure.Half)) return true;
+        var own = NameOf(name);
+        if (!_sums.TryGetValue(own, out var sums)) _sums[own] = sums = [.. Sums(Find(name))];
+        return sums.Any(s => Math.Abs(s - figure.Plain) <= figure.Half);
+    }
+
+    private static IEnumerable<decimal> Sums(IReadOnlyList<LocatedCell> cells) => cells.Where(c => c is { Cell: not null, Leaf: not null })
+        .GroupBy(c => c.Leaf!, ReferenceEqualityComparer.Instance).Where(g => g.Skip(1).Any()).Select(g => g.Sum(AmountOf));
+
+    // Its printed name, and the texts that the unit wrote in it: what was bought, of which kind.
+    private static IEnumerable<string> Texts(GridRow row, IReadOnlyList<Leaf> leaves) => leaves
+        .Where(l => l.Column.Type is ColumnType.Text or ColumnType.Name or ColumnType.Subject)
+        .Select(l => row.Cells[l.Index]?.Text).OfType<string>().Append(row.Label).Where(t => t.Length <= LongestName);
+
+    private static string Name(Dictionary<string, string> names, string label)
+    {
+        if (!names.TryGetValue(label, out var name)) names[label] = name = NameOf(AmountName.Of(PlainText.Name(label)));
+        return name;
+    }
+
+    private void Add(string name, LocatedCell cell)
+    {
+        if (name.Length < ShortestName) return;
+        if (!_cells.TryGetValue(name, out var cells)) _cells[name] = cells = [];
+        cells.Add(cell);
+    }
+
+    // 住房保障支出（类）住房改革支出（款）购房补贴（项） is the last of the three.
+    private static string NameOf(string name) => AmountName.Of(Levels().Split(Last().Replace(name, ""))[^1]);
+
+    [GeneratedRegex(@"\([类款项]\)$", RegexOptions.None, MatchLimit.Milliseconds)]
+    private static partial Regex Last();
+
+    [GeneratedRegex(@"\([类款项]\)", RegexOptions.None, MatchLimit.Milliseconds)]
+    private static partial Regex Levels();
+}
