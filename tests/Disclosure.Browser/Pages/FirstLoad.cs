@@ -15,8 +15,8 @@ internal sealed class FirstLoad(PageVisit visit, BuiltSite site)
     public long Packed => Requests.Sum(address => PackedLength(File.ReadAllBytes(FileOf(address, site))));
 
     /// <summary>
-    /// The same of the page only as far as the first row of its first table. A browser shows a page while it comes: rows below the
-    /// screen keep nobody waiting.
+    /// The same of the page only as far as the first row of its first table, or the first name of the list that a search has below its
+    /// results. A browser shows a page while it comes: rows below the screen keep nobody waiting.
     /// </summary>
     public long PackedUntilFigures => Requests.Sum(address => PackedLength(UntilFigures(FileOf(address, site))));
 
@@ -30,10 +30,12 @@ internal sealed class FirstLoad(PageVisit visit, BuiltSite site)
     private static byte[] UntilFigures(string file)
     {
         var text = File.ReadAllText(file);
-        var body = file.EndsWith(".html", StringComparison.Ordinal) ? text.IndexOf("<tbody", StringComparison.Ordinal) : -1;
-        var end = body < 0 ? -1 : text.IndexOf("</tr>", body, StringComparison.Ordinal);
+        var end = file.EndsWith(".html", StringComparison.Ordinal) ? Math.Max(EndOfFirst(text, "<tbody", "</tr>"), EndOfFirst(text, "id=\"names\"", "</li>")) : -1;
         return Encoding.UTF8.GetBytes(end < 0 ? text : text[..end]);
     }
+
+    private static int EndOfFirst(string text, string list, string entry) =>
+        text.IndexOf(list, StringComparison.Ordinal) is var start and >= 0 ? text.IndexOf(entry, start, StringComparison.Ordinal) : -1;
 
     private static long PackedLength(byte[] bytes)
     {
