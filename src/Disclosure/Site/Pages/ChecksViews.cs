@@ -29,7 +29,7 @@ internal sealed class ChecksViews
             _findings.Of(_budget.Results.Where(r => r.Acknowledged is not null), r => (r.Id, r.Title)),
             [.. equations.Select(c => Equations(c, [.. byCheck[c.Id]]))],
             [.. words.Select(c => Words(c, [.. byCheck[c.Id]]))],
-            [.. _budget.Results.Where(r => r.Status == CheckStatus.NotApplicable).GroupBy(FindingViews.TextOf).Select(Skipped)]);
+            [.. _budget.Results.Where(r => r.Status == CheckStatus.NotApplicable).GroupBy(FindingViews.TextOf, StringComparer.Ordinal).Select(Skipped)]);
     }
 
     private static bool IsToLookAt(CheckResult result) => result.ToFinding() is not null;

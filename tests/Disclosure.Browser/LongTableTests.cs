@@ -1,0 +1,100 @@
+using System.Globalization;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Disclosure.Browser;
+
+/// <summary>A table of more rows than a screen shows: its heads stay, its rows can be found, sorted and added, and totals beside each other are level.</summary>
+public sealed class LongTableTests(BrowserSession session)
+{
+    private const string Amounts = "rows => rows.filter(r => r.checkVisibility() && !r.matches('.total')).map(r => r.querySelector('td.m').textContent.trim())";
+
+    // Without those that others below them add up to.
+    private const string Added =
+        "rows => { const of = r => Number(/\\bl(\\d)/.exec(r.className)?.[1] ?? 0); const shown = rows.filter(r => r.checkVisibility() && !r.matches('.total'));"
+        + " return shown.filter((r, i) => !(i + 1 < shown.length && of(shown[i + 1]) > of(r))).map(r => r.querySelector('td.m').textContent.trim()); }";
+
+    // Of the made-up portal the table with the most rows.
+    private static readonly Lazy<string> Longest = new(() => BuiltSite.Fiction.Pages.Where(page => page.Split('/') is [_, _, var file] && char.IsDigit(file[1]))
+        .Select(BuiltSite.Fiction.PathOf).MaxBy(page => File.ReadAllText(page).Split("<tr").Length)!);
+
+    public static TheoryData<string> SideBySide =>
+    [
+        .. BuiltSite.Current.Pages.Where(page => page.EndsWith("/t01.html", StringComparison.Ordinal)).Select(BuiltSite.Current.PathOf),
+        .. BuiltSite.Fiction.Pages.Where(page => page.EndsWith("/t01.html", StringComparison.Ordinal)).Select(BuiltSite.Fiction.PathOf),
+    ];
+
+    [Fact]
+    public async Task The_heads_stay_in_view_while_the_page_scrolls()
+    {
+        await using var opened = await OpenAsync();
+        await opened.Page.Locator(".grid tbody tr").Nth(150).ScrollIntoViewIfNeededAsync();
+        await Expect(opened.Page.Locator(".grid thead th:visible").First).ToBeInViewportAsync();
+    }
+
+    [Fact]
+    public async Task The_way_to_the_contents_stays_in_view()
+    {
+        await using var opened = await OpenAsync(width: 360);
+        await opened.Page.Locator(".grid tbody tr").Nth(150).ScrollIntoViewIfNeededAsync();
+        await Expect(opened.Page.Locator(".ways a")).ToBeInViewportAsync();
+    }
+
+    [Fact]
+    public async Task Only_the_rows_that_are_looked_for_are_shown()
+    {
+        await using var opened = await OpenAsync();
+        var name = await opened.Page.Locator(".grid tbody tr:not(.total) th[scope='row']").Nth(7).InnerTextAsync();
+        await opened.Page.Locator(".tools input").FillAsync(name);
+        (await opened.Page.Locator(".grid tbody tr:visible").AllInnerTextsAsync()).ShouldAllBe(row => row.Contains(name));
+    }
+
+    [Fact]
+    public async Task What_is_said_is_the_sum_of_the_rows_that_are_shown()
+    {
+        await using var opened = await OpenAsync();
+        await opened.Page.Locator(".tools input").FillAsync("十");
+        var amounts = await opened.Page.Locator(".grid tbody tr").EvaluateAllAsync<string[]>(Amounts);
+        var added = await opened.Page.Locator(".grid tbody tr").EvaluateAllAsync<string[]>(Added);
+        var sum = added.Sum(amount => decimal.Parse(amount, CultureInfo.InvariantCulture));
+        await Expect(opened.Page.Locator(".tools [role=status]")).ToContainTextAsync($"找到 {amounts.Length} 行");
+        await Expect(opened.Page.Locator(".tools [role=status]")).ToContainTextAsync(string.Create(CultureInfo.InvariantCulture, $" {sum}"));
+    }
+
+    [Fact]
+    public async Task A_head_sorts_the_rows_and_says_which_way()
+    {
+        await using var opened = await OpenAsync();
+        var head = opened.Page.Locator(".grid thead [data-sum]:visible").First;
+        await head.Locator(".sort").ClickAsync();
+        await Expect(head).ToHaveAttributeAsync("aria-sort", "descending");
+        var amounts = await NumbersAsync(opened.Page);
+        amounts.ShouldBe(amounts.OrderDescending());
+    }
+
+    [Fact]
+    public async Task Cards_are_sorted_by_a_list()
+    {
+        await using var opened = await OpenAsync(width: 360);
+        var list = opened.Page.Locator(".tools select");
+        var main = await opened.Page.Locator(".grid thead [data-sum]").First.InnerTextAsync();
+        await list.SelectOptionAsync(new SelectOptionValue { Label = $"{main.Trim()}，从小到大" });
+        var amounts = await NumbersAsync(opened.Page);
+        amounts.ShouldBe(amounts.Order());
+    }
+
+    [Theory, MemberData(nameof(SideBySide))]
+    public async Task The_last_totals_of_tables_side_by_side_are_level(string page)
+    {
+        await using var opened = await session.OpenAsync(new Uri(page), width: 1280);
+        var tops = await opened.Page.Locator(".side-by-side").First.EvaluateAsync<double[]>(
+            "e => [...e.querySelectorAll('.block')].map(b => [b.getBoundingClientRect().top, [...b.querySelectorAll('tbody tr')].filter(r => r.checkVisibility()).at(-1).getBoundingClientRect().bottom])"
+            + ".filter((b, _, all) => b[0] === all[0][0]).map(b => Math.round(b[1]))");
+        tops.Distinct().ShouldHaveSingleItem();
+    }
+
+    private async Task<OpenedPage> OpenAsync(int width = 1280) => await session.OpenAsync(new Uri(Longest.Value), width);
+
+    private static async Task<decimal[]> NumbersAsync(IPage page) =>
+        [.. (await page.Locator(".grid tbody tr").EvaluateAllAsync<string[]>(Amounts)).Select(amount => decimal.Parse(amount, CultureInfo.InvariantCulture))];
+}
