@@ -8,7 +8,7 @@ public sealed class FoldTests(BrowserSession session)
 {
     private const string Shown = "selector => [...document.querySelectorAll(selector)].filter(e => e.checkVisibility()).length";
 
-    public static TheoryData<string> WithForms => SitePages.With("class=\"full-form\"");
+    public static TheoryData<string> WithForms => SitePages.With("<label class=\"fold\"><input type=\"checkbox\" class=\"full-form\">");
 
     public static TheoryData<string> WithLevels => SitePages.With("class=\"level\"");
 

@@ -21,9 +21,5 @@ public sealed class WeightTests(BrowserSession session)
             || address.Contains(".ttf", StringComparison.Ordinal) || address.Contains(".otf", StringComparison.Ordinal)).ShouldBeEmpty();
 
     // 404.html comes from the server, where a path begins at the root; all others come from disk.
-    private static long LengthOf(string address)
-    {
-        var uri = new Uri(address);
-        return new FileInfo(uri.IsFile ? uri.LocalPath : BuiltSite.Current.PathOf(Uri.UnescapeDataString(uri.AbsolutePath).TrimStart('/'))).Length;
-    }
+    private static long LengthOf(string address) => new FileInfo(FirstLoad.FileOf(address, BuiltSite.Current)).Length;
 }

@@ -20,7 +20,7 @@ public static class Portal
     {
         Retold.Copy(Path.Combine(input, "editions"), Path.Combine(folder, "editions"));
         Retold.Copy(Path.Combine(second, "editions"), Path.Combine(folder, "editions"));
-        Retold.Save(Path.Combine(folder, "site.yaml"), "网站名称: 虚构省样例市测试区政府门户（样例）\n栏目名称: 部门预算公开（样例）\n主办单位: 虚构省样例市测试区财政局（样例）\n");
+        Retold.Save(Path.Combine(folder, "site.yaml"), "网站名称: 虚构省样例市测试区政府门户（样例）\n栏目名称: 部门预算公开（样例）\n主办单位: 虚构省样例市测试区财政局（样例）\n联系方式: 预算科，000-0000 0000（工作日）\n");
         for (var i = 0; i < Years.Length; i++)
         {
             Retold.CopyClassifications(input, folder, Years[i]);

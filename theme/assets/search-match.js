@@ -53,9 +53,16 @@ disclosure.match = (() => {
 
   const byKind = (a, b) => a.kind - b.kind || a.order - b.order;
 
-  // All words must be there, and one of them in the entry itself: else a table's name would find all its rows.
-  const exact = (entries, words) => entries
-    .map(entry => ({ entry, grades: words.map(word => gradeOf(entry, word)) }))
+  // A word as it was typed counts before what it is called officially.
+  const OFFICIAL = 0.5;
+  const bestOf = (entry, names) => Math.min(...names.map((name, i) => {
+    const grade = gradeOf(entry, name);
+    return i > 0 && grade < ELSEWHERE ? grade + OFFICIAL : grade;
+  }));
+
+  // All words must be there, by one of their names, and one of them in the entry itself: else a table's name would find all its rows.
+  const exact = (entries, terms) => entries
+    .map(entry => ({ entry, grades: terms.map(names => bestOf(entry, names)) }))
     .filter(({ grades }) => Math.max(...grades) < NOWHERE && Math.min(...grades) < ELSEWHERE)
     .map(({ entry, grades }) => ({ entry, grade: Math.max(...grades) }))
     .sort((a, b) => a.grade - b.grade || byKind(a.entry, b.entry))

@@ -31,8 +31,10 @@ disclosure.words = (() => {
 
   const plain = text => read(text).plain;
 
-  // What somebody looks for: words with blanks between.
-  const ofQuery = query => query.split(/\s+/u).map(plain).filter(word => word !== '');
+  // What somebody looks for: words with blanks between. Nobody looks for two single characters: 电 费 is one word, typed with a blank.
+  const ofQuery = query => query
+    .replace(/(?<![^\s])(\p{Script=Han})\s+(?=\p{Script=Han}(?:\s|$))/gu, '$1')
+    .split(/\s+/u).map(plain).filter(word => word !== '');
 
   const pairs = word => [...new Set(Array.from({ length: Math.max(0, word.length - 1) }, (_, i) => word.slice(i, i + 2)))];
 

@@ -2,10 +2,10 @@
  * The search page. An index is loaded when something is looked for, as a script: a page that was opened from disk may load nothing
  * else. Texts become text nodes, never markup.
  */
-(() => {
+addEventListener('DOMContentLoaded', () => {
   'use strict';
 
-  const { words, match } = disclosure;
+  const { words, match, questions } = disclosure;
   const LISTED = 50;          // results that are listed at a time
   const UNASKED = 10;         // budgets whose index is loaded without a click
   const PAUSE = 200;          // milliseconds without a key before a search
@@ -16,12 +16,14 @@
   const found = document.getElementById('found');
   const more = document.getElementById('found-more');
   const names = document.getElementById('names');
+  const contact = document.getElementById('found-contact');
   const { root, index } = found.dataset;
 
   // An index hands over what it holds, and right behind that its load event is fired.
   let handed;
   globalThis.disclosureSearch = data => { handed = data; };
   let kinds = '预算';          // what the documents of the site are called together
+  let years = [];             // those that they are of, the open one's first, then the newest
   const loads = new Map();
   const load = address => {
     if (!loads.has(address)) {
@@ -46,6 +48,8 @@
     const own = index ? (await load(index)).folder : null;
     const budgets = await load(`${root}search-index.js`);
     kinds = budgets.words ?? kinds;
+    const yearOf = folder => Number(/(\d{4})[^/]*\/$/u.exec(folder)?.[1]);
+    years = [...new Set([...(own ? [yearOf(own)] : []), ...budgets.map(b => yearOf(b[0])).sort((a, b) => b - a)])];
     const place = ([folder, title]) => (folder === own ? 0 : sought.some(word => words.plain(title).includes(word)) ? 1 : 2);
     return budgets.map(b => ({ folder: b[0], place: place(b) })).sort((a, b) => a.place - b.place).map(b => b.folder);
   };
@@ -59,7 +63,7 @@
     return made;
   };
 
-  // What is sought is the words of the query, and whether near ones do.
+  // What is sought is the words of the query by all their names, and whether near ones do.
   const marksIn = (text, sought) => words.marks(text, sought.words, sought.isNear);
 
   const marked = (text, sought) => {
@@ -106,6 +110,7 @@
   let groups = [];            // for each budget that has results: its title, the results, the list that shows them
   let listed = LISTED;
   let unasked = UNASKED;
+  let pass = 0;               // which reading of the question
 
   const show = sought => {
     let room = listed;
@@ -123,37 +128,68 @@
     }
   };
 
-  const tell = (query, total, left, isNear) => {
+  // What the question is answered besides what was found: no document of a year, the official name of a word, how to reach somebody.
+  const notesOf = (asked, total) => {
+    const missing = asked.years.filter(year => !years.includes(year));
+    const official = total > 0 ? asked.passes[pass].filter(terms => terms.length > 1).map(([word, ...other]) => `“${word}”也叫${other.map(name => `“${name}”`).join('、')}。`) : [];
+    return [
+      missing.length > 0 && (asked.saysYear || pass > 0) ? `这里没有 ${missing.join('、')} 年的${kinds}。` : '',
+      ...official,
+      asked.isContact && !contact.dataset.contact ? '这里没有公布联系电话。' : '',
+    ].join('');
+  };
+
+  const tell = (query, asked, total, left, isNear) => {
     const shown = Math.min(total, listed);
     more.hidden = total <= listed && left === 0;
     more.textContent = total > listed ? `再列 ${Math.min(LISTED, total - listed)} 处` : `继续查找其余 ${left} 份${kinds}`;
     names.hidden = total > 0;
+    contact.hidden = !asked.isContact || !contact.dataset.contact;
+    const notes = notesOf(asked, total);
     if (total === 0) {
-      status.textContent = `${left > 0 ? `已经查过的 ${groups.length} 份${kinds}里` : ''}没有找到“${query}”。可以少写几个字，或者换一个说法。`;
+      status.textContent = `${notes}${left > 0 ? `已经查过的 ${groups.length} 份${kinds}里` : ''}没有找到“${query}”。可以少写几个字，或者换一个说法。`;
       return;
     }
     const rest = total > shown ? `，先列出 ${shown} 处` : '';
-    status.textContent = isNear ? `没有与“${query}”一字不差的，有 ${total} 处相近${rest}。` : `找到 ${total} 处${rest}。`;
+    const meant = pass > 0 ? `“${asked.rest}”` : '';
+    status.textContent = notes + (isNear ? `没有与“${query}”一字不差的，有 ${total} 处相近${rest}。` : `${meant}找到 ${total} 处${rest}。`);
   };
 
   const totalOf = kind => groups.reduce((sum, group) => sum + group[kind].length, 0);
 
-  const look = async (query, mine) => {
-    const sought = { words: words.ofQuery(query), isNear: false, isTitled: false };
-    const folders = sought.words.length > 0 ? await order(sought.words) : [];
-    sought.isTitled = folders.length > 1;
+  const soughtOf = (terms, isTitled) => ({ terms, words: terms.flat(), isNear: false, isTitled });
+
+  // One reading of the question over the documents; whether a later search has begun meanwhile.
+  const lookFor = async (sought, folders, mine) => {
     for (const folder of folders.slice(groups.length, unasked)) {
       if (turn !== mine || totalOf('exact') >= listed) break;
       const { title, entries } = await indexOf(folder);
-      if (turn !== mine) return;
-      const exact = match.exact(entries, sought.words);
-      groups.push({ title, exact, near: exact.length > 0 ? [] : match.near(entries, sought.words), list: null });
+      if (turn !== mine) return false;
+      const exact = match.exact(entries, sought.terms);
+      groups.push({ title, exact, near: exact.length > 0 ? [] : match.near(entries, sought.terms.map(([word]) => word)), list: null });
       show(sought);
     }
-    if (turn !== mine) return;
-    sought.isNear = totalOf('exact') === 0;
-    show(sought);
-    tell(query, totalOf(sought.isNear ? 'near' : 'exact'), folders.length - groups.length, sought.isNear);
+    return turn === mine;
+  };
+
+  const look = async (query, mine) => {
+    const typed = words.ofQuery(query);
+    const folders = typed.length > 0 ? await order(typed) : [];
+    const asked = questions.read(query, years[0]);
+    for (;;) {
+      const sought = soughtOf(asked.passes[pass], folders.length > 1);
+      if (!await lookFor(sought, folders, mine)) return;
+      if (totalOf('exact') === 0 && pass + 1 < asked.passes.length) {
+        pass++;
+        groups = [];
+        continue;
+      }
+      sought.isNear = totalOf('exact') === 0;
+      if (sought.isNear) sought.words = sought.terms.map(([word]) => word);
+      show(sought);
+      tell(query, asked, totalOf(sought.isNear ? 'near' : 'exact'), folders.length - groups.length, sought.isNear);
+      return;
+    }
   };
 
   const run = async () => {
@@ -169,7 +205,8 @@
 
   const clear = () => {
     turn++;
-    [groups, listed, unasked] = [[], LISTED, UNASKED];
+    [groups, listed, unasked, pass] = [[], LISTED, UNASKED, 0];
+    contact.hidden = true;
     found.replaceChildren();
     more.hidden = true;
   };
@@ -213,6 +250,16 @@
     run();
   });
 
+  // A number that can be dialled is a link that dials it.
+  const reach = contact.dataset.contact;
+  const [number] = /\+?\d[\d\s－—-]{5,}\d/u.exec(reach) ?? [''];
+  if (reach) {
+    const dial = element('a', '', number);
+    dial.href = `tel:${number.replace(/[^\d+]/gu, '')}`;
+    const [before, after] = number ? [reach.slice(0, reach.indexOf(number)), reach.slice(reach.indexOf(number) + number.length)] : [reach, ''];
+    contact.append(`联系方式：${before}`, ...(number ? [dial] : []), after);
+  }
+
   document.getElementById('without-script').remove();
   const asked = new URLSearchParams(location.search).get('q')?.trim();
   if (asked) {
@@ -220,4 +267,4 @@
     search();
     status.focus();
   }
-})();
+});

@@ -1,5 +1,6 @@
 using Disclosure.Core.Documents;
 using Disclosure.Core.Findings;
+
 namespace Disclosure.Core.Addressing;
 
 /// <summary>Finds the cells of one budget by their addresses.</summary>
@@ -12,12 +13,16 @@ public sealed class AddressBook
     /// <summary>A book of every place of the budget that can hold a value; what stands where in a table is worked out when it is first asked for.</summary>
     public AddressBook(Budget budget)
     {
+        Budget = budget;
         foreach (var tables in budget.Tables.GroupBy(t => AddressText.Step(t.Form.Number), StringComparer.Ordinal))
         {
             _numbers.Add(tables.Key);
             _tables[tables.Key] = new TableCells([.. tables]);
         }
     }
+
+    /// <summary>The budget.</summary>
+    public Budget Budget { get; }
 
     /// <summary>The numbers of its tables, in order.</summary>
     public IReadOnlyList<string> Numbers => _numbers;

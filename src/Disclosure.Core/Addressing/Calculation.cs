@@ -12,6 +12,7 @@ internal sealed class Calculation(Action<CellPattern, List<LocatedCell>> find, B
     private const string TooLarge = "算出的数太大。";
 
     private readonly List<LocatedCell> _found = [];
+    private bool _isAddress;
 
     /// <summary>A calculation with the cells of one book.</summary>
     public Calculation(AddressBook book, Bindings variables)
@@ -21,6 +22,9 @@ internal sealed class Calculation(Action<CellPattern, List<LocatedCell>> find, B
 
     /// <summary>Why a side could not be worked out, in Chinese; blank while all could.</summary>
     public string Fault { get; private set; } = "";
+
+    /// <summary>The same for people, who know no addresses.</summary>
+    public string PlainFault => _isAddress ? "表里没有它要用的数。" : Fault;
 
     /// <summary>Whether a condition holds exactly; one that cannot be worked out does not.</summary>
     public bool Holds(Formula condition) =>
@@ -98,6 +102,7 @@ internal sealed class Calculation(Action<CellPattern, List<LocatedCell>> find, B
             return true;
         }
         var address = variables.In(pattern.Text);
+        _isAddress = true;
         Fault = cells.Count == 0 ? $"表中没有「{address}」。" : $"「{address}」不止指一个单元格。";
         return false;
     }

@@ -44,4 +44,7 @@ public enum Meaning
 
     /// <summary>测算依据: how the amount of the same row was worked out, in words.</summary>
     Basis,
+
+    /// <summary>联系电话: the telephone of who answers for the document, or for a sheet's project.</summary>
+    Telephone,
 }

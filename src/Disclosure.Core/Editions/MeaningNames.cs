@@ -18,5 +18,6 @@ public static class MeaningNames
         ["起始年度"] = Meaning.StartYear,
         ["终止年度"] = Meaning.EndYear,
         ["测算依据"] = Meaning.Basis,
+        ["联系电话"] = Meaning.Telephone,
     };
 }

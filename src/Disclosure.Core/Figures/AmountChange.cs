@@ -41,9 +41,19 @@ public sealed record AmountChange(int Year, decimal Earlier, decimal Now)
         return $"比 {Year.ToString(CultureInfo.InvariantCulture)} 年{WordOf(Now - Earlier)} {rate}";
     }
 
+    /// <summary>The difference with its sign, e.g. <c>−2,583.62</c>: the sign of less is the caller's.</summary>
+    public string SignedDifference(char minus) => (Now < Earlier ? minus.ToString() : Now > Earlier ? "+" : "") + Amount(Math.Abs(Now - Earlier));
+
+    /// <summary>The rate by itself, e.g. <c>减少 86.36%</c>; blank where there is none.</summary>
+    public string Percent()
+    {
+        var rate = Share.OfChange(Math.Abs(Now - Earlier), Earlier);
+        return Now == Earlier ? Same : rate.Length == 0 ? "" : $"{WordOf(Now - Earlier)} {rate}";
+    }
+
     /// <summary>Which way an amount went, by its difference.</summary>
     public static string WordOf(decimal difference) => difference < 0 ? "减少" : "增加";
 
-    /// <summary>An amount that was worked out: to two places, or as many as it has.</summary>
-    public static string Amount(decimal amount) => amount.ToString("0.00########", CultureInfo.InvariantCulture);
+    /// <summary>An amount that was worked out: to two places, or as many as it has, its thousands apart. What is printed keeps its own form.</summary>
+    public static string Amount(decimal amount) => amount.ToString("#,##0.00########", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using Disclosure.Core.Addressing;
+using Disclosure.Core.Words;
 
 namespace Disclosure.Core.Figures;
 
@@ -9,8 +10,22 @@ namespace Disclosure.Core.Figures;
 /// <param name="Items">The parts that are not blank and not zero, in the order of the tables.</param>
 public sealed record OverviewEntry(string Name, string By, LocatedCell Total, IReadOnlyList<OverviewItem> Items)
 {
-    /// <summary>The cell of the same total of the year before, where the document gives it as a number; else null.</summary>
+    private static readonly string[] Income = WordLists.Of(WordLists.Income);
+
+    /// <summary>Whether it is of what comes in, by its name.</summary>
+    public bool IsIncome => Array.Exists(Income, w => Name.Contains(w, StringComparison.Ordinal));
+
+    /// <summary>The unit of its amounts.</summary>
+    public string Unit => Total.Table.Form.AmountUnit;
+
+    /// <summary>
+    /// The cell of the same total of the year before: of that year's own document where it is published, else of this one, where it gives it
+    /// as a number; else null.
+    /// </summary>
     public LocatedCell? Earlier { get; init; }
+
+    /// <summary>The cell that says in this document what the total was in the year before; null when none does.</summary>
+    public LocatedCell? Stated { get; init; }
 
     /// <summary>What changed since then; null where that is not known.</summary>
     public AmountChange? Change { get; init; }

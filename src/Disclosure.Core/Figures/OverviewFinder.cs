@@ -12,18 +12,25 @@ public static class OverviewFinder
     /// The totals in the edition's order; one whose cell is blank is left out. An address that names no cell, or several
     /// without a <c>*</c>, is an error at its place in the edition.
     /// </summary>
-    public static IReadOnlyList<OverviewEntry> Of(Budget budget, AddressBook book, FindingList findings)
+    /// <param name="budget">The budget.</param>
+    /// <param name="book">Its cells.</param>
+    /// <param name="findings">Receives what is wrong with the edition.</param>
+    /// <param name="before">The document of the same kind of the year before, where it is published: what it says goes before what this one says of it.</param>
+    public static IReadOnlyList<OverviewEntry> Of(Budget budget, AddressBook book, FindingList findings, AddressBook? before = null)
     {
+        if (before?.Budget.Year != budget.Year - 1) before = null;
         var entries = new List<OverviewEntry>();
         foreach (var form in budget.Edition.Overview)
         {
             var found = Find(book, form.Total, findings);
             var items = form.Items.SelectMany(i => ItemsOf(book, i, findings)).ToList();
-            var earlier = ChartCells.Cell(book, form.Earlier) is { Cell.Number: not null } only ? only : null;
+            var stated = EarlierTotal.Stated(form, book);
+            var earlier = (before is null ? null : EarlierTotal.Of(form, before)) ?? stated;
             if (found is not [{ Cell: not null } total]) continue;
             entries.Add(new OverviewEntry(form.Name, form.By, total, items)
             {
                 Earlier = earlier,
+                Stated = stated,
                 Change = ChangeOf(total, earlier, budget.Year),
             });
         }

@@ -5,7 +5,7 @@ namespace Disclosure.Core.Layout;
 
 /// <summary>
 /// What a screen may leave out of a grid until its reader asks for the official form: columns in which nothing stands, and rows that are
-/// blank but for a zero. Paper shows all.
+/// blank but for a zero. Paper shows all. Groups of columns that are alike, the same in another year, are left out of alike.
 /// </summary>
 public sealed class GridFolds
 {
@@ -13,6 +13,7 @@ public sealed class GridFolds
     private readonly bool[] _rows;
     private readonly IReadOnlyList<GridRow> _source;
     private readonly int[] _values;
+    private readonly List<List<int>> _alike;
 
     /// <summary>Looks through a grid; of nothing it folds nothing. A column that the label of a row reaches into stays: the label would not fit without it.</summary>
     public GridFolds(Grid? grid)
@@ -20,6 +21,7 @@ public sealed class GridFolds
         _source = grid?.Rows ?? [];
         var leaves = grid?.Form.Leaves ?? [];
         _values = [.. leaves.Where(l => l.Column.HoldsValue).Select(l => l.Index)];
+        _alike = AlikeOf(leaves);
         _columns = BlankColumns(leaves.Count, _source.Select(r => RowLabels.ColumnsOf(grid!, r)).DefaultIfEmpty(0).Max());
         _rows = BlankRows();
         Columns = _columns.Count(c => c);
@@ -53,8 +55,19 @@ public sealed class GridFolds
         }
         // A grid that says nothing at all stays as it is printed.
         if (!says) Array.Clear(blank);
+        foreach (var alike in _alike)
+        {
+            if (alike.Exists(i => !blank[i])) alike.ForEach(i => blank[i] = false);
+        }
         return blank;
     }
+
+    // Columns of the same name in different groups, of two years for one, stand for each other: only what is blank in all of them is left out.
+    private static List<List<int>> AlikeOf(IReadOnlyList<Leaf> leaves) =>
+    [
+        .. leaves.Where(l => l.Path.Count > 1).GroupBy(l => string.Join('/', l.Path.Skip(1)), StringComparer.Ordinal)
+            .Select(g => g.Select(l => l.Index).ToList()).Where(g => g.Count > 1),
+    ];
 
     private bool[] BlankRows()
     {

@@ -28,7 +28,7 @@ internal sealed record DownloadRegistry
 
     /// <summary>All tables in the official layout, a workbook of Office Open XML; its name says whose it is where it lies among others.</summary>
     public static BudgetDownload Workbook { get; } = new(
-        new DownloadFormat("XLSX", "全部表格，照公布的表样，可用 Excel 打开", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx"),
+        new DownloadFormat("Excel", "全部表格，照公布的表样", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx"),
         budget => $"{budget.Unit.Key}-{budget.Key.Folder}",
         (export, file) => BytesOf(WorkbookFile.Of(export.Budget, export.Address, file)));
 

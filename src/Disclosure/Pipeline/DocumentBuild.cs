@@ -1,4 +1,5 @@
 using Disclosure.Core.Checks.Engine;
+using Disclosure.Core.Comparison.Reasons;
 using Disclosure.Core.Comparison.Years;
 using Disclosure.Core.Documents;
 using Disclosure.Core.Figures;
@@ -20,14 +21,15 @@ internal sealed class DocumentBuild(SiteDescription site, BuildTheme theme, Page
     /// <summary>Makes it, and says what the site has of it then; null when the theme cannot be used.</summary>
     /// <param name="budget">The document, without errors.</param>
     /// <param name="overview">What its first page states.</param>
+    /// <param name="reasons">What its narrative says of what changed.</param>
     /// <param name="unit">The documents of its unit.</param>
     /// <param name="findings">Receives why it was not printed.</param>
-    public DocumentEntry? Make(CheckedBudget budget, IReadOnlyList<OverviewEntry> overview, UnitYears unit, FindingList findings)
+    public DocumentEntry? Make(CheckedBudget budget, IReadOnlyList<OverviewEntry> overview, BudgetReasons reasons, UnitYears unit, FindingList findings)
     {
         if (theme.Templates is not { } templates) return null;
         var charts = ChartFinder.Of(budget.Budget, budget.Book);
         var downloads = BudgetExport.Write(budget.Budget, site, formats, (path, bytes) => sink(path, bytes));
-        var pages = new BudgetPages(templates, site, new BudgetDocument(budget, overview, charts, unit.Keys, unit.History) { Downloads = downloads });
+        var pages = new BudgetPages(templates, site, new BudgetDocument(budget, overview, charts, unit.Keys, unit.History) { Reasons = reasons, Downloads = downloads });
         var pdf = printer?.Print(pages, findings);
         if (pdf is not null) sink(pages.PdfPath, pdf);
         return pages.Render(pdf?.Length, sink);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Disclosure.Core.Addressing;
+using Disclosure.Core.Comparison.Reasons;
 using Disclosure.Core.Comparison.Years;
 using Disclosure.Core.Documents;
 using Disclosure.Core.Figures;
@@ -55,12 +56,13 @@ internal sealed class UnitBuild
     {
         var findings = new FindingList();
         var budget = BudgetCheck.Run(_documents, place, _build.Downloads, findings);
-        var overview = budget is null ? [] : OverviewFinder.Of(budget.Budget, budget.Book, findings);
+        var before = _documents.Before(place);
+        var overview = budget is null ? [] : OverviewFinder.Of(budget.Budget, budget.Book, findings, before);
         _build.Ledger.Add(findings);
         // After the first error the rest is read for its findings only.
         if (budget is null || !_build.Ledger.IsSound) return null;
         var printing = new FindingList();
-        var entry = _build.Document.Make(budget, overview, years, printing);
+        var entry = _build.Document.Make(budget, overview, new BudgetReasons(budget, overview, before), years, printing);
         _build.Ledger.Add(printing);
         return entry;
     }

@@ -43,14 +43,16 @@ internal sealed class UnitDocuments
         return held.Sound;
     }
 
-    /// <summary>Finds out, once all are read, which of them others cite: those are kept for them.</summary>
+    /// <summary>Finds out, once all are read, which of them others cite, or are set beside: those are kept for them.</summary>
     public void FindCitations()
     {
         if (_held.Count < 2) return;
         foreach (var (own, held) in _held)
         {
             var formulas = FormulasOf(held.Budget);
-            foreach (var (key, cited) in _held.Where(h => h.Key != own && formulas.Exists(f => f.Contains(h.Key.Folder + ":", StringComparison.Ordinal))))
+            var before = KeyBefore(own);
+            foreach (var (key, cited) in _held.Where(h =>
+                h.Key == before || (h.Key != own && formulas.Exists(f => f.Contains(h.Key.Folder + ":", StringComparison.Ordinal)))))
             {
                 held.Cited.Add(key);
                 cited.Claim();
@@ -73,6 +75,9 @@ internal sealed class UnitDocuments
         return _others.GetOrAdd(key, k => new(() => ReadOther(k))).Value is { } other ? new AddressBook(other) : null;
     }
 
+    /// <summary>The cells of the document of the same kind that comes before another; null when there is none, or something is wrong with it.</summary>
+    public AddressBook? Before(BudgetPlace place) => KeyBefore(place.Key) is { } key ? CellsOf(key) : null;
+
     /// <summary>Says that a document is done. It is dropped unless others still cite it, and so are those that it was the last to cite.</summary>
     public void Finish(BudgetPlace place)
     {
@@ -80,6 +85,9 @@ internal sealed class UnitDocuments
         own.Release();
         foreach (var key in own.Cited) _held[key].Release();
     }
+
+    private DocumentKey? KeyBefore(DocumentKey own) =>
+        _held.Keys.Where(k => k.Kind == own.Kind && k.Year < own.Year).OrderBy(k => k.Year).LastOrDefault();
 
     private Budget? ReadOther(DocumentKey key)
     {

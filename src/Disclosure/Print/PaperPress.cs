@@ -64,6 +64,10 @@ internal sealed class PaperPress(Chromium chromium, string folder, CancellationT
     {
         PdfDates.Remove(file);
         PdfCharacters.Mend(file);
+        PdfArtifacts.Mark(file);
+        PdfStructure.Mend(file);
+        PdfLinks.Describe(file);
+        PdfMetadata.Write(file);
         return file.Write();
     }
 }

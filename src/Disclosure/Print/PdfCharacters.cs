@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
-using System.Text;
 using System.Text.RegularExpressions;
 using Disclosure.Core.Findings;
 
@@ -18,10 +16,9 @@ internal static partial class PdfCharacters
     {
         for (var font = 0; font < file.Count; font++)
         {
-            if (PdfFile.Reference(file[font], "ToUnicode") is not { } map || !Packed().IsMatch(file[map])) continue;
-            if (Unpack(Packed().Match(file[map]).Groups[1].Value) is not { } names) continue;
+            if (PdfFile.Reference(file[font], "ToUnicode") is not { } map || PdfStream.Read(file[map]) is not { } names) continue;
             var mended = Line().Replace(names, Mended);
-            if (mended != names) file[map] = Pack(map, mended);
+            if (mended != names) file[map] = PdfStream.Write(map, mended);
         }
     }
 
@@ -42,34 +39,6 @@ internal static partial class PdfCharacters
 
     private static int Number(Group hex) =>
         hex.Success ? int.Parse(hex.Value, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture) : 0;
-
-    // Null when it is not packed as it says.
-    private static string? Unpack(string packed)
-    {
-        try
-        {
-            using var zip = new ZLibStream(new MemoryStream(Encoding.Latin1.GetBytes(packed)), CompressionMode.Decompress);
-            using var reader = new StreamReader(zip, Encoding.Latin1);
-            return reader.ReadToEnd();
-        }
-        catch (InvalidDataException)
-        {
-            return null;
-        }
-    }
-
-    private static string Pack(int number, string text)
-    {
-        var packed = new MemoryStream();
-        using (var zip = new ZLibStream(packed, CompressionLevel.SmallestSize)) zip.Write(Encoding.Latin1.GetBytes(text));
-        var bytes = Encoding.Latin1.GetString(packed.ToArray());
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{number} 0 obj\n<</Filter /FlateDecode\n/Length {bytes.Length}>> stream\n{bytes}\nendstream\nendobj\n");
-    }
-
-    [GeneratedRegex(@"<</Filter /FlateDecode\n/Length \d+>> stream\n(.*)\nendstream\nendobj", RegexOptions.Singleline, MatchLimit.Milliseconds)]
-    private static partial Regex Packed();
 
     [GeneratedRegex("^<([0-9A-F]{1,4})> (?:<([0-9A-F]{1,4})> )?<([0-9A-F]{4})>$", RegexOptions.Multiline, MatchLimit.Milliseconds)]
     private static partial Regex Line();

@@ -14,20 +14,20 @@ internal sealed partial class PdfFile
     private const int EntryLength = 20; // of the table: "0000000015 00000 n \n"
 
     private readonly string _head;
-    private readonly string[] _objects;
+    private readonly List<string> _objects;
 
-    private PdfFile(string head, string[] objects, string trailer) => (_head, _objects, Trailer) = (head, objects, trailer);
+    private PdfFile(string head, IEnumerable<string> objects, string trailer) => (_head, _objects, Trailer) = (head, [.. objects], trailer);
 
     /// <summary>The dictionary that leads to all others.</summary>
-    public string Trailer { get; }
+    public string Trailer { get; private set; }
 
     /// <summary>How many objects there are; one that is not used is blank.</summary>
-    public int Count => _objects.Length;
+    public int Count => _objects.Count;
 
     /// <summary>An object by its number, from <c>7 0 obj</c> to <c>endobj</c>; blank when there is none, as a reference may lead nowhere.</summary>
     public string this[int number]
     {
-        get => number < _objects.Length ? _objects[number] : "";
+        get => number < _objects.Count ? _objects[number] : "";
         set => _objects[number] = value;
     }
 
@@ -61,6 +61,23 @@ internal sealed partial class PdfFile
     public string Follow(string dictionary, string key) =>
         Reference(dictionary, key) is { } number ? this[number] : "";
 
+    /// <summary>Adds an object and returns its number.</summary>
+    /// <param name="content">What stands between <c>obj</c> and <c>endobj</c>.</param>
+    public int Add(string content)
+    {
+        var number = _objects.Count;
+        _objects.Add(string.Create(CultureInfo.InvariantCulture, $"{number} 0 obj\n{content}\nendobj\n"));
+        Trailer = Size().Replace(Trailer, string.Create(CultureInfo.InvariantCulture, $"/Size {_objects.Count}"));
+        return number;
+    }
+
+    /// <summary>Adds an entry to the dictionary that an object is.</summary>
+    public void Enter(int number, string key, string value)
+    {
+        var text = _objects[number];
+        _objects[number] = text.Insert(text.IndexOf("<<", StringComparison.Ordinal) + 2, $"/{key} {value}\n");
+    }
+
     /// <summary>Puts the file together again.</summary>
     public byte[] Write()
     {
@@ -73,7 +90,7 @@ internal sealed partial class PdfFile
             file.Append(text);
         }
         var start = file.Length;
-        file.Append(CultureInfo.InvariantCulture, $"xref\n0 {_objects.Length}\n").Append(table).Append(Trailer);
+        file.Append(CultureInfo.InvariantCulture, $"xref\n0 {_objects.Count}\n").Append(table).Append(Trailer);
         file.Append(CultureInfo.InvariantCulture, $"startxref\n{start}\n%%EOF\n");
         return Encoding.Latin1.GetBytes(file.ToString());
     }
@@ -91,6 +108,9 @@ internal sealed partial class PdfFile
         }
         return starts;
     }
+
+    [GeneratedRegex(@"/Size \d+", RegexOptions.None, MatchLimit.Milliseconds)]
+    private static partial Regex Size();
 
     [GeneratedRegex(@"\G\nxref\n0 (\d+)\n((?:\d{10} \d{5} [nf] \n)+)(trailer\n.*?\n)startxref\n", RegexOptions.Singleline, MatchLimit.Milliseconds)]
     private static partial Regex Table();

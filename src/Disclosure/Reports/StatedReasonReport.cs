@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Disclosure.Core.Comparison.Differences;
+using Disclosure.Core.Comparison.Reasons;
 
 namespace Disclosure.Reports;
 
@@ -8,7 +9,7 @@ internal static class StatedReasonReport
 {
     /// <summary>The table, or null when no change is large.</summary>
     public static ReportSection? Of(IReadOnlyList<StatedReason> explanations, int? top) => ReportSection.Of(
-        FormattableString.Invariant($"大的变化在文字里有没有交代（变动 {StatedReasons.LeastPercent}% 以上，且不小于总额的 {StatedReasons.LeastShare}%，最多 {StatedReasons.Most} 项）"),
+        FormattableString.Invariant($"大的变化在文字里有没有交代（变动 {LargeChange.LeastPercent}% 以上，且不小于总额的 {LargeChange.LeastShare}%，最多 {StatedReasons.Most} 项）"),
         [ReportColumn.Name, ReportColumn.Difference, ReportColumn.Percentage, "交代", "原文", ReportColumn.Place], explanations, top, Row);
 
     /// <summary>What is said, in words.</summary>

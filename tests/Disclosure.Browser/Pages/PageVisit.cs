@@ -15,6 +15,9 @@ internal sealed class PageVisit
 
     public required IReadOnlyList<string> Failures { get; init; }
 
+    /// <summary>The address of the icon, which a window asks for and a test does not; blank when there is none.</summary>
+    public string Icon { get; private set; } = "";
+
     public int FirstHeadings { get; private set; }
 
     /// <summary>What sticks out in a look; blank when nothing does.</summary>
@@ -43,6 +46,7 @@ internal sealed class PageVisit
     {
         await using var opened = await session.OpenAsync(address);
         var visit = new PageVisit { Messages = opened.Messages, Requests = opened.Requests, Failures = opened.Failures };
+        visit.Icon = await opened.Page.EvaluateAsync<string>("() => document.querySelector('link[rel=icon]')?.href ?? ''");
         visit.FirstHeadings = await opened.Page.Locator("h1").CountAsync();
         var axe = audited.Count > 0 ? await AxeAudit.PrepareAsync(opened.Page) : null;
         foreach (var look in measured.Union(audited))

@@ -12,6 +12,9 @@ internal sealed record SeenTable
 
     public SeenCell[][] Rows { get; init; } = [];
 
+    /// <summary>Whether its rows are cards: then cells stand in another order than in columns.</summary>
+    public bool IsCards { get; init; }
+
     /// <summary>
     /// Asks a page for its tables. The headers of a cell are found as HTML finds them: those it names, else by scope: of a column those
     /// above it, of a row those in front of it, of a group of rows those whose rows hold it.
@@ -48,6 +51,7 @@ internal sealed record SeenTable
             const places = reach(table);
             return {
               caption: table.caption ? plain(table.caption) : '',
+              isCards: getComputedStyle(table).display === 'block',
               rows: [...table.rows].filter(row => shown(row) && !row.closest('[aria-hidden="true"]')).map(row => [...row.cells].filter(shown).map(cell => {
                 const box = cell.getBoundingClientRect(), headers = headersOf(cell, places, document);
                 return {

@@ -12,10 +12,10 @@ public sealed class OutlineTests(BrowserSession session)
         Real.Paper.Bookmarks[0].ShouldBe(new Bookmark(0, "武汉市江岸区大数据中心2024年部门预算", 1));
 
     [Fact]
-    public async Task The_bookmarks_below_are_the_parts_in_order()
+    public async Task The_bookmarks_below_are_the_contents_and_the_parts_in_order()
     {
         var source = await PaperSource.ReadAsync(session, Real);
-        Titles(1).ShouldBe(source.Places.Where(p => p.IsPart).Select(p => p.Title));
+        Titles(1).ShouldBe(source.Places.Where(p => p.IsPart).Select(p => p.Title).Prepend("目录"));
     }
 
     [Fact]

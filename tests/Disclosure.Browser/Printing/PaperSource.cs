@@ -38,7 +38,8 @@ internal sealed record PaperSource(IReadOnlyList<PaperSource.Block> Blocks, IRea
     {
         var text = paper.Text;
         var ends = paper.Pages.Select((_, i) => paper.Pages.Take(i + 1).Sum(p => p.Text.Length)).ToList();
-        var at = ends[paper.Bookmarks.First(b => b.Level == 1).Page - 2]; // behind the contents, which name it all once before
+        var first = Places.First(p => p.IsPart).Title;
+        var at = ends[paper.Bookmarks.First(b => PaperDocument.Packed(b.Title) == first).Page - 2]; // behind the contents, which name it all once before
         return [.. Blocks.Select(block =>
         {
             var found = text.IndexOf(block.Text, at, StringComparison.Ordinal);

@@ -5,6 +5,8 @@ namespace Disclosure.Browser.Printing;
 /// <summary>The sheets that the whole document is printed on.</summary>
 public sealed class SheetTests(BrowserSession session)
 {
+    private const int FewWords = 60; // two lines of text
+
     private const double Margin = 40; // in points: 15 mm, the narrowest, less the ink of a border
 
     private const string NavigationSeen =
@@ -51,8 +53,18 @@ public sealed class SheetTests(BrowserSession session)
         Real.Paper.Pages[0].Text.ShouldBe("武汉市江岸区大数据中心2024年部门预算武汉市江岸区大数据中心");
 
     [Fact]
-    public void The_cover_has_the_day_of_publication_where_it_is_known() =>
-        Long.Paper.Pages[0].Text.ShouldBe("虚构省样例县测试局2030年度收支公开虚构省样例县测试局2030年2月5日");
+    public void The_cover_has_the_day_of_publication_and_the_address_where_they_are_known() =>
+        Long.Paper.Pages[0].Text.ShouldBe("虚构省样例县测试局2030年度收支公开虚构省样例县测试局2030年2月5日https://budget.example.invalid/ysgk/xugou-test/2030/");
+
+    [Fact]
+    public void No_sheet_is_printed_for_a_few_words_that_are_left_over() => FewWordsOf(Real.Paper).ShouldBeEmpty();
+
+    [Fact]
+    public void No_sheet_is_printed_for_a_few_words_behind_long_tables() => FewWordsOf(Long.Paper).ShouldBeEmpty();
+
+    // But a part that is short, or a table, may stand alone.
+    private static IEnumerable<string> FewWordsOf(PaperDocument paper) => paper.Pages
+        .Where((page, i) => page.Text.Length < FewWords && paper.Bookmarks.All(b => b.Level > 2 || b.Page != i + 1)).Select(page => page.Text);
 
     // The list of contents inside the document is part of the document; what leads to other pages is not.
     [Theory, MemberData(nameof(SitePages.Full), MemberType = typeof(SitePages))]

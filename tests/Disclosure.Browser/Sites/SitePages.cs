@@ -22,6 +22,9 @@ public static partial class SitePages
     /// <summary>The pages with a table whose rows can be linked to.</summary>
     public static TheoryData<string> WithRows => [.. BuiltSite.Current.Pages.Where(page => RowsOf(page).Count > 0)];
 
+    /// <summary>Those of one table each.</summary>
+    public static TheoryData<string> WithRowsOfTables => [.. BuiltSite.Current.Pages.Where(page => IsOf("table", page) && Holds(page, "class=\"self\""))];
+
     /// <summary>All but those.</summary>
     public static TheoryData<string> AllButFull => [.. BuiltSite.Current.Pages.Where(page => !IsFull(page))];
 

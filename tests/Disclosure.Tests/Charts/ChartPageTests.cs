@@ -11,7 +11,7 @@ public sealed class ChartPageTests(RealSite real, ManySite many, NineSite nine)
     private const int MostInAll = 150 * 1024;
 
     [Fact]
-    public void A_figure_of_a_chart_leads_to_the_row_that_has_it() => Home(real, RealSite.Budget).QuerySelectorAll(".charts a")
+    public void A_figure_of_a_chart_leads_to_the_row_that_has_it() => Home(real, RealSite.Budget).QuerySelectorAll(".charts a:not(.reason)")
         .Where(a => !FiguresAt(a).Contains(a.TextContent)).Select(a => a.OuterHtml).ShouldBeEmpty();
 
     [Fact]
@@ -24,10 +24,19 @@ public sealed class ChartPageTests(RealSite real, ManySite many, NineSite nine)
             .ShouldBe(["100%", "5.68%", "5.31%", "1.56%"]);
 
     [Fact]
-    public void Panels_share_one_scale() =>
-        Home(real, RealSite.Budget).QuerySelectorAll(".chart.years")[0].QuerySelectorAll(".bar rect")
-            .Select(r => r.GetAttribute("width")).Take(6)
-            .ShouldBe(["20.01%", "100%", "13.64%", "7.51%", "8.15%", "5.74%"]);
+    public void Columns_have_a_scale_of_their_own_in_each_drawing() =>
+        Home(real, RealSite.Budget).QuerySelectorAll(".chart.years")[0].QuerySelectorAll(".columns rect:not(.axis)")
+            .Select(r => r.GetAttribute("height")).Take(6)
+            .ShouldBe(["1.5em", "7.5em", "1.02em", "6.91em", "7.5em", "5.28em"]);
+
+    [Fact]
+    public void Every_figure_of_a_drawing_stands_in_the_table_below_it() =>
+        Home(real, RealSite.Budget).QuerySelectorAll(".chart.years").SelectMany(c => c.QuerySelectorAll(".columns text:not(.when)")
+            .Where(t => !c.QuerySelectorAll("td a").Select(a => a.TextContent).Contains(t.TextContent))).ShouldBeEmpty();
+
+    [Fact]
+    public void Drawings_are_not_read_aloud_above_their_table() =>
+        Home(real, RealSite.Budget).QuerySelectorAll(".panels").Where(p => p.GetAttribute("aria-hidden") != "true").ShouldBeEmpty();
 
     [Fact]
     public void Every_table_of_a_chart_has_a_caption_and_row_headers() => Home(real, RealSite.Budget).QuerySelectorAll(".charts table")
@@ -57,12 +66,16 @@ public sealed class ChartPageTests(RealSite real, ManySite many, NineSite nine)
     [Fact]
     public void Another_edition_has_charts_of_its_own() =>
         Home(nine, NineSite.First).QuerySelectorAll(".chart h2").Select(h => h.TextContent)
-        .ShouldBe(["样例服务占去向合计的 77.78%", "2030 年去向比 2029 年减少 50000.00 元（5.26%）"]);
+        .ShouldBe(["样例服务占去向合计的 77.78%", "2030 年去向比 2029 年减少 50,000.00 元（5.26%）"]);
 
     [Fact]
     public void What_changed_is_said_beside_the_total() =>
         Home(real, RealSite.Budget).QuerySelectorAll(".figures .change").Select(d => d.TextContent)
-        .ShouldBe(["2023 年 2991.53，减少 2583.62 万元（86.36%）", "2023 年 2991.53，减少 2583.62 万元（86.36%）"]);
+        .ShouldBe(
+        [
+            "2023 年（这份预算所列）2991.53 万元，减少 2,583.62 万元（86.36%），主要原因是项目预算压减，项目数量减少",
+            "2023 年（这份预算所列）2738.00 万元，减少 2,510.66 万元（91.70%），主要原因是项目预算压减，项目数量减少",
+        ]);
 
     [Fact]
     public void A_long_name_is_whole_in_the_table() =>

@@ -24,7 +24,7 @@ public sealed class DownloadPageTests(RealSite site)
         foreach (var link in site.Page($"{RealSite.Budget}{name}.html").QuerySelectorAll(".downloads a"))
         {
             var bytes = new FileInfo(Path.Combine(site.Folder, RealSite.Budget, link.GetAttribute("href")!)).Length;
-            link.TextContent.ShouldEndWith($"，{(bytes + 1023) / 1024} KB");
+            link.TextContent.ShouldMatch($"[（，]{(bytes + 1023) / 1024} KB）$");
         }
     }
 

@@ -23,8 +23,8 @@ public sealed class DownloadRegistryTests : IDisposable
     private readonly ExampleInput _input = new();
 
     [Theory]
-    [InlineData("t03.tsv", "制表符文本，1 KB", "这张表，供演练")]
-    [InlineData("tables.list", "清单，1 KB", "各表的名称，供演练")]
+    [InlineData("t03.tsv", "制表符文本（TSV，1 KB）", "这张表，供演练")]
+    [InlineData("tables.list", "清单（LIST，1 KB）", "各表的名称，供演练")]
     public void The_page_of_a_table_offers_it_by_its_own_name(string file, string name, string purpose)
     {
         _input.Build(downloads: Registry);

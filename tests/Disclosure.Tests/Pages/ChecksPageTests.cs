@@ -16,7 +16,7 @@ public sealed class ChecksPageTests : IDisposable
 
     [Fact]
     public void An_equation_has_both_values_the_difference_and_the_result() =>
-        Texts("row-equation", "tbody tr:nth-child(2) td").Skip(1).ShouldBe(["100.00", "100.00", "0.00", "成立\n"]);
+        Texts("row-equation", "tbody tr:nth-child(2) td").Skip(1).ShouldBe(["100.00", "100.00", "0.00", "相符\n"]);
 
     [Fact]
     public void An_equation_says_its_rule() => Texts("row-equation", ".rule").ShouldBe(["总计 = 基本支出 + 项目支出"]);
@@ -52,7 +52,7 @@ public sealed class ChecksPageTests : IDisposable
     {
         _input.Write("disclosure.yaml", "版式: example\n");
         Page().QuerySelectorAll(".skipped li").Select(i => string.Join('|', i.QuerySelectorAll("p").Select(p => p.TextContent)))
-            .ShouldContain("批复后二十日内公开|没有同时写明批复日期和公开日期。");
+            .ShouldContain("批复后二十日内公开：没有同时写明批复日期和公开日期。");
     }
 
     [Fact]

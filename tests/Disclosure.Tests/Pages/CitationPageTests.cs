@@ -20,8 +20,8 @@ public sealed class CitationPageTests : IDisposable
     public void A_figure_that_was_worked_out_leads_to_its_first_cell() => Citations()[1].GetAttribute("href").ShouldBe("t01.html#表一/合计");
 
     [Fact]
-    public void A_figure_that_was_worked_out_says_how() =>
-        Citations()[1].GetAttribute("title").ShouldBe("= 表一/合计/总计 - 表二/合计/2029年");
+    public void A_figure_that_was_worked_out_says_of_how_many() =>
+        Citations()[1].GetAttribute("aria-label").ShouldBe("20.00，由表一“合计”的总计等 2 个数算得");
 
     [Fact]
     public void A_citation_is_printed_as_it_was_written() =>

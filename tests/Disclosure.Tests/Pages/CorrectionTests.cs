@@ -11,7 +11,7 @@ public sealed class CorrectionTests : IDisposable
 
     [Fact]
     public void A_corrected_figure_is_marked_in_its_table() =>
-        Built(Total).Page("t01.html").GetElementById("表一/合计")!.QuerySelectorAll(".corrected").Select(m => m.ParentElement!.TextContent).ShouldBe(["更正 1 100.00"]);
+        Built(Total).Page("t01.html").GetElementById("表一/合计")!.QuerySelectorAll(".corrected").Select(m => m.ParentElement!.TextContent).ShouldBe(["100.00（更正 1）"]);
 
     [Fact]
     public void The_mark_leads_to_what_is_said_of_the_correction()
@@ -41,7 +41,7 @@ public sealed class CorrectionTests : IDisposable
     [Fact]
     public void Of_several_corrections_of_a_cell_the_mark_leads_to_the_last() =>
         Built(Total, "{日期: 2030-03-01, 位置: 表一/合计/总计, 原为: 1.00, 更正为: 10.00, 原因: 又少录一位}")
-            .Page("t01.html").QuerySelectorAll(".corrected").Select(m => m.TextContent).ShouldBe(["更正 2"]);
+            .Page("t01.html").QuerySelectorAll(".corrected").Select(m => m.TextContent).ShouldBe(["（更正 2）"]);
 
     [Fact]
     public void A_figure_that_was_blank_is_said_to_have_been_blank() =>

@@ -32,7 +32,7 @@ public sealed class DatasetTests : IDisposable
     {
         Of("t03.html");
         _input.Page("t03.html").QuerySelectorAll(".downloads li").Where(l => l.TextContent.Contains("Excel", StringComparison.Ordinal))
-            .Select(l => l.QuerySelector("a")!.TextContent.Split('，')[0]).ShouldBe(["XLSX"]);
+            .Select(l => l.QuerySelector("a")!.TextContent.Split('（')[0]).ShouldBe(["Excel"]);
     }
 
     [Fact]

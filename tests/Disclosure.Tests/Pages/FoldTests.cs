@@ -44,8 +44,12 @@ public sealed class FoldTests(RealSite site)
 
     [Theory]
     [MemberData(nameof(SitePages.Sheets), MemberType = typeof(SitePages))]
-    public void A_table_that_leaves_nothing_out_has_no_switch(string name) =>
-        (Table(name).QuerySelector(".full-form") is not null).ShouldBe(Table(name).QuerySelector(".b, .ordinals") is not null);
+    public void A_table_that_leaves_nothing_out_has_the_switch_for_its_cards_only(string name) =>
+        (Table(name).QuerySelector(".fold:not(.in-cards) > .full-form") is not null).ShouldBe(Table(name).QuerySelector(".b, .ordinals") is not null);
+
+    [Theory]
+    [MemberData(nameof(SitePages.Sheets), MemberType = typeof(SitePages))]
+    public void The_official_form_of_every_table_is_one_press_away(string name) => Table(name).QuerySelectorAll(".full-form").ShouldHaveSingleItem();
 
     [Fact]
     public void Headers_over_kept_columns_stand_in_where_a_header_spans_others_too() =>

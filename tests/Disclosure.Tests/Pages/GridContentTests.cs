@@ -68,9 +68,10 @@ public sealed class GridContentTests(RealSite site)
         site.Page(page).QuerySelectorAll("td.n").Where(c => c.TextContent.Any(t => t > '\u2FFF')).Select(c => c.OuterHtml).ShouldBeEmpty();
 
     [Theory]
-    [MemberData(nameof(SitePages.WithGrids), MemberType = typeof(SitePages))]
-    public void Every_page_with_tables_says_what_a_blank_cell_means(string page) =>
-        site.Page(page).QuerySelectorAll("main p.note:not(.hint)").Select(p => p.TextContent).ShouldBe(["空格表示公布的表中该处没有填写。"]);
+    [InlineData("t03", new[] { "空格表示公布的表中该处没有填写。" })]
+    [InlineData("t08", new string[0])]
+    public void A_table_says_what_a_blank_cell_means_where_it_has_one(string name, string[] notes) =>
+        Sheet(name).QuerySelectorAll("p.note:not(.hint, .terms-hint)").Select(p => p.TextContent).ShouldBe(notes);
 
     private static IEnumerable<IElement> NumericCells(IElement table) =>
         table.QuerySelectorAll("col.c-amount").Length == 0 ? [] : table.QuerySelectorAll("tbody td").Where(c => IsAmount(c.TextContent));

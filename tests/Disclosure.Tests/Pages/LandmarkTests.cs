@@ -53,10 +53,15 @@ public sealed class LandmarkTests(RealSite site)
 
     [Theory]
     [MemberData(nameof(SitePages.WithGrids), MemberType = typeof(SitePages))]
-    public void No_two_regions_of_a_page_have_the_same_name(string page) =>
-        site.Page(page).QuerySelectorAll("[role=region]")
-            .GroupBy(r => site.Page(page).GetElementById(r.GetAttribute("aria-labelledby")!)!.TextContent)
+    public void No_two_tables_of_a_page_have_the_same_name(string page) =>
+        site.Page(page).QuerySelectorAll("table").GroupBy(t => t.QuerySelector("caption")!.TextContent)
             .Where(g => g.Count() > 1).Select(g => g.Key).ShouldBeEmpty();
+
+    [Theory]
+    [MemberData(nameof(SitePages.WithGrids), MemberType = typeof(SitePages))]
+    public void No_two_tables_side_by_side_have_the_same_heading(string page) =>
+        site.Page(page).QuerySelectorAll(".side-by-side")
+            .SelectMany(t => t.QuerySelectorAll(":scope > .block > :is(h2, h3, h4, h5, h6)").GroupBy(h => h.TextContent)).Where(g => g.Count() > 1).Select(g => g.Key).ShouldBeEmpty();
 
     // Inside main, article or section a header or footer is no landmark.
     private IEnumerable<IElement> Outside(string page, string name) =>

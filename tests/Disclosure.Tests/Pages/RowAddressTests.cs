@@ -47,8 +47,8 @@ public sealed class RowAddressTests(RealSite site)
     [Theory]
     [MemberData(nameof(SitePages.Sheets), MemberType = typeof(SitePages))]
     public void Every_row_on_the_page_of_its_table_links_to_itself(string name) =>
-        Rows(FileOf(name)).Select(r => Uri.UnescapeDataString(r.QuerySelector("a.self")!.GetAttribute("href")!))
-            .ShouldBe(Rows(FileOf(name)).Select(r => "#" + r.Id));
+        Rows(FileOf(name)).Where(r => site.Page(FileOf(name)).QuerySelector(r.QuerySelector("a.self")!.GetAttribute("href")!)?.Closest("tr") != r)
+            .Select(r => r.Id).ShouldBeEmpty();
 
     [Theory]
     [MemberData(nameof(SitePages.Sheets), MemberType = typeof(SitePages))]

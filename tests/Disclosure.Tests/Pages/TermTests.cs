@@ -18,20 +18,24 @@ public sealed class TermTests(RealSite site)
     public void The_header_of_a_column_opens_its_term() => Opened("t03", "项目支出").TextContent.ShouldContain("完成特定的行政任务和事业发展目标");
 
     [Fact]
-    public void The_name_of_a_row_is_a_link_already_so_its_term_stands_behind_it() =>
-        Page("t01").GetElementById("表一/支出经济分类/项目支出")!.QuerySelector("th")!.TextContent.ShouldBe("二、项目支出 释义");
+    public void The_name_of_a_row_is_a_link_already_so_its_term_is_listed_below_the_table() =>
+        Page("t01").QuerySelectorAll(".terms-hint button").Select(b => b.TextContent).ShouldContain("项目支出");
 
     [Fact]
-    public void A_button_behind_a_name_says_what_it_explains() =>
-        Page("t01").QuerySelector("button.define")!.GetAttribute("aria-label").ShouldBe("释义：基本支出");
+    public void A_row_whose_term_is_listed_below_is_announced_by_its_name_alone() =>
+        Page("t01").GetElementById("表一/支出经济分类/项目支出")!.QuerySelector("th")!.TextContent.ShouldBe("二、项目支出");
 
     [Fact]
-    public void A_code_opens_what_the_document_says_of_its_subject() =>
-        Opened("t03", "2060501").QuerySelector("p:nth-of-type(2)")!.TextContent.ShouldBe("反映科技服务机构的基本支出。");
+    public void The_name_of_a_subject_opens_what_the_document_says_of_it() =>
+        Opened("t03", "机构运行").QuerySelector("p:nth-of-type(2)")!.TextContent.ShouldBe("反映科技服务机构的基本支出。");
 
     [Fact]
-    public void A_code_opens_its_definition_wherever_it_stands() =>
-        Page("t09").QuerySelectorAll("td.code").Select(c => c.QuerySelector("button.term")?.TextContent).ShouldAllBe(t => t == "2060503");
+    public void The_code_of_a_subject_whose_name_opens_it_is_the_link_of_its_row() =>
+        Page("t03").GetElementById("表三/2060501")!.QuerySelector("td.code a.self")!.TextContent.ShouldBe("2060501");
+
+    [Fact]
+    public void The_name_of_a_subject_opens_its_definition_wherever_it_stands() =>
+        Page("t09").QuerySelectorAll("td.code + td").Select(c => c.QuerySelector("button.term")?.TextContent).ShouldAllBe(t => t == "科技条件专项");
 
     [Fact]
     public void A_code_that_is_not_explained_is_plain() => Page("t03").GetElementById("表三/206")!.QuerySelectorAll("td.code button").ShouldBeEmpty();

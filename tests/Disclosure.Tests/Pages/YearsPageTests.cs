@@ -11,7 +11,7 @@ public sealed class YearsPageTests : IDisposable
 
     [Fact]
     public void A_budget_with_an_earlier_year_is_compared_with_it() =>
-        Rows(Two().Page("compare.html")).ShouldContain("机房用电 12.00 15.00 +3.00 增加 25.00%");
+        Rows(Two().Page("compare.html")).ShouldContain("机房用电 15.00 +3.00 增加 25.00% 12.00 未说明原因");
 
     [Fact]
     public void The_page_says_which_year_it_is_compared_with() =>
@@ -34,11 +34,11 @@ public sealed class YearsPageTests : IDisposable
         Two().Page("compare.html").QuerySelectorAll("td a").Select(a => a.GetAttribute("href")!).ShouldContain("../2029/t03.html#表三/机房用电");
 
     [Fact]
-    public void The_unit_has_a_page_over_all_years() => Rows(UnitPage()).ShouldContain("机房用电 12.00 15.00 +3.00 增加 25.00%");
+    public void The_unit_has_a_page_over_all_years() => Rows(UnitPage()).ShouldContain("机房用电 15.00 +3.00 增加 25.00% 12.00");
 
     [Fact]
     public void On_the_page_of_the_unit_things_are_drawn_side_by_side() =>
-        UnitPage().QuerySelectorAll(".panel caption").Select(c => c.FirstChild!.TextContent).ShouldBe(["系统维护", "机房用电"]);
+        UnitPage().QuerySelectorAll(".series figcaption").Select(c => c.FirstChild!.TextContent.Trim()).ShouldBe(["系统维护", "机房用电"]);
 
     [Fact]
     public void The_first_page_of_the_site_leads_to_it()

@@ -31,8 +31,8 @@ internal static class MadeUpPdf
         return reader.ReadToEnd();
     }
 
-    // The objects are numbered from 1: the first is the information, the second the catalogue.
-    private static byte[] Of(params string[] objects)
+    /// <summary>A document of these objects, numbered from 1: the first is the information, the second the catalogue.</summary>
+    public static byte[] Of(params string[] objects)
     {
         var file = new StringBuilder("%PDF-1.4\n");
         var table = new StringBuilder("0000000000 65535 f \n");

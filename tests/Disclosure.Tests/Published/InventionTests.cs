@@ -37,7 +37,7 @@ public sealed class InventionTests(RealSite site)
     private IElement Main(string page)
     {
         var main = (IElement)site.Page(page).QuerySelector("main")!.Clone();
-        foreach (var help in main.QuerySelectorAll(".quotes, .derived, .folds, .hint, .define, .definition-ways, .downloads")) help.Remove();
+        foreach (var help in main.QuerySelectorAll(".quotes, .derived, .folds, .hint, .terms-hint, .definition-ways, .downloads")) help.Remove();
         return main;
     }
 

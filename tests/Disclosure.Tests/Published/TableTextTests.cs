@@ -39,7 +39,7 @@ public sealed class TableTextTests(RealSite site)
     private static IElement Printed(IElement sheet)
     {
         var copy = (IElement)sheet.Clone();
-        foreach (var help in copy.QuerySelectorAll(".folds, .slim, .define")) help.Remove();
+        foreach (var help in copy.QuerySelectorAll(".folds, .slim")) help.Remove();
         return copy;
     }
 

@@ -39,17 +39,8 @@ internal sealed class ExampleInput : IDisposable
     /// <summary>Adds a budget of the year before, the same in all but its narrative.</summary>
     public ExampleInput AddEarlierYear()
     {
-        _scratch.Copy(PathOf(""), "input/units/shili-unit/2029");
-        Directory.Move(Path.Combine(Folder, "classifications", "2030"), Path.Combine(Folder, "classifications", "2029"));
-        _scratch.Copy(Path.Combine(Folder, "classifications", "2029"), "input/classifications/2030");
-        foreach (var name in new[] { "overview.md", "explanation.md", "glossary.md" })
-        {
-            Write($"units/shili-unit/2029/{name}", "## 一、政府采购\n\n没有数。\n");
-        }
-        Replace("units/shili-unit/2029/disclosure.yaml", "批复日期: 2030-01-20\n公开日期: 2030-02-05\n", "");
-        Replace("units/shili-unit/2029/tables/t05/2-system.yaml", "起始年度: 2030\n  终止年度: 2030", "起始年度: 2029\n  终止年度: 2029");
-        var table = "units/shili-unit/2029/tables/t02.yaml";
-        return Write(table, File.ReadAllText(PathOf(table)).Replace("2028年", "2027年", StringComparison.Ordinal).Replace("2029年", "2028年", StringComparison.Ordinal));
+        EarlierYear.AddTo(Folder);
+        return this;
     }
 
     /// <summary>What a check of all of it finds, with places that begin within the input folder.</summary>

@@ -16,6 +16,7 @@ public sealed class CheckContext
     public CheckContext(Budget budget, OtherDocuments others)
     {
         Budget = budget;
+        Others = others;
         Book = new AddressBook(budget);
         _cells = new(() => [.. Book.Cells]);
         _passages = new(() => [.. budget.Edition.Parts
@@ -25,6 +26,9 @@ public sealed class CheckContext
 
     /// <summary>The budget.</summary>
     public Budget Budget { get; }
+
+    /// <summary>The documents of its unit.</summary>
+    public OtherDocuments Others { get; }
 
     /// <summary>Its cells by address.</summary>
     public AddressBook Book { get; }
@@ -57,6 +61,6 @@ public sealed class CheckContext
     {
         var place = passage.PlaceAt(index);
         var part = Budget.Edition.Parts.First(p => p.Key == passage.Part);
-        return new Evidence($"{part.ShortName}第 {place.Line} 行", text, place) { Passage = passage };
+        return new Evidence($"{part.ShortName}第 {place.Line} 行", text, place) { Passage = passage, Name = PassageName.Of(part.ShortName, passage) };
     }
 }

@@ -46,6 +46,9 @@ public sealed record CheckResult(string Id, string Title, CheckStatus Status, Pl
     /// <summary>Why it failed or does not apply, one plain sentence; what was looked at when a check of words passed; else blank.</summary>
     public string Reason { get; init; } = "";
 
+    /// <summary>The same for people, with places by their names; null where the reason names none.</summary>
+    public Saying? Said { get; init; }
+
     /// <summary>What the unit says of it, when it is a warning that the unit lets stand; else null.</summary>
     public Acknowledgement? Acknowledged { get; init; }
 

@@ -15,6 +15,9 @@ public sealed record CheckedBudget(
     Budget Budget, AddressBook Book, IReadOnlyList<CheckResult> Results, IReadOnlyList<Quotation> Quotations, Glossary Glossary,
     IReadOnlyList<Passage> Passages)
 {
+    /// <summary>What was worked out of it on the way, for those who ask for more.</summary>
+    public required CheckContext Context { get; init; }
+
     /// <summary>The checks that looked at it, in the order in which they are shown.</summary>
     public required IReadOnlyList<ICheck> Checks { get; init; }
 

@@ -25,7 +25,8 @@ public abstract class DocumentCheck : ICheck
             return examination.Faults.Select(f => new CheckResult(Id, Title, CheckStatus.Failed, f.Evidence[0].Place)
             {
                 Severity = f.Severity,
-                Reason = f.Reason,
+                Reason = f.Reason.ToString(),
+                Said = f.Reason,
                 Evidence = f.Evidence,
             });
         }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Disclosure.Core.Documents;
 using Disclosure.Core.Findings;
 using Disclosure.Core.Words;
 

@@ -26,6 +26,14 @@ internal sealed record MeantRow(MeantSection Section, GridRow? Row)
     /// <summary>A cell that is there, as evidence.</summary>
     public Evidence EvidenceOf(Meaning meaning) => Evidence.Of(Locate(meaning));
 
+    /// <summary>An amount that is there, in a message: where it stands and how much it is.</summary>
+    public (string Label, PlaceName Name) AmountOf(Meaning meaning)
+    {
+        var cell = Locate(meaning);
+        var name = PlaceName.Of(cell);
+        return ($"「{cell.Address}」的 {cell.Cell!.Text}", name with { Column = $"{name.Column}（{cell.Cell.Text} {cell.Table.Form.AmountUnit}）" });
+    }
+
     /// <summary>The name of the row as evidence: a row header has no address but that of its row.</summary>
     public Evidence TitleOf(Meaning meaning)
     {

@@ -46,13 +46,16 @@ internal static class TextCells
     {
         for (var i = 0; i < list.Values.Count; i++)
         {
-            var field = list.Form.Fields[i];
+            var (field, at) = (list.Form.Fields[i], i);
             if (field.Type != ColumnType.Text || list.Values[i] is not { } cell) continue;
             yield return (cell.Text, field.Meaning,
-                () => new Evidence(AddressOf.Field(table, list, field), cell.Text, cell.Place));
+                () => Evidence.Of(AddressBook.At(table, list, at)));
         }
     }
 
     private static (string, Meaning, Func<Evidence>)? Note(Table table, Section? section, Cell? note) => note is null ? null
-        : (note.Text, Meaning.None, () => new Evidence((section is null ? AddressOf.Table(table) : AddressOf.Section(table, section)) + "的说明", note.Text, note.Place));
+        : (note.Text, Meaning.None, () => new Evidence((section is null ? AddressOf.Table(table) : AddressOf.Section(table, section)) + "的说明", note.Text, note.Place)
+        {
+            Name = PlaceName.Of(table, section) with { Column = "说明" },
+        });
 }

@@ -48,6 +48,7 @@ public static class CheckCatalogue
         new DoubledMarks(),
         new OpenBrackets(),
         new MissingParts(),
+        new EarlierTotals(),
         new PublicationDays(),
         new PublishedCorrections(),
         new UnmatchedAcknowledgements(),
@@ -57,7 +58,7 @@ public static class CheckCatalogue
     public static CheckedBudget Check(Budget budget, OtherDocuments others)
     {
         var context = new CheckContext(budget, others);
-        return new CheckedBudget(budget, context.Book, Run(context), context.Quotations, GlossaryReader.Of(context), context.Passages) { Checks = All };
+        return new CheckedBudget(budget, context.Book, Run(context), context.Quotations, GlossaryReader.Of(context), context.Passages) { Context = context, Checks = All };
     }
 
     /// <summary>Runs them all; the results in the order of the checks and of the document, those that the unit acknowledges marked.</summary>

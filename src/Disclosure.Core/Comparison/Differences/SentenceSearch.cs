@@ -1,7 +1,7 @@
-using System.Buffers;
+using Disclosure.Core.Addressing;
 using Disclosure.Core.Checks.Engine;
 using Disclosure.Core.Checks.Language;
-using Disclosure.Core.Checks.Rules.Wording;
+using Disclosure.Core.Comparison.Reasons;
 using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Words;
@@ -16,58 +16,53 @@ internal sealed class SentenceSearch
 {
     private const int ShortestName = 2;
 
-    // A sentence that gives a reason for a change says that something changed.
-    private static readonly SearchValues<char> Changing = SearchValues.Create(WordLists.Changing);
     private static readonly string[] Nameless = WordLists.Of(WordLists.Totals);
 
     private readonly CheckContext _context;
-    private readonly List<(Passage Passage, PlainText Words)> _passages;
+    private readonly ReasonSearch _reasons;
+    private readonly int _earlierYear;
 
-    /// <summary>A search through the narrative of a disclosure.</summary>
-    public SentenceSearch(CheckContext context)
+    /// <summary>A search through the narrative of a disclosure, which is compared with that of an earlier year, or with another of its own.</summary>
+    public SentenceSearch(CheckContext context, int earlierYear)
     {
         _context = context;
-        var passages = context.Passages.Where(p => !p.IsHeading).Select(p => (Passage: p, Words: PlainPassages.Of(context, p))).ToList();
-        var parts = passages.Where(p => ProseFigures.In(p.Words.Text).Any(f => f.IsMoney)).Select(p => p.Passage.Part).ToHashSet(StringComparer.Ordinal);
-        _passages = [.. passages.Where(p => parts.Contains(p.Passage.Part))];
+        _reasons = new ReasonSearch(context);
+        _earlierYear = earlierYear;
     }
 
     /// <summary>What is said of a change.</summary>
     public StatedReason Of(FigureGroup change)
     {
-        StatedReason? mentioned = null;
+        if (_reasons.Of(ChangedOf(change)) is { } reason) return new StatedReason(change, StatedReasonKind.Reasoned, reason.Sentence, reason.Place);
         foreach (var (passage, words, at) in Mentions(change))
         {
             var (start, end) = (words.SentenceStart(at), words.SentenceEnd(at));
-            var place = passage.PlaceAt(words.At(start));
-            if (IsExplained(words.Text, start, end, out var until))
-            {
-                return new StatedReason(change, StatedReasonKind.Reasoned, words.Written(start, until).Trim(), place);
-            }
-            mentioned ??= new StatedReason(change, StatedReasonKind.Mentioned, words.Written(start, end).Trim(), place);
+            return new StatedReason(change, StatedReasonKind.Mentioned, words.Written(start, end).Trim(), passage.PlaceAt(words.At(start)));
         }
-        return mentioned ?? new StatedReason(change, StatedReasonKind.Silent, "", null);
+        return new StatedReason(change, StatedReasonKind.Silent, "", null);
     }
 
-    // The reason stands in the same sentence or in the next.
-    private static bool IsExplained(string text, int start, int end, out int until)
+    private ChangedFigure ChangedOf(FigureGroup change)
     {
-        until = end;
-        if (SaysWhy(text.AsSpan()[start..end])) return true;
-        if (end >= text.Length) return false;
-        var next = text.AsSpan(end).IndexOfAny(Stops.Sentence);
-        until = next < 0 ? text.Length : end + next + 1;
-        return SaysWhy(text.AsSpan()[end..until]);
+        var names = change.Appearances.SelectMany(NamesOf).Concat(change.Appearances.SelectMany(TotalNames))
+            .Where(n => n.Length >= ShortestName && Array.IndexOf(Nameless, n) < 0).Distinct(StringComparer.Ordinal);
+        return new ChangedFigure([.. names], AmountOf(change.First.After), AmountOf(change.First.Before))
+        {
+            Rows = [.. change.Appearances.Select(a => a.After?.RowAddress).OfType<string>()],
+            EarlierRows = [.. change.Appearances.Select(a => a.Before?.RowAddress).OfType<string>()],
+            Year = _earlierYear < _context.Budget.Year ? _earlierYear : null,
+        };
     }
 
-    private static bool SaysWhy(ReadOnlySpan<char> sentence) => sentence.ContainsAny(Changing) && ChangeReasons.GiveReason(sentence);
+    private static decimal? AmountOf(LocatedCell? at) =>
+        at?.Cell?.Number is { } number ? MoneyUnit.InYuan(number, at.Table.Form.AmountUnit) : null;
 
     private IEnumerable<(Passage Passage, PlainText Words, int At)> Mentions(FigureGroup change)
     {
         var names = change.Appearances.SelectMany(NamesOf).Distinct(StringComparer.Ordinal).ToList();
         var totals = change.Appearances.Where(a => a.TextAfter.Length > 0).SelectMany(a => TotalNames(a).Select(n => (Name: n, Figure: a.TextAfter)))
             .Where(n => n.Name.Length >= ShortestName && Array.IndexOf(Nameless, n.Name) < 0).Distinct().ToList();
-        foreach (var (passage, words) in _passages)
+        foreach (var (passage, words) in _reasons.Passages)
         {
             foreach (var name in names)
             {
@@ -115,8 +110,7 @@ internal sealed class SentenceSearch
         if (leaf is not null) yield return PlainText.Name(leaf.Path[^1]);
         foreach (var overview in _context.Budget.Edition.Overview.Where(o => Names(o, figure)))
         {
-            yield return overview.Name;
-            if (overview.Name.EndsWith("总计", StringComparison.Ordinal)) yield return "总" + overview.Name[..^2];
+            foreach (var name in TotalWords.Of(overview.Name)) yield return name;
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Disclosure.Core.Comparison.Reasons;
 using Disclosure.Core.Figures;
 using Disclosure.Site.Tables;
 using Disclosure.Site.Theme;
@@ -10,14 +11,14 @@ namespace Disclosure.Site.Charts;
 internal static class ChartViews
 {
     /// <summary>One view for each chart.</summary>
-    public static IReadOnlyList<ChartView> Of(IReadOnlyList<Chart> charts, CellLinks links) =>
-        [.. charts.Select((chart, i) => Of(chart, links, string.Create(CultureInfo.InvariantCulture, $"chart-{i + 1}")))];
+    public static IReadOnlyList<ChartView> Of(IReadOnlyList<Chart> charts, CellLinks links, BudgetReasons reasons) =>
+        [.. charts.Select((chart, i) => Of(chart, links, reasons, string.Create(CultureInfo.InvariantCulture, $"chart-{i + 1}")))];
 
-    private static ChartView Of(Chart chart, CellLinks links, string id) => chart switch
+    private static ChartView Of(Chart chart, CellLinks links, BudgetReasons reasons, string id) => chart switch
     {
         FlowChart flow => new ChartView(id, "flow", flow.Title, FlowHtml.Of(flow, links, id)),
         BarChart bars => new ChartView(id, "bars", bars.Title, BarsHtml.Of(bars, links)),
-        YearChart years => new ChartView(id, "years", years.Title, YearsHtml.Of(years, links)),
+        YearChart years => new ChartView(id, "years", years.Title, YearsHtml.Of(years, links, reasons)),
         SentenceChart sentence => new ChartView(id, "sentence", "", Sentence(sentence, links)),
         _ => throw new UnreachableException($"no such chart: {chart}"),
     };

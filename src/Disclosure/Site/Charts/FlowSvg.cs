@@ -27,7 +27,14 @@ internal sealed class FlowSvg
     }
 
     /// <summary>Writes the drawing of a chart; the element with the id <paramref name="words"/> says the same in words.</summary>
-    public static void Write(HtmlText html, FlowChart chart, FlowShape shape, string words) => new FlowSvg(html, chart, shape).Write(words);
+    public static void Write(HtmlText html, FlowChart chart, FlowShape shape, string words)
+    {
+        var drawing = new FlowSvg(html, chart, shape);
+        if (drawing.Fits()) drawing.Write(words);
+    }
+
+    // The last line of a label is its amount, which cannot be broken.
+    private bool Fits() => _layout.Sources.Concat(_layout.Uses).All(b => b.Lines.Count == 0 || LabelLines.WidthOf(b.Lines[^1]) <= _shape.Amount);
 
     private void Write(string words)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Disclosure.Core.Comparison.Reasons;
 using Disclosure.Core.Comparison.Years;
 using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
@@ -12,11 +13,11 @@ namespace Disclosure.Site.Charts;
 internal static class SideBySideViews
 {
     /// <summary>A budget beside the one before it, and the years that it gives itself; null when there is neither.</summary>
-    public static SideBySideView? Of(DocumentKey key, UnitHistory unit, IReadOnlyList<Chart> charts, CellLinks links)
+    public static SideBySideView? Of(DocumentKey key, UnitHistory unit, IReadOnlyList<Chart> charts, CellLinks links, BudgetReasons? reasons)
     {
         var (year, history) = (key.Year, unit.OfKind(key.Kind));
-        var sections = history.Beside(year).Select(s => View(s, "../", key.Kind, SideBySideHtml.NameOf(s))).ToList();
-        var stated = charts.OfType<YearChart>().Select(c => new SideBySideSectionView(c.Name, StatedHtml.Of(c, links), "")).ToList();
+        var sections = history.Beside(year).Select(s => View(s, new SideBySideHtml("../", key.Kind, reasons), SideBySideHtml.NameOf(s))).ToList();
+        var stated = charts.OfType<YearChart>().Select(c => new SideBySideSectionView(c.Name, StatedHtml.Of(c, links, reasons, "自己列出的往年数：" + c.Name), "")).ToList();
         return sections.Count + stated.Count == 0 ? null : new SideBySideView(year, history.YearBefore(year) ?? 0, sections, stated) { Word = key.Kind.Word() };
     }
 
@@ -28,7 +29,11 @@ internal static class SideBySideViews
     }
 
     private static SideBySideView All(DocumentKind kind, UnitHistory history, Func<SideBySideSection, string> name) =>
-        new(history.Records[^1].Year, history.Records[^2].Year, [.. history.All.Select(s => View(s, "", kind, name(s)))], []) { Word = kind.Word() };
+        new(history.Records[^1].Year, history.Records[^2].Year, [.. history.All.Select(s => View(s, new SideBySideHtml("", kind), name(s)))], [])
+        {
+            Word = kind.Word(),
+            Reasons = $"{DocumentKey.FolderOf(history.Records[^1].Year, kind)}/{PageNames.FileOf(PageNames.ComparePage)}",
+        };
 
     /// <summary>The links from a table to the same table in other years.</summary>
     public static IReadOnlyList<LinkView> LinksOf(string table, DocumentKind kind, IReadOnlyList<SameTables> others) => [.. others
@@ -37,9 +42,9 @@ internal static class SideBySideViews
         .Select(o => (Year: o.Year.ToString(CultureInfo.InvariantCulture), Folder: DocumentKey.FolderOf(o.Year, kind), Table: o.Table!))
         .Select(o => new LinkView($"{o.Year} 年{o.Table.Number}", $"../{o.Folder}/{PageNames.FileOf(o.Table.Key)}"))];
 
-    private static SideBySideSectionView View(SideBySideSection section, string prefix, DocumentKind kind, string name) => new(
+    private static SideBySideSectionView View(SideBySideSection section, SideBySideHtml html, string name) => new(
         name,
-        new SideBySideHtml(prefix, kind).Of(section, name),
+        html.Of(section, name),
         PanelsHtml.Of(section))
     {
         Measures = section.IsComparable ? "" : $"{section.Measures[^2]}和{section.Measures[^1]}",

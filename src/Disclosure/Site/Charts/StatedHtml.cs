@@ -1,43 +1,44 @@
 using System.Globalization;
+using Disclosure.Core.Comparison.Reasons;
 using Disclosure.Core.Figures;
 using Disclosure.Site.Tables;
 using Disclosure.Site.Theme;
 
 namespace Disclosure.Site.Charts;
 
-/// <summary>Writes the years that a budget itself gives, as a table: figures of earlier years as this budget prints them.</summary>
+/// <summary>
+/// Writes the years that a budget itself gives, as a table: figures of earlier years as this budget prints them. What is asked first stands
+/// first: the newest figure and what changed; then the years before, the newest first, and the reason.
+/// </summary>
 internal static class StatedHtml
 {
-    /// <summary>The table of a chart of years.</summary>
-    public static string Of(YearChart chart, CellLinks links)
+    /// <summary>The table of a chart of years, under the name that its region has on the page.</summary>
+    public static string Of(YearChart chart, CellLinks links, BudgetReasons? reasons, string region)
     {
         var html = new HtmlText();
-        var columns = chart.Panels.SelectMany(p => p.Bars).Select(b => (b.Year, b.Measure)).Distinct().OrderBy(c => c.Year).ToList();
-        html.Raw("<div class=\"scroll\" role=\"region\"").Attribute("aria-label", "自己列出的往年数：" + chart.Name).Raw(" tabindex=\"0\">\n<table class=\"grid compared\">\n");
-        SideBySideHtml.WriteCaption(html, chart.Name, chart.Unit);
-        html.Raw("<thead><tr><th scope=\"col\">项目</th>");
-        foreach (var (year, measure) in columns)
-        {
-            html.Raw("<th scope=\"col\" class=\"n\">").Text($"{year.ToString(CultureInfo.InvariantCulture)} 年{measure}").Raw("</th>");
-        }
-        html.Raw("<th scope=\"col\" class=\"n derived\">比上一年</th></tr></thead>\n<tbody>\n");
+        var table = new YearsTable(html, region);
+        var years = chart.Panels.SelectMany(p => p.Bars).Select(b => (b.Year, b.Measure)).Distinct().OrderByDescending(c => c.Year).ToList();
+        var heads = years.ConvertAll(y => new YearsColumn($"{y.Year.ToString(CultureInfo.InvariantCulture)} 年{y.Measure}"));
+        YearsColumn[] change = [new("差额") { IsDerived = true }, new("增减") { IsDerived = true }];
+        foreach (var column in (YearsColumn[])[heads[0], .. change, .. heads.Skip(1), new("原因") { IsWords = true }]) table.Add(column);
         // Totals stand below what they add up.
-        foreach (var panel in chart.Panels.OrderBy(p => p.IsTotal)) Write(html, chart, panel, columns, links);
-        return html.Raw("</tbody>\n</table>\n</div>\n").ToString();
+        foreach (var panel in chart.Panels.OrderBy(p => p.IsTotal))
+        {
+            var figures = years.ConvertAll(y => Figure(panel, y, links));
+            var reason = ReasonHtml.Of(reasons?.Of(panel, chart.Unit));
+            table.Add(panel.IsTotal ? "total" : "", "", panel.Label, [figures[0], .. Change(panel), .. figures.Skip(1), (reason, "")]);
+        }
+        table.Write("项目", chart.Name, chart.Unit);
+        return html.ToString();
     }
 
-    private static void Write(HtmlText html, YearChart chart, YearPanel panel, List<(int Year, string Measure)> columns, CellLinks links)
+    private static (string Html, string Text)[] Change(YearPanel panel) =>
+        [.. new[] { panel.Change?.SignedDifference(SideBySideHtml.Minus) ?? "", panel.Change?.Percent() ?? "" }.Select(t => (HtmlText.Encoder.Encode(t), t))];
+
+    private static (string Html, string Text) Figure(YearPanel panel, (int, string) year, CellLinks links)
     {
-        html.Raw(panel.IsTotal ? "<tr class=\"total\">" : "<tr>").Raw("<th scope=\"row\">").Text(panel.Label).Raw("</th>");
-        foreach (var column in columns)
-        {
-            html.Raw("<td class=\"n\">");
-            if (panel.Bars.FirstOrDefault(b => (b.Year, b.Measure) == column) is { } bar)
-            {
-                html.Raw("<a").Attribute("href", links.To(bar.Cell)).Raw(">").Text(bar.Figure?.Text ?? bar.Cell.Cell!.Text).Raw("</a>");
-            }
-            html.Raw("</td>");
-        }
-        html.Raw("<td class=\"n derived\">").Text(panel.Change?.Difference(chart.Unit) ?? "").Raw("</td></tr>\n");
+        if (panel.Bars.FirstOrDefault(b => (b.Year, b.Measure) == year) is not { } bar) return ("", "");
+        var text = bar.Figure?.Text ?? bar.Cell.Cell!.Text;
+        return (new HtmlText().Raw("<a").Attribute("href", links.To(bar.Cell)).Raw(">").Text(text).Raw("</a>").ToString(), text);
     }
 }

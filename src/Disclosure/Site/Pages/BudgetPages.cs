@@ -28,8 +28,8 @@ internal sealed class BudgetPages
         _site = site;
         _document = document;
         _budget = document.Checked.Budget;
-        _content = new PageContent(document);
         _folder = BudgetSummaries.FolderOf(_budget);
+        _content = new PageContent(document, AddressOf(""));
         _pages = BudgetPage.All(_budget, _content.Comparison);
         _contents = new BudgetContents(_budget)
         {
@@ -90,7 +90,7 @@ internal sealed class BudgetPages
     {
         var isHome = page.Kind == "home";
         var title = isHome || page.Kind == "full" ? page.Heading : $"{page.Heading} - {_budget.Title}";
-        var url = _site.Url.Length == 0 ? "" : _site.Url + _folder + (isHome ? "" : page.File);
+        var url = AddressOf(isHome ? "" : page.File);
         return new PageView(page.Kind, page.Key, _site.Name.Length > 0 ? $"{title} - {_site.Name}" : title, page.Heading)
         {
             Publishes = DocumentKindWords.Published([(_budget.Key.Kind, _budget.Name)]),
@@ -104,6 +104,9 @@ internal sealed class BudgetPages
             Next = index + 1 is { } next && next < _pages.Count ? LinkTo(_pages[next]) : null,
         };
     }
+
+    // Blank where the site does not say its own.
+    private string AddressOf(string file) => _site.Url.Length == 0 ? "" : _site.Url + _folder + file;
 
     private string DatasetOf(BudgetPage page, string url)
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Disclosure.Core.Addressing;
 using Disclosure.Core.Checks.Engine;
 using Disclosure.Core.Editions;
 using Disclosure.Site.Tables;
@@ -10,45 +12,78 @@ internal sealed class ChecksViews
 {
     private readonly CheckedBudget _budget;
     private readonly CellLinks _cells;
+    private readonly FindingViews _findings;
 
-    private ChecksViews(CheckedBudget budget, CellLinks cells) => (_budget, _cells) = (budget, cells);
+    private ChecksViews(CheckedBudget budget, CellLinks cells) => (_budget, _cells, _findings) = (budget, cells, new FindingViews(cells));
 
     /// <summary>The view of a budget's page.</summary>
     public static ChecksView Of(CheckedBudget budget, CellLinks cells) => new ChecksViews(budget, cells).View();
 
     private ChecksView View()
     {
-        var results = _budget.Results;
-        var byCheck = results.ToLookup(r => r.Id, StringComparer.Ordinal);
+        var byCheck = _budget.Results.ToLookup(r => r.Id, StringComparer.Ordinal);
+        var (equations, words) = (_budget.Checks.Where(c => c is not DocumentCheck).ToList(), _budget.Checks.Where(c => c is DocumentCheck).ToList());
         return new ChecksView(
-            results.Count(r => r.Status == CheckStatus.Passed),
-            [.. results.Where(r => r.ToFinding() is not null).Select(Warning)],
-            [.. results.Where(r => r.Acknowledged is not null).Select(Warning)],
-            [.. _budget.Checks.Where(c => c is not DocumentCheck).Select(c => Equations(c, [.. byCheck[c.Id]]))],
-            [.. _budget.Checks.Where(c => c is DocumentCheck).Select(c => Words(c, [.. byCheck[c.Id]]))],
-            [.. results.Where(r => r.Status == CheckStatus.NotApplicable).Select(r => new SkippedView(r.Title, r.Formula, r.Reason))]);
+            _findings.Of(equations.SelectMany(c => byCheck[c.Id]).Where(IsToLookAt), r => (r.Id, r.Title)),
+            _findings.Of(words.SelectMany(c => byCheck[c.Id]).Where(IsToLookAt), r => (r.Id, r.Title)),
+            _findings.Of(_budget.Results.Where(r => r.Acknowledged is not null), r => (r.Id, r.Title)),
+            [.. equations.Select(c => Equations(c, [.. byCheck[c.Id]]))],
+            [.. words.Select(c => Words(c, [.. byCheck[c.Id]]))],
+            [.. _budget.Results.Where(r => r.Status == CheckStatus.NotApplicable).GroupBy(FindingViews.TextOf).Select(Skipped)]);
     }
+
+    private static bool IsToLookAt(CheckResult result) => result.ToFinding() is not null;
 
     private CheckView Equations(ICheck check, IReadOnlyList<CheckResult> results)
     {
         var applying = results.Where(r => r.Status != CheckStatus.NotApplicable).ToList();
-        var passed = applying.Count(r => r.Status == CheckStatus.Passed);
-        return new CheckView(check.Id, check.Title, PageNames.FileOf(PageNames.OfCheck(check.Id)), passed, applying.Count - passed, EquationsHtml.Of(check, applying, _cells));
+        return Counted(check, results, PageNames.FileOf(PageNames.OfCheck(check.Id)), EquationsHtml.Of(check, applying, _cells));
     }
 
-    private static CheckView Words(ICheck check, IReadOnlyList<CheckResult> results) => new(
-        check.Id, check.Title, "", results.Count(r => r.Status == CheckStatus.Passed), results.Count(r => r.Status == CheckStatus.Failed),
-        [HtmlText.Encoder.Encode(results.FirstOrDefault(r => r.Status == CheckStatus.Passed)?.Reason ?? "")]);
+    private static CheckView Words(ICheck check, IReadOnlyList<CheckResult> results) =>
+        Counted(check, results, "", [HtmlText.Encoder.Encode(results.FirstOrDefault(r => r.Status == CheckStatus.Passed)?.Reason ?? "")]);
 
-    private WarningView Warning(CheckResult result) =>
-        new(result.Id, result.Title, result.Reason, Places(result), result.Acknowledged?.Reason ?? "");
+    private static CheckView Counted(ICheck check, IReadOnlyList<CheckResult> results, string href, IReadOnlyList<string> pieces) => new(
+        check.Id, check.Title, href,
+        results.Count(r => r.Status == CheckStatus.Passed), results.Count(IsToLookAt), results.Count(r => r.Acknowledged is not null), pieces);
+
+    private static SkippedView Skipped(IGrouping<string, CheckResult> alike) => new(
+        alike.Key, [.. alike.Select(r => r.Title).Distinct(StringComparer.Ordinal)], [.. alike.Select(r => r.Formula).Where(f => f.Length > 0)]);
+}
+
+/// <summary>Puts together what people are told of findings: by kind, those that are alike as one, each place by its name.</summary>
+internal sealed class FindingViews(CellLinks cells)
+{
+    private readonly LinkNames _names = new();
+
+    /// <summary>The findings of each kind, in order.</summary>
+    public IReadOnlyList<FindingsView> Of(IEnumerable<CheckResult> results, Func<CheckResult, (string Id, string Title)> kind) =>
+        [.. results.GroupBy(kind).Select(g => new FindingsView(g.Key.Id, g.Key.Title, g.Count(), Alike(g)))];
+
+    /// <summary>What a result says to people.</summary>
+    public static string TextOf(CheckResult result) => result.Said?.ForPeople() ?? result.Reason;
+
+    private IReadOnlyList<FindingView> Alike(IEnumerable<CheckResult> results) =>
+        [.. results.GroupBy(r => (r.Said?.ForPeople("") ?? r.Reason, r.Acknowledged?.Reason)).Select(g => Of([.. g]))];
+
+    private FindingView Of(IReadOnlyList<CheckResult> alike)
+    {
+        var first = alike[0];
+        var text = alike.Count == 1 || first.Said is null
+            ? TextOf(first)
+            : first.Said.ForPeople(string.Create(CultureInfo.InvariantCulture, $"下面 {alike.Count} 处"));
+        var places = alike.Count == 1 ? Places(first, RowOf) : alike.SelectMany(r => Places(r, e => e with { Row = "", Column = "" }).Take(1));
+        return new FindingView(text, first.Formula, [.. places.Select(_names.Distinct)], first.Acknowledged?.Reason ?? "");
+    }
 
     // Both places: what the check names itself, or the cells of its equation, a row once.
-    private List<LinkView> Places(CheckResult result)
+    private IEnumerable<LinkView> Places(CheckResult result, Func<PlaceName, PlaceName> nameOf)
     {
-        var named = result.Evidence.Select(e => new LinkView(
-            e.Label, e.Cell is { } cell ? _cells.To(cell) : e.Passage is { } passage ? ProseLinks.To(passage) : ""));
-        var cells = result.Cells.Select(c => new LinkView(c.ShortAddress, _cells.To(c)));
-        return [.. named.Concat(cells).DistinctBy(l => l.Href.Length > 0 ? l.Href : l.Text, StringComparer.Ordinal)];
+        var named = result.Evidence.Select(e => new LinkView(nameOf(e.Name).ToString(), e.Cell is { } cell ? cells.To(cell) : e.Passage is { } passage ? ProseLinks.To(passage) : ""));
+        var others = result.Cells.Select(c => new LinkView(PlaceName.OfRow(c).ToString(), cells.To(c)));
+        return named.Concat(others).DistinctBy(l => l.Href.Length > 0 ? l.Href : l.Text, StringComparer.Ordinal);
     }
+
+    // A link leads to the row, whatever column is meant.
+    private static PlaceName RowOf(PlaceName name) => name.Row.Length > 0 ? name with { Column = "" } : name;
 }

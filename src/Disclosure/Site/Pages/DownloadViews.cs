@@ -14,8 +14,20 @@ internal static class DownloadViews
         .. downloads.Where(d => d.Table is null).Select(Of),
     ];
 
+    /// <summary>The workbook, which most people mean by data; null where none is offered.</summary>
+    public static DownloadView? Workbook(IReadOnlyList<Download> downloads) => downloads.FirstOrDefault(d => d.Table is null && d.Format.Extension == ".xlsx") is { } found
+        ? new DownloadView($"下载 Excel 表格（{SizeText.Of(found.Bytes)}）", found.Format.Purpose, found.File, found.Format.MediaType)
+        : null;
+
     private static DownloadView Of(Download download) => new(
-        $"{download.Format.Name}，{SizeText.Of(download.Bytes)}", download.Format.Purpose, download.File, download.Format.MediaType);
+        $"{download.Format.Name}（{Ending(download.Format)}{SizeText.Of(download.Bytes)}）", download.Format.Purpose, download.File, download.Format.MediaType);
+
+    // Excel（XLSX，12 KB）: whoever knows the program may not know what its files end with. What is called as it ends needs no more.
+    private static string Ending(DownloadFormat format)
+    {
+        var ending = format.Extension.TrimStart('.').ToUpperInvariant();
+        return format.Name.Contains(ending, StringComparison.Ordinal) ? "" : ending + "，";
+    }
 }
 
 /// <summary>How large a file is, in words: whoever pays for what is sent wants to know before opening it.</summary>

@@ -7,17 +7,18 @@ using Disclosure.Site.Theme;
 namespace Disclosure.Site.Pages;
 
 /// <summary>
-/// Writes what the equations of a check came to: a table with a group of rows for each rule. There are hundreds of rows, so end
-/// tags that HTML does not ask for are left out, and of an address what it shares with the one before it.
+/// Writes what the equations of a check came to: a table with a group of rows for each rule, in words, and folded below it the formulas.
+/// There are hundreds of rows, so end tags that HTML does not ask for are left out, and of a place what it shares with the one before it.
 /// </summary>
 internal sealed class EquationsHtml
 {
     // A sum may have dozens of addends; the first lead to the rest.
-    private const int MostLinks = 4;
+    private const int MostLinks = 3;
 
-    private readonly HtmlText _html = new();
     private readonly CellLinks _cells;
+    private readonly LinkNames _names = new();
     private readonly HashSet<RowSteps> _rows = [];
+    private HtmlText _html = new();
 
     private EquationsHtml(CellLinks cells) => _cells = cells;
 
@@ -25,39 +26,39 @@ internal sealed class EquationsHtml
     public static IReadOnlyList<string> Of(ICheck check, IReadOnlyList<CheckResult> results, CellLinks cells)
     {
         if (results.Count == 0) return [];
-        var pieces = new List<string> { Head(check) };
-        foreach (var group in results.GroupBy(r => (r.Title, r.Rule)))
-        {
-            var writer = new EquationsHtml(cells);
-            writer.WriteGroup(group.Key.Title, [.. group]);
-            pieces.Add(writer._html.ToString());
-        }
-        pieces.Add("</table>\n</div>\n");
-        return pieces;
+        var writer = new EquationsHtml(cells);
+        var groups = results.GroupBy(r => (r.Title, r.Rule)).Select(g => g.ToList()).ToList();
+        return [Head(check), .. groups.Select(writer.Group), "</table>\n</div>\n", Formulas(groups)];
     }
 
     private static string Head(ICheck check) => new HtmlText()
         .Raw("<div class=\"scroll\" role=\"region\"").Attribute("aria-labelledby", check.Id + "-caption").Raw(" tabindex=\"0\">\n")
         .Raw("<table class=\"grid checks\">\n<caption").Attribute("id", check.Id + "-caption").Raw("><span class=\"caption-title\">")
         .Text(check.Title)
-        .Raw("</span></caption>\n<thead><tr><th scope=\"col\">核对了什么</th><th scope=\"col\" class=\"n\">左边</th>")
-        .Raw("<th scope=\"col\" class=\"n\">右边</th><th scope=\"col\" class=\"n\">差</th><th scope=\"col\">结果</th></tr></thead>\n")
+        .Raw("</span></caption>\n<thead><tr><th scope=\"col\">核对了什么</th><th scope=\"col\" class=\"n\">一边</th>")
+        .Raw("<th scope=\"col\" class=\"n\">另一边</th><th scope=\"col\" class=\"n\">差</th><th scope=\"col\">结果</th></tr></thead>\n")
         .ToString();
 
-    // A rule that speaks of one place has one row, its addresses are the links; else its cells are listed row by row below it.
+    private string Group(List<CheckResult> results)
+    {
+        _html = new HtmlText();
+        WriteGroup(results[0].Title, results);
+        return _html.ToString();
+    }
+
+    // A rule that speaks of one place has one row, its cells stand below its words; else they are listed row by row.
     private void WriteGroup(string title, IReadOnlyList<CheckResult> results)
     {
         var isAlone = results is [{ Rule: "", Cells.Count: > 0, Evidence.Count: 0 }];
         _html.Raw("<tbody><tr>").Raw(isAlone ? "<td>" : "<th scope=\"rowgroup\" colspan=\"5\">").Text(title);
         if (isAlone)
         {
-            _html.Raw("<span class=\"rule\">");
-            WriteFormula(results[0]);
+            _html.Raw("<span class=\"cells\">");
+            WritePlaces(results[0]);
             _html.Raw("</span>");
             WriteValues(results[0]);
             return;
         }
-        if (results[0].Rule.Length > 0) _html.Raw("<span class=\"rule\">").Text(FormulaText.Short(results[0].Rule)).Raw("</span>");
         _html.Raw("\n");
         foreach (var result in results)
         {
@@ -67,55 +68,42 @@ internal sealed class EquationsHtml
         }
     }
 
-    private void WriteFormula(CheckResult result)
-    {
-        var cells = result.Cells.GroupBy(c => c.ShortAddress, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
-        var (first, written) = (result.Cells[0].ShortAddress, 0);
-        foreach (var word in result.Formula.Split(' '))
-        {
-            _html.Raw(written == 0 ? "" : " ");
-            if (cells.TryGetValue(word, out var cell)) WriteLink(cell, FormulaText.After(first, word));
-            else _html.Text(word);
-            written++;
-        }
-    }
-
     private void WritePlaces(CheckResult result)
     {
-        foreach (var passage in result.Evidence.Where(e => e.Passage is not null))
+        foreach (var evidence in result.Evidence.Where(e => e.Passage is not null))
         {
-            _html.Raw("<a").Attribute("href", ProseLinks.To(passage.Passage!)).Raw(">").Text(passage.Label).Raw("</a> ");
+            WriteLink(Clause(evidence), ProseLinks.To(evidence.Passage!));
+            _html.Raw(" ");
         }
         // Cells of one row have one link; of those that follow only what is different is named.
         _rows.Clear();
+        var before = default(PlaceName);
         foreach (var cell in result.Cells)
         {
             if (!_rows.Add(cell.Steps.Row) || _rows.Count > MostLinks) continue;
             if (_rows.Count > 1) _html.Raw("、");
-            WriteLink(cell, Label(_rows.Count == 1 ? cell.Address : Different(result.Cells[0], cell), cell));
+            var name = PlaceName.Of(cell);
+            // The same row of another table is found there by the name that it has here.
+            if (before is not null && before == name with { Table = before.Table } && cell.Other is null) _html.Text(name.Table);
+            else WriteLink(name.After(before), _cells.To(cell), name.ToString());
+            before = name;
         }
         if (_rows.Count > MostLinks) _html.Raw(" 等 ").Number(_rows.Count).Raw(" 行");
     }
 
-    private void WriteLink(LocatedCell cell, string text) => _html.Raw("<a").Attribute("href", _cells.To(cell)).Raw(">").Text(text).Raw("</a>");
-
-    private static string Different(LocatedCell first, LocatedCell cell)
+    // The words up to the figure tell citations of one passage apart.
+    private static string Clause(Evidence evidence)
     {
-        if (!ReferenceEquals(cell.Table, first.Table)) return SameElsewhere(first, cell) ? AddressOf.Table(cell.Table) : cell.Address;
-        var (steps, same) = (cell.Steps, 0);
-        while (same < steps.Count && same < first.Steps.Count && steps[same] == first.Steps[same]) same++;
-        var last = steps[^1] == first.Steps[^1] ? 1 : 0;
-        var different = steps.Count - same - last;
-        return different == 1 ? AddressText.Of([steps[same]]) : different > 1 ? AddressText.Of([.. steps.Skip(same).Take(different)]) : cell.Address;
+        var passage = evidence.Passage!;
+        var at = passage.Citations.FirstOrDefault(c => passage.PlaceAt(c.Start) == evidence.Place);
+        return $"{evidence.Name.Table}“{ProseLinks.ClauseOf(passage, at.Start, at.Length)}”";
     }
 
-    // The same place of another table: its table alone is named.
-    private static bool SameElsewhere(LocatedCell first, LocatedCell cell) =>
-        first.Steps.Skip(first.Table.Steps.Count).SequenceEqual(cell.Steps.Skip(cell.Table.Steps.Count), StringComparer.Ordinal);
-
-    private static string Label(string address, LocatedCell cell) =>
-        cell.Other is { } other ? $"{other.Folder}:{address}" : address;
+    private void WriteLink(string text, string href, string? whole = null)
+    {
+        if (href.Length == 0) _html.Text(text);
+        else _html.Raw("<a").Attribute("href", href).Raw(">").Text(_names.Distinct(text, whole ?? text, href)).Raw("</a>");
+    }
 
     private void WriteValues(CheckResult result)
     {
@@ -131,12 +119,24 @@ internal sealed class EquationsHtml
         if (value is { } number) _html.Number(number);
     }
 
+    // Citations have a formula each, which is the address that they link to.
+    private static string Formulas(IEnumerable<IReadOnlyList<CheckResult>> groups)
+    {
+        var html = new HtmlText();
+        foreach (var first in groups.Select(g => g[0]).Where(r => r.Evidence.Count == 0))
+        {
+            html.Raw("<dt>").Text(first.Title).Raw("</dt><dd class=\"rule\">").Text(FormulaText.Short(first.Rule.Length > 0 ? first.Rule : first.Formula)).Raw("</dd>\n");
+        }
+        var list = html.ToString();
+        return list.Length == 0 ? "" : $"<details class=\"formulas\">\n<summary>这些核对的算式</summary>\n<dl>\n{list}</dl>\n</details>\n";
+    }
+
     private static string ResultOf(CheckResult result) => result.Status switch
     {
         _ when result.Acknowledged is not null => "已确认",
-        CheckStatus.Passed => "成立",
+        CheckStatus.Passed => "相符",
         CheckStatus.Rounding => "<strong>可能是四舍五入</strong>",
-        CheckStatus.Failed => "<strong>不成立</strong>",
+        CheckStatus.Failed => "<strong>不符</strong>",
         _ => throw new UnreachableException($"no equation came out so: {result.Status}"),
     };
 }

@@ -25,5 +25,6 @@ internal static class FullContents
     /// <summary>The title of a table with that of its sheet.</summary>
     public static string TitleOf(Table table) => table.Sheet is null ? table.Form.Name : $"{table.Form.Name}：{table.Sheet}";
 
-    private static string IdOf(Table table) => "full-" + table.Key;
+    /// <summary>The id of a table on the page of the whole document.</summary>
+    public static string IdOf(Table table) => "full-" + table.Key;
 }

@@ -15,6 +15,8 @@ internal sealed class NarrativeHtml
     private readonly TermLinks? _terms;
     // Within a heading or a link there is no room for another thing to open.
     private bool _isPlain;
+    // Prose breaks anywhere, as in print; a heading between words.
+    private bool _isHeading;
 
     private NarrativeHtml(int deeper, ProseLinks? links, TermLinks? terms) => (_deeper, _links, _terms) = (deeper, links, terms);
 
@@ -45,7 +47,9 @@ internal sealed class NarrativeHtml
             case HeadingBlock heading:
                 var tag = string.Create(CultureInfo.InvariantCulture, $"h{Math.Min(6, heading.Level + _deeper)}");
                 Open(tag, heading);
+                _isHeading = true;
                 WritePlain(heading.Text);
+                _isHeading = false;
                 _html.Raw($"</{tag}>\n");
                 break;
             case ParagraphBlock paragraph:
@@ -110,7 +114,8 @@ internal sealed class NarrativeHtml
         switch (inline)
         {
             case TextRun run:
-                if (_isPlain || _terms is null) _html.Text(run.Text);
+                if (_isHeading) _html.Words(run.Text);
+                else if (_isPlain || _terms is null) _html.Text(run.Text);
                 else _terms.Write(_html, run.Text);
                 break;
             case LineBreak:

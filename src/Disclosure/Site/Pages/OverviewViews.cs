@@ -1,35 +1,42 @@
+using Disclosure.Core.Comparison.Reasons;
 using Disclosure.Core.Figures;
+using Disclosure.Site.Charts;
 using Disclosure.Site.Tables;
 using Disclosure.Site.Theme;
 
 namespace Disclosure.Site.Pages;
 
-/// <summary>The totals of the first page, as the template sees them.</summary>
+/// <summary>The large figures of the first page, as the template sees them: each total once, and no number twice.</summary>
 internal static class OverviewViews
 {
-    /// <summary>One view for each total.</summary>
-    public static IReadOnlyList<OverviewView> Of(IReadOnlyList<OverviewEntry> entries, CellLinks links) =>
-        [.. entries.Select(e => Of(e, links))];
+    /// <summary>The figures in the edition's order. One that is as large as an earlier one stands beside its name.</summary>
+    public static IReadOnlyList<OverviewView> Of(IReadOnlyList<OverviewEntry> entries, BudgetReasons reasons, CellLinks links) =>
+    [
+        .. entries.DistinctBy(e => e.Name, StringComparer.Ordinal)
+            .GroupBy(e => (e.Total.Cell!.Number, e.Total.Cell.Text, e.Unit))
+            .Select(alike => Of([.. alike], reasons, links)),
+    ];
 
-    private static OverviewView Of(OverviewEntry entry, CellLinks links)
+    private static OverviewView Of(List<OverviewEntry> alike, BudgetReasons reasons, CellLinks links)
     {
-        var unit = entry.Total.Table.Form.AmountUnit;
-        var largest = entry.Items.Count == 0 ? null : entry.Items.MaxBy(i => i.Cell.Cell!.Number);
-        return new OverviewView(
-            entry.Name,
-            entry.By,
-            entry.Total.Cell!.Text,
-            links.To(entry.Total),
-            unit,
-            [.. entry.Items.Select(i => Of(i, links))],
-            entry.Items.Sum(i => i.Cell.Cell!.Number ?? 0) != (entry.Total.Cell.Number ?? 0))
+        var entry = alike[0];
+        return new OverviewView(entry.Name, entry.Total.Cell!.Text, links.To(entry.Total), entry.Unit)
         {
-            Largest = largest is null ? null : Of(largest, links),
-            Change = entry is { Change: { } change, Earlier: { } earlier }
-                ? new ChangeView(change.Words(unit), change.Difference(unit), change.Year, earlier.Cell!.Text, links.To(earlier))
-                : null,
+            Aid = entry.Total.Cell.Number is { } number ? ReadingAid.Of(number, entry.Unit) : "",
+            Same = [.. alike.Skip(1).Select(e => new LinkView(e.Name, links.To(e.Total)))],
+            Changes = [.. alike.DistinctBy(e => e.Change).Where(e => e.Change is not null).Select(e => Of(e, alike.Count > 1, reasons, links))],
         };
     }
 
-    private static OverviewItemView Of(OverviewItem item, CellLinks links) => new(item.Label, item.Cell.Cell!.Text, links.To(item.Cell));
+    private static ChangeView Of(OverviewEntry entry, bool isShared, BudgetReasons reasons, CellLinks links)
+    {
+        var (change, earlier) = (entry.Change!, entry.Earlier!);
+        return new ChangeView(
+            change.Year, earlier.Cell!.Text, earlier.Table.Form.AmountUnit, links.To(earlier), change.Difference(entry.Unit), ReasonHtml.Of(reasons.Of(entry)))
+        {
+            Name = isShared ? entry.Name : "",
+            Aid = ReadingAid.Of(change.Earlier, entry.Unit),
+            IsStated = earlier.Other is null,
+        };
+    }
 }

@@ -1,8 +1,10 @@
 using System.Diagnostics;
 using Disclosure.Core.Addressing;
 using Disclosure.Core.Checks.Engine;
+using Disclosure.Core.Comparison.Reasons;
 using Disclosure.Core.Comparison.Years;
 using Disclosure.Core.Documents;
+using Disclosure.Core.Editions;
 using Disclosure.Core.Figures;
 using Disclosure.Core.Layout;
 using Disclosure.Site.Charts;
@@ -16,6 +18,7 @@ internal sealed class PageContent
 {
     private readonly BudgetDocument _document;
     private readonly Budget _budget;
+    private readonly string _address;
     private readonly CellLinks _links;
     private readonly ProseLinks _prose;
     private readonly QuotedCells _quoted;
@@ -25,9 +28,11 @@ internal sealed class PageContent
     private readonly Dictionary<string, (TableView View, HtmlText Html, TermLinks Terms)> _tables = new(StringComparer.Ordinal);
 
     /// <summary>The content of a budget's pages.</summary>
-    public PageContent(BudgetDocument document)
+    /// <param name="document">What it is made of.</param>
+    /// <param name="address">Where the pages are published, ending in a slash; blank where the site does not say.</param>
+    public PageContent(BudgetDocument document, string address)
     {
-        _document = document;
+        (_document, _address) = (document, address);
         _budget = document.Checked.Budget;
         _links = new CellLinks(document.Documents);
         _prose = new ProseLinks(document.Checked, _links);
@@ -35,7 +40,7 @@ internal sealed class PageContent
         _corrections = CorrectionFinder.Of(_budget, document.Checked.Book);
         _marks = new CorrectionMarks(_corrections);
         _others = document.History.OfKind(_budget.Key.Kind) is { Records.Count: > 1 } history ? history.OthersOf(_budget.Year) : [];
-        Comparison = SideBySideViews.Of(_budget.Key, document.History, document.Charts, _links);
+        Comparison = SideBySideViews.Of(_budget.Key, document.History, document.Charts, _links, document.Reasons);
         Checks = ChecksViews.Of(document.Checked, _links);
     }
 
@@ -58,8 +63,11 @@ internal sealed class PageContent
     {
         "home" =>
         [
-            new("overview", OverviewViews.Of(_document.Overview, _links)), new("charts", ChartViews.Of(_document.Charts, _links)),
-            new("corrections", CorrectionViews.Of(_corrections, _links)), new("downloads", DownloadViews.Of(_document.Downloads)),
+            new("answer", new AnswerHtml(_budget, _document.Overview, _document.Reasons, _links).Sentences()),
+            new("overview", OverviewViews.Of(_document.Overview, _document.Reasons, _links)),
+            new("workbook", DownloadViews.Workbook(_document.Downloads)), new("telephone", TelephoneViews.Of(_document.Checked.Book)),
+            new("charts", ChartViews.Of(_document.Charts, _links, _document.Reasons)), new("projects", ProjectCountHtml.Of(_document.Checked, _links)),
+            new("corrections", CorrectionViews.Of(_corrections, _links.To)), new("downloads", DownloadViews.Of(_document.Downloads)),
         ],
         "prose" => Prose(page.Key),
         "table" => Table(page.Key),
@@ -67,7 +75,8 @@ internal sealed class PageContent
         "checks" => [new("checks", Checks)],
         "full" =>
         [
-            new("full", new FullView(FullContents.Of(_budget, numbers), Parts())), new("corrections", CorrectionViews.Of(_corrections, _links)),
+            new("full", new FullView(FullContents.Of(_budget, numbers), Parts()) { Address = _address, Code = CodeOf(_address) }),
+            new("corrections", CorrectionViews.Of(_corrections, InFull)),
             new("downloads", DownloadViews.Of(_document.Downloads)),
         ],
         _ => throw new UnreachableException($"no such page: {page.Kind}"),
@@ -84,7 +93,7 @@ internal sealed class PageContent
     private KeyValuePair<string, object?>[] Table(string key)
     {
         var (view, html, terms) = Written(_budget.Tables.First(t => t.Key == key));
-        var corrections = CorrectionViews.Of(_corrections.Where(c => c.Cell?.Table.Key == key), _links);
+        var corrections = CorrectionViews.Of(_corrections.Where(c => c.Cell?.Table.Key == key), _links.To);
         return
         [
             new("table", view with { Html = html.ToString() }), new("terms", terms.Views), new("corrections", corrections),
@@ -101,6 +110,10 @@ internal sealed class PageContent
 
     private string Write(string key, Func<Narrative, string> write) => _budget.Narratives.TryGetValue(key, out var narrative) ? write(narrative) : "";
 
+    // A section that says why it is empty has nothing more to say of blanks.
+    private static bool HasBlanks(LaidOutSection section) => section.EmptyNote is null
+        && section.Rows.Any(r => r.Cells.Any(c => c is { Role: CellRole.Value, Cell: null }));
+
     // Kept: a table stands on its own page and in the whole document, which may be printed first.
     private (TableView View, HtmlText Html, TermLinks Terms) Written(Table table)
     {
@@ -109,16 +122,27 @@ internal sealed class PageContent
         var terms = new TermLinks(_document.Checked.Glossary, "");
         var layout = new LaidOutTable(table);
         var written = TableHtml.Of(layout, headingLevel: 2, new TableLinks(figures, terms, _marks));
+        var address = _address.Length == 0 ? "" : _address + PageNames.FileOf(table.Key);
         var view = new TableView(
             table.Key, table.Form.Number, FullContents.TitleOf(table), table.Form.AmountUnit, "", TableHtml.IsWide(table.Form), quotes)
         {
             Columns = written.FoldedColumns,
             Rows = written.FoldedRows,
             Ordinals = layout.HasOrdinals,
+            Address = address,
+            Code = CodeOf(address),
+            Room = written.Room,
+            Blanks = layout.Flat.Any(HasBlanks),
+            Long = written.IsLong,
             Levels = CodeLevels.Of(layout, _budget.Classifications),
         };
         return _tables[table.Key] = (view, written.Html, terms);
     }
+
+    // Within the page: from a PDF nothing else can be reached.
+    private static string InFull(LocatedCell cell) => Fragment.To(FullContents.IdOf(cell.Table));
+
+    private static string CodeOf(string address) => address.Length == 0 ? "" : QrCode.Svg(address);
 }
 
 /// <summary>All that the pages of a budget are made of.</summary>
@@ -141,6 +165,9 @@ internal sealed record BudgetDocument(
             return (sibling, History.Records.FirstOrDefault(r => r.Key == sibling)?.Name ?? sibling.Kind.Word());
         }
     }
+
+    /// <summary>What its narrative says of what changed.</summary>
+    public required BudgetReasons Reasons { get; init; }
 
     /// <summary>The data of the budget to take away.</summary>
     public IReadOnlyList<Download> Downloads { get; init; } = [];

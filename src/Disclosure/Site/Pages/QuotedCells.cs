@@ -10,8 +10,6 @@ namespace Disclosure.Site.Pages;
 /// <summary>Where the narrative quotes the cells of the tables.</summary>
 internal sealed class QuotedCells
 {
-    private const int MostBefore = 30;
-
     private readonly ILookup<string, (LocatedCell Cell, List<Quotation> Quotations)> _cells;
     private readonly ProseLinks _prose;
     private readonly CellLinks _links;
@@ -38,23 +36,23 @@ internal sealed class QuotedCells
     {
         var links = new FigureLinks();
         var views = new List<QuotedView>();
+        var (names, cells) = (new LinkNames(), new LinkNames());
         foreach (var (cell, quotations) in _cells[table.Key])
         {
             var id = string.Create(CultureInfo.InvariantCulture, $"quoted-{views.Count + 1}");
-            links.Add(cell.Cell!, id);
+            links.Add(cell.Cell!, id, cells.Distinct(ShortName(cell), NameIn(cell), id));
             views.Add(new QuotedView(
-                id, cell.ShortAddress, cell.Cell!.Text, _links.To(cell),
-                [.. quotations.Select(q => new LinkView(Words(q), _prose.To(q)))]));
+                id, NameIn(cell), cell.Cell!.Text, _links.To(cell),
+                [.. quotations.Select(q => names.Distinct(new LinkView(ProseLinks.ClauseOf(q), _prose.To(q))))]));
         }
         return (links, views);
     }
 
-    // The words of the clause up to the figure, and the unit after it.
-    private static string Words(Quotation quotation)
-    {
-        var text = quotation.Passage.Text;
-        var end = quotation.Start + quotation.Words.Length;
-        var words = text[quotation.Passage.ClauseStart(quotation.Start, MostBefore)..end].Trim();
-        return MoneyUnit.At(text.AsSpan(end)) is { } unit ? $"{words} {unit}" : words;
-    }
+    // Heard with every cell that is quoted: no longer than tells it from the others.
+    private static string ShortName(LocatedCell cell) => cell.Row is { } row
+        ? $"{row.Label} {cell.Leaf!.Column.Label}"
+        : cell.Field!.Label;
+
+    // The table is that of the page.
+    private static string NameIn(LocatedCell cell) => (PlaceName.Of(cell) with { Table = "" }).ToString();
 }

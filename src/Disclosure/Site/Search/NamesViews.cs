@@ -11,14 +11,25 @@ internal static class NamesViews
         Projects(found),
         [.. found.Parts.SelectMany(p => Links(p, PassageKind.Term))],
         [.. found.Parts.Select(p => new NamedPartView(p.Title, p.Page, Links(p, PassageKind.Heading)))],
-        [.. found.Tables.Select(Of)]);
+        Tables(found));
 
-    private static NamedTableView Of(FindableTable table)
+    private static List<NamedTableView> Tables(FindableBudget found)
+    {
+        var names = NamesOf(found).GroupBy(n => n, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
+        var taken = found.Parts.SelectMany(p => p.Passages).Select(p => p.Name).ToHashSet(StringComparer.Ordinal);
+        return [.. found.Tables.Select(t => Of(t, names, taken))];
+    }
+
+    // All that is listed on the page.
+    private static IEnumerable<string> NamesOf(FindableBudget found) => found.Parts.SelectMany(p => p.Passages).Select(p => p.Name)
+        .Concat(found.Tables.SelectMany(t => t.Sections).SelectMany(s => s.Rows).Select(r => r.Name));
+
+    private static NamedTableView Of(FindableTable table, HashSet<string> repeated, HashSet<string> taken)
     {
         var rows = table.Sections.Sum(s => s.Rows.Count);
         return new NamedTableView(
             table.Table.Form.Number, table.Table.Sheet ?? table.Table.Form.Name, table.Page,
-            rows.ToString(CultureInfo.InvariantCulture), rows == 0 ? "" : Lines(table));
+            rows.ToString(CultureInfo.InvariantCulture), rows == 0 ? "" : Lines(table, repeated, taken));
     }
 
     private static List<LinkView> Links(FindablePart part, PassageKind kind) =>
@@ -45,7 +56,7 @@ internal static class NamesViews
         return [.. names.Select(n => new NamedPlacesView(n, places[n]))];
     }
 
-    private static string Lines(FindableTable table)
+    private static string Lines(FindableTable table, HashSet<string> repeated, HashSet<string> taken)
     {
         var html = new HtmlText();
         foreach (var section in table.Sections)
@@ -54,10 +65,23 @@ internal static class NamesViews
             html.Raw("<ul>\n");
             foreach (var row in section.Rows.Where(r => r.Name.Length > 0))
             {
-                html.Raw("<li><a").Attribute("href", table.Page + section.LinkTo(row)).Raw(">").Text(row.Name).Raw("</a></li>\n");
+                html.Raw("<li><a").Attribute("href", table.Page + section.LinkTo(row));
+                if (repeated.Contains(row.Name) && !taken.Add(row.Name)) html.Attribute("aria-label", Whole(table, section, row, taken));
+                html.Raw(">").Text(row.Name).Raw("</a></li>\n");
             }
             html.Raw("</ul>\n");
         }
         return html.ToString();
+    }
+
+    // A name that others have too: whoever hears a list of links is told where it stands.
+    private static string Whole(FindableTable table, FindableSection section, FindableRow row, HashSet<string> taken)
+    {
+        var name = $"{row.Name}，{table.Table.Form.Number}";
+        if (taken.Add(name)) return name;
+        if (table.Table.Sheet is { } sheet && taken.Add(name = $"{name}，{sheet}")) return name;
+        var whole = name = $"{name}，{section.Name}";
+        for (var count = 2; !taken.Add(name); count++) name = string.Create(CultureInfo.InvariantCulture, $"{whole}，第 {count} 处");
+        return name;
     }
 }

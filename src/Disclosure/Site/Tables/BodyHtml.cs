@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Layout;
 using Disclosure.Site.Theme;
@@ -7,10 +8,12 @@ using Disclosure.Site.Theme;
 namespace Disclosure.Site.Tables;
 
 /// <summary>Writes the rows of a grid.</summary>
-internal sealed class BodyHtml(HtmlText html, LaidOutSection section, string prefix, HeadIds all, HeadIds? kept, TableLinks links)
+internal sealed class BodyHtml(
+    HtmlText html, LaidOutSection section, NarrowForm narrow, string prefix, HeadIds all, HeadIds? kept, TableLinks links)
 {
     private readonly RowHeads _heads = new(section, prefix);
     private readonly bool _hasCodes = section.Leaves.Any(l => l.Column.Type == ColumnType.Code);
+    private readonly bool _hasNames = section.Leaves.Any(l => l.Column.Type == ColumnType.Name);
     private string _headIds = "";
 
     /// <summary>Writes <c>tbody</c>; with blank rows that keep printed rows in line beside other grids.</summary>
@@ -38,28 +41,30 @@ internal sealed class BodyHtml(HtmlText html, LaidOutSection section, string pre
 
     private void WriteRow(LaidOutRow row)
     {
-        var address = row.Address;
         if (section.HasManyHeads) _headIds = _heads.IdsOf(row);
         html.Raw("<tr").Classes(row.IsTotal ? "total" : string.Create(CultureInfo.InvariantCulture, $"l{row.Level}"), row.IsFolded ? "b" : "");
-        html.Attribute("id", address).Raw(">");
-        foreach (var cell in row.Cells) WriteCell(row, cell, address);
+        html.Attribute("id", row.Address).Raw(">");
+        foreach (var cell in row.Cells) WriteCell(row, cell);
         html.Raw("</tr>\n");
     }
 
-    private void WriteCell(LaidOutRow row, LaidOutCell cell, string address)
+    private void WriteCell(LaidOutRow row, LaidOutCell cell)
     {
         switch (cell.Role)
         {
             case CellRole.GroupHead:
-                OpenHead("rowgroup", _heads.GroupId(row.Index, cell.Group), _heads.GroupIds(row).Take(cell.Group), cell);
+                OpenHead("rowgroup", _heads.GroupId(row.Index, cell.Group), _heads.GroupIds(row).Take(cell.Group), cell, IsFolded(row.Index, cell.Rows));
                 html.Text(cell.Text).Raw("</th>");
                 break;
             case CellRole.RowHead:
                 var above = _heads.GroupIds(row);
                 OpenHead("row", _heads.IdOf(row.Index, cell.Leaf), cell.Leaf is { } leaf ? above.Prepend(all.IdsOf(leaf)) : above, cell);
-                if (cell.IsOwnHead) WriteSelfLink(cell.Text, row, address);
+                // A name that spans columns stays in sight while they scroll by.
+                if (cell.Columns > 1) html.Raw("<span class=\"word\">");
+                if (cell.IsOwnHead && IsOpenedByName(row)) links.Terms.WriteSubject(html, cell.Text, row.Code!);
+                else if (cell.IsOwnHead) WriteSelfLink(cell.Text, row);
                 else html.Text(cell.Text);
-                html.Raw("</th>");
+                html.Raw(cell.Columns > 1 ? "</span></th>" : "</th>");
                 break;
             case CellRole.Value:
                 WriteValue(row, cell);
@@ -69,39 +74,61 @@ internal sealed class BodyHtml(HtmlText html, LaidOutSection section, string pre
         }
     }
 
-    // By its scope alone a group's header would reach all rows below it, so the headers within it name their own.
-    private void OpenHead(string scope, string id, IEnumerable<string> above, LaidOutCell cell)
+    // Whether a screen leaves out all rows that a head is for.
+    private bool IsFolded(int first, int rows)
     {
-        html.Raw("<th scope=\"").Raw(scope).Raw("\"");
+        for (var i = first; i < first + rows; i++)
+        {
+            if (!section.Rows[i].IsFolded) return false;
+        }
+        return true;
+    }
+
+    // By its scope alone a group's header would reach all rows below it, so the headers within it name their own.
+    private void OpenHead(string scope, string id, IEnumerable<string> above, LaidOutCell cell, bool isFolded = false)
+    {
+        html.Raw("<th scope=\"").Raw(scope).Raw("\"").Classes(cell.IsOwnHead ? "k" : "", isFolded ? "b" : "");
         if (section.HasManyHeads)
         {
             html.Attribute("id", id);
             if (string.Join(' ', above) is { Length: > 0 } ids) html.Attribute("headers", ids);
         }
+        if (cell is { Role: CellRole.RowHead, IsOwnHead: false }) NarrowHtml.WriteLabel(html, narrow, cell);
         html.Span("colspan", cell.Columns).Span("rowspan", cell.Rows).Raw(">");
     }
 
-    // A row links to itself, so that its address can be copied; on paper there is nothing to click.
-    private void WriteSelfLink(string text, LaidOutRow row, string address)
+    private void WriteSelfLink(string text, LaidOutRow row)
     {
-        html.ScreenOnly(h => h.Raw("<a class=\"self\"").Attribute("href", Fragment.To(address)).Raw(">"))
-            .Text(text)
-            .ScreenOnly(h => h.Raw("</a>"));
-        if (row.Code is not { } code) links.Terms.WriteBehind(html, text);
-        else if (!_hasCodes) links.Terms.WriteBehindSubject(html, code);
+        links.Rows.Write(html, narrow, section, row, text);
+        if (row.Code is not { } code) links.Terms.Note(text);
+        else if (!_hasCodes) links.Terms.NoteSubject(code);
     }
+
+    // Where the name of a subject opens what it is, the code beside it is the row's link to itself.
+    private bool IsOpenedByName(LaidOutRow row) => _hasCodes && row.Code is { } code && links.Terms.Has(code);
 
     private void WriteValue(LaidOutRow row, LaidOutCell value)
     {
         var (cell, leaf, type) = (value.Cell, value.Leaf!, value.Type);
         var kind = type.IsNumeric() ? "n" : type == ColumnType.Code ? "code" : "";
-        html.Raw("<td").Classes(kind, section.Folds.HasColumn(leaf) ? "b" : "").Span("colspan", value.Columns);
+        html.Raw("<td").Classes(kind, section.Folds.HasColumn(leaf) ? "b" : NarrowHtml.ClassOf(narrow, row, value));
+        NarrowHtml.WriteLabel(html, narrow, value);
+        html.Span("colspan", value.Columns);
         if (section.HasManyHeads) WriteHeaders(leaf);
         html.Raw(">");
+        if (cell is not null) WriteContent(row, cell, type);
         links.Corrections.Write(html, row.Source!, leaf);
-        if (cell is { Code: { } code } && type is ColumnType.Code or ColumnType.Subject) links.Terms.WriteSubject(html, cell.Text, code);
-        else links.Write(html, cell, type);
         html.Raw("</td>");
+    }
+
+    // A subject opens what it is by its name, and by its code only where the name does not stand beside it.
+    private void WriteContent(LaidOutRow row, Cell cell, ColumnType type)
+    {
+        if (type == ColumnType.Code && cell.Code == row.Code && IsOpenedByName(row)) WriteSelfLink(cell.Text, row);
+        else if (type == ColumnType.Code && _hasNames) html.Text(cell.Text);
+        else if (type == ColumnType.Name && row.NamedCode is { } named) links.Terms.WriteSubject(html, cell.Text, named);
+        else if (cell.Code is { } code && type is ColumnType.Code or ColumnType.Subject) links.Terms.WriteSubject(html, cell.Text, code);
+        else links.Write(html, cell, type);
     }
 
     private void WriteHeaders(Leaf leaf)

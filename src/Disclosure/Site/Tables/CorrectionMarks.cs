@@ -32,11 +32,11 @@ internal sealed class CorrectionMarks
         if (_numbers.Count > 0 && _numbers.TryGetValue((null, 0, AddressText.Step(address)), out var number)) Write(html, number);
     }
 
-    // Before the figure: behind it, figures would not stand in line.
+    // Behind what it marks, in brackets and on a line of its own: beside a figure its number would be read as digits of it.
     private static void Write(HtmlText html, int number) => html
-        .Raw("<span class=\"corrected\">")
+        .Raw("<span class=\"corrected\">（")
         .ScreenOnly(h => h.Raw("<a href=\"#correction-").Number(number).Raw("\">"))
         .Raw("更正 ").Number(number)
         .ScreenOnly(h => h.Raw("</a>"))
-        .Raw("</span> ");
+        .Raw("）</span>");
 }

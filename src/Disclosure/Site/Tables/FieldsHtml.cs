@@ -16,8 +16,8 @@ internal static class FieldsHtml
             html.Raw(row.IsBeside ? "<div class=\"field beside\"><dt>" : "<div class=\"field\"><dt>").Text(row.Label).Raw("</dt><dd");
             var address = row.Address;
             html.Attribute("id", address).Raw(">");
-            links.Corrections.WriteField(html, address);
             links.Write(html, row.Value, row.ValueType);
+            links.Corrections.WriteField(html, address);
             html.Raw("</dd></div>\n");
         }
         html.Raw("</dl>\n");

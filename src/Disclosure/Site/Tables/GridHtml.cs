@@ -8,16 +8,27 @@ namespace Disclosure.Site.Tables;
 internal static class GridHtml
 {
     /// <summary>Writes the table in its scroll region, and the note below it.</summary>
-    public static void Write(HtmlText html, LaidOutSection section, string prefix, TableLinks links)
+    /// <param name="html">Where to.</param>
+    /// <param name="section">The grid.</param>
+    /// <param name="prefix">What its ids begin with.</param>
+    /// <param name="room">The classes that say how much room it needs.</param>
+    /// <param name="links">What leads out of it.</param>
+    public static void Write(HtmlText html, LaidOutSection section, string prefix, string room, TableLinks links)
     {
         var all = new HeadIds(new LaidOutHeads(section.Form, section.Folds), prefix);
         var kept = all.Heads.IsSplit ? new HeadIds(new LaidOutHeads(section.Form, section.Folds, keptOnly: true), prefix + "k") : null;
-        html.Raw("<div class=\"scroll\" role=\"region\"").Attribute("aria-labelledby", prefix + "-caption").Raw(" tabindex=\"0\">\n");
+        var narrow = new NarrowForm(section);
+        html.Raw("<div").Classes("room", room).Raw(">\n");
+        html.ScreenOnly(h => NarrowHtml.WriteSame(h, narrow));
+        // The whole document has no table that scrolls, and no landmarks for fifty of them; where script runs, those that do not scroll are none (table.js).
+        html.Raw("<div class=\"scroll\"")
+            .ScreenOnly(h => h.Raw(" role=\"region\"").Attribute("aria-labelledby", prefix + "-caption").Raw(" tabindex=\"0\""))
+            .Raw(">\n");
         html.Raw("<table").Classes("grid", section.HasLevels ? "subjects" : "").Raw(">\n");
         WriteCaption(html, section, prefix);
         HeadHtml.Write(html, section, all, kept, links.Terms);
-        new BodyHtml(html, section, prefix, all, kept, links).Write();
-        html.Raw("</table>\n</div>\n");
+        new BodyHtml(html, section, narrow, prefix, all, kept, links).Write();
+        html.Raw("</table>\n</div>\n</div>\n");
         if (section.Note is { } note) html.Raw("<p class=\"table-note\">").Text(note.Text).Raw("</p>\n");
     }
 

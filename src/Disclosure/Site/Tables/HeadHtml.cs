@@ -38,7 +38,7 @@ internal static class HeadHtml
             html.Raw("<tr").Classes(fold, isFolded ? "b" : "").Raw(">");
             for (var i = 0; i < heads.All.Count; i++)
             {
-                if (heads.All[i].Row == row) WriteHead(html, heads.All[i], section.HasManyHeads ? ids.IdOf(i) : null, terms);
+                if (heads.All[i].Row == row) WriteHead(html, section, heads.All[i], section.HasManyHeads ? ids.IdOf(i) : null, terms);
             }
             if (row == 0 && missing > 0) html.Raw("<td class=\"b\"").Span("colspan", missing).Span("rowspan", heads.Depth).Raw("></td>");
             html.Raw("</tr>\n");
@@ -48,22 +48,26 @@ internal static class HeadHtml
     private static void WriteColumnGroup(HtmlText html, LaidOutSection section)
     {
         html.Raw("<colgroup>");
-        if (section.HasRowGroups) html.Raw("<col class=\"c-text\">");
+        if (section.HasRowGroups) html.Raw("<col class=\"c-group\">");
         foreach (var leaf in section.Leaves)
         {
-            html.Raw("<col class=\"").Raw(ClassOf(leaf.Column)).Raw(section.Folds.HasColumn(leaf) ? " b\"" : "\"").Span("span", leaf.Column.Width).Raw(">");
+            html.Raw("<col class=\"").Raw(section.IsLastName(leaf) ? "c-key" : ClassOf(leaf.Column)).Raw(section.Folds.HasColumn(leaf) ? " b\"" : "\"").Span("span", leaf.Column.Width).Raw(">");
         }
         html.Raw("</colgroup>\n");
     }
 
-    private static void WriteHead(HtmlText html, LaidOutHead head, string? id, TermLinks? terms)
+    private static void WriteHead(HtmlText html, LaidOutSection section, LaidOutHead head, string? id, TermLinks? terms)
     {
         html.Raw("<th scope=\"").Raw(head.Columns > 1 ? "colgroup" : "col").Raw("\"");
         if (id is not null) html.Attribute("id", id);
-        html.Span("colspan", head.Columns).Span("rowspan", head.Rows).Classes(head.IsNumeric ? "n" : "", head.IsFolded ? "b" : "").Raw(">");
+        var isKey = head.Leaf is { } leaf && section.IsLastName(leaf);
+        if (head.Leaf is not null && LongTables.Has(section)) LongTables.WriteColumn(html, section, head.Leaf);
+        html.Span("colspan", head.Columns).Span("rowspan", head.Rows).Classes(isKey ? "k" : head.IsNumeric ? "n" : "", head.IsFolded ? "b" : "").Raw(">");
+        // What stands over several columns stays in sight while they scroll by.
+        if (head.Columns > 1) html.Raw("<span class=\"word\">");
         if (terms is null) html.Text(head.Label);
         else terms.Write(html, head.Label);
-        html.Raw("</th>");
+        html.Raw(head.Columns > 1 ? "</span></th>" : "</th>");
     }
 
     private static void WriteOrdinals(HtmlText html, LaidOutSection section)
@@ -73,9 +77,10 @@ internal static class HeadHtml
         foreach (var leaf in section.Leaves)
         {
             var numbers = section.Ordinals(leaf);
+            var kind = section.IsLastName(leaf) ? "k" : leaf.Column.IsNumeric ? "n" : "";
             for (var i = 0; i < numbers.Count; i++)
             {
-                html.Raw("<td").Classes(leaf.Column.IsNumeric ? "n" : "", section.Folds.HasColumn(leaf) ? "b" : "");
+                html.Raw("<td").Classes(kind, section.Folds.HasColumn(leaf) ? "b" : "");
                 html.Span("colspan", numbers.Count == 1 ? leaf.Column.Width : 1).Raw(">").Text(numbers[i]).Raw("</td>");
             }
         }

@@ -12,11 +12,13 @@ internal sealed class TableHtml
     private readonly LaidOutTable _table;
     private readonly TableLinks _links;
     private readonly bool _hasOneGrid;
+    private readonly List<GridRoom> _rooms;
     private int _count;
 
     private TableHtml(LaidOutTable table, TableLinks links)
     {
         (_table, _links) = (table, links);
+        _rooms = [.. table.Flat.Where(s => s.Shape == SectionShape.Columns).Select(s => new GridRoom(s))];
         _hasOneGrid = table.Sections.Count == 1 && table.Flat.Count(s => s.Shape == SectionShape.Columns) == 1;
     }
 
@@ -29,10 +31,16 @@ internal sealed class TableHtml
     /// <summary>How many rows a screen leaves out at first.</summary>
     public int FoldedRows { get; private set; }
 
+    /// <summary>Whether any grid of it has more rows than a screen shows.</summary>
+    public bool IsLong => _table.Flat.Any(s => s.Shape == SectionShape.Columns && LongTables.Has(s));
+
+    /// <summary>The classes that say how much room its grids need: of the one that needs most.</summary>
+    public string Room => RoomClasses.Of(_rooms);
+
     /// <summary>Writes a table whose sections have headings of this level on its own page.</summary>
     public static TableHtml Of(LaidOutTable table, int headingLevel, TableLinks links)
     {
-        var writer = new TableHtml(table, links);
+        var writer = new TableHtml(table, links with { Rows = RowLinks.Of(table) });
         if (table.IsSideBySide) writer.WriteSideBySide(headingLevel);
         else writer.WriteSections(table.Sections, headingLevel);
         if (table.EmptyNote is { } note) writer._html.Raw("<p class=\"table-note\">").Text(note.Text).Raw("</p>\n");
@@ -53,7 +61,7 @@ internal sealed class TableHtml
         foreach (var section in _table.Sections)
         {
             _html.Raw("<div class=\"block\">\n");
-            WriteHeading(section, level);
+            WriteHeading(section, _table.Sections, level);
             WriteContent(section, level);
             _html.Raw("</div>\n");
         }
@@ -71,15 +79,15 @@ internal sealed class TableHtml
             }
             // Without a label it is no landmark: forms repeat their headings, and a landmark's name must be its own.
             _html.Raw("<section class=\"section\">\n");
-            WriteHeading(section, level);
+            WriteHeading(section, sections, level);
             WriteContent(section, level + 1);
             _html.Raw("</section>\n");
         }
     }
 
-    private void WriteHeading(LaidOutSection section, int level)
+    private void WriteHeading(LaidOutSection section, IReadOnlyList<LaidOutSection> all, int level)
     {
-        if (section.Heading.Length > 0) _html.Heading(level, section.Heading);
+        if (section.Heading.Length > 0) _html.Heading(level, section.Heading, SectionNames.ByOf(section, all));
     }
 
     private void WriteContent(LaidOutSection section, int level)
@@ -106,6 +114,7 @@ internal sealed class TableHtml
         FoldedRows += section.Folds.Rows;
         // Ids are each once on the page.
         var prefix = _hasOneGrid ? _table.Table.Key : string.Create(CultureInfo.InvariantCulture, $"{_table.Table.Key}-{++_count}");
-        GridHtml.Write(_html, section, prefix, _links);
+        // What stands side by side takes the same form.
+        GridHtml.Write(_html, section, prefix, _table.IsSideBySide ? Room : RoomClasses.Of(new GridRoom(section)), _links);
     }
 }

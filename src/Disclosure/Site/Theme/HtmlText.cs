@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Disclosure.Core.Words;
 
 namespace Disclosure.Site.Theme;
 
@@ -32,6 +33,21 @@ internal sealed class HtmlText
             rest = rest[(end + 1)..];
         }
         _html.Append(Encoder.Encode(rest.Length == text.Length ? text : rest.ToString()));
+        return this;
+    }
+
+    /// <summary>
+    /// Adds a name or a heading of the input, which a line breaks only between words. Whatever holds it says <c>word-break: keep-all</c>.
+    /// </summary>
+    public HtmlText Words(string text)
+    {
+        var pieces = WordBreaks.Pieces(text);
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            // Chromium puts a space into the name that a screen reader is told, unless the place is hidden from it.
+            if (i > 0) _html.Append("<wbr aria-hidden=\"true\">");
+            Text(pieces[i]);
+        }
         return this;
     }
 
@@ -80,17 +96,19 @@ internal sealed class HtmlText
         write(this);
         // What differs within it goes with it.
         _differences.RemoveRange(before, _differences.Count - before);
-        _differences.Add((start, _html.Length));
+        // Nothing is left out where nothing was written: a stretch without length is a digit.
+        if (_html.Length > start) _differences.Add((start, _html.Length));
         return this;
     }
 
-    /// <summary>Adds a heading with a text of the input.</summary>
-    public HtmlText Heading(int level, string text)
+    /// <summary>Adds a heading with a text of the input, and what a screen adds to it.</summary>
+    public HtmlText Heading(int level, string text, string more = "")
     {
         var digit = (char)('0' + Math.Min(level, 6));
         _html.Append("<h").Append(digit).Append('>');
         _differences.Add((_html.Length - 2, _html.Length - 2));
-        Text(text);
+        Words(text);
+        if (more.Length > 0) Raw("<span class=\"derived on-screen\">").Text(more).Raw("</span>");
         _html.Append("</h").Append(digit).Append(">\n");
         _differences.Add((_html.Length - 3, _html.Length - 3));
         return this;

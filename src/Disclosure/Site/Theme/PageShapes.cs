@@ -12,9 +12,11 @@ internal sealed class PageShapes
         var link = new ViewShape<LinkView>(options).Value("text", v => v.Text).Value("href", v => v.Href);
         var table = TableShape(options, link);
         var terms = ViewShape.ListOf(new ViewShape<TermView>(options)
-            .Value("id", v => v.Id).Value("name", v => v.Name).Value("text", v => v.Text).Value("href", v => v.Href));
-        var downloads = ViewShape.ListOf(new ViewShape<DownloadView>(options)
-            .Value("text", v => v.Text).Value("purpose", v => v.Purpose).Value("href", v => v.Href).Value("type", v => v.Type));
+            .Value("id", v => v.Id).Value("name", v => v.Name).Value("text", v => v.Text).Value("href", v => v.Href)
+            .Value("noted", v => v.IsNoted));
+        var download = new ViewShape<DownloadView>(options)
+            .Value("text", v => v.Text).Value("purpose", v => v.Purpose).Value("href", v => v.Href).Value("type", v => v.Type);
+        var downloads = ViewShape.ListOf(download);
         var corrections = ViewShape.ListOf(new ViewShape<CorrectionView>(options)
             .Value("number", v => v.Number).Value("date", v => v.Date).Value("name", v => v.Name).Value("href", v => v.Href)
             .Value("before", v => v.Before).Value("after", v => v.After).Value("reason", v => v.Reason));
@@ -33,7 +35,10 @@ internal sealed class PageShapes
             ["sitemap"] = With("units", units),
             ["not-found"] = Everywhere,
             ["search"] = new Dictionary<string, ViewShape?>(With("names", NamesShape(options, link)), StringComparer.Ordinal) { ["units"] = units, ["words"] = null },
-            ["home"] = With(("overview", ViewShape.ListOf(OverviewShape(options))), ("charts", ChartsShape(options)), ("corrections", corrections), ("downloads", downloads)),
+            ["home"] = With(
+                ("answer", null), ("overview", ViewShape.ListOf(OverviewShape(options, link))),
+                ("workbook", download), ("telephone", link), ("charts", ChartsShape(options)), ("projects", null),
+                ("corrections", corrections), ("downloads", downloads)),
             ["compare"] = With("comparison", ComparisonShape(options)),
             ["unit"] = With(("comparisons", ViewShape.ListOf(ComparisonShape(options))), ("unit", null), ("years", ViewShape.ListOf(link))),
             ["prose"] = With(("html", null), ("terms", terms)),
@@ -87,17 +92,14 @@ internal sealed class PageShapes
             .One("pdf", v => v.Pdf, new ViewShape<PdfView>(options).Value("href", v => v.Href).Value("size", v => v.Size));
     }
 
-    private static ViewShape OverviewShape(TemplateOptions options)
+    private static ViewShape OverviewShape(TemplateOptions options, ViewShape link)
     {
-        var item = new ViewShape<OverviewItemView>(options).Value("name", v => v.Name).Value("text", v => v.Text)
-            .Value("href", v => v.Href);
         var change = new ViewShape<ChangeView>(options)
-            .Value("words", v => v.Words).Value("difference", v => v.Difference).Value("year", v => v.Year).Value("text", v => v.Text)
-            .Value("href", v => v.Href);
+            .Value("name", v => v.Name).Value("year", v => v.Year).Value("text", v => v.Text).Value("unit", v => v.Unit).Value("href", v => v.Href)
+            .Value("aid", v => v.Aid).Value("stated", v => v.IsStated).Value("difference", v => v.Difference).Value("reason", v => v.Reason);
         return new ViewShape<OverviewView>(options)
-            .Value("name", v => v.Name).Value("by", v => v.By).Value("total", v => v.Total).Value("total_href", v => v.TotalHref)
-            .Value("unit", v => v.Unit).Value("rest", v => v.Rest)
-            .Many("items", v => v.Items, item).One("largest", v => v.Largest, item).One("change", v => v.Change, change);
+            .Value("name", v => v.Name).Value("text", v => v.Text).Value("href", v => v.Href).Value("unit", v => v.Unit).Value("aid", v => v.Aid)
+            .Many("same", v => v.Same, link).Many("changes", v => v.Changes, change);
     }
 
     private static ViewShape ChartsShape(TemplateOptions options) => ViewShape.ListOf(new ViewShape<ChartView>(options)
@@ -106,12 +108,14 @@ internal sealed class PageShapes
     private static ViewShape<TableView> TableShape(TemplateOptions options, ViewShape link) => new ViewShape<TableView>(options)
         .Value("key", v => v.Key).Value("number", v => v.Number).Value("title", v => v.Title)
         .Value("unit", v => v.Unit).Value("html", v => v.Html).Value("wide", v => v.Wide)
-        .Value("columns", v => v.Columns).Value("rows", v => v.Rows).Value("ordinals", v => v.Ordinals)
+        .Value("columns", v => v.Columns).Value("rows", v => v.Rows).Value("ordinals", v => v.Ordinals).Value("room", v => v.Room).Value("blanks", v => v.Blanks)
+        .Value("address", v => v.Address).Value("code", v => v.Code).Value("long", v => v.Long)
         .Many("levels", v => v.Levels, new ViewShape<LevelView>(options).Value("level", v => v.Level).Value("name", v => v.Name))
         .Many("quotes", v => v.Quotes, new ViewShape<QuotedView>(options)
             .Value("id", v => v.Id).Value("name", v => v.Name).Value("text", v => v.Text).Value("href", v => v.Href).Many("quotes", v => v.Quotes, link));
 
     private static ViewShape FullShape(TemplateOptions options, ViewShape table) => new ViewShape<FullView>(options)
+        .Value("address", v => v.Address).Value("code", v => v.Code)
         .Many("contents", v => v.Contents, new ViewShape<PlaceView>(options)
             .Value("title", v => v.Title).Value("href", v => v.Href).Value("page", v => v.Page)
             .Many("tables", v => v.Tables, new ViewShape<TablePlaceView>(options)
@@ -124,23 +128,28 @@ internal sealed class PageShapes
         var section = new ViewShape<SideBySideSectionView>(options)
             .Value("name", v => v.Name).Value("html", v => v.Html).Value("panels", v => v.Panels).Value("measures", v => v.Measures);
         return new ViewShape<SideBySideView>(options)
-            .Value("year", v => v.Year).Value("before", v => v.Before).Value("word", v => v.Word).Many("sections", v => v.Sections, section).Many("stated", v => v.Stated, section);
+            .Value("year", v => v.Year).Value("before", v => v.Before).Value("word", v => v.Word).Value("reasons", v => v.Reasons)
+            .Many("sections", v => v.Sections, section).Many("stated", v => v.Stated, section);
     }
 
     private static ViewShape<CheckView> CheckShape(TemplateOptions options) => new ViewShape<CheckView>(options)
         .Value("id", v => v.Id).Value("title", v => v.Title).Value("href", v => v.Href)
-        .Value("passed", v => v.Passed).Value("failed", v => v.Failed).Value("pieces", v => v.Pieces);
+        .Value("passed", v => v.Passed).Value("failed", v => v.Failed).Value("acknowledged", v => v.Acknowledged).Value("pieces", v => v.Pieces);
 
     private static ViewShape ChecksShape(TemplateOptions options, ViewShape link)
     {
-        var warning = new ViewShape<WarningView>(options)
-            .Value("id", v => v.Id).Value("title", v => v.Title).Value("text", v => v.Text).Many("places", v => v.Places, link).Value("reason", v => v.Reason);
+        var finding = new ViewShape<FindingView>(options)
+            .Value("text", v => v.Text).Value("formula", v => v.Formula).Many("places", v => v.Places, link).Value("reason", v => v.Reason);
+        var findings = new ViewShape<FindingsView>(options)
+            .Value("id", v => v.Id).Value("title", v => v.Title).Value("count", v => v.Count).Many("findings", v => v.Findings, finding);
         var check = CheckShape(options);
         return new ViewShape<ChecksView>(options)
-            .Value("passed", v => v.Passed).Many("warnings", v => v.Warnings, warning).Many("acknowledged", v => v.Acknowledged, warning)
+            .Value("compared", v => v.Compared).Value("held", v => v.Held).Value("broken", v => v.Broken).Value("explained", v => v.Explained)
+            .Value("places", v => v.Places)
+            .Many("gaps", v => v.Gaps, findings).Many("others", v => v.Others, findings).Many("acknowledged", v => v.Acknowledged, findings)
             .Many("equations", v => v.Equations, check).Many("words", v => v.Words, check)
             .Many("skipped", v => v.Skipped, new ViewShape<SkippedView>(options)
-                .Value("title", v => v.Title).Value("formula", v => v.Formula).Value("reason", v => v.Reason));
+                .Value("reason", v => v.Reason).Value("titles", v => v.Titles).Value("formulas", v => v.Formulas));
     }
 
     private static ViewShape NamesShape(TemplateOptions options, ViewShape link) => new ViewShape<NamesView>(options)

@@ -1,5 +1,6 @@
 using Disclosure.Core.Findings;
 using Disclosure.Files;
+using Disclosure.Site.Theme.Bundles;
 using Disclosure.Site.Theme.Liquid;
 
 namespace Disclosure.Site.Theme;
@@ -10,7 +11,7 @@ namespace Disclosure.Site.Theme;
 /// </summary>
 internal sealed class ThemeFolder
 {
-    /// <summary>The folder, in a theme and in a site, of the files that go there as they are; no unit may be called that.</summary>
+    /// <summary>The folder, in a theme and in a site, of style sheets, scripts and pictures; no unit may be called that.</summary>
     public const string Assets = "assets";
 
     private const string AssetFolder = Assets + "/";
@@ -22,7 +23,8 @@ internal sealed class ThemeFolder
 
     private readonly SortedDictionary<string, (GivenFolder Folder, string Name)> _files = new(StringComparer.Ordinal);
     private readonly List<TemplateSource> _templates = [];
-    private readonly List<(string Path, byte[] Bytes)> _assets = [];
+    private readonly List<AssetFile> _assets = [];
+    private IReadOnlyList<AssetFile> _published = [];
     private readonly ThemeNames _names;
     private readonly FindingList _findings;
 
@@ -42,14 +44,15 @@ internal sealed class ThemeFolder
         var theme = new ThemeFolder(findings);
         foreach (var folder in overlay is null ? [own] : new[] { own, overlay }) theme.Add(folder);
         if (findings.Count == before) theme.Read();
+        if (findings.Count == before) theme._published = AssetBundles.Join(theme._assets, MostBytes, findings);
         return findings.Count > before ? null : theme;
     }
 
     /// <summary>The templates.</summary>
     public IReadOnlyList<TemplateSource> Templates() => _templates;
 
-    /// <summary>The files that go into the site as they are: path there, and bytes.</summary>
-    public IReadOnlyList<(string Path, byte[] Bytes)> AssetFiles() => _assets;
+    /// <summary>The files that go into the site, joined where the theme says so: path there, and bytes.</summary>
+    public IEnumerable<(string Path, byte[] Bytes)> AssetFiles() => _published.Select(f => (f.Path, f.Bytes));
 
     private void Add(string path)
     {
@@ -98,12 +101,19 @@ internal sealed class ThemeFolder
             _findings.Error("too-many-files", Place.Whole(name), $"主题里的文件夹最多套 {MostLevels} 层，这个文件夹更深；请检查是否放错了文件夹。");
         }
         else if (found.IsFolder) folders.Enqueue(key);
-        else if (IsUsed(key) && _names.Take(key, name)) _files[key] = (folder, name);
+        else if (IsUsed(key) && _names.Take(key, name) && _names.Take(AssetBundles.NameInSite(key), name)) _files[key] = (folder, name);
     }
 
     // With any case: what only case tells from a file that is used was meant to be it.
     private static bool IsUsed(string key) =>
         key.EndsWith(TemplateFiles.Ending, StringComparison.OrdinalIgnoreCase) || key.StartsWith(AssetFolder, StringComparison.OrdinalIgnoreCase);
+
+    private static int MostBytesOf(string key) => Path.GetExtension(key) switch
+    {
+        TemplateFiles.Ending => MostTemplateBytes,
+        AssetBundles.Ending => AssetBundles.MostListBytes,
+        _ => MostAssetBytes,
+    };
 
     private void Read()
     {
@@ -111,10 +121,10 @@ internal sealed class ThemeFolder
         foreach (var (key, (folder, name)) in _files)
         {
             var isTemplate = key.EndsWith(TemplateFiles.Ending, StringComparison.Ordinal);
-            var (read, fault) = folder.Read(key, isTemplate ? MostTemplateBytes : MostAssetBytes);
+            var (read, fault) = folder.Read(key, MostBytesOf(key));
             bytes += read.Count;
             if (fault is not null) _findings.Error(fault.Id, Place.Whole(name), fault.Message);
-            else if (!isTemplate) _assets.Add((key, [.. read]));
+            else if (!isTemplate) _assets.Add(new AssetFile(key, name, [.. read]));
             else if (TemplateSource.Read(key[..^TemplateFiles.Ending.Length], name, read, _findings) is { } source) _templates.Add(source);
             if (bytes <= MostBytes) continue;
             _findings.Error("file-too-large", Place.Whole(name), $"主题的文件合起来超过 {MostBytes / 1024 / 1024} MB。");

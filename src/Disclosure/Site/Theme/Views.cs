@@ -66,20 +66,30 @@ internal sealed record PdfView(string Href, string Size);
 /// <summary>A file of data to take away: its name in words with its format and size, what it is for, and its media type.</summary>
 internal sealed record DownloadView(string Text, string Purpose, string Href, string Type);
 
-/// <summary>A total of the first page, its largest part, and what changed since the year before; false where there is none.</summary>
-internal sealed record OverviewView(
-    string Name, string By, string Total, string TotalHref, string Unit, IReadOnlyList<OverviewItemView> Items, bool Rest)
+/// <summary>A large figure of the first page: a total with its name, figure and unit.</summary>
+internal sealed record OverviewView(string Name, string Text, string Href, string Unit)
 {
-    public OverviewItemView? Largest { get; init; }
+    /// <summary>How much that is in 亿元; blank for less.</summary>
+    public string Aid { get; init; } = "";
 
-    public ChangeView? Change { get; init; }
+    /// <summary>The totals that are as large.</summary>
+    public IReadOnlyList<LinkView> Same { get; init; } = [];
+
+    public IReadOnlyList<ChangeView> Changes { get; init; } = [];
 }
 
-/// <summary>A part of a total.</summary>
-internal sealed record OverviewItemView(string Name, string Text, string Href);
+/// <summary>The figure of the year before, what changed since then in words, and the reason, written out.</summary>
+internal sealed record ChangeView(int Year, string Text, string Unit, string Href, string Difference, string Reason)
+{
+    /// <summary>Of what, where a figure is that of several totals; else blank.</summary>
+    public string Name { get; init; } = "";
 
-/// <summary>What changed in words, with the earlier year and without it, and the earlier year with its figure.</summary>
-internal sealed record ChangeView(string Words, string Difference, int Year, string Text, string Href);
+    /// <summary>How much the figure is in 亿元; blank for less.</summary>
+    public string Aid { get; init; } = "";
+
+    /// <summary>Whether this document says it itself, and no published document of that year.</summary>
+    public bool IsStated { get; init; }
+}
 
 /// <summary>A chart of the first page: its finding, and its drawing and table written out; a sentence has no title.</summary>
 internal sealed record ChartView(string Id, string Kind, string Title, string Html);
@@ -96,7 +106,21 @@ internal sealed record TableView(string Key, string Number, string Title, string
 
     public bool Ordinals { get; init; }
 
+    /// <summary>The classes that say how much room its grids need; blank where it has none.</summary>
+    public string Room { get; init; } = "";
+
+    /// <summary>Whether any of its places for values is blank.</summary>
+    public bool Blanks { get; init; }
+
+    /// <summary>Whether it has more rows than a screen shows.</summary>
+    public bool Long { get; init; }
+
     public IReadOnlyList<LevelView> Levels { get; init; } = [];
+
+    /// <summary>The address of its page and the QR code of it, written out; both blank where the site does not say its own.</summary>
+    public string Address { get; init; } = "";
+
+    public string Code { get; init; } = "";
 }
 
 /// <summary>A correction: its number in the document, the day in words, the cell, what it said (blank for nothing), what it says, and why.</summary>
@@ -110,6 +134,9 @@ internal sealed record SideBySideView(int Year, int Before, IReadOnlyList<SideBy
 {
     /// <summary>The plain word for the documents that are compared.</summary>
     public string Word { get; init; } = "";
+
+    /// <summary>The link to the page that gives the reasons for what changed last; blank where it is this one.</summary>
+    public string Reasons { get; init; } = "";
 }
 
 /// <summary>Figures over several years, written out: the table, and panels of bars or blank; the measures where they are not one.</summary>
@@ -122,34 +149,57 @@ internal sealed record SideBySideSectionView(string Name, string Html, string Pa
 internal sealed record LevelView(int Level, string Name);
 
 /// <summary>A term that a page uses and the document explains: the id of its definition on the page, and the link to the original.</summary>
-internal sealed record TermView(string Id, string Name, string Text, string Href);
+internal sealed record TermView(string Id, string Name, string Text, string Href)
+{
+    /// <summary>Whether its own words on the page are a link already, so that it is opened by what is listed below.</summary>
+    public bool IsNoted { get; init; }
+}
 
 /// <summary>A cell that the narrative quotes: its address and figure, and the links to where.</summary>
 internal sealed record QuotedView(string Id, string Name, string Text, string Href, IReadOnlyList<LinkView> Quotes);
 
 /// <summary>
-/// The page of what was checked: how many results hold, what to look at, what the unit lets stand, the equations and the checks
-/// of words, and what did not apply.
+/// The page of what was checked: the sums that do not agree, what else to look at, what the unit lets stand, each by its kind; the
+/// equations and the checks of words, and what did not apply.
 /// </summary>
 internal sealed record ChecksView(
-    int Passed,
-    IReadOnlyList<WarningView> Warnings,
-    IReadOnlyList<WarningView> Acknowledged,
+    IReadOnlyList<FindingsView> Gaps,
+    IReadOnlyList<FindingsView> Others,
+    IReadOnlyList<FindingsView> Acknowledged,
     IReadOnlyList<CheckView> Equations,
     IReadOnlyList<CheckView> Words,
-    IReadOnlyList<SkippedView> Skipped);
+    IReadOnlyList<SkippedView> Skipped)
+{
+    /// <summary>How many equations of all there are hold.</summary>
+    public int Held => Equations.Sum(e => e.Passed);
 
-/// <summary>A warning: the check that gives it, what it says, where, and the unit's reason where it is acknowledged.</summary>
-internal sealed record WarningView(string Id, string Title, string Text, IReadOnlyList<LinkView> Places, string Reason);
+    /// <summary>How many do not, and nobody has said why.</summary>
+    public int Broken => Equations.Sum(e => e.Failed);
+
+    /// <summary>How many do not, and the unit has said why.</summary>
+    public int Explained => Equations.Sum(e => e.Acknowledged);
+
+    /// <summary>How many were compared.</summary>
+    public int Compared => Held + Broken + Explained;
+
+    /// <summary>How many places to look at there are besides.</summary>
+    public int Places => Words.Sum(w => w.Failed);
+}
+
+/// <summary>What one check found, those that are alike as one; <paramref name="Count"/> is of the places.</summary>
+internal sealed record FindingsView(string Id, string Title, int Count, IReadOnlyList<FindingView> Findings);
+
+/// <summary>What was found in words for people, the formula behind it or blank, where it is, and the unit's reason where it is acknowledged.</summary>
+internal sealed record FindingView(string Text, string Formula, IReadOnlyList<LinkView> Places, string Reason);
 
 /// <summary>
-/// A check that ran: how many of its results hold or fail, and what it compared, written out in pieces; that of equations stands on
-/// a page of its own.
+/// A check that ran: how many of its results hold, fail, or fail with a word of the unit; and what it compared, written out in pieces:
+/// that of equations stands on a page of its own.
 /// </summary>
-internal sealed record CheckView(string Id, string Title, string Href, int Passed, int Failed, IReadOnlyList<string> Pieces);
+internal sealed record CheckView(string Id, string Title, string Href, int Passed, int Failed, int Acknowledged, IReadOnlyList<string> Pieces);
 
-/// <summary>Something that was not checked, and why.</summary>
-internal sealed record SkippedView(string Title, string Formula, string Reason);
+/// <summary>What was not checked for one reason, and the formulas behind it.</summary>
+internal sealed record SkippedView(string Reason, IReadOnlyList<string> Titles, IReadOnlyList<string> Formulas);
 
 /// <summary>A part in the contents of the whole document, the number of its first page (blank but on paper), and its tables.</summary>
 internal sealed record PlaceView(string Title, string Href, string Page, IReadOnlyList<TablePlaceView> Tables);
@@ -158,7 +208,13 @@ internal sealed record PlaceView(string Title, string Href, string Page, IReadOn
 internal sealed record TablePlaceView(string Number, string Title, string Href, string Page);
 
 /// <summary>The whole document: its contents, and its parts.</summary>
-internal sealed record FullView(IReadOnlyList<PlaceView> Contents, IReadOnlyList<FullPartView> Parts);
+internal sealed record FullView(IReadOnlyList<PlaceView> Contents, IReadOnlyList<FullPartView> Parts)
+{
+    /// <summary>The address of the document and the QR code of it, written out; both blank where the site does not say its own.</summary>
+    public string Address { get; init; } = "";
+
+    public string Code { get; init; } = "";
+}
 
 /// <summary>A part of the whole document, written out.</summary>
 internal sealed record FullPartView(string Key, string Title, string Html, IReadOnlyList<TableView> Tables);

@@ -12,7 +12,7 @@ namespace Disclosure.Tests.Checks.Documents;
 /// <param name="Check">The check's id.</param>
 /// <param name="IsFailing">Whether the check must point something out (会指出) or must not (不会指出).</param>
 /// <param name="Title">The example's heading.</param>
-/// <param name="Files">The files by their path below the budget's folder, or below the input where it begins with <c>editions/</c>.</param>
+/// <param name="Files">The files by their path below the budget's folder, or below the input where it begins with <c>editions/</c>; below <c>2029/</c> are those of the year before.</param>
 public sealed record CheckExample(string Check, bool IsFailing, string Title, IReadOnlyList<(string Path, string Text)> Files)
 {
     /// <summary>The examples in the Markdown of a check, in order.</summary>
@@ -38,18 +38,27 @@ public sealed record CheckExample(string Check, bool IsFailing, string Title, IR
     {
         using var scratch = new Scratch();
         var input = scratch.Copy(Repository.Tests("Inputs", "examples"), "input");
+        if (Files.Any(f => f.Path.StartsWith("2029/", StringComparison.Ordinal))) EarlierYear.AddTo(input);
         foreach (var (path, text) in Files)
         {
-            var full = Path.Combine(input, path.StartsWith("editions/", StringComparison.Ordinal) ? "" : "units/shili-unit/2030", path);
+            var full = Path.Combine(input, FolderOf(path), path);
             Directory.CreateDirectory(Path.GetDirectoryName(full)!);
             File.WriteAllText(full, text);
         }
         var findings = new FindingList();
         var reader = new InputReader(input);
-        var budget = reader.Read(reader.List(null, null, findings).Single(), findings);
+        var budgets = reader.List(null, null, findings).Select(p => reader.Read(p, findings).ShouldNotBeNull()).ToDictionary(b => b.Key);
         findings.Sorted().Select(f => f.ToString()).ShouldBeEmpty();
-        return [.. CheckCatalogue.Run(new CheckContext(budget.ShouldNotBeNull(), OtherDocuments.None)).Where(r => r.Id == Check)];
+        var others = new OtherDocuments(() => budgets.Keys, key => budgets.TryGetValue(key, out var other) ? new AddressBook(other) : null);
+        return [.. CheckCatalogue.Run(new CheckContext(budgets.Values.MaxBy(b => b.Year)!, others)).Where(r => r.Id == Check)];
     }
+
+    private static string FolderOf(string path) => path switch
+    {
+        _ when path.StartsWith("editions/", StringComparison.Ordinal) => "",
+        _ when path.StartsWith("2029/", StringComparison.Ordinal) => "units/shili-unit",
+        _ => "units/shili-unit/2030",
+    };
 
     public override string ToString() => $"{Check}: {Title}";
 

@@ -11,14 +11,14 @@ namespace Disclosure.Core.Checks.Rules.Equations;
 /// </summary>
 internal static class EquationResult
 {
-    /// <summary>The result; what <paramref name="formula"/> writes is shown as it stands.</summary>
-    public static CheckResult Of(string id, string title, Func<string> formula, Side left, Side right, bool isAtMost, Severity severity)
+    /// <summary>The result; what <paramref name="words"/> write is shown as it stands.</summary>
+    public static CheckResult Of(string id, string title, EquationWords words, Side left, Side right, bool isAtMost, Severity severity)
     {
         var shown = FirstFilled(left) ?? FirstFilled(right);
         var result = new CheckResult(id, title, CheckStatus.Passed, shown?.Cell?.Place ?? PlaceOf(left, right))
         {
             Severity = severity,
-            WriteFormula = formula,
+            WriteFormula = words.Formula,
             Left = left.Value,
             Right = right.Value,
             Cells = [.. left.Cells, .. right.Cells],
@@ -29,10 +29,10 @@ internal static class EquationResult
         }
         var over = left.Value - right.Value;
         if (isAtMost ? over <= 0 : over == 0) return result;
-        return Breach(result, left, right, isAtMost);
+        return Breach(result, words, left, right, isAtMost);
     }
 
-    private static CheckResult Breach(CheckResult result, Side left, Side right, bool isAtMost)
+    private static CheckResult Breach(CheckResult result, EquationWords words, Side left, Side right, bool isAtMost)
     {
         var off = Math.Abs(left.Value - right.Value);
         var isExact = left.IsExact && right.IsExact;
@@ -43,8 +43,15 @@ internal static class EquationResult
         return result with
         {
             Status = isRounding ? CheckStatus.Rounding : CheckStatus.Failed,
+            Said = Said(words, left, right, isAtMost, isRounding),
             Reason = $"{values}{(isAtMost ? "左边多出" : "相差")} {Number(off)}{(isRounding ? "，可能是四舍五入，请核对" : "")}。",
         };
+    }
+
+    private static Saying Said(EquationWords words, Side left, Side right, bool isAtMost, bool isRounding)
+    {
+        var unit = (FirstFilled(left) ?? FirstFilled(right))!.Table.Form.AmountUnit;
+        return $"{words.Left()}是 {Number(left.Value)} {unit}，{words.Right()}是 {Number(right.Value)} {unit}。{(isAtMost ? "前者不应当超过后者，多出" : "两个数应当相等，相差")} {Number(Math.Abs(left.Value - right.Value))} {unit}{(isRounding ? "，可能是四舍五入" : "")}。";
     }
 
     private static LocatedCell? FirstFilled(Side side)

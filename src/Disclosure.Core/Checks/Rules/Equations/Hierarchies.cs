@@ -50,7 +50,7 @@ public sealed class Hierarchies : ICheck
             left.Add(1, total);
             foreach (var part in parts) right.Add(1, cells.At(part, leaf));
             if (!left.HasNumber && !right.HasNumber) continue;
-            yield return EquationResult.Of(Id, title, () => $"{total.Address} = {words}", left, right, false, Severity.Error) with { Rule = "上级 = 各下级之和" };
+            yield return EquationResult.Of(Id, title, new EquationWords(() => $"{total.Address} = {words}", () => $"{total}", () => Saying.Of($"它的{words}")), left, right, false, Severity.Error) with { Rule = "上级 = 各下级之和" };
         }
     }
 }

@@ -25,12 +25,15 @@ public sealed class RowEquations : ICheck
         from row in cells.Grid.Rows
         select Check(cells, equation, row, title, terms) with { Rule = rule };
 
+    private static string WordsOf(RowEquation equation) =>
+        string.Concat(equation.Terms.Select((t, i) => (t.Sign < 0 ? "减去" : i > 0 ? "加" : "") + string.Concat(t.Leaf.Path)));
+
     private CheckResult Check(GridCells cells, RowEquation equation, GridRow row, string title, string terms)
     {
         var target = cells.At(row, equation.Target);
         var (left, right) = (new Side(), new Side());
         left.Add(1, target);
         foreach (var (sign, leaf) in equation.Terms) right.Add(sign, cells.At(row, leaf));
-        return EquationResult.Of(Id, title, () => $"{target.Address} = {terms}", left, right, false, Severity.Error);
+        return EquationResult.Of(Id, title, new EquationWords(() => $"{target.Address} = {terms}", () => $"{target}", () => Saying.Of($"同一行的{WordsOf(equation)}")), left, right, false, Severity.Error);
     }
 }

@@ -27,7 +27,7 @@ public sealed class StatedIdentities : ICheck
         var (cases, cells) = (0, 0);
         foreach (var identity in context.Budget.Edition.Identities)
         {
-            if (Run(context.Book, identity, ref cases, ref cells) is not { } results)
+            if (Run(context, identity, ref cases, ref cells) is not { } results)
             {
                 yield return TooMuch(identity);
                 yield break;
@@ -37,8 +37,9 @@ public sealed class StatedIdentities : ICheck
     }
 
     // Null where it would have to look at more than any document asks for.
-    private IEnumerable<CheckResult>? Run(AddressBook book, Identity identity, ref int cases, ref int cells)
+    private IEnumerable<CheckResult>? Run(CheckContext context, Identity identity, ref int cases, ref int cells)
     {
+        var book = context.Book;
         var instances = Instances(book, identity.Formula);
         if (instances.Count == 0) return [Without(identity, "", "表中没有它说的行。")];
         cases += instances.Count;
@@ -46,7 +47,7 @@ public sealed class StatedIdentities : ICheck
         var results = new List<CheckResult>(instances.Count);
         foreach (var variables in instances)
         {
-            var result = Check(book, identity, variables);
+            var result = Check(context, identity, variables);
             cells += result.Cells.Count;
             if (cells > MostCells || book.Looks > MostLooks) return null;
             results.Add(result);
@@ -59,19 +60,20 @@ public sealed class StatedIdentities : ICheck
     private static IReadOnlyList<Bindings> Instances(AddressBook book, Formula formula) =>
         formula.Leading is { } pattern ? PatternMatch.Instances(book, pattern) : [Bindings.None];
 
-    private CheckResult Check(AddressBook book, Identity identity, Bindings variables)
+    private CheckResult Check(CheckContext context, Identity identity, Bindings variables)
     {
         string Shown() => variables.In(identity.Formula.Text);
-        var calculation = new Calculation(book, variables);
+        var words = new FormulaWords(context, variables);
+        var calculation = new Calculation(context.Book, variables);
         if (identity.Condition is { } condition && !calculation.Holds(condition))
         {
-            return Without(identity, Shown(), $"只在「{variables.In(condition.Text)}」时适用。");
+            return Without(identity, Shown(), $"只在「{variables.In(condition.Text)}」时适用。", words.When(condition));
         }
         var left = calculation.Of(identity.Formula.Left);
         var right = left is null ? null : calculation.Of(identity.Formula.Right);
         return left is null || right is null
-            ? Without(identity, Shown(), calculation.Fault)
-            : EquationResult.Of(Id, identity.Title, Shown, left, right, identity.Formula.IsAtMost, identity.Severity) with
+            ? Without(identity, Shown(), calculation.Fault, Saying.Of(calculation.PlainFault))
+            : EquationResult.Of(Id, identity.Title, words.Of(identity.Formula, Shown), left, right, identity.Formula.IsAtMost, identity.Severity) with
             {
                 Rule = variables.Count > 0 ? identity.Formula.Text : "",
             };
@@ -85,11 +87,12 @@ public sealed class StatedIdentities : ICheck
             $"到这条勾稽为止，要比较的超过 {MostCases:N0} 次，或者涉及的单元格太多，没有比较完；请把带变量或「**」的勾稽写得窄一些。"),
     };
 
-    private CheckResult Without(Identity identity, string formula, string reason) =>
+    private CheckResult Without(Identity identity, string formula, string reason, Saying? said = null) =>
         new(Id, identity.Title, CheckStatus.NotApplicable, identity.Place)
         {
             Severity = identity.Severity,
             Formula = formula.Length > 0 ? formula : identity.Formula.Text,
             Reason = reason,
+            Said = said,
         };
 }

@@ -45,8 +45,8 @@ public sealed class WrittenAmounts : DocumentCheck
         var basis = row.EvidenceOf(Meaning.Basis);
         var worth = unit == 1 ? "" : $"，合 {Number(expected)} {row.Section.Table.Form.AmountUnit}";
         examination.Warn(
-            $"「{basis.Label}」的算式 {arithmetic.Text} 得 {Number(arithmetic.Yuan)} 元{worth}，"
-            + $"同一行「{amount.Address}」却是 {amount.Cell.Text}，请核对单价、数量和金额。",
+            $"「{basis}」的算式 {arithmetic.Text} 得 {Number(arithmetic.Yuan)} 元{worth}，"
+            + $"同一行「{amount}」却是 {amount.Cell.Text}，请核对单价、数量和金额。",
             Evidence.Of(amount),
             basis);
     }

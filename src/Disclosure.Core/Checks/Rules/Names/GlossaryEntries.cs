@@ -40,7 +40,7 @@ public sealed class GlossaryEntries : DocumentCheck
             examination.Look();
             if (named.Contains(code)) continue;
             var list = context.EvidenceOf(last.Passage, last.Words.At(last.Names[0].Start), last.LastName);
-            examination.Warn($"{at.Label} 用了科目「{subject.Name}」（{code}），逐条解释科目的地方（到{list.Label}）没有解释它；请补上一条。", at, list);
+            examination.Warn($"{at} 用了科目「{subject.Name}」（{code}），逐条解释科目的地方（到{list}）没有解释它；请补上一条。", at, list);
         }
     }
 
@@ -51,11 +51,11 @@ public sealed class GlossaryEntries : DocumentCheck
         if (entry.Subject is { } found && uses.ContainsKey(found.Code)) return;
         var at = context.EvidenceOf(entry.Passage, entry.Words.At(entry.Names[^1].Start), entry.LastName);
         var code = entry.Subject is { } subject ? $"（{subject.Code}）" : "";
-        var words = $"{at.Label}解释了科目「{entry.LastName}」{code}，";
+        Saying words = $"{at}解释了科目「{entry.LastName}」{code}，";
         const string Advice = "请核对是表里漏了，还是这一条从往年留了下来。";
         if (entry.Subject?.Parent is { } parent && uses.TryGetValue(parent, out var above))
         {
-            examination.Warn($"{words}可是没有一张表用到它，{above.Label} 下面也没有；{Advice}", at, above);
+            examination.Warn($"{words}可是没有一张表用到它，{above} 下面也没有；{Advice}", at, above);
             return;
         }
         examination.Warn($"{words}可是没有一张表用到它；{Advice}", at);

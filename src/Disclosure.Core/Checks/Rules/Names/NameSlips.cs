@@ -45,7 +45,7 @@ internal sealed class NameSlips
                 if (CellOf(meant, amount) is not { } cell) continue;
                 var at = _context.EvidenceOf(passage, words.At(start), words.Written(start, amount.Start));
                 examination.Warn(
-                    $"{at.Label}的「{at.Text}」是 {words.Written(amount.Start, amount.End)}，和 {cell.Address} 一样，"
+                    $"{at}的「{at.Text}」是 {words.Written(amount.Start, amount.End)}，和 {cell} 一样，"
                     + $"那里的科目名称是「{meant.Name}」；请按正式名称改。", at, Evidence.Of(cell));
             }
         }
@@ -61,20 +61,20 @@ internal sealed class NameSlips
                 foreach (var row in grid.Rows.Where(r => r is { Kind: RowKind.Line, Code: null } && FilledRows.Has(grid, r)))
                 {
                     examination.Look();
-                    if (Meant(PlainText.Name(row.Steps[^1])) is { } meant) Warn(examination, table, grid, row, meant);
+                    if (Meant(PlainText.Name(row.Steps[^1])) is { } meant) Warn(examination, grid, row, meant);
                 }
             }
         }
     }
 
-    private void Warn(Examination examination, Table table, Grid grid, GridRow row, ClassificationItem meant)
+    private void Warn(Examination examination, Grid grid, GridRow row, ClassificationItem meant)
     {
-        var at = new Evidence(AddressOf.Row(table, grid, row), row.Steps[^1], row.Place);
+        var at = Evidence.OfRow(_context.Book.Located(grid), row, row.Steps[^1]);
         var classification = _subjects[PlainText.Name(meant.Name)].First().Classification;
-        var reason = $"{at.Label} 写作「{at.Text}」，{classification.Name}里的正式名称是「{meant.Name}」（{meant.Code}）";
+        Saying reason = $"{at} 写作「{at.Text}」，{classification.Name}里的正式名称是「{meant.Name}」（{meant.Code}）";
         if (SubjectUses.Of(_context, classification).TryGetValue(meant.Code, out var use))
         {
-            examination.Warn($"{reason}，{use.Label} 印的也是后者；请核对表样，按正式名称改。", at, use);
+            examination.Warn($"{reason}，{use} 印的也是后者；请核对表样，按正式名称改。", at, use);
             return;
         }
         examination.Warn($"{reason}；请核对表样，按正式名称改。", at);

@@ -40,8 +40,8 @@ public sealed class SubjectNames : DocumentCheck
             if (PlainText.Name(subject.Name) == name) continue;
             var at = context.EvidenceOf(mention.Passage, mention.Words.At(start), mention.Written(subject.Level - 1));
             var level = mention.Classification.Levels[subject.Level - 1].Name;
-            var reason = $"{at.Label}写的{level}是「{at.Text}」，{mention.Classification.Name} {subject.Code} 的正式名称是「{subject.Name}」";
-            if (uses.TryGetValue(subject.Code, out var use)) examination.Warn($"{reason}，{use.Label} 印的也是后者；请按正式名称改。", at, use);
+            Saying reason = $"{at}写的{level}是「{at.Text}」，{mention.Classification.Name} {subject.Code} 的正式名称是「{subject.Name}」";
+            if (uses.TryGetValue(subject.Code, out var use)) examination.Warn($"{reason}，{use} 印的也是后者；请按正式名称改。", at, use);
             else examination.Warn($"{reason}；请按正式名称改。", at);
         }
     }

@@ -22,13 +22,14 @@ internal static class SubjectUses
         var uses = new Dictionary<string, Evidence>(StringComparer.Ordinal);
         foreach (var table in context.Budget.Tables)
         {
-            foreach (var grid in table.Flat().OfType<Grid>()) Add(table, grid, classification.Name, uses);
+            foreach (var grid in table.Flat().OfType<Grid>()) Add(context.Book.Located(grid), classification.Name, uses);
         }
         return uses;
     }
 
-    private static void Add(Table table, Grid grid, string name, Dictionary<string, Evidence> uses)
+    private static void Add(GridCells cells, string name, Dictionary<string, Evidence> uses)
     {
+        var grid = cells.Grid;
         var isKeyed = grid.Form.Rows.OfType<RowSlot.CodedRows>().Any(r => r.Classification == name);
         var fixedCodes = grid.Form.Rows.OfType<RowSlot.FixedRow>()
             .Where(r => r.Line.Classification == name).Select(r => r.Line.Key).ToHashSet(StringComparer.Ordinal);
@@ -47,7 +48,7 @@ internal static class SubjectUses
         void Add(GridRow row, string code, string text)
         {
             if (uses.ContainsKey(code)) return;
-            uses[code] = new Evidence(AddressOf.Row(table, grid, row), text, row.Place);
+            uses[code] = Evidence.OfRow(cells, row, text);
         }
     }
 }

@@ -37,7 +37,7 @@ public sealed class EarlierValues : DocumentCheck
         var differing = Differing(one, other).ToList();
         var said = string.Join("，", differing.Select(d => $"{d.Year}一处是「{d.One}」，一处是「{d.Other}」"));
         examination.Warn(
-            $"同一个指标的往年值，「{one.Address}」与「{other.Address}」写得不同：{said}，两处应当一致，请核对。",
+            $"同一个指标的往年值，「{one.Title}」与「{other.Title}」写得不同：{said}，两处应当一致，请核对。",
             [.. Places(one, differing[0].Year), .. Places(other, differing[0].Year)]);
     }
 

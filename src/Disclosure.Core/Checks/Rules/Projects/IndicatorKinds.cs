@@ -23,7 +23,7 @@ public sealed class IndicatorKinds : DocumentCheck
             foreach (var (one, other) in group.Within(Disagree).Concat(group.Across((_, _) => true, Disagree)))
             {
                 examination.Warn(
-                    $"同一个指标，「{one.Address}」归在「{one.PrintedKinds}」，「{other.Address}」归在「{other.PrintedKinds}」，一个指标应当归在一类，请核对。",
+                    $"同一个指标，「{one.Title}」归在「{one.PrintedKinds}」，「{other.Title}」归在「{other.PrintedKinds}」，一个指标应当归在一类，请核对。",
                     one.Title,
                     other.Title);
             }

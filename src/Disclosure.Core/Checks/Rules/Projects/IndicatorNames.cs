@@ -68,7 +68,7 @@ public sealed class IndicatorNames : DocumentCheck
         var (left, right) = (one.Value.Text, other.Value.Text);
         var values = left == right ? $"都是「{left}」" : $"是「{left}」和「{right}」";
         examination.Warn(
-            $"「{one.Address}」与「{other.Address}」名称相近而不相同，指标值{values}，像是同一个指标用了两种名称，请核对。",
+            $"「{one.Title}」与「{other.Title}」名称相近而不相同，指标值{values}，像是同一个指标用了两种名称，请核对。",
             one.Title,
             other.Title);
     }

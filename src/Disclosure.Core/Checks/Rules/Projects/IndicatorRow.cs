@@ -36,9 +36,6 @@ internal sealed record IndicatorRow(MeantRow Row, string Name, bool IsYearly)
            select (leaf.Column.Key, cell, cell is null or { Text: "/" } ? "" : IndicatorText.Bare(cell.Text)),
     ];
 
-    /// <summary>The address of its row.</summary>
-    public string Address => Row.TitleOf(Meaning.Indicator).Label;
-
     /// <summary>Its name as evidence.</summary>
     public Evidence Title => Row.TitleOf(Meaning.Indicator);
 

@@ -34,8 +34,8 @@ public sealed class IndicatorUnits : DocumentCheck
             .Where(e => IndicatorText.AreMeasuredDifferently(one.Target, e.Text))
             .Select(e => $"（{e.Year}「{e.Cell!.Text}」）");
         examination.Warn(
-            $"同一个指标，「{one.Value.Label}」是「{one.Value.Text}」，「{other.Value.Label}」是「{other.Value.Text}」{string.Concat(earlier)}，"
-            + "单位不同，无法比较，请核对单位。",
+            $"同一个指标，「{one.Value}」是「{one.Value.Text}」，「{other.Value}」是「{other.Value.Text}」{string.Concat(earlier)}，"
+            + $"单位不同，无法比较，请核对单位。",
             other.Value,
             one.Value);
     }

@@ -27,8 +27,8 @@ public sealed class IndicatorValues : DocumentCheck
                 // Two units are told of by the check of units.
                 if (IndicatorText.AreMeasuredDifferently(one.Target, other.Target)) continue;
                 examination.Warn(
-                    $"同一个指标同是{(one.IsYearly ? "年度" : "长期")}目标，「{one.Value.Label}」是「{one.Value.Text}」，"
-                    + $"「{other.Value.Label}」是「{other.Value.Text}」，两处不一致，请核对。",
+                    $"同一个指标同是{(one.IsYearly ? "年度" : "长期")}目标，「{one.Value}」是「{one.Value.Text}」，"
+                    + $"「{other.Value}」是「{other.Value.Text}」，两处不一致，请核对。",
                     one.Value,
                     other.Value);
             }

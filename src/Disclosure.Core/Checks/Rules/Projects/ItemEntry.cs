@@ -13,7 +13,7 @@ namespace Disclosure.Core.Checks.Rules.Projects;
 internal sealed record ItemEntry(string Project, string Name, decimal Amount, MeantRow Row)
 {
     /// <summary>What a message says of it.</summary>
-    public string Said => $"「{Row.Locate(Meaning.ItemAmount).Address}」的 {Row.Find(Meaning.ItemAmount)!.Text}";
+    public Saying Said => $"{Row.AmountOf(Meaning.ItemAmount)}";
 
     /// <summary>The lists of items of a budget; the sheets of a form are one list.</summary>
     public static IReadOnlyList<IReadOnlyList<ItemEntry>> Lists(CheckContext context) =>

@@ -1,3 +1,4 @@
+using Disclosure.Core.Checks.Engine;
 using Disclosure.Core.Checks.Language;
 using Disclosure.Core.Editions;
 
@@ -21,8 +22,8 @@ internal sealed record ProjectEntry(string Name, IReadOnlyList<MeantRow> Rows)
     public string Printed => Rows[0].Find(Meaning.Project)!.Text;
 
     /// <summary>Its budget in a message: where it stands and how much it is.</summary>
-    public string Said =>
-        string.Join(" 加", Rows.Select(r => r.EvidenceOf(Meaning.ProjectBudget)).Select(e => $"「{e.Label}」的 {e.Text}"));
+    public Saying Said =>
+        Saying.Join(" 加", Rows.Select(r => (Saying)$"{r.AmountOf(Meaning.ProjectBudget)}"));
 
     /// <summary>The projects of which it may be a part that carries their name: 后勤服务支出 of 后勤服务支出（物业费）.</summary>
     public IEnumerable<string> Wholes => Name.Length > LongestName ? [] :

@@ -36,7 +36,7 @@ public sealed class ProjectNames : DocumentCheck
     {
         var pair = pairs[0];
         var also = Also(pairs.Select(p => p.Single), pair.Single) + Also(pairs.Select(p => p.Several), pair.Several);
-        var sum = string.Join(" 加", pair.Parts.Select(p => p.Said));
+        var sum = Saying.Join(" 加", pair.Parts.Select(p => p.Said));
         examination.Warn(
             $"{pair.Whole.Said} 等于{sum}，项目名称却不同{also}，像是同一个项目用了两种名称，请核对。",
             [

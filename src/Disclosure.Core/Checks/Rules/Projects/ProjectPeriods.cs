@@ -30,24 +30,24 @@ public sealed class ProjectPeriods : DocumentCheck
         }
     }
 
-    private static string? ReasonFor(MeantRow row, decimal first, decimal last, int year)
+    private static Saying? ReasonFor(MeantRow row, decimal first, decimal last, int year)
     {
         var nature = row.Find(Meaning.ProjectNature)?.Text ?? "";
-        return last < first ? "终止早于起始，请核对这两个年度。"
-            : year < first || year > last ? $"预算年度 {year} 不在其中，请核对起止年度。"
+        return last < first ? (Saying)$"终止早于起始，请核对这两个年度。"
+            : year < first || year > last ? (Saying)$"预算年度 {year} 不在其中，请核对起止年度。"
             : first == last && Array.Exists(GoingOn, w => nature.Contains(w, StringComparison.Ordinal))
-                ? $"「{row.Locate(Meaning.ProjectNature).Address}」却是「{nature}」，持续的项目应当不止一年，请核对起止年度和项目属性。"
+                ? (Saying)$"「{row.Locate(Meaning.ProjectNature)}」却是「{nature}」，持续的项目应当不止一年，请核对起止年度和项目属性。"
             : null;
     }
 
-    private static void Warn(MeantRow row, string reason, Examination examination)
+    private static void Warn(MeantRow row, Saying reason, Examination examination)
     {
         var (start, end) = (row.EvidenceOf(Meaning.StartYear), row.EvidenceOf(Meaning.EndYear));
         List<Evidence> evidence = [end, start];
         if (row.Find(Meaning.ProjectNature) is not null) evidence.Add(row.EvidenceOf(Meaning.ProjectNature));
-        var years = start.Text == end.Text
-            ? $"「{start.Label}」和「{end.Label}」都是 {start.Text}"
-            : $"「{start.Label}」是 {start.Text}，「{end.Label}」是 {end.Text}";
+        Saying years = start.Text == end.Text
+            ? (Saying)$"「{start}」和「{end}」都是 {start.Text}"
+            : $"「{start}」是 {start.Text}，「{end}」是 {end.Text}";
         examination.Warn($"{years}，{reason}", evidence);
     }
 }

@@ -31,7 +31,7 @@ public sealed class PublicationDays : DocumentCheck
         var evidence = new Evidence("公开日期", Text(published), publication.PublishedPlace);
         examination.Warn(
             days < 0
-                ? $"公开日期 {Text(published)} 早于批复日期 {Text(approved)}；{context.Budget.Key.Kind.Word()}批复以后才公开，请核对两个日期。"
+                ? (Saying)$"公开日期 {Text(published)} 早于批复日期 {Text(approved)}；{context.Budget.Key.Kind.Word()}批复以后才公开，请核对两个日期。"
                 : $"批复日期 {Text(approved)} 到公开日期 {Text(published)} 有 {days} 天；预算法第十四条要求批复后 {MostDays} 日内公开。",
             evidence,
             new Evidence("批复日期", Text(approved), publication.ApprovedPlace));

@@ -24,10 +24,11 @@ public sealed class PublishedCorrections : DocumentCheck
             examination.Look();
             var correction = located.Correction;
             var evidence = new Evidence("更正", correction.Where, correction.Place);
-            if (Fault(context.Book, located) is { Length: > 0 } fault) examination.Fail(fault, evidence);
+            var where = (correction.Where, located.Cell is { } cell ? PlaceName.Of(cell) : new PlaceName(correction.Where, "", "", ""));
+            if (Fault(context.Book, located) is { Length: > 0 } fault) examination.Fail(Saying.Of(fault), evidence);
             if (context.Budget.Publication.Published is { } published && correction.Date < published)
             {
-                examination.Warn($"「{correction.Where}」的更正日期 {Text(correction.Date)} 早于公开日期 {Text(published)}；公开以后才有更正，请核对两个日期。", evidence);
+                examination.Warn($"「{where}」的更正日期 {Text(correction.Date)} 早于公开日期 {Text(published)}；公开以后才有更正，请核对两个日期。", evidence);
             }
         }
     }

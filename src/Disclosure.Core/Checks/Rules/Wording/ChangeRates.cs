@@ -44,15 +44,15 @@ public sealed class ChangeRates : DocumentCheck
             var given = Math.Abs(now.Plain - earlier.Plain);
             if (Math.Abs(given - difference.Figure.Plain) <= now.Half + earlier.Half + difference.Figure.Half) return false;
             examination.Warn(
-                $"{at.Label}说「{statement.Text(difference)}」，可是 {statement.Text(now)} 和 {statement.Text(earlier)} 相差 {now.InUnit(given)}；"
-                + "请核对增减数。", at, context.EvidenceOf(statement.Passage, statement.Words.At(earlier.Start), statement.Text(earlier)));
+                $"{at}说「{statement.Text(difference)}」，可是 {statement.Text(now)} 和 {statement.Text(earlier)} 相差 {now.InUnit(given)}；"
+                + $"请核对增减数。", at, context.EvidenceOf(statement.Passage, statement.Words.At(earlier.Start), statement.Text(earlier)));
             return true;
         }
         if (EarlierFigures.Of(context, statement) is not { } rows) return false;
         var printed = Math.Abs(now.Plain - EarlierFigures.AmountOf(rows.Earlier));
         if (Math.Abs(printed - difference.Figure.Plain) <= now.Half + EarlierFigures.HalfOf(rows.Earlier) + difference.Figure.Half) return false;
         examination.Warn(
-            $"{at.Label}说「{statement.Text(difference)}」，可是 {rows.Earlier.Address} 是 {rows.Earlier.Cell!.Text}，"
+            $"{at}说「{statement.Text(difference)}」，可是 {rows.Earlier} 是 {rows.Earlier.Cell!.Text}，"
             + $"和本年 {rows.Now.Cell!.Text} 相差 {now.InUnit(printed)}；请核对增减数。", at, Evidence.Of(rows.Earlier), Evidence.Of(rows.Now));
         return true;
     }
@@ -69,13 +69,13 @@ public sealed class ChangeRates : DocumentCheck
         {
             // An earlier amount that is itself less than nothing has no rate.
             if (statement is not { Earlier: null, Difference: { } difference }) return;
-            examination.Warn($"{at.Label}说「{statement.Text(difference)}」，比本年的 {statement.Text(now)} 还多；请核对增减数。",
+            examination.Warn($"{at}说「{statement.Text(difference)}」，比本年的 {statement.Text(now)} 还多；请核对增减数。",
                 statement.Evidence(context, difference), other);
             return;
         }
         var right = rate.Figure.Percent(ChangeArithmetic.Rate(statement, direction)!.Value);
         examination.Warn(
-            $"{at.Label}说「{statement.Text(rate)}」，可是本年 {statement.Text(now)}，上年应是 {now.InUnit(from.Value)}，算出来是 {right}；请核对金额和比例。",
+            $"{at}说「{statement.Text(rate)}」，可是本年 {statement.Text(now)}，上年应是 {now.InUnit(from.Value)}，算出来是 {right}；请核对金额和比例。",
             at, other);
     }
 }

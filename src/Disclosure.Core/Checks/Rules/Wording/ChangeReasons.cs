@@ -30,12 +30,19 @@ public sealed partial class ChangeReasons : DocumentCheck
             if (reasons.IsExplained(statement)) continue;
             var term = statement.Terms[0];
             var at = statement.Evidence(context, term);
-            examination.Warn($"{at.Label}的「{statement.Text(term)}」没有说明原因；增减要让读者知道为什么，请在这一句或下一句写明。", at);
+            examination.Warn($"{at}的「{statement.Text(term)}」没有说明原因；增减要让读者知道为什么，请在这一句或下一句写明。", at);
         }
     }
 
     /// <summary>Whether plain words give a reason.</summary>
     internal static bool GiveReason(ReadOnlySpan<char> words) => Reason().IsMatch(words);
+
+    /// <summary>Where plain words begin to give a reason; -1 when they give none.</summary>
+    internal static int ReasonAt(ReadOnlySpan<char> words)
+    {
+        foreach (var match in Reason().EnumerateMatches(words)) return match.Index;
+        return -1;
+    }
 
     // 因公 (on duty), 因此 and the like give no reason.
     [GeneratedRegex(WordLists.Reasons + "|因(?![" + WordLists.NoReason + "])"

@@ -29,7 +29,7 @@ public sealed class ChangeWords : DocumentCheck
             {
                 var at = statement.Evidence(context, first);
                 examination.Warn(
-                    $"{at.Label}前面说「{statement.Text(first)}」，后面说「{statement.Text(second)}」，一个是增，一个是减；请核对是增还是减。",
+                    $"{at}前面说「{statement.Text(first)}」，后面说「{statement.Text(second)}」，一个是增，一个是减；请核对是增还是减。",
                     at, statement.Evidence(context, second));
             }
             else
@@ -50,7 +50,7 @@ public sealed class ChangeWords : DocumentCheck
         var source = PlainPassages.Of(context, compared.Amounts.Passage);
         var spent = compared.Amounts.Spent.Figure;
         var at = context.EvidenceOf(compared.Passage, words.At(compared.Start), words.Written(compared.Start, compared.End));
-        examination.Warn($"{at.Label}说「{at.Text}」，可是预算 {source.Written(plan.Start, plan.End)}，决算 {source.Written(spent.Start, spent.End)}；请核对用词和金额。",
+        examination.Warn($"{at}说「{at.Text}」，可是预算 {source.Written(plan.Start, plan.End)}，决算 {source.Written(spent.Start, spent.End)}；请核对用词和金额。",
             at, context.EvidenceOf(compared.Amounts.Passage, source.At(plan.Start), source.Written(plan.Start, plan.End)));
     }
 
@@ -62,14 +62,14 @@ public sealed class ChangeWords : DocumentCheck
         if (statement.Earlier is { } earlier)
         {
             if (Math.Abs(now.Plain - earlier.Plain) <= now.Half + earlier.Half) return;
-            examination.Warn($"{at.Label}说「{at.Text}」，可是本年 {statement.Text(now)}，上年 {statement.Text(earlier)}；请核对是不是有增减。",
+            examination.Warn($"{at}说「{at.Text}」，可是本年 {statement.Text(now)}，上年 {statement.Text(earlier)}；请核对是不是有增减。",
                 at, context.EvidenceOf(statement.Passage, statement.Words.At(earlier.Start), statement.Text(earlier)));
         }
         else if (EarlierFigures.Of(context, statement) is { } rows)
         {
             var difference = EarlierFigures.AmountOf(rows.Now) - EarlierFigures.AmountOf(rows.Earlier);
             if (Math.Abs(difference) <= now.Half + EarlierFigures.HalfOf(rows.Earlier)) return;
-            examination.Warn($"{at.Label}说「{at.Text}」，可是 {rows.Earlier.Address} 是 {rows.Earlier.Cell!.Text}，本年 {rows.Now.Cell!.Text}；请核对是不是有增减。",
+            examination.Warn($"{at}说「{at.Text}」，可是 {rows.Earlier} 是 {rows.Earlier.Cell!.Text}，本年 {rows.Now.Cell!.Text}；请核对是不是有增减。",
                 at, Evidence.Of(rows.Earlier), Evidence.Of(rows.Now));
         }
     }
@@ -77,7 +77,7 @@ public sealed class ChangeWords : DocumentCheck
     private static void WarnOfBoth(CheckContext context, Examination examination, ChangeStatement statement, ChangeTerm both)
     {
         var at = statement.Evidence(context, both);
-        var reason = $"{at.Label}的「{statement.Text(both)}」既有增又有减，看不出是增加还是减少";
+        Saying reason = $"{at}的「{statement.Text(both)}」既有增又有减，看不出是增加还是减少";
         if (statement.Terms.FirstOrDefault(t => t.Direction != ChangeDirection.Both) is { } clear)
         {
             examination.Warn($"{reason}；同一句还说「{statement.Text(clear)}」，请把用词改成一致。", at, statement.Evidence(context, clear));
@@ -90,7 +90,7 @@ public sealed class ChangeWords : DocumentCheck
     {
         if (statement is not { Direction: { } direction, Terms: [var first, ..] } || first.Figure.Value == 0) return;
         var at = statement.Evidence(context, first);
-        var said = $"{at.Label}说「{statement.Text(first)}」";
+        Saying said = $"{at}说「{statement.Text(first)}」";
         if (statement is { Now: { } now, Earlier: { } earlier } && now.Plain != earlier.Plain)
         {
             if (Way(earlier.Plain, now.Plain) == direction) return;
@@ -100,7 +100,7 @@ public sealed class ChangeWords : DocumentCheck
         else if (EarlierFigures.Of(context, statement) is { } rows)
         {
             if (Way(EarlierFigures.AmountOf(rows.Earlier), EarlierFigures.AmountOf(rows.Now)) == direction) return;
-            examination.Warn($"{said}，可是 {rows.Earlier.Address} 是 {rows.Earlier.Cell!.Text}，本年 {rows.Now.Cell!.Text}；请核对是增还是减。",
+            examination.Warn($"{said}，可是 {rows.Earlier} 是 {rows.Earlier.Cell!.Text}，本年 {rows.Now.Cell!.Text}；请核对是增还是减。",
                 at, Evidence.Of(rows.Earlier), Evidence.Of(rows.Now));
         }
         else if (IsReversed(statement, direction))

@@ -61,7 +61,7 @@ public sealed partial class CompletionRates : DocumentCheck
         var at = context.EvidenceOf(passage, words.At(start), words.Written(start, rate.End));
         var other = context.EvidenceOf(amounts.Passage, source.At(plan.Start), source.Written(plan.Start, plan.End));
         var right = plan.Plain == 0 ? "预算是零，算不出比例" : "算出来是 " + rate.Percent(spent.Plain / plan.Plain * 100);
-        examination.Warn($"{at.Label}说「{at.Text}」，可是预算 {other.Text}，决算 {source.Written(spent.Start, spent.End)}，{right}；请核对金额和比例。", at, other);
+        examination.Warn($"{at}说「{at.Text}」，可是预算 {other.Text}，决算 {source.Written(spent.Start, spent.End)}，{right}；请核对金额和比例。", at, other);
     }
 
     // Nothing of nothing may be called nothing, or all.

@@ -31,7 +31,7 @@ public sealed partial class DoubledMarks : DocumentCheck
                 var (start, end) = (match.Index, match.Index + match.Length);
                 var at = context.EvidenceOf(passage, words.At(start), words.Written(start, end));
                 var before = passage.Text[passage.ClauseStart(words.At(start), MostBefore)..(words.At(end - 1) + 1)].Trim();
-                examination.Warn($"{at.Label}的「{before}」里两个标点连在一起；请核对中间是不是漏了内容，或者删去一个。", at);
+                examination.Warn($"{at}的「{before}」里两个标点连在一起；请核对中间是不是漏了内容，或者删去一个。", at);
             }
         }
     }

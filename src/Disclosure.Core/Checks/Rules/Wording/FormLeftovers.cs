@@ -31,20 +31,20 @@ public sealed partial class FormLeftovers : DocumentCheck
             if (Find(passage.Text) is { } found)
             {
                 var at = context.EvidenceOf(passage, found.Start, passage.Text.Substring(found.Start, found.Length));
-                Warn(examination, at, at.Label, at.Text);
+                Warn(examination, at, at.Text);
             }
             if (passage.IsHeading) continue;
             foreach (var (start, end, why) in FormBlanks.In(PlainPassages.Of(context, passage)))
             {
                 var words = PlainPassages.Of(context, passage);
                 var at = context.EvidenceOf(passage, words.At(start), words.Written(start, end));
-                examination.Warn($"{at.Label}的「{at.Text}」{why}", at);
+                examination.Warn($"{at}的「{at.Text}」{why}", at);
             }
         }
         foreach (var (text, _, evidence) in TextCells.Of(context))
         {
             examination.Look();
-            if (Find(text) is { } found) Warn(examination, evidence(), evidence().Label, text.Substring(found.Start, found.Length));
+            if (Find(text) is { } found) Warn(examination, evidence(), text.Substring(found.Start, found.Length));
         }
     }
 
@@ -57,8 +57,8 @@ public sealed partial class FormLeftovers : DocumentCheck
         return (words.At(match.Index), words.Written(match.Index, match.Index + match.Length).Length);
     }
 
-    private static void Warn(Examination examination, Evidence at, string label, string text) => examination.Warn(
-        $"{label}的「{text}」像是表样里教人怎么填的话，不是要公开的内容；请换成实际内容，或者删去。", at);
+    private static void Warn(Examination examination, Evidence at, string text) => examination.Warn(
+        $"{at}的「{text}」像是表样里教人怎么填的话，不是要公开的内容；请换成实际内容，或者删去。", at);
 
     // What tells the writer begins a sentence or a parenthesis and ends it; 请示, 根据文件要求 and 7×24 小时 are none of it.
     [GeneratedRegex(

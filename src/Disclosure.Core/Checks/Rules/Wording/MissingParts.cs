@@ -1,3 +1,4 @@
+using Disclosure.Core.Addressing;
 using Disclosure.Core.Checks.Engine;
 using Disclosure.Core.Checks.Language;
 using Disclosure.Core.Documents;
@@ -28,8 +29,8 @@ public sealed class MissingParts : DocumentCheck
         {
             examination.Look();
             if (IsFilled(table)) continue;
-            var number = string.Join('/', table.Steps);
-            examination.Warn($"{number}一个数、一句话也没有填；请补上内容，没有内容的用「空表说明」写明。", new Evidence(number, "", table.Place));
+            var at = new Evidence(string.Join('/', table.Steps), "", table.Place) { Name = PlaceName.Of(table, null) };
+            examination.Warn($"{at}一个数、一句话也没有填；请补上内容，没有内容的用「空表说明」写明。", at);
         }
     }
 

@@ -42,7 +42,7 @@ public sealed partial class MissingPercents : DocumentCheck
     private static void Warn(CheckContext context, Examination examination, Passage passage, PlainText words, int start, int length)
     {
         var at = context.EvidenceOf(passage, words.At(start), words.Written(start, start + length));
-        examination.Warn($"{at.Label}的「{at.Text}」说的是比例，后面没有百分号；请补上。", at);
+        examination.Warn($"{at}的「{at.Text}」说的是比例，后面没有百分号；请补上。", at);
     }
 
     // A share of more than all is none: 占 120 平方米 has a unit, 占 2023， a year.

@@ -1,6 +1,5 @@
 using Disclosure.Core.Checks.Engine;
 using Disclosure.Core.Checks.Language;
-using Disclosure.Core.Documents;
 
 namespace Disclosure.Core.Checks.Rules.Wording;
 
@@ -34,7 +33,7 @@ public sealed class OpenBrackets : DocumentCheck
             if (!passage.IsHeading && sections.Next(passage) is { } next && Closes(PlainPassages.Of(context, next).Text, words.Text[open])) continue;
             var end = Math.Min(words.Text.Length, open + MostShown);
             var at = context.EvidenceOf(passage, words.At(open), words.Written(open, end));
-            examination.Warn($"{at.Label}的「{at.Text}」里，括号「{at.Text[0]}」没有另一半；请补上，或者删去。", at);
+            examination.Warn($"{at}的「{at.Text}」里，括号「{at.Text[0]}」没有另一半；请补上，或者删去。", at);
         }
     }
 

@@ -32,7 +32,7 @@ public sealed class ReasonDirections : DocumentCheck
             if (!StatedReasons.IsAgainst(words.Text.AsSpan()[reason.Start..reason.End], direction)) continue;
             var at = statement.Evidence(context, statement.Terms[0]);
             var said = words.Written(reason.Start, Math.Min(reason.End, reason.Start + MostShown)).TrimEnd('。');
-            examination.Warn($"{at.Label}说「{statement.Text(statement.Terms[0])}」，给的原因却是「{said}」，方向相反；请核对是增还是减，或者把原因写清楚。",
+            examination.Warn($"{at}说「{statement.Text(statement.Terms[0])}」，给的原因却是「{said}」，方向相反；请核对是增还是减，或者把原因写清楚。",
                 at, context.EvidenceOf(statement.Passage, words.At(reason.Start), said));
         }
     }

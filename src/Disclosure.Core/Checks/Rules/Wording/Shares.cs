@@ -99,9 +99,9 @@ public sealed partial class Shares : DocumentCheck
         var right = whole.Figure.Plain == 0 ? "算不出比例"
             : "应占 " + share.Rate.Percent(share.Part.Plain / whole.Figure.Plain * 100);
         var other = context.EvidenceOf(whole.Passage, whole.At, whole.Text);
-        var where = ReferenceEquals(share.Passage, whole.Passage) ? "同一段的" : $"{other.Label}的";
+        Saying where = ReferenceEquals(share.Passage, whole.Passage) ? (Saying)$"同一段的" : $"{other}的";
         var part = words.Written(share.Part.Start, share.Part.End);
-        examination.Warn($"{at.Label}说 {part}「{at.Text}」，可是它在{where} {whole.Text} 里{right}；请核对金额和比例。", at, other);
+        examination.Warn($"{at}说 {part}「{at.Text}」，可是它在{where} {whole.Text} 里{right}；请核对金额和比例。", at, other);
     }
 
     private static bool Fits(ProseFigure part, ProseFigure whole, ProseFigure rate) =>

@@ -42,6 +42,6 @@ public sealed class StatedParts : DocumentCheck
         var parts = context.EvidenceOf(passage, words.At(first.Start), words.Written(first.Start, last.End));
         var sum = whole.InUnit(division.Parts.Sum(p => p.Figure.Plain));
         var names = division.Parts.Count == 1 ? $"其中的一项就有 {sum}" : $"后面的 {division.Parts.Count} 项加起来是 {sum}";
-        examination.Warn($"{at.Label}的总数是 {at.Text}，{names}；请核对总数和各项的金额。", at, parts);
+        examination.Warn($"{at}的总数是 {at.Text}，{names}；请核对总数和各项的金额。", at, parts);
     }
 }

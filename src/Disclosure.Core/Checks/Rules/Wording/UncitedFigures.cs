@@ -67,7 +67,7 @@ public sealed class UncitedFigures : DocumentCheck
         var clause = passage.Text[passage.ClauseStart(start, MostBefore)..(start + written.Length)].Trim();
         if (named.Where(c => c.Cell is not null && EarlierFigures.YearOf(c) is null).MinBy(c => Math.Abs(SubjectAmounts.AmountOf(c) - figure.Plain)) is { } nearest)
         {
-            examination.Warn($"「{clause}」里的 {written} 和表里这个名称的数都不同，最接近的 {nearest.Address} 是 {nearest.Cell!.Text}；请核对名称和金额，或者注明它的出处。",
+            examination.Warn($"「{clause}」里的 {written} 和表里这个名称的数都不同，最接近的 {nearest} 是 {nearest.Cell!.Text}；请核对名称和金额，或者注明它的出处。",
                 at, Evidence.Of(nearest));
             return;
         }

@@ -40,8 +40,8 @@ public sealed partial class WrongYears : DocumentCheck
         }
     }
 
-    private static string Reason(CheckContext context, Evidence at, string said) =>
-        $"{at.Label}写「{said}」，这是 {context.Budget.Year} 年的{context.Budget.Key.Kind.Word()}；请核对是不是从往年抄来没有改年份。";
+    private static Saying Reason(CheckContext context, Evidence at, string said) =>
+        $"{at}写「{said}」，这是 {context.Budget.Year} 年的{context.Budget.Key.Kind.Word()}；请核对是不是从往年抄来没有改年份。";
 
     // What is compared with this year is last year's sentence; final accounts may well be held against this year's budget.
     private static void WarnOfOwn(CheckContext context, Examination examination, ChangeStatement statement, int end)
@@ -53,7 +53,7 @@ public sealed partial class WrongYears : DocumentCheck
         if (context.Budget.Key.Kind != DocumentKind.AnnualBudget && said.Contains(WordLists.Planned, StringComparison.Ordinal)) return;
         if (Later(words.Text[words.SentenceStart(statement.Start)..statement.Start], year)) return;
         var at = context.EvidenceOf(statement.Passage, words.At(statement.Start), words.Written(statement.Start, end));
-        examination.Warn($"{at.Label}写「{at.Text}」，是和本年自己比；请核对是不是从往年抄来没有改年份。", at);
+        examination.Warn($"{at}写「{at.Text}」，是和本年自己比；请核对是不是从往年抄来没有改年份。", at);
     }
 
     // A plan for the years to come may be compared with this one.

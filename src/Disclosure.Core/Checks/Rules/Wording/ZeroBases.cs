@@ -30,7 +30,7 @@ public sealed partial class ZeroBases : DocumentCheck
             examination.Look();
             if (Nought(context, statement) is not { } nought) continue;
             var at = statement.Evidence(context, rate);
-            examination.Warn($"{at.Label}说「{statement.Text(rate)}」，可是{nought.Words}，基数是零，算不出比例；请只写增减的金额。", at, nought.Evidence);
+            examination.Warn($"{at}说「{statement.Text(rate)}」，可是{nought.Words}，基数是零，算不出比例；请只写增减的金额。", at, nought.Evidence);
         }
     }
 
@@ -47,7 +47,7 @@ public sealed partial class ZeroBases : DocumentCheck
     private static partial Regex NoEarlier();
 
     // Where it is said that the earlier amount was nothing, or null.
-    private static (string Words, Evidence Evidence)? Nought(CheckContext context, ChangeStatement statement)
+    private static (Saying Words, Evidence Evidence)? Nought(CheckContext context, ChangeStatement statement)
     {
         if (statement.Earlier is { } earlier)
         {
@@ -64,6 +64,6 @@ public sealed partial class ZeroBases : DocumentCheck
                 : ($"增加的就是本年的全部 {statement.Text(now)}", statement.Evidence(context, difference));
         }
         if (EarlierFigures.Of(context, statement) is not { } rows || EarlierFigures.AmountOf(rows.Earlier) != 0) return null;
-        return ($" {rows.Earlier.Address} 是 {rows.Earlier.Cell!.Text}", Evidence.Of(rows.Earlier));
+        return ($" {rows.Earlier} 是 {rows.Earlier.Cell!.Text}", Evidence.Of(rows.Earlier));
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Disclosure.Core.Findings;
 
 namespace Disclosure.Site.Theme.Liquid;
@@ -9,23 +8,9 @@ namespace Disclosure.Site.Theme.Liquid;
 /// <param name="Text">The text.</param>
 internal sealed record TemplateSource(string Name, string File, string Text)
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <summary>The template that is in a file, or null with a finding.</summary>
-    public static TemplateSource? Read(string name, string file, ReadOnlySpan<byte> bytes, FindingList findings)
-    {
-        if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[3..];
-        try
-        {
-            return new TemplateSource(name, file, Utf8.GetString(bytes).ReplaceLineEndings("\n"));
-        }
-        catch (DecoderFallbackException e)
-        {
-            var before = new TemplateSource(name, file, Encoding.UTF8.GetString(bytes[..Math.Max(0, e.Index)]).ReplaceLineEndings("\n"));
-            findings.Error("bad-encoding", before.At(before.Text.Length), "这里不是 UTF-8；请把文件另存为 UTF-8 编码。");
-            return null;
-        }
-    }
+    public static TemplateSource? Read(string name, string file, ReadOnlySpan<byte> bytes, FindingList findings) =>
+        ThemeText.Read(file, bytes, findings) is { Text: var text } ? new TemplateSource(name, file, text) : null;
 
     /// <summary>Where a name is first used within a tag or an output, looked for from a position within one; that position when it is not found.</summary>
     public Place PlaceOf(string path, int from)
@@ -41,11 +26,7 @@ internal sealed record TemplateSource(string Name, string File, string Text)
     }
 
     /// <summary>The place of a position in the text.</summary>
-    public Place At(int position)
-    {
-        var before = Text.AsSpan(0, Math.Clamp(position, 0, Text.Length));
-        return new Place(File, before.Count('\n') + 1, before.Length - before.LastIndexOf('\n'));
-    }
+    public Place At(int position) => new ThemeText(File, Text).At(position);
 
     private bool IsWordAt(int i, string path)
     {

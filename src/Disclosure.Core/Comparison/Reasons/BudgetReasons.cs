@@ -1,0 +1,96 @@
+using Disclosure.Core.Addressing;
+using Disclosure.Core.Checks.Engine;
+using Disclosure.Core.Checks.Language;
+using Disclosure.Core.Comparison.Matching;
+using Disclosure.Core.Comparison.Years;
+using Disclosure.Core.Documents;
+using Disclosure.Core.Figures;
+using Disclosure.Core.Words;
+
+namespace Disclosure.Core.Comparison.Reasons;
+
+/// <summary>
+/// What the narrative of a budget says of the changes that its pages show: of each that is large, the reason, or that none is given. What is
+/// large, and what is a reason, is what <c>diff --explain</c> goes by.
+/// </summary>
+public sealed class BudgetReasons
+{
+    private static readonly string[] Nameless = WordLists.Of(WordLists.Totals);
+
+    private readonly Lazy<ReasonSearch> _search;
+    private readonly IReadOnlyList<OverviewEntry> _overview;
+    private readonly decimal _largest;
+
+    /// <summary>The reasons in a budget.</summary>
+    /// <param name="budget">The budget.</param>
+    /// <param name="overview">What its first page states.</param>
+    /// <param name="before">The one before it, of the same kind; null where none is published.</param>
+    public BudgetReasons(CheckedBudget budget, IReadOnlyList<OverviewEntry> overview, AddressBook? before)
+    {
+        _search = new(() => new ReasonSearch(budget.Context));
+        _overview = overview;
+        // What it says itself of the year before counts where that is all there is.
+        var stated = overview.Select(o => o.Change is { } change ? Math.Abs(InYuan(change.Earlier, o.Unit)) : 0).DefaultIfEmpty(0).Max();
+        _largest = new[] { LargeChange.LargestTotal(budget.Book), before is null ? 0 : LargeChange.LargestTotal(before), stated }.Max();
+    }
+
+    /// <summary>The reason for the change of a total of the first page; null when that is not large, or not known.</summary>
+    public ChangeReason? Of(OverviewEntry entry)
+    {
+        if (entry.Change is not { } change) return null;
+        return Of(change, entry.Unit, new ChangedFigure([.. TotalWords.Of(PlainText.Name(entry.Name))], null, null)
+        {
+            Rows = [entry.Total.RowAddress],
+            EarlierRows = [.. new[] { entry.Earlier, entry.Stated }.OfType<LocatedCell>().Select(c => c.RowAddress)],
+        });
+    }
+
+    /// <summary>The reason for what changed in the last year of a panel; null when that is not large, or not known.</summary>
+    public ChangeReason? Of(YearPanel panel, string unit)
+    {
+        if (panel.Change is not { } change) return null;
+        var rows = panel.Bars.Select(b => b.Cell.RowAddress).Distinct(StringComparer.Ordinal).ToList();
+        var totals = _overview.Where(o => o.Stated is { } stated && rows.Contains(stated.RowAddress, StringComparer.Ordinal)).SelectMany(o => TotalWords.Of(o.Name));
+        return Of(change, unit, new ChangedFigure([.. Named(panel.Label).Concat(totals).Distinct(StringComparer.Ordinal)], null, null) { Rows = rows, EarlierRows = rows });
+    }
+
+    /// <summary>
+    /// The reason for what changed from the year before to the last in a line of years side by side; null when that is not large, or not known,
+    /// and when none is given for a sum whose parts stand below it and have reasons of their own.
+    /// </summary>
+    public ChangeReason? Of(SideBySideSection section, SideBySideLine line)
+    {
+        if (line.Change is not { Difference: { } difference } change || !LargeChange.Is(InYuan(difference, section.Unit), change.Percentage, _largest)) return null;
+        IReadOnlyList<string> names = [.. Named(line.Last.Name).SelectMany(TotalWords.Of), .. line.Last.Code is { } code ? [code] : Array.Empty<string>()];
+        var (now, earlier) = (line.Lines[^1], line.Lines[^2]);
+        var reason = _search.Value.Of(new ChangedFigure(names, Yuan(now), Yuan(earlier))
+        {
+            Rows = now is null ? [] : [now.Row],
+            EarlierRows = earlier is null ? [] : [earlier.Row],
+            Year = section.Years[^2],
+        });
+        return reason is null && IsSum(section, line.Last) ? null : new ChangeReason(reason);
+
+        decimal? Yuan(FigureLine? of) => of?.Value is { } value ? InYuan(value, section.Unit) : null;
+    }
+
+    private ChangeReason? Of(AmountChange change, string unit, ChangedFigure figure)
+    {
+        var difference = change.Now - change.Earlier;
+        if (!LargeChange.Is(InYuan(difference, unit), change.Earlier == 0 ? null : Share.PercentOfChange(difference, change.Earlier), _largest)) return null;
+        return new ChangeReason(_search.Value.Of(figure with { Now = InYuan(change.Now, unit), Earlier = InYuan(change.Earlier, unit), Year = change.Year }));
+    }
+
+    // A subject that is divided further is explained by its parts, and so is the total of a breakdown.
+    private static bool IsSum(SideBySideSection section, FigureLine line) => (line.IsTotal && section.By.Length > 0)
+        || (line.Code is { } code && section.Lines.Any(l => l.Last.Code is { } other && other.Length > code.Length && other.StartsWith(code, StringComparison.Ordinal)));
+
+    private static IEnumerable<string> Named(string name) =>
+        PlainText.Name(name) is { Length: > 1 } plain && Array.IndexOf(Nameless, plain) < 0 ? [plain] : [];
+
+    private static decimal InYuan(decimal amount, string unit) => MoneyUnit.InYuan(amount, unit);
+}
+
+/// <summary>What is said of a large change.</summary>
+/// <param name="Found">The reason; null when none is given.</param>
+public sealed record ChangeReason(FoundReason? Found);

@@ -1,0 +1,96 @@
+using Disclosure.Core.Layout;
+using Disclosure.Site.Tables;
+using Disclosure.Site.Theme;
+
+namespace Disclosure.Site.Charts;
+
+/// <summary>
+/// Writes tables over years. Where there is no room for the columns a row becomes a card (<c>cards.css</c>): its name, the newest figure and
+/// the difference on the first line, the rest below, each under the words of its head.
+/// </summary>
+/// <param name="html">Where to.</param>
+/// <param name="region">What the table is called among what scrolls.</param>
+internal sealed class YearsTable(HtmlText html, string region)
+{
+    // What a column needs beside its text, in letters.
+    private const double Padding = 1.6;
+    private const double LeastFigure = 4;
+    private const double LeastWords = 9;
+
+    private readonly List<YearsColumn> _columns = [];
+    private readonly List<(string Class, string Code, string Name, IReadOnlyList<string> Cells)> _rows = [];
+    private readonly List<double> _widths = [];
+
+    /// <summary>Adds a column. The first two are what is asked first. A head may have two lines.</summary>
+    public void Add(YearsColumn column)
+    {
+        _columns.Add(column);
+        _widths.Add(column.IsWords ? LeastWords : Math.Max(LeastFigure, GridRoom.WidthOf(column.Head) / 2));
+    }
+
+    /// <summary>Adds a row: the style sheet's name for it, its code or blank, its name, and what stands in its columns.</summary>
+    /// <param name="name">What the style sheet calls it.</param>
+    /// <param name="code">Its code; blank for none.</param>
+    /// <param name="label">What it is called.</param>
+    /// <param name="cells">The cells, written out, each with its bare text.</param>
+    public void Add(string name, string code, string label, IReadOnlyList<(string Html, string Text)> cells)
+    {
+        _rows.Add((name, code, label, [.. cells.Select(c => c.Html)]));
+        for (var i = 0; i < cells.Count; i++)
+        {
+            if (!_columns[i].IsWords) _widths[i] = Math.Max(_widths[i], GridRoom.WidthOf(cells[i].Text));
+        }
+    }
+
+    /// <summary>Writes the table; columns without anything in them are left out.</summary>
+    /// <param name="rows">What the rows are.</param>
+    /// <param name="caption">What it is called.</param>
+    /// <param name="unit">The unit of its amounts.</param>
+    public void Write(string rows, string caption, string unit)
+    {
+        var shown = Enumerable.Range(0, _columns.Count).Where(i => !_columns[i].IsWords || _rows.Exists(r => r.Cells[i].Length > 0)).ToList();
+        var hasCodes = _rows.Exists(r => r.Code.Length > 0);
+        html.Raw("<div").Classes("room", RoomClasses.Of(RoomOf(shown))).Raw(">\n");
+        html.Raw("<div class=\"scroll\" role=\"region\"").Attribute("aria-label", region).Raw(" tabindex=\"0\">\n<table class=\"grid compared\">\n");
+        html.Raw("<caption><span class=\"caption-title\">").Text(caption).Raw("</span> <span class=\"caption-unit\">单位：").Text(unit).Raw("</span></caption>\n");
+        html.Raw("<thead><tr><th scope=\"col\"").Span("colspan", hasCodes ? 2 : 1).Raw(">").Text(rows).Raw("</th>");
+        foreach (var i in shown) html.Raw("<th scope=\"col\"").Classes(_columns[i].IsWords ? "" : "n", _columns[i].IsDerived ? "derived" : "").Raw(">").Text(_columns[i].Head).Raw("</th>");
+        html.Raw("</tr></thead>\n<tbody>\n");
+        foreach (var row in _rows)
+        {
+            html.Raw("<tr").Classes(row.Class, "").Raw(">");
+            if (hasCodes) html.Raw("<td class=\"code\">").Text(row.Code).Raw("</td>");
+            html.Raw("<th scope=\"row\">").Text(row.Name).Raw("</th>");
+            foreach (var i in shown) WriteCell(i, row.Cells[i]);
+            html.Raw("</tr>\n");
+        }
+        html.Raw("</tbody>\n</table>\n</div>\n</div>\n");
+    }
+
+    private void WriteCell(int index, string cell)
+    {
+        var (column, isMain) = (_columns[index], index < 2);
+        html.Raw("<td class=\"").Raw(column.IsWords ? "said" : column.IsDerived ? "n derived" : "n").Raw(isMain ? " m\"" : "\"");
+        // The newest figure stands beside the name and needs no words.
+        if (cell.Length > 0 && index > 0) html.Attribute("data-l", column.Head);
+        html.Raw(">").Raw(cell).Raw("</td>");
+    }
+
+    private double RoomOf(List<int> shown)
+    {
+        var names = _rows.Select(r => GridRoom.WidthOf(r.Name)).DefaultIfEmpty(0).Max();
+        var codes = _rows.Select(r => r.Code.Length > 0 ? GridRoom.WidthOf(r.Code) + Padding : 0).DefaultIfEmpty(0).Max();
+        return Math.Clamp(names, 7, 10) + Padding + codes + shown.Sum(i => _widths[i] + Padding);
+    }
+}
+
+/// <summary>A column of a table over years.</summary>
+/// <param name="Head">What it is called.</param>
+internal sealed record YearsColumn(string Head)
+{
+    /// <summary>Whether the program worked out what stands there.</summary>
+    public bool IsDerived { get; init; }
+
+    /// <summary>Whether words stand there and no figures.</summary>
+    public bool IsWords { get; init; }
+}

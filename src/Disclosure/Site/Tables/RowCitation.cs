@@ -1,0 +1,45 @@
+using Disclosure.Core.Documents;
+using Disclosure.Core.Editions;
+using Disclosure.Core.Layout;
+
+namespace Disclosure.Site.Tables;
+
+/// <summary>What is said of a row where it is cited: its names, and its main amount with head and unit.</summary>
+internal static class RowCitation
+{
+    private const string Pause = "，";
+
+    /// <summary>Says it in the words of the table: 教育支出：总计 362.42 万元.</summary>
+    public static string Of(NarrowForm narrow, LaidOutSection section, LaidOutRow row)
+    {
+        var cells = row.Cells.ToList();
+        var heads = cells.Where(c => c.Role == CellRole.RowHead).Select(c => c.Text);
+        var name = Joined([.. section.Steps, .. GroupsOf(section, row), .. heads]);
+        var figure = FigureOf(narrow, section, row, cells);
+        return figure.Length == 0 ? name : $"{name}：{figure}";
+    }
+
+    // They stand in the first row of a group only.
+    private static IEnumerable<string> GroupsOf(LaidOutSection section, LaidOutRow row)
+    {
+        if (row.Group is { } group) yield return group;
+        if (row.Kind == RowKind.Line) yield break;
+        foreach (var leaf in section.Leaves.Where(l => section.GroupOf(l) >= 0)) yield return row.At(leaf)?.Text ?? "";
+    }
+
+    // The amount that stands beside the name where there is no room for others; of a row without one what it says first.
+    private static string FigureOf(NarrowForm narrow, LaidOutSection section, LaidOutRow row, List<LaidOutCell> cells)
+    {
+        var main = narrow.MainOf(row);
+        var values = cells.Where(c => c is { Role: CellRole.Value, Leaf: not null } && c.Text.Any(char.IsLetterOrDigit));
+        var found = values.OrderBy(c => c.Leaf == main ? 0 : c.Type.IsNumeric() ? 1 : 2).FirstOrDefault();
+        if (found.Leaf is not { } leaf) return "";
+        var unit = found is { Type: ColumnType.Amount, Cell.Number: not null } ? section.Table.Form.AmountUnit : "";
+        string[] said = [Line(narrow.LabelOf(leaf)), Line(found.Text), unit];
+        return string.Join(' ', said.Where(s => s.Length > 0));
+    }
+
+    private static string Joined(IEnumerable<string> names) => string.Join(Pause, names.Select(Line).Where(n => n.Length > 0));
+
+    private static string Line(string text) => text.Replace("\n", "", StringComparison.Ordinal);
+}

@@ -1,0 +1,37 @@
+using Disclosure.Core.Layout;
+using Disclosure.Site.Theme;
+
+namespace Disclosure.Site.Tables;
+
+/// <summary>
+/// The links of a table's rows to themselves, by short ids; each carries what a citation says of its row. On paper there is nothing
+/// to press.
+/// </summary>
+internal sealed class RowLinks
+{
+    private readonly ShortIds _ids;
+
+    private readonly RowNames _names;
+
+    private RowLinks(IEnumerable<LaidOutRow> rows, RowNames names) => (_ids, _names) = (new ShortIds(rows.Select(r => r.Address)), names);
+
+    /// <summary>Of no table.</summary>
+    public static RowLinks None { get; } = new([], RowNames.None);
+
+    /// <summary>The links of a table's rows.</summary>
+    public static RowLinks Of(LaidOutTable table) => new(table.Flat.SelectMany(s => s.Rows), RowNames.Of(table));
+
+    /// <summary>Writes the name of a row as a link to the row.</summary>
+    public void Write(HtmlText html, NarrowForm narrow, LaidOutSection section, LaidOutRow row, string text)
+    {
+        var id = _ids.Of(row.Address);
+        html.ScreenOnly(h =>
+            {
+                h.Raw("<a class=\"self\"").Attribute("id", id).Attribute("href", "#" + id).Attribute("data-cite", RowCitation.Of(narrow, section, row));
+                if (_names.Find(row.Address) is { } name && name.StartsWith(text, StringComparison.Ordinal)) h.Attribute("aria-label", name);
+                h.Raw(">");
+            })
+            .Text(text)
+            .ScreenOnly(h => h.Raw("</a>"));
+    }
+}

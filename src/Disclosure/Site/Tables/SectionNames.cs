@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+using Disclosure.Core.Editions;
+using Disclosure.Core.Layout;
+
+namespace Disclosure.Site.Tables;
+
+/// <summary>What tells sections of a table from others under the same heading.</summary>
+internal static partial class SectionNames
+{
+    /// <summary>
+    /// By which classification the rows of a section are sorted, in brackets, where another section has the same heading: as the head of
+    /// its names says it, else as the edition calls the classification. Blank where nothing is known or needed.
+    /// </summary>
+    public static string ByOf(LaidOutSection section, IReadOnlyList<LaidOutSection> all)
+    {
+        if (section.Heading.Length == 0 || !all.Any(s => s != section && s.Heading == section.Heading)) return "";
+        var names = section.Leaves.FirstOrDefault(l => l.Column.Type == ColumnType.Name);
+        if (names is not null && InBrackets().Match(names.Column.Label) is { Success: true } said) return $"（{said.Groups[1].Value}）";
+        var coded = section.Form?.Rows.OfType<RowSlot.CodedRows>().FirstOrDefault();
+        return coded is null ? "" : $"（按{coded.Classification}）";
+    }
+
+    [GeneratedRegex("[（(](按[^（()）]+)[)）]")]
+    private static partial Regex InBrackets();
+}

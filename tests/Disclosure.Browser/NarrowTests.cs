@@ -1,0 +1,58 @@
+namespace Disclosure.Browser;
+
+/// <summary>On a phone each row shows its name and its first amount, and no reader with large type scrolls sideways for a figure on a wide screen.</summary>
+public sealed class NarrowTests(BrowserSession session)
+{
+    private static readonly Once<IReadOnlyDictionary<Look, NarrowReport>> Visits = new(VisitAsync);
+
+    private static readonly Look[] Phones = [new(360, "light"), new(360, "elder"), new(320, "elder"), new(320, "large")];
+
+    private static readonly Look[] Screens = [new(1280, "elder"), new(1280, "light"), new(768, "light"), new(1920, "light")];
+
+    public static TheoryData<string> Real => SitePages.WithGrids;
+
+    /// <summary>The pages of tables of the made-up portal, each name once for each unit.</summary>
+    public static TheoryData<string> MadeUp => [.. BuiltSite.Fiction.Pages
+        .Where(page => page.Split('/') is [_, _, var file] && (file == "full.html" || char.IsDigit(file[1])))
+        .GroupBy(page => $"{page.Split('/')[0]}/{page.Split('/')[2]}").Select(pages => pages.Last())];
+
+    [Theory, MemberData(nameof(Real))]
+    public async Task On_a_phone_every_row_shows_its_name(string page) =>
+        (await OfAsync(page, Phones)).SelectMany(found => found.Nameless).ShouldBeEmpty();
+
+    [Theory, MemberData(nameof(Real))]
+    public async Task On_a_phone_every_row_shows_its_first_amount(string page) =>
+        (await OfAsync(page, Phones)).SelectMany(found => found.Amountless).ShouldBeEmpty();
+
+    [Theory, MemberData(nameof(Real))]
+    public async Task On_a_wide_screen_every_figure_is_in_view(string page) =>
+        (await OfAsync(page, Screens)).SelectMany(found => found.Hidden).ShouldBeEmpty();
+
+    [Theory, MemberData(nameof(MadeUp))]
+    public async Task On_a_phone_every_row_of_a_made_up_table_shows_its_name_and_its_first_amount(string page) =>
+        (await OfAsync(BuiltSite.Fiction.PathOf(page), Phones)).SelectMany(found => found.Nameless.Concat(found.Amountless)).ShouldBeEmpty();
+
+    [Theory, MemberData(nameof(MadeUp))]
+    public async Task On_a_wide_screen_every_figure_of_a_made_up_table_is_in_view(string page) =>
+        (await OfAsync(BuiltSite.Fiction.PathOf(page), Screens)).SelectMany(found => found.Hidden).ShouldBeEmpty();
+
+    private async Task<IEnumerable<NarrowReport>> OfAsync(string page, Look[] looks)
+    {
+        var found = await Visits.OfAsync(session, page);
+        return looks.Select(look => found[look]);
+    }
+
+    private static async Task<IReadOnlyDictionary<Look, NarrowReport>> VisitAsync(BrowserSession session, string page)
+    {
+        await using var opened = await session.OpenAsync(Path.IsPathRooted(page) ? new(page) : session.AddressOf(page));
+        var found = new Dictionary<Look, NarrowReport>();
+        foreach (var look in Phones.Concat(Screens))
+        {
+            await look.ShowAsync(opened);
+            found[look] = await NarrowReport.OfAsync(opened.Page);
+        }
+
+        await opened.SetElderAsync(false);
+        return found;
+    }
+}

@@ -1,0 +1,53 @@
+namespace Disclosure.Browser.Pages;
+
+/// <summary>Asks a page where the lines of its headings and names break, and whether any text is stretched to the width of its lines.</summary>
+internal static class LineReport
+{
+    /// <summary>Words that official names are made of; no line ends within one that has room.</summary>
+    public static string[] Words { get; } =
+    [
+        "一般公共预算", "政府性基金", "国有资本经营", "使用非财政拨款", "非财政拨款", "财政拨款", "财政专户", "公务用车", "公务接待", "因公", "三公", "事业单位", "部门", "单位",
+        "政府采购", "政府购买服务", "绩效目标", "绩效指标", "基本支出", "项目支出", "预算", "决算", "收入", "支出", "收支", "结转", "结余", "经费", "情况", "名词解释",
+    ];
+
+    /// <summary>The words that a line ends within, each with its text. A word that is wider than what holds it cannot be helped.</summary>
+    public const string Broken =
+        """
+        words => {
+          const found = [];
+          const held = document.querySelectorAll('h1, h2, h3, h4, h5, h6, .contents a, .crumbs li, .pager a, .figures dt');
+          for (const holder of held) {
+            if (!holder.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) continue;
+            const walker = document.createTreeWalker(holder, NodeFilter.SHOW_TEXT);
+            const characters = [];
+            for (let node; (node = walker.nextNode());) {
+              for (let i = 0; i < node.length; i++) {
+                const range = document.createRange();
+                range.setStart(node, i);
+                range.setEnd(node, i + 1);
+                const box = range.getClientRects()[0];
+                characters.push({ box, text: node.data[i] });
+              }
+            }
+            const text = characters.map(c => c.text).join('');
+            for (const word of words) {
+              for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+                const boxes = characters.slice(at, at + word.length).map(c => c.box).filter(box => box && box.width > 0);
+                const tops = boxes.map(box => box.top);
+                const width = boxes.reduce((sum, box) => sum + box.width, 0);
+                if (Math.max(...tops) - Math.min(...tops) > 4 && width <= holder.clientWidth) found.push(`${word}：${text.trim()}`);
+              }
+            }
+          }
+          return found;
+        }
+        """;
+
+    /// <summary>What is set to the full width of its lines; on a phone that tears short lines apart.</summary>
+    public const string Justified =
+        "() => [...document.querySelectorAll('main *')].filter(e => getComputedStyle(e).textAlign.startsWith('justify')).map(e => e.textContent.trim().slice(0, 40))";
+
+    /// <summary>How many lines the crumbs take; 0 where there are none.</summary>
+    public const string CrumbLines =
+        "() => new Set([...document.querySelectorAll('.crumbs li')].map(e => Math.round(e.getBoundingClientRect().top))).size";
+}
