@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace Disclosure.Browser;
@@ -86,18 +85,33 @@ public sealed class CitingTests(BrowserSession session)
         marked.ShouldNotBe(await row.EvaluateAsync<string>(Look));
     }
 
+    [Theory]
+    [InlineData("jiangan-bigdata/2024/t01.html", 1280)]
+    [InlineData("jiangan-bigdata/2024/t01.html", 360)]
+    [InlineData("jiangan-bigdata/2024/t04.html", 1280)]
+    public async Task A_short_link_to_a_row_that_is_folded_shows_the_row(string page, int width)
+    {
+        string id;
+        await using (var whole = await session.OpenAsync(page, width))
+            id = (await whole.Page.Locator("tr.b a.self").First.GetAttributeAsync("id"))!;
+        await using var opened = await session.OpenAsync(new UriBuilder(session.AddressOf(page)) { Fragment = id }.Uri, width);
+        await Expect(opened.Page.Locator($"#{id}")).ToBeInViewportAsync();
+    }
+
     [Fact]
     public async Task Without_script_nothing_is_promised()
     {
         await using var opened = await session.OpenAsync(session.AddressOf(Table), script: false);
-        await Expect(opened.Page.Locator(".hint")).ToBeHiddenAsync();
+        await Expect(opened.Page.Locator(".note.hint")).ToBeHiddenAsync();
     }
 
-    [Fact]
-    public async Task With_script_it_is_said_what_a_press_does()
+    [Theory]
+    [InlineData("jiangan-bigdata/2024/t09.html", "点行名，复制这一行的数字、出处和链接。")]
+    [InlineData(Table, "点行名，复制这一行的数字、出处和链接；行名点开是解释的，点它的编码。")]
+    public async Task With_script_it_is_said_what_a_press_does(string page, string words)
     {
-        await using var opened = await session.OpenAsync(Table);
-        await Expect(opened.Page.Locator(".hint")).ToHaveTextAsync("点行名，复制这一行的数字、出处和链接。");
+        await using var opened = await session.OpenAsync(page);
+        await Expect(opened.Page.Locator(".note.hint:not(.on-screen)")).ToHaveTextAsync(words, new() { UseInnerText = true });
     }
 
     [Theory]

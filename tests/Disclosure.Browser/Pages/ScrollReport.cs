@@ -36,14 +36,13 @@ internal sealed record ScrollReport
                 const word = name && boxOf(name);
                 const label = `${row.id} @${Math.round(box.scrollLeft)}`;
                 if (word && word.width && (word.left < around.left - 1 || word.right > around.right + 1) && box.scrollLeft > 0) add(out.nameless, label);
-                const edge = Math.max(...[...row.cells].filter(stays).map(c => { const w = c.querySelector(':scope > .word'); return (w ?? c).getBoundingClientRect().right; }), around.left);
+                const covers = [...row.cells].filter(stays).map(c => (c.querySelector(':scope > .word') ?? c).getBoundingClientRect());
                 for (const cell of [...row.cells].filter(c => shown(c) && !stays(c) && c.textContent.trim())) {
                   const text = boxOf(cell);
-                  const isStuck = name && name.getBoundingClientRect().left <= around.left + box.clientWidth / 2 && cell.cellIndex > name.cellIndex;
-                  const left = isStuck ? edge : around.left;
-                  const isOut = text.right <= left + 1 || text.left >= around.right - 1;
-                  if (isOut) continue;
-                  if (text.left < left - 1 || text.right > around.right + 1) { add(out.cut, `${label}：${cell.textContent.trim()}`); continue; }
+                  const overlaps = covers.filter(c => text.right > c.left + 1 && text.left < c.right - 1);
+                  if (text.right <= around.left + 1 || text.left >= around.right - 1) continue;
+                  if (overlaps.some(c => text.left >= c.left - 1 && text.right <= c.right + 1)) continue;
+                  if (overlaps.length || text.left < around.left - 1 || text.right > around.right + 1) { add(out.cut, `${label}：${cell.textContent.trim()}`); continue; }
                   if (cell.colSpan > 1) continue;
                   const own = cell.getBoundingClientRect(), middle = (own.left + own.right) / 2;
                   const over = heads.filter(h => { const b = h.getBoundingClientRect(); return b.left <= middle && b.right >= middle; });

@@ -63,7 +63,7 @@ public sealed class NewKindTests
 
     private static AngleSharp.Html.Dom.IHtmlDocument PageOf(Budget budget)
     {
-        var links = new TableLinks(new FigureLinks(), new TermLinks(new Glossary([]), ""), new CorrectionMarks([]));
+        var links = new TableLinks(new FigureLinks(), new TermLinks(new Glossary([]), ""), new CorrectionMarks([]), new WordBreaks([]));
         return new HtmlParser().ParseDocument(TableHtml.Of(new LaidOutTable(budget.Tables[0]), 2, links).Html.ToString());
     }
 

@@ -15,4 +15,9 @@ public sealed class FormulaTextTests
     [InlineData(@"表一/水\/电/年 = 表一/水\/气/年", @"表一/水\/电/年 = 水\/气/年")]
     [InlineData("表七/合计 = 表七/合计", "表七/合计 = 表七/合计")]
     public void An_address_leaves_out_what_it_shares_with_the_first(string formula, string shown) => FormulaText.Short(formula).ShouldBe(shown);
+
+    [Theory]
+    [InlineData("合计 = 甲 + 乙", "合计 = 甲 + 乙")]
+    [InlineData("合计 = 甲 + 乙 + 丙 + 丁 + 戊 + 己 + 庚", "合计 = 甲 + 乙 + 丙 + 丁 + 戊 + 己 + …（共 7 项）")]
+    public void Of_a_long_sum_the_first_terms_are_shown(string formula, string shown) => FormulaText.Brief(formula).ShouldBe(shown);
 }

@@ -22,6 +22,21 @@ public sealed class GridFoldsTests
     [Fact]
     public void A_blank_line_beside_what_is_kept_is_left_out() => Folded((1, "1.00"), (2, ""), (2, "1.00")).ShouldBe([1]);
 
+    // Two years beside each other: what one year keeps the other keeps too.
+    [Theory]
+    [InlineData("", "", new[] { 1, 3 })]
+    [InlineData("1.00", "", new int[0])]
+    [InlineData("", "1.00", new int[0])]
+    public void A_column_is_left_out_of_one_year_only_where_it_is_left_out_of_the_other(string before, string now, int[] folded)
+    {
+        static GridColumn Year(string year) => new(year, year, ColumnType.Amount) { Children = [new("基本", "基本", ColumnType.Amount), new("项目", "项目", ColumnType.Amount)] };
+        var form = new GridForm("", "", [], [Year("2029年"), Year("2030年")]);
+        string[] amounts = ["1.00", before, "1.00", now];
+        var row = new GridRow(["行"], [.. amounts.Select(a => a.Length == 0 ? null : new Cell(a, PrintedNumber.Parse(a), Somewhere))], Somewhere) { Kind = RowKind.Line, Label = "行", Level = 1 };
+        var folds = new GridFolds(new Grid(form, [row], [], ""));
+        form.Leaves.Where(folds.HasColumn).Select(l => l.Index).ShouldBe(folded);
+    }
+
     private static int[] Folded(params (int Level, string Amount)[] rows)
     {
         var form = new GridForm("", "", [], [new GridColumn("名", "名", ColumnType.Name), new GridColumn("额", "额", ColumnType.Amount)]);

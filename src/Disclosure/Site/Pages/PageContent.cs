@@ -24,6 +24,7 @@ internal sealed class PageContent
     private readonly QuotedCells _quoted;
     private readonly IReadOnlyList<LocatedCorrection> _corrections;
     private readonly CorrectionMarks _marks;
+    private readonly WordBreaks _breaks;
     private readonly IReadOnlyList<SameTables> _others;
     private readonly Dictionary<string, (TableView View, HtmlText Html, TermLinks Terms)> _tables = new(StringComparer.Ordinal);
 
@@ -39,6 +40,7 @@ internal sealed class PageContent
         _quoted = new QuotedCells(document.Checked, _prose, _links);
         _corrections = CorrectionFinder.Of(_budget, document.Checked.Book);
         _marks = new CorrectionMarks(_corrections);
+        _breaks = WordBreaks.Of(_budget);
         _others = document.History.OfKind(_budget.Key.Kind) is { Records.Count: > 1 } history ? history.OthersOf(_budget.Year) : [];
         Comparison = SideBySideViews.Of(_budget.Key, document.History, document.Charts, _links, document.Reasons);
         Checks = ChecksViews.Of(document.Checked, _links);
@@ -121,7 +123,7 @@ internal sealed class PageContent
         var (figures, quotes) = _quoted.Of(table);
         var terms = new TermLinks(_document.Checked.Glossary, "");
         var layout = new LaidOutTable(table);
-        var written = TableHtml.Of(layout, headingLevel: 2, new TableLinks(figures, terms, _marks));
+        var written = TableHtml.Of(layout, headingLevel: 2, new TableLinks(figures, terms, _marks, _breaks));
         var address = _address.Length == 0 ? "" : _address + PageNames.FileOf(table.Key);
         var view = new TableView(
             table.Key, table.Form.Number, FullContents.TitleOf(table), table.Form.AmountUnit, "", TableHtml.IsWide(table.Form), quotes)

@@ -24,7 +24,7 @@ internal static class GridHtml
         html.Raw("<div class=\"scroll\"")
             .ScreenOnly(h => h.Raw(" role=\"region\"").Attribute("aria-labelledby", prefix + "-caption").Raw(" tabindex=\"0\""))
             .Raw(">\n");
-        html.Raw("<table").Classes("grid", section.HasLevels ? "subjects" : "").Raw(">\n");
+        html.Raw("<table").Classes(section.HasRecords ? "grid" : "grid official", section.HasLevels ? "subjects" : "").Raw(">\n");
         WriteCaption(html, section, prefix);
         HeadHtml.Write(html, section, all, kept, links.Terms);
         new BodyHtml(html, section, narrow, prefix, all, kept, links).Write();

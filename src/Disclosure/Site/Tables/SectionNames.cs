@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Layout;
 
 namespace Disclosure.Site.Tables;
 
 /// <summary>What tells sections of a table from others under the same heading.</summary>
-internal static partial class SectionNames
+internal static class SectionNames
 {
     /// <summary>
     /// By which classification the rows of a section are sorted, in brackets, where another section has the same heading: as the head of
@@ -15,11 +14,16 @@ internal static partial class SectionNames
     {
         if (section.Heading.Length == 0 || !all.Any(s => s != section && s.Heading == section.Heading)) return "";
         var names = section.Leaves.FirstOrDefault(l => l.Column.Type == ColumnType.Name);
-        if (names is not null && InBrackets().Match(names.Column.Label) is { Success: true } said) return $"（{said.Groups[1].Value}）";
+        if (names is not null && InBrackets(names.Column.Label) is { Length: > 0 } said) return $"（{said}）";
         var coded = section.Form?.Rows.OfType<RowSlot.CodedRows>().FirstOrDefault();
         return coded is null ? "" : $"（按{coded.Classification}）";
     }
 
-    [GeneratedRegex("[（(](按[^（()）]+)[)）]")]
-    private static partial Regex InBrackets();
+    // 项目（按功能分类） says 按功能分类.
+    private static string InBrackets(string label)
+    {
+        var start = label.IndexOfAny(['（', '(']) + 1;
+        var end = label.IndexOfAny(['）', ')'], start);
+        return start > 0 && end > start && label[start] == '按' ? label[start..end] : "";
+    }
 }

@@ -8,7 +8,7 @@ namespace Disclosure.Site.Tables;
 /// <summary>Writes a whole table: its grids, fields and headings.</summary>
 internal sealed class TableHtml
 {
-    private readonly HtmlText _html = new();
+    private readonly HtmlText _html;
     private readonly LaidOutTable _table;
     private readonly TableLinks _links;
     private readonly bool _hasOneGrid;
@@ -17,7 +17,7 @@ internal sealed class TableHtml
 
     private TableHtml(LaidOutTable table, TableLinks links)
     {
-        (_table, _links) = (table, links);
+        (_table, _links, _html) = (table, links, new HtmlText(links.Breaks.In));
         _rooms = [.. table.Flat.Where(s => s.Shape == SectionShape.Columns).Select(s => new GridRoom(s))];
         _hasOneGrid = table.Sections.Count == 1 && table.Flat.Count(s => s.Shape == SectionShape.Columns) == 1;
     }

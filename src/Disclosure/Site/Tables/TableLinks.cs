@@ -1,14 +1,16 @@
 using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
+using Disclosure.Core.Layout;
 using Disclosure.Site.Theme;
 
 namespace Disclosure.Site.Tables;
 
-/// <summary>What leads out of a table, or about it, on the screen.</summary>
+/// <summary>What a table is written with besides itself: what leads out of it on the screen, and where its names break.</summary>
 /// <param name="Figures">From figures to those who quote them.</param>
 /// <param name="Terms">From terms to what the document says they are.</param>
 /// <param name="Corrections">From cells that were corrected to what is said of it; on paper too.</param>
-internal sealed record TableLinks(FigureLinks Figures, TermLinks Terms, CorrectionMarks Corrections)
+/// <param name="Breaks">Where names may break in a line.</param>
+internal sealed record TableLinks(FigureLinks Figures, TermLinks Terms, CorrectionMarks Corrections, WordBreaks Breaks)
 {
     /// <summary>From rows to themselves; those of the table that is written.</summary>
     public RowLinks Rows { get; init; } = RowLinks.None;

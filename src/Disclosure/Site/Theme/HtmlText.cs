@@ -7,7 +7,8 @@ using Disclosure.Core.Words;
 namespace Disclosure.Site.Theme;
 
 /// <summary>Builds HTML: what the program writes goes in as it is, what the input says is always text.</summary>
-internal sealed class HtmlText
+/// <param name="breaks">Where a line may break within a text, before which places; null where the browser decides.</param>
+internal sealed class HtmlText(Func<string, IReadOnlyList<int>>? breaks = null)
 {
     /// <summary>The encoder of every text on every page: Chinese stays readable, markup does not get through.</summary>
     public static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
@@ -26,6 +27,19 @@ internal sealed class HtmlText
     /// <summary>Adds text of the input; a line end becomes a line break.</summary>
     public HtmlText Text(string text)
     {
+        var done = 0;
+        foreach (var place in breaks?.Invoke(text) ?? [])
+        {
+            Lines(text[done..place]);
+            _html.Append("<wbr>");
+            done = place;
+        }
+        Lines(done == 0 ? text : text[done..]);
+        return this;
+    }
+
+    private void Lines(string text)
+    {
         var rest = text.AsSpan();
         for (var end = rest.IndexOf('\n'); end >= 0; end = rest.IndexOf('\n'))
         {
@@ -33,7 +47,6 @@ internal sealed class HtmlText
             rest = rest[(end + 1)..];
         }
         _html.Append(Encoder.Encode(rest.Length == text.Length ? text : rest.ToString()));
-        return this;
     }
 
     /// <summary>

@@ -1,0 +1,33 @@
+using Disclosure.Core.Layout;
+using Disclosure.Tests.Support;
+
+namespace Disclosure.Tests.Pages;
+
+/// <summary>Where official names may break in a line.</summary>
+public sealed class WordBreakTests(RealSite site)
+{
+    private static readonly WordBreaks Breaks = new(
+        ["公务用车购置", "公务用车运行维护费", "公务接待费", "使用非财政拨款结余", "上年非财政拨款结余", "商品和服务支出", "特定目标类项目支出", "人员类项目支出", "项目支出", "事业单位经营收入", "事业单位经营支出"]);
+
+    [Theory]
+    [InlineData("公务用车购置及运行维护费", "公务用车|购置|及运行维护费")]
+    [InlineData("公务用车购置费", "公务用车|购置费")]
+    [InlineData("公务接待费", "公务接待费")]
+    [InlineData("使用非财政拨款结余", "使用非财政拨款结余")]
+    [InlineData("特定目标类项目支出", "特定目标类|项目支出")]
+    [InlineData("五、事业单位经营收入", "五、事业单位经营|收入")]
+    [InlineData("收入", "收入")]
+    public void A_name_breaks_between_words_that_other_names_know(string name, string broken) => Broken(name).ShouldBe(broken);
+
+    [Fact]
+    public void No_word_of_official_names_is_broken_in_a_table_of_the_budget() =>
+        site.Page(RealSite.Budget + "t07.html").QuerySelectorAll(".grid th").Select(h => h.InnerHtml)
+            .Where(h => new[] { "公务用|", "公务|用车", "用|车", "三|公" }.Any(w => h.Replace("<wbr>", "|", StringComparison.Ordinal).Contains(w, StringComparison.Ordinal)))
+            .ShouldBeEmpty();
+
+    private static string Broken(string name)
+    {
+        foreach (var place in Breaks.In(name).Reverse()) name = name.Insert(place, "|");
+        return name;
+    }
+}
