@@ -104,7 +104,7 @@ internal static class WordLists
     /// <summary>「占」和比例之间可以有的词；有别的词（占全区 3%），就不是占这份预算的。</summary>
     public const string Wholes = "全年|本年度|本年|年度|部门|单位|预算|总|收入|支出|合计|额|计|数|比例|比重|比|的|为|约";
     /// <summary>几部分合起来就是全部的：一行列全了，加起来应当等于总数；部分之间用 + 分开。</summary>
-    public const string CompleteParts = "基本支出+项目支出|人员经费+公用经费|人员支出+公用支出|货物+工程+服务|因公出国+公务接待+公务用车|因公出国+接待+公务车辆|工资福利支出+商品和服务支出+对个人和家庭的补助";
+    public const string CompleteParts = "基本支出+项目支出|人员经费+公用经费|人员支出+公用支出|货物+工程+服务|因公出国+公务接待+公务用车|因公出国+接待+公务车辆|购置费+运行费|购置费+运行维护费|工资福利支出+商品和服务支出+对个人和家庭的补助";
     /// <summary>部分前面的词，几部分合起来就是全部。</summary>
     public const string WholeDivisions = "分别是|分别为|由以下";
     /// <summary>「占」后面有这些字，不是说比例：占地、占用、占据。</summary>

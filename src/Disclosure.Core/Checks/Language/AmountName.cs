@@ -32,7 +32,7 @@ internal static partial class AmountName
     [GeneratedRegex(@"^(?:.*[0-9]{4}年(?:度)?|[0-9]{1,2}[.、]|[一二三四五六七八九十]{1,3}、|\([0-9一二三四五六七八九十]{1,3}\)|" + WordLists.AheadOfNames + ")+", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Ahead();
 
-    [GeneratedRegex("(?:" + WordLists.BehindNames + "|" + WordLists.Neutral + ")+$", RegexOptions.RightToLeft, MatchLimit.Milliseconds)]
+    [GeneratedRegex("(?:" + WordLists.BehindNames + "|" + WordLists.Neutral + "|(?<=费)项目)+$", RegexOptions.RightToLeft, MatchLimit.Milliseconds)]
     private static partial Regex Behind();
 
     [GeneratedRegex("(?:" + WordLists.NounsBehindNames + ")+$", RegexOptions.None, MatchLimit.Milliseconds)]

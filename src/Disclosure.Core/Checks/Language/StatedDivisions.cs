@@ -64,7 +64,7 @@ internal static partial class StatedDivisions
         foreach (Match mark in Division().Matches(words.Text))
         {
             var count = SortedOrder.CountWhile(stated, s => s.Figure.End <= mark.Index);
-            if (count == 0 || stated[count - 1] is not { Figure.Value: > 0 } whole) continue;
+            if (count == 0 || stated[count - 1] is not { Figure.Value: >= 0 } whole) continue;
             var gap = words.Text.AsSpan(whole.Figure.End, mark.Index - whole.Figure.End);
             var isAdjacent = gap.TrimStart("，。;:(") is [];
             // 「决算 10 万元，比上年减少。其中」: the whole stands further off, and words of another thing between.

@@ -16,10 +16,12 @@ internal sealed class AgreeingFigures
 
     private readonly Dictionary<Passage, HashSet<int>> _figures = [];
     private readonly Dictionary<decimal, int> _amounts = [];
+    private readonly HashSet<int> _years;
 
     /// <summary>The figures of a narrative.</summary>
     public AgreeingFigures(CheckContext context)
     {
+        _years = [.. context.Cells.Where(c => c.Cell is not null).Select(EarlierFigures.YearOf).OfType<int>()];
         var statements = ChangeParser.All(context);
         foreach (var statement in statements) Add(statement);
         // The same change said of income and of spending.
@@ -86,7 +88,8 @@ internal sealed class AgreeingFigures
     {
         if (statement is not { Rate: { } rate, Now: { } now } || ChangeArithmetic.Fits(statement, ChangeDirection.Up) is null) return;
         Add(statement.Passage, rate.Figure);
-        if (statement.Difference is { } difference) Add(statement.Passage, difference.Figure);
+        // Where the tables have the earlier year, the difference comes from them.
+        if (statement.Difference is { } difference && (statement.Year is not { } year || !_years.Contains(year))) Add(statement.Passage, difference.Figure);
         if (!ChangeArithmetic.FitsEither(statement)) return;
         Add(statement.Passage, now);
         if (statement.Earlier is { } earlier) Add(statement.Passage, earlier);

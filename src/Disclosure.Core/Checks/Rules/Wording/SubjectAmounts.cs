@@ -46,12 +46,14 @@ internal sealed partial class SubjectAmounts
     public IReadOnlyList<LocatedCell> Find(string name) =>
         NameOf(name) is { Length: >= ShortestName } own && _cells.TryGetValue(own, out var cells) ? cells : [];
 
-    /// <summary>Whether an amount is that of a cell of a name, or of the rows of that name together; nothing stands for a blank too.</summary>
+    /// <summary>Whether an amount is that of a cell of a name, or of the rows of that name together; nothing stands for blanks too, where there is nothing else.</summary>
     public bool Has(string name, ProseFigure figure)
     {
-        if (Find(name).Any(c => c.Cell is null ? figure.Value == 0 : Math.Abs(AmountOf(c) - figure.Plain) <= figure.Half)) return true;
+        var cells = Find(name);
+        if (figure.Value == 0 && cells.All(c => c.Cell is null)) return true;
+        if (cells.Any(c => c.Cell is not null && Math.Abs(AmountOf(c) - figure.Plain) <= figure.Half)) return true;
         var own = NameOf(name);
-        if (!_sums.TryGetValue(own, out var sums)) _sums[own] = sums = [.. Sums(Find(name))];
+        if (!_sums.TryGetValue(own, out var sums)) _sums[own] = sums = [.. Sums(cells)];
         return sums.Any(s => Math.Abs(s - figure.Plain) <= figure.Half);
     }
 

@@ -40,7 +40,7 @@ public sealed class UncitedFigures : DocumentCheck
                 if (subject is not null && subjects.Value.Find(subject) is { Count: > 0 } named)
                 {
                     // What the tables know by its name is wrong when it is another figure, however well it agrees with its neighbours.
-                    if (!subjects.Value.Has(subject, figure)) Warn(context, examination, (passage, words, figure), named);
+                    if (!subjects.Value.Has(subject, figure) && !IsOfNothing(words, figure, stated.Value.Values)) Warn(context, examination, (passage, words, figure), named);
                     continue;
                 }
                 var isFound = figure is { IsMoney: true, Value: 0 } || sources.Value.HasCell(figure) || sources.Value.HasDerived(figure, amounts);
@@ -48,6 +48,10 @@ public sealed class UncitedFigures : DocumentCheck
             }
         }
     }
+
+    // 「政府性基金支出 0 万元，其中：项目支出 0 万元」: what nothing is divided into is nothing, whatever else goes by its name.
+    private static bool IsOfNothing(PlainText words, ProseFigure figure, IEnumerable<StatedAmount> stated) => figure.Value == 0
+        && words.SentenceStart(figure.Start) is var start && stated.Any(s => s.Figure is { Value: 0 } other && other.Start >= start && other.Start < figure.Start);
 
     // What an amount of this year is called; what was planned at first, and changed, the tables may not have.
     private static string? Subject(CheckContext context, StatedAmount? amount) =>
