@@ -20,7 +20,7 @@ public sealed class ShareTests
         Share.Of(Number(part), Number(whole)).ShouldBe(share);
 
     [Theory]
-    [InlineData("2991.53", "407.91", "比 2023 年减少 2583.62 万元（86.36%）")]
+    [InlineData("2991.53", "407.91", "比 2023 年减少 2,583.62 万元（86.36%）")]
     [InlineData("1", "3", "比 2023 年增加 2.00 万元（200.00%）")]
     [InlineData("5", "5", "和 2023 年相同")]
     [InlineData("0", "5.125", "比 2023 年增加 5.125 万元")]

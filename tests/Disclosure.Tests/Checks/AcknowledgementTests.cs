@@ -44,7 +44,7 @@ public sealed class AcknowledgementTests : IDisposable
     {
         Acknowledge("{检查: publication-days, 位置: 公开日期, 理由: 网站改版}");
         _input.Build();
-        _input.Page("checks.html").QuerySelector("[aria-labelledby=acknowledged] .reason")!.TextContent.ShouldBe("单位的说明：网站改版");
+        _input.Page("checks.html").QuerySelector(".findings .reason")!.TextContent.ShouldBe("单位的说明：网站改版");
     }
 
     public void Dispose() => _input.Dispose();

@@ -1,3 +1,4 @@
+using AngleSharp.Html.Parser;
 using Disclosure.Core.Findings;
 using Disclosure.Pipeline;
 using Disclosure.Print;
@@ -24,7 +25,9 @@ public sealed class PrintedBuildTests : IDisposable
     public void Pages_link_to_it_and_say_how_large_it_is(string page)
     {
         Build(MadeUpChromium.Printing(_scratch, MadeUpPdf.With("")));
-        Page(page).ShouldContain("""<a href="full.pdf" type="application/pdf">全文（PDF，1 KB）</a>""");
+        var size = new FileInfo(_scratch.Path("site", "shili-unit", "2030", "full.pdf")).Length;
+        new HtmlParser().ParseDocument(Page(page)).QuerySelectorAll("a[href='full.pdf'][type='application/pdf']").Select(a => a.TextContent)
+            .ShouldContain(text => text.EndsWith($"全文（PDF，{(size + 1023) / 1024} KB）", StringComparison.Ordinal));
     }
 
     [Fact]

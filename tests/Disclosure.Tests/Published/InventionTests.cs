@@ -30,14 +30,15 @@ public sealed class InventionTests(RealSite site)
         FormDifferences.All.Where(d => PublishedSource.Sections.All(s => FormDifferences.Leaves(d, s.Text))).ShouldBeEmpty();
 
     private IEnumerable<string> Texts(string page) =>
-        Main(page).GetDescendants().OfType<IText>().Select(t => t.Data.Trim()).Where(t => t.Length > 0);
+        Main(page).GetDescendants().OfType<IText>().Where(t => t.ParentElement!.Closest(".lead, .projects") is null)
+            .Select(t => t.Data.Trim()).Where(t => t.Length > 0);
 
     // Who quotes a figure is said below each table, in the words of the narrative; what helps to read is no part of the
-    // document, and what the first page works out has tests of its own.
+    // document, and the sentences that the first page puts together have tests of their own (AnswerTests).
     private IElement Main(string page)
     {
         var main = (IElement)site.Page(page).QuerySelector("main")!.Clone();
-        foreach (var help in main.QuerySelectorAll(".quotes, .derived, .folds, .hint, .terms-hint, .definition-ways, .downloads")) help.Remove();
+        foreach (var help in main.QuerySelectorAll(".quotes, .derived, .folds, .hint, .terms-hint, .definition-ways, .downloads, .at-hand")) help.Remove();
         return main;
     }
 
