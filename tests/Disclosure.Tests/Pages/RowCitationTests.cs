@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Disclosure.Tests.Support;
 
 namespace Disclosure.Tests.Pages;
