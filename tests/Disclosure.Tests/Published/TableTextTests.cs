@@ -39,11 +39,11 @@ public sealed class TableTextTests(RealSite site)
     private static IElement Printed(IElement sheet)
     {
         var copy = (IElement)sheet.Clone();
-        foreach (var help in copy.QuerySelectorAll(".folds, .slim")) help.Remove();
+        foreach (var help in copy.QuerySelectorAll(".folds, .slim, .derived")) help.Remove();
         return copy;
     }
 
-    private IElement InTheWhole(string name) => site.Page(RealSite.Budget + "full.html").GetElementById("full-" + name)!;
+    private IElement InTheWhole(string name) => Printed(site.Page(RealSite.Budget + "full.html").GetElementById("full-" + name)!);
 
     // Captions repeat the table's heading for readers who hear one grid at a time, and the page's heading its year.
     private static string FilledIn(IElement sheet)
