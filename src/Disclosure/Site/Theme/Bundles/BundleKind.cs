@@ -10,7 +10,7 @@ internal sealed class BundleKind
     [
         new(".css", "", (text, findings) => StyleText.Short(text, findings)),
         // A part that ends without a semicolon would call what the next begins with.
-        new(".js", ";\n", (text, _) => text.Text.TrimEnd('\n') + "\n"),
+        new(".js", ";\n", (text, _) => ScriptText.Short(text.Text).TrimEnd('\n') + "\n"),
     ];
 
     private readonly string _between;
