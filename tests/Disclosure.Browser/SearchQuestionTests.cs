@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -84,10 +85,32 @@ public sealed class SearchQuestionTests(BrowserSession session)
     [Theory]
     [InlineData("电话")]
     [InlineData("联系电话是多少")]
-    public async Task Where_no_telephone_is_published_that_is_said(string query)
+    public async Task Where_the_site_gives_no_telephone_that_of_the_document_can_be_dialled(string query)
     {
+        await using var home = await session.OpenAsync("jiangan-bigdata/2024/index.html");
+        var number = await home.Page.Locator("main a[href^='tel:']").GetAttributeAsync("href");
         await using var opened = await AskAsync(BuiltSite.Current, Budget, query);
-        await Expect(Status(opened.Page)).ToContainTextAsync("这里没有公布联系电话。");
+        await Expect(opened.Page.Locator(".found-contact a")).ToHaveAttributeAsync("href", number!);
+        await Expect(Status(opened.Page)).Not.ToContainTextAsync("没有公布");
+    }
+
+    [Theory]
+    [InlineData(Budget)]
+    [InlineData("search.html")]
+    public async Task A_field_that_is_found_says_what_stands_in_it(string page)
+    {
+        await using var opened = await AskAsync(BuiltSite.Current, page, "联系电话");
+        await Expect(Found(opened.Page).First.Locator(".found-text")).ToHaveTextAsync(new Regex(@"^\d{8}$"));
+        await Expect(Status(opened.Page)).Not.ToContainTextAsync("没有公布");
+    }
+
+    [Theory]
+    [InlineData(Fiction, "去年电费")]
+    [InlineData("search.html", "2030年电费")]
+    public async Task A_question_for_another_published_year_is_answered_from_that_year_first(string page, string query)
+    {
+        await using var opened = await AskAsync(BuiltSite.Fiction, page, query);
+        await Expect(opened.Page.Locator(".found h2").First).ToContainTextAsync("2030");
     }
 
     [Fact]

@@ -43,12 +43,16 @@ addEventListener('DOMContentLoaded', () => {
 
   const indexOf = folder => load(`${root}${folder}search-index.js`);
 
+  const yearOf = folder => Number(/(\d{4})[^/]*\/$/u.exec(folder)?.[1]);
+
+  // Whoever asks for a year is answered from it first.
+  const meantFirst = (folders, meant) => [true, false].flatMap(is => folders.filter(folder => meant.includes(yearOf(folder)) === is));
+
   // The folders of the budgets in the order of searching: the open one, those whose title has a word, then the newest.
   const order = async sought => {
     const own = index ? (await load(index)).folder : null;
     const budgets = await load(`${root}search-index.js`);
     kinds = budgets.words ?? kinds;
-    const yearOf = folder => Number(/(\d{4})[^/]*\/$/u.exec(folder)?.[1]);
     years = [...new Set([...(own ? [yearOf(own)] : []), ...budgets.map(b => yearOf(b[0])).sort((a, b) => b - a)])];
     const place = ([folder, title]) => (folder === own ? 0 : sought.some(word => words.plain(title).includes(word)) ? 1 : 2);
     return budgets.map(b => ({ folder: b[0], place: place(b) })).sort((a, b) => a.place - b.place).map(b => b.folder);
@@ -84,10 +88,13 @@ addEventListener('DOMContentLoaded', () => {
     return marked(`${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`, sought);
   };
 
-  // The cells that made the row be found, each with the name of its column.
+  // What stands beside one name, without a head: a telephone, an address. The name asks for it.
+  const isField = entry => entry.cells.length === 1 && entry.of.columns.length === 1 && entry.of.columns[0] === '' && entry.of.amount < 0;
+
+  // The cells that made the row be found, each with the name of its column; of a field what it says.
   const textOf = (entry, sought) => {
-    const cells = entry.cells.map((cell, i) => [entry.of.columns[i] ?? '', cell, i])
-      .filter(([, cell, i]) => i !== entry.of.amount && marksIn(cell, sought).length > 0);
+    const all = entry.cells.map((cell, i) => [entry.of.columns[i] ?? '', cell, i]);
+    const cells = isField(entry) ? all : all.filter(([, cell, i]) => i !== entry.of.amount && marksIn(cell, sought).length > 0);
     return cells.slice(0, 3).map(([column, cell]) => element('span', '', column && `${column} `, excerpt(cell, sought)));
   };
 
@@ -135,7 +142,7 @@ addEventListener('DOMContentLoaded', () => {
     return [
       missing.length > 0 && (asked.saysYear || pass > 0) ? `这里没有 ${missing.join('、')} 年的${kinds}。` : '',
       ...official,
-      asked.isContact && !contact.dataset.contact ? '这里没有公布联系电话。' : '',
+      asked.isContact && !contact.dataset.contact && total === 0 ? '这里没有公布联系电话。' : '',
     ].join('');
   };
 
@@ -174,9 +181,10 @@ addEventListener('DOMContentLoaded', () => {
 
   const look = async (query, mine) => {
     const typed = words.ofQuery(query);
-    const folders = typed.length > 0 ? await order(typed) : [];
+    const all = typed.length > 0 ? await order(typed) : [];
     const asked = questions.read(query, years[0]);
     for (;;) {
+      const folders = meantFirst(all, asked.saysYear || pass > 0 ? asked.years : []);
       const sought = soughtOf(asked.passes[pass], folders.length > 1);
       if (!await lookFor(sought, folders, mine)) return;
       if (totalOf('exact') === 0 && pass + 1 < asked.passes.length) {

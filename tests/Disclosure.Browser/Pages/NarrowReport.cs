@@ -32,12 +32,12 @@ internal sealed record NarrowReport
           for (const row of document.querySelectorAll('.grid tbody tr:not(.filler, .empty)')) {
             if (!shown(row)) continue;
             const cells = [...row.cells].filter(c => shown(c) && c.textContent.trim());
-            const figures = cells.filter(c => c.matches('td.n'));
+            const figures = cells.filter(c => c.matches('td.n, .checks td:not(:first-child, :last-child)'));
             out.figures += figures.length;
             const seen = figures.filter(isSeen);
             out.seen += seen.length;
             const label = row.id || row.textContent.trim().slice(0, 40);
-            const names = cells.filter(c => c.matches('th[scope="row"]'));
+            const names = cells.filter(c => c.matches('th[scope="row"], .checks td:first-child'));
             if (names.length && !names.every(isSeen)) out.nameless.push(label);
             if (figures.length && !seen.length) out.amountless.push(label);
             out.hidden.push(...figures.filter(f => !seen.includes(f)).map(f => `${label}：${f.textContent.trim()}`));

@@ -72,7 +72,7 @@ internal sealed class BudgetPages
             Render(BudgetPage.OfCheck(check.Id, check.Title), null, [new("check", check)], sink);
         }
         var found = FindableBudget.Of(_document.Checked);
-        Render(BudgetPage.Search, null, [new("names", NamesViews.Of(found))], sink);
+        Render(BudgetPage.Search, null, [new("names", NamesViews.Of(found)), new("telephone", TelephoneViews.Of(_document.Checked.Book))], sink);
         SearchScript.Write(_budget, found, _folder, sink);
         return BudgetSummaries.Of(_budget, _pages, _document.Downloads.Select(d => d.File), _content.Corrections, _content.Links);
     }

@@ -34,7 +34,7 @@ internal sealed class PageShapes
             ["portal"] = With(("units", units), ("index", null)),
             ["sitemap"] = With("units", units),
             ["not-found"] = Everywhere,
-            ["search"] = new Dictionary<string, ViewShape?>(With("names", NamesShape(options, link)), StringComparer.Ordinal) { ["units"] = units, ["words"] = null },
+            ["search"] = With(("names", NamesShape(options, link)), ("telephone", link), ("units", units), ("words", null)),
             ["home"] = With(
                 ("answer", null), ("overview", ViewShape.ListOf(OverviewShape(options, link))),
                 ("workbook", download), ("telephone", link), ("charts", ChartsShape(options)), ("projects", null),
