@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Disclosure.Core.Addressing;
+using Disclosure.Core.Amounts;
 using Disclosure.Core.Comparison.Differences;
 using Disclosure.Core.Comparison.Matching;
 using Disclosure.Core.Comparison.Years;
