@@ -1,6 +1,5 @@
 using System.Globalization;
 using Disclosure.Core.Amounts;
-using Disclosure.Core.Figures;
 
 namespace Disclosure.Tests.Charts;
 

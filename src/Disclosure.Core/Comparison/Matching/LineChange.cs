@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using Disclosure.Core.Amounts;
-using Disclosure.Core.Figures;
 
 namespace Disclosure.Core.Comparison.Matching;
 

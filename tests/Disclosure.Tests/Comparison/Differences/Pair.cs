@@ -6,7 +6,6 @@ using Disclosure.Core.Comparison.Differences;
 using Disclosure.Core.Comparison.Matching;
 using Disclosure.Core.Comparison.Years;
 using Disclosure.Core.Documents;
-using Disclosure.Core.Figures;
 using Disclosure.Reports;
 using Disclosure.Tests.Support;
 
