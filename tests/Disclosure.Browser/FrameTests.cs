@@ -46,7 +46,7 @@ public sealed class FrameTests(BrowserSession session)
     public async Task With_large_type_a_made_up_page_has_the_width_of_a_desk_s_window(string page) =>
         (await MadeUp.OfAsync(session, page)).MainWidth.ShouldBeGreaterThan(Room);
 
-    [Theory, MemberData(nameof(Long))]
+    [Theory, MemberData(nameof(Ended))]
     public async Task From_the_end_of_a_page_one_press_leads_back_to_its_top(string page)
     {
         await using var opened = await session.OpenAsync(page, width: 360);
@@ -55,7 +55,7 @@ public sealed class FrameTests(BrowserSession session)
     }
 
     /// <summary>One page of each kind, but that for what is not there, which is short.</summary>
-    public static TheoryData<string> Long => [.. SitePages.OfEachKind.Select(row => row.Data).Where(page => page != "404.html")];
+    public static TheoryData<string> Ended => [.. SitePages.OfEachKind.Select(row => row.Data).Where(page => page != "404.html")];
 
     // Each page in two of the four looks by turns, narrow and wide; in all where all is asked for.
     private static IReadOnlyCollection<Look> FocusedAt(int turn) =>

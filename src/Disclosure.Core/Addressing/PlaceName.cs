@@ -15,7 +15,7 @@ public sealed record PlaceName(string Table, string Section, string Row, string 
 {
     /// <summary>A cell.</summary>
     public static PlaceName Of(LocatedCell cell) => new(
-        OtherName(cell.Other) + TableName(cell.Table),
+        OtherName(cell.Other) + NameOf(cell.Table),
         cell.Row is null && IsOnlyField(cell) ? "" : SectionName(StepsOfSection(cell)),
         cell.Row is { } row ? RowName(row, cell.Leaves, GridOf(cell)) : "",
         ColumnName(cell));
@@ -24,10 +24,10 @@ public sealed record PlaceName(string Table, string Section, string Row, string 
     public static PlaceName OfRow(LocatedCell cell) => cell.Row is null ? Of(cell) : Of(cell) with { Column = "" };
 
     /// <summary>A row.</summary>
-    public static PlaceName OfRow(Table table, Grid grid, GridRow row) => new(TableName(table), SectionName(grid.Steps), RowName(row, grid.Form.Leaves, grid), "");
+    public static PlaceName OfRow(Table table, Grid grid, GridRow row) => new(NameOf(table), SectionName(grid.Steps), RowName(row, grid.Form.Leaves, grid), "");
 
     /// <summary>A section, or the whole table.</summary>
-    public static PlaceName Of(Table table, Section? section) => new(TableName(table), section is null ? "" : SectionName(section.Steps), "", "");
+    public static PlaceName Of(Table table, Section? section) => new(NameOf(table), section is null ? "" : SectionName(section.Steps), "", "");
 
     /// <summary>A text in quotation marks; those in it become the inner ones.</summary>
     public static string Quoted(string text) => $"“{text.Replace('“', '‘').Replace('”', '’')}”";
@@ -57,7 +57,7 @@ public sealed record PlaceName(string Table, string Section, string Row, string 
 
     private static string Bare(string step) => step.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').TrimEnd('表');
 
-    internal static string TableName(Table table) => table.Sheet is { } sheet ? table.Form.Number + Quoted(sheet) : table.Form.Number;
+    internal static string NameOf(Table table) => table.Sheet is { } sheet ? table.Form.Number + Quoted(sheet) : table.Form.Number;
 
     private static string OtherName(DocumentKey? other) =>
         other is null ? "" : string.Create(CultureInfo.InvariantCulture, $"{other.Year} 年{other.Kind.Word()}");

@@ -1,4 +1,5 @@
 using Disclosure.Core.Addressing;
+using Disclosure.Core.Amounts;
 using Disclosure.Core.Editions;
 
 namespace Disclosure.Core.Figures;

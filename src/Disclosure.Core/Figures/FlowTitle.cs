@@ -1,3 +1,5 @@
+using Disclosure.Core.Amounts;
+
 namespace Disclosure.Core.Figures;
 
 /// <summary>What a flow shows: the largest source and the largest kind of spending.</summary>

@@ -1,4 +1,5 @@
 using Disclosure.Core.Addressing;
+using Disclosure.Core.Amounts;
 using Disclosure.Core.Words;
 
 namespace Disclosure.Core.Figures;

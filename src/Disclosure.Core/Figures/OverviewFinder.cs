@@ -1,4 +1,5 @@
 using Disclosure.Core.Addressing;
+using Disclosure.Core.Amounts;
 using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;

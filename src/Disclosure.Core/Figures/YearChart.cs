@@ -1,4 +1,5 @@
 using Disclosure.Core.Addressing;
+using Disclosure.Core.Amounts;
 
 namespace Disclosure.Core.Figures;
 

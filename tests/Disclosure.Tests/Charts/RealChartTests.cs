@@ -1,3 +1,4 @@
+using Disclosure.Core.Amounts;
 using Disclosure.Core.Figures;
 
 namespace Disclosure.Tests.Charts;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Disclosure.Core.Figures;
+using Disclosure.Core.Amounts;
 
 namespace Disclosure.Tests.Charts;
 

@@ -1,6 +1,7 @@
 using Disclosure.Core.Findings;
 using Disclosure.Site.Theme;
 using Disclosure.Site.Theme.Bundles;
+using Disclosure.Site.Theme.Sources;
 
 namespace Disclosure.Tests.Theme;
 

@@ -7,6 +7,7 @@ namespace Disclosure.Core.Checks.Engine;
 public sealed class CheckContext
 {
     private readonly List<CheckResult> _results = [];
+    private readonly Dictionary<string, string> _titles = new(StringComparer.Ordinal);
     private readonly Dictionary<Type, object> _shared = [];
     private readonly Lazy<IReadOnlyList<LocatedCell>> _cells;
     private readonly Lazy<IReadOnlyList<Passage>> _passages;
@@ -44,6 +45,12 @@ public sealed class CheckContext
 
     /// <summary>What the checks that ran so far found.</summary>
     public IReadOnlyList<CheckResult> Results => _results;
+
+    /// <summary>Takes down that a check begins, and what it is called.</summary>
+    public void Begin(string id, string title) => _titles[id] = title;
+
+    /// <summary>What a check is called that began; of any other, its id.</summary>
+    public string TitleOf(string id) => _titles.GetValueOrDefault(id, id);
 
     /// <summary>Adds what a check found.</summary>
     public void Add(IEnumerable<CheckResult> results) => _results.AddRange(results);

@@ -52,7 +52,7 @@ internal sealed partial class ChangeParser
     }
 
     // One of several things that a word of change speaks of, or the only one.
-    private ChangeStatement Of(Comparison comparison, ChangeTerm first, ChangeTerm? second, int number)
+    private ChangeStatement Of(ComparedWith comparison, ChangeTerm first, ChangeTerm? second, int number)
     {
         var listed = first.Listed.Count;
         var terms = Taken(first, number) is var taken && second is not null && number < second.Listed.Count ? [taken, Taken(second, number)] : (ChangeTerm[])[taken];

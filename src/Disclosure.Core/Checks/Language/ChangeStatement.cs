@@ -52,16 +52,3 @@ internal sealed record ChangeStatement(Passage Passage, PlainText Words, IReadOn
     /// <summary>A term as evidence.</summary>
     public Evidence Evidence(CheckContext context, ChangeTerm term) => context.EvidenceOf(Passage, Words.At(term.Start), Text(term));
 }
-
-/// <summary>Which way a word of change points.</summary>
-internal enum ChangeDirection
-{
-    /// <summary>More.</summary>
-    Up,
-
-    /// <summary>Less.</summary>
-    Down,
-
-    /// <summary>Both at once, as in 增减少.</summary>
-    Both,
-}

@@ -19,7 +19,7 @@ internal sealed partial class ComparedAmounts(PlainText words, IReadOnlyList<Sta
     /// The amount as it is now: the one that the comparison follows, behind a parenthesis, a share or a breath; else the last of the
     /// name that the statement itself says. An amount that is less than nothing has no percentage of growth that anyone could judge.
     /// </summary>
-    public ProseFigure? Now(ChangeStatement statement, Comparison comparison)
+    public ProseFigure? Now(ChangeStatement statement, ComparedWith comparison)
     {
         var start = comparison.Start;
         var count = Before(start);

@@ -12,7 +12,7 @@ namespace Disclosure.Core.Checks.Language;
 /// <param name="IsAgainstSpending">Whether it is compared with what was spent rather than with what was planned.</param>
 /// <param name="Subject">The words that say what has changed, where no amount is among them; else blank.</param>
 /// <param name="IsCarried">Whether an earlier change of the sentence has said what is compared, for all.</param>
-internal readonly record struct Comparison(int Start, int? Year, bool IsAgainstSpending, string Subject, bool IsCarried);
+internal readonly record struct ComparedWith(int Start, int? Year, bool IsAgainstSpending, string Subject, bool IsCarried);
 
 /// <summary>Finds what a change is compared with: 比 2023 年预算, 较上年, 同比, 与 2023 年相比.</summary>
 internal static partial class Comparisons
@@ -27,7 +27,7 @@ internal static partial class Comparisons
     /// What the word of change at <paramref name="index"/> compares with, or null when it compares with nothing. What its clause says
     /// before <paramref name="after"/> is of the change before it.
     /// </summary>
-    public static Comparison? Before(PlainText words, int index, int after, int budgetYear)
+    public static ComparedWith? Before(PlainText words, int index, int after, int budgetYear)
     {
         var text = words.Text;
         var clause = words.ClauseStart(index);
@@ -44,7 +44,7 @@ internal static partial class Comparisons
         return null;
     }
 
-    private static Comparison? Of(string text, Match opening, (int Start, int End) clause, (int Start, int End) own, int budgetYear)
+    private static ComparedWith? Of(string text, Match opening, (int Start, int End) clause, (int Start, int End) own, int budgetYear)
     {
         var said = text[opening.Index..clause.End];
         var isOwn = clause.Start == own.Start;
@@ -56,7 +56,7 @@ internal static partial class Comparisons
         var subject = Nameless(between) ? isCarried ? "" : ahead : between;
         if (ProseFigures.In(subject).Count > 0) subject = "";
         if (isCarried && Nameless(subject)) return null;
-        return new Comparison(isCarried ? own.End : opening.Index, YearOf(said, budgetYear), said.AsSpan().ContainsAny(Spending), subject, isCarried);
+        return new ComparedWith(isCarried ? own.End : opening.Index, YearOf(said, budgetYear), said.AsSpan().ContainsAny(Spending), subject, isCarried);
     }
 
     private static bool Nameless(string words) => AmountName.Of(words).Length < 2;

@@ -30,7 +30,7 @@ internal static partial class UnchangedStatements
             };
             var ahead = words.Text[words.ClauseStart(match.Index)..match.Index];
             if (ProseFigures.In(ahead).Count > 0) ahead = "";
-            var now = amounts.Now(statement, new Comparison(match.Index, year, statement.IsAgainstSpending, ahead, false));
+            var now = amounts.Now(statement, new ComparedWith(match.Index, year, statement.IsAgainstSpending, ahead, false));
             statement = statement with { Now = now, Subject = now is null ? "" : words.Text[words.ClauseStart(now.Start)..now.Start] };
             yield return (statement with { Earlier = amounts.Earlier(statement, match.Index) }, match.Index + match.Length);
         }

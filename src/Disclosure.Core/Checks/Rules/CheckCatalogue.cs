@@ -64,7 +64,11 @@ public static class CheckCatalogue
     /// <summary>Runs them all; the results in the order of the checks and of the document, those that the unit acknowledges marked.</summary>
     public static IReadOnlyList<CheckResult> Run(CheckContext context)
     {
-        foreach (var check in All) context.Add(check.Run(context));
+        foreach (var check in All)
+        {
+            context.Begin(check.Id, check.Title);
+            context.Add(check.Run(context));
+        }
         return AcknowledgementMatch.Mark(context.Results, context.Budget.Publication.Acknowledgements);
     }
 }

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using Disclosure.Core.Figures;
+using Disclosure.Core.Amounts;
 
 namespace Disclosure.Core.Comparison.Matching;
 

@@ -1,4 +1,5 @@
 using Disclosure.Core.Addressing;
+using Disclosure.Core.Amounts;
 using Disclosure.Core.Checks.Engine;
 using Disclosure.Core.Checks.Language;
 using Disclosure.Core.Comparison.Matching;

@@ -1,7 +1,6 @@
 using System.Buffers;
 using Disclosure.Core.Checks.Engine;
 using Disclosure.Core.Checks.Language;
-using Disclosure.Core.Checks.Rules.Wording;
 using Disclosure.Core.Documents;
 using Disclosure.Core.Words;
 
@@ -113,7 +112,7 @@ internal sealed class ReasonSearch
 
     // Where a reason is given, with no other amount before it, whose it would be; null when none is.
     private static int? ReasonIn(PlainText words, int start, int end) =>
-        end > start && ChangeReasons.ReasonAt(words.Text.AsSpan(start, end - start)) is >= 0 and var at && !HasMoney(words, start, start + at) ? start + at : null;
+        end > start && ReasonMarks.At(words.Text.AsSpan(start, end - start)) is >= 0 and var at && !HasMoney(words, start, start + at) ? start + at : null;
 
     private static bool HasMoney(PlainText words, int start, int end) =>
         ProseFigures.In(words).Any(f => f.IsMoney && f.Start >= start && f.Start < end);

@@ -1,3 +1,4 @@
+using Disclosure.Core.Amounts;
 using Disclosure.Core.Figures;
 using Disclosure.Site.Tables;
 using Disclosure.Site.Theme;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Disclosure.Core.Addressing;
 using Disclosure.Core.Checks.Engine;
-using Disclosure.Core.Figures;
+using Disclosure.Core.Checks.Rules.Projects;
 using Disclosure.Site.Tables;
 using Disclosure.Site.Theme;
 

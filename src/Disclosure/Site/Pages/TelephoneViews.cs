@@ -16,7 +16,7 @@ internal static class TelephoneViews
     /// <summary>The number as printed, with the link that calls it; null when the document gives none.</summary>
     public static LinkView? Of(AddressBook book)
     {
-        if (Telephone.Of(book) is not { Cell.Text: var text }) return null;
+        if (TelephoneFinder.Of(book) is not { Cell.Text: var text }) return null;
         // Of several, the first: a call goes to one.
         var first = text.AsSpan()[..(text.AsSpan().IndexOfAny(Separators) is >= 0 and var end ? end : text.Length)];
         var digits = string.Concat(first.ToString().Where(c => char.IsAsciiDigit(c) || c == '+'));

@@ -2,6 +2,7 @@ using Disclosure.Core.Findings;
 using Disclosure.Files;
 using Disclosure.Site.Theme.Bundles;
 using Disclosure.Site.Theme.Liquid;
+using Disclosure.Site.Theme.Sources;
 
 namespace Disclosure.Site.Theme;
 
@@ -101,7 +102,7 @@ internal sealed class ThemeFolder
             _findings.Error("too-many-files", Place.Whole(name), $"主题里的文件夹最多套 {MostLevels} 层，这个文件夹更深；请检查是否放错了文件夹。");
         }
         else if (found.IsFolder) folders.Enqueue(key);
-        else if (IsUsed(key) && _names.Take(key, name) && _names.Take(AssetBundles.NameInSite(key), name)) _files[key] = (folder, name);
+        else if (IsUsed(key) && _names.Take(key, name) && _names.Take(AssetFile.NameInSite(key), name)) _files[key] = (folder, name);
     }
 
     // With any case: what only case tells from a file that is used was meant to be it.
@@ -111,7 +112,7 @@ internal sealed class ThemeFolder
     private static int MostBytesOf(string key) => Path.GetExtension(key) switch
     {
         TemplateFiles.Ending => MostTemplateBytes,
-        AssetBundles.Ending => AssetBundles.MostListBytes,
+        AssetFile.BundleEnding => AssetBundles.MostListBytes,
         _ => MostAssetBytes,
     };
 

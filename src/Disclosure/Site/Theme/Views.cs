@@ -75,6 +75,7 @@ internal sealed record OverviewView(string Name, string Text, string Href, strin
     /// <summary>The totals that are as large.</summary>
     public IReadOnlyList<LinkView> Same { get; init; } = [];
 
+    /// <summary>What it was in other years, and what became of it.</summary>
     public IReadOnlyList<ChangeView> Changes { get; init; } = [];
 }
 
@@ -117,9 +118,10 @@ internal sealed record TableView(string Key, string Number, string Title, string
 
     public IReadOnlyList<LevelView> Levels { get; init; } = [];
 
-    /// <summary>The address of its page and the QR code of it, written out; both blank where the site does not say its own.</summary>
+    /// <summary>The address of its page, written out; blank where the site does not say its own.</summary>
     public string Address { get; init; } = "";
 
+    /// <summary>The QR code of that address, ready HTML, or blank.</summary>
     public string Code { get; init; } = "";
 }
 
@@ -158,49 +160,6 @@ internal sealed record TermView(string Id, string Name, string Text, string Href
 /// <summary>A cell that the narrative quotes: its address and figure, and the links to where.</summary>
 internal sealed record QuotedView(string Id, string Name, string Text, string Href, IReadOnlyList<LinkView> Quotes);
 
-/// <summary>
-/// The page of what was checked: the sums that do not agree, what else to look at, what the unit lets stand, each by its kind; the
-/// equations and the checks of words, and what did not apply.
-/// </summary>
-internal sealed record ChecksView(
-    IReadOnlyList<FindingsView> Gaps,
-    IReadOnlyList<FindingsView> Others,
-    IReadOnlyList<FindingsView> Acknowledged,
-    IReadOnlyList<CheckView> Equations,
-    IReadOnlyList<CheckView> Words,
-    IReadOnlyList<SkippedView> Skipped)
-{
-    /// <summary>How many equations of all there are hold.</summary>
-    public int Held => Equations.Sum(e => e.Passed);
-
-    /// <summary>How many do not, and nobody has said why.</summary>
-    public int Broken => Equations.Sum(e => e.Failed);
-
-    /// <summary>How many do not, and the unit has said why.</summary>
-    public int Explained => Equations.Sum(e => e.Acknowledged);
-
-    /// <summary>How many were compared.</summary>
-    public int Compared => Held + Broken + Explained;
-
-    /// <summary>How many places to look at there are besides.</summary>
-    public int Places => Words.Sum(w => w.Failed);
-}
-
-/// <summary>What one check found, those that are alike as one; <paramref name="Count"/> is of the places.</summary>
-internal sealed record FindingsView(string Id, string Title, int Count, IReadOnlyList<FindingView> Findings);
-
-/// <summary>What was found in words for people, the formula behind it or blank, where it is, and the unit's reason where it is acknowledged.</summary>
-internal sealed record FindingView(string Text, string Formula, IReadOnlyList<LinkView> Places, string Reason);
-
-/// <summary>
-/// A check that ran: how many of its results hold, fail, or fail with a word of the unit; and what it compared, written out in pieces:
-/// that of equations stands on a page of its own.
-/// </summary>
-internal sealed record CheckView(string Id, string Title, string Href, int Passed, int Failed, int Acknowledged, IReadOnlyList<string> Pieces);
-
-/// <summary>What was not checked for one reason, and the formulas behind it.</summary>
-internal sealed record SkippedView(string Reason, IReadOnlyList<string> Titles, IReadOnlyList<string> Formulas);
-
 /// <summary>A part in the contents of the whole document, the number of its first page (blank but on paper), and its tables.</summary>
 internal sealed record PlaceView(string Title, string Href, string Page, IReadOnlyList<TablePlaceView> Tables);
 
@@ -210,30 +169,15 @@ internal sealed record TablePlaceView(string Number, string Title, string Href, 
 /// <summary>The whole document: its contents, and its parts.</summary>
 internal sealed record FullView(IReadOnlyList<PlaceView> Contents, IReadOnlyList<FullPartView> Parts)
 {
-    /// <summary>The address of the document and the QR code of it, written out; both blank where the site does not say its own.</summary>
+    /// <summary>The address of the document, written out; blank where the site does not say its own.</summary>
     public string Address { get; init; } = "";
 
+    /// <summary>The QR code of that address, ready HTML, or blank.</summary>
     public string Code { get; init; } = "";
 }
 
 /// <summary>A part of the whole document, written out.</summary>
 internal sealed record FullPartView(string Key, string Title, string Html, IReadOnlyList<TableView> Tables);
-
-/// <summary>The names of a budget, by kind; a search leads to them too.</summary>
-internal sealed record NamesView(
-    IReadOnlyList<NamedPlacesView> Projects,
-    IReadOnlyList<LinkView> Terms,
-    IReadOnlyList<NamedPartView> Parts,
-    IReadOnlyList<NamedTableView> Tables);
-
-/// <summary>A name with the places that carry it.</summary>
-internal sealed record NamedPlacesView(string Name, IReadOnlyList<LinkView> Places);
-
-/// <summary>A narrative part with its headings.</summary>
-internal sealed record NamedPartView(string Title, string Href, IReadOnlyList<LinkView> Headings);
-
-/// <summary>A table with the number of its rows and their names, written out.</summary>
-internal sealed record NamedTableView(string Number, string Title, string Href, string Rows, string Html);
 
 /// <summary>A year of a unit; <paramref name="Names"/> leads to the list of its names.</summary>
 internal sealed record YearView(int Year, string Title, string Href, string Names, IReadOnlyList<LinkView> Pages);

@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Disclosure.Core.Addressing;
+using Disclosure.Core.Amounts;
 using Disclosure.Core.Comparison.Differences;
 using Disclosure.Core.Comparison.Matching;
 using Disclosure.Core.Comparison.Years;
 using Disclosure.Core.Documents;
-using Disclosure.Core.Figures;
 using Disclosure.Reports;
 using Disclosure.Tests.Support;
 

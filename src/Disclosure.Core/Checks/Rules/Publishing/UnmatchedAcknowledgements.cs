@@ -23,13 +23,13 @@ public sealed class UnmatchedAcknowledgements : DocumentCheck
             examination.Look();
             if (context.Results.Any(r => AcknowledgementMatch.Fits(acknowledgement, r))) continue;
             examination.Warn(
-                $"确认了「{NameOf(acknowledgement.Check)}」在「{WhereOf(context, acknowledgement.Where)}」的警告，但现在没有这样的警告；问题已经改好的，请删去这条确认，位置写错的请改正。",
+                $"确认了「{NameOf(context, acknowledgement.Check)}」在「{WhereOf(context, acknowledgement.Where)}」的警告，但现在没有这样的警告；问题已经改好的，请删去这条确认，位置写错的请改正。",
                 new Evidence("确认", acknowledgement.Where, acknowledgement.Place));
         }
     }
 
-    private static (string, PlaceName) NameOf(string check) =>
-        (check, new PlaceName(PlaceName.Quoted(CheckCatalogue.All.FirstOrDefault(c => c.Id == check)?.Title ?? check), "", "", ""));
+    private static (string, PlaceName) NameOf(CheckContext context, string check) =>
+        (check, new PlaceName(PlaceName.Quoted(context.TitleOf(check)), "", "", ""));
 
     // An address, which may no longer be there, or words of the narrative.
     private static (string, PlaceName) WhereOf(CheckContext context, string where)

@@ -1,13 +1,10 @@
-using System.Text.RegularExpressions;
 using Disclosure.Core.Checks.Engine;
 using Disclosure.Core.Checks.Language;
-using Disclosure.Core.Findings;
-using Disclosure.Core.Words;
 
 namespace Disclosure.Core.Checks.Rules.Wording;
 
 /// <summary>Every increase or decrease has its reason in the same sentence or the next, or is broken down into parts that do.</summary>
-public sealed partial class ChangeReasons : DocumentCheck
+public sealed class ChangeReasons : DocumentCheck
 {
     /// <inheritdoc/>
     public override string Id => "change-reason";
@@ -33,19 +30,4 @@ public sealed partial class ChangeReasons : DocumentCheck
             examination.Warn($"{at}的「{statement.Text(term)}」没有说明原因；增减要让读者知道为什么，请在这一句或下一句写明。", at);
         }
     }
-
-    /// <summary>Whether plain words give a reason.</summary>
-    internal static bool GiveReason(ReadOnlySpan<char> words) => Reason().IsMatch(words);
-
-    /// <summary>Where plain words begin to give a reason; -1 when they give none.</summary>
-    internal static int ReasonAt(ReadOnlySpan<char> words)
-    {
-        foreach (var match in Reason().EnumerateMatches(words)) return match.Index;
-        return -1;
-    }
-
-    // 因公 (on duty), 因此 and the like give no reason.
-    [GeneratedRegex(WordLists.Reasons + "|因(?![" + WordLists.NoReason + "])"
-        + "|(?:" + WordLists.According + ")[^。;]{0,30}(?:" + WordLists.Rules + ")", RegexOptions.None, MatchLimit.Milliseconds)]
-    private static partial Regex Reason();
 }

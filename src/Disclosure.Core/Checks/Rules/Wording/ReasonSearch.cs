@@ -98,7 +98,7 @@ internal sealed partial class ReasonSearch
 
     private bool IsGiven(PlainText words, int start, int end)
     {
-        if (!_given.TryGetValue((words, start, end), out var isGiven)) _given[(words, start, end)] = isGiven = ChangeReasons.GiveReason(words.Text.AsSpan()[start..end]);
+        if (!_given.TryGetValue((words, start, end), out var isGiven)) _given[(words, start, end)] = isGiven = ReasonMarks.AreIn(words.Text.AsSpan()[start..end]);
         return isGiven;
     }
 

@@ -1,4 +1,5 @@
 using Disclosure.Core.Findings;
+using Disclosure.Site.Theme.Sources;
 
 namespace Disclosure.Site.Theme.Bundles;
 
@@ -8,9 +9,6 @@ namespace Disclosure.Site.Theme.Bundles;
 /// </summary>
 internal sealed class AssetBundles
 {
-    /// <summary>What the name of a bundle ends with; before it stands the name of the file that it becomes.</summary>
-    public const string Ending = ".bundle";
-
     /// <summary>A list of names is never longer.</summary>
     public const int MostListBytes = 16 * 1024;
 
@@ -33,7 +31,7 @@ internal sealed class AssetBundles
         var bundles = new AssetBundles(files, findings);
         var made = new List<AssetFile>();
         var bytes = 0L;
-        foreach (var bundle in files.Where(IsBundle))
+        foreach (var bundle in files.Where(f => f.IsBundle))
         {
             if (bundles.Make(bundle) is not { } file) continue;
             made.Add(file);
@@ -42,20 +40,15 @@ internal sealed class AssetBundles
             findings.Error("file-too-large", Place.Whole(bundle.Name), $"合并成的文件合起来超过 {mostBytes / 1024 / 1024} MB。");
             break;
         }
-        return [.. files.Where(f => !IsBundle(f) && !bundles._joined.Contains(f.Path)).Concat(made).OrderBy(f => f.Path, StringComparer.Ordinal)];
+        return [.. files.Where(f => !f.IsBundle && !bundles._joined.Contains(f.Path)).Concat(made).OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
-
-    /// <summary>What a file of the theme is called in the site.</summary>
-    public static string NameInSite(string path) => path.EndsWith(Ending, StringComparison.Ordinal) ? path[..^Ending.Length] : path;
-
-    private static bool IsBundle(AssetFile file) => file.Path.EndsWith(Ending, StringComparison.Ordinal);
 
     private AssetFile? Make(AssetFile bundle)
     {
-        var path = NameInSite(bundle.Path);
+        var path = AssetFile.NameInSite(bundle.Path);
         if (BundleKind.Of(path) is not { } kind)
         {
-            _findings.Error("bundle-kind", Place.Whole(bundle.Name), $"合并清单的名称要以 .css{Ending} 或 .js{Ending} 结尾。");
+            _findings.Error("bundle-kind", Place.Whole(bundle.Name), $"合并清单的名称要以 .css{AssetFile.BundleEnding} 或 .js{AssetFile.BundleEnding} 结尾。");
             return null;
         }
         if (_files.ContainsKey(path)) _findings.Error(
@@ -72,7 +65,7 @@ internal sealed class AssetBundles
         {
             if (PartAt(line, bundle, kind, isInner) is not { } part) continue;
             if (!listed.Add(part.Path)) _findings.Error("part-twice", line.Place, $"{Bracketed.Of(line.Name)}已经列过；一个文件只能并入一次。");
-            else if (IsBundle(part)) foreach (var inner in Parts(part, kind, listed, isInner: true)) yield return inner;
+            else if (part.IsBundle) foreach (var inner in Parts(part, kind, listed, isInner: true)) yield return inner;
             else
             {
                 _joined.Add(part.Path);
@@ -88,7 +81,7 @@ internal sealed class AssetBundles
             "part-path", line.Place, $"合并清单只写同一文件夹里的文件名，不写路径：{name}。");
         else if (!kind.Takes(line.Name)) _findings.Error(
             "part-kind", line.Place, $"这份清单合并成 {kind.Ending} 文件，不能并入{name}。");
-        else if (isInner && line.Name.EndsWith(Ending, StringComparison.Ordinal)) _findings.Error(
+        else if (isInner && line.Name.EndsWith(AssetFile.BundleEnding, StringComparison.Ordinal)) _findings.Error(
             "part-nested", line.Place, $"列在另一份清单里的清单，自己不能再列清单{name}；请直接列它的文件。");
         else if (_files.TryGetValue(bundle.Folder + line.Name, out var part)) return part;
         else _findings.Error("unknown-part", line.Place, $"主题的文件夹 {bundle.Folder.TrimEnd('/')} 里没有{name}{_findings.Hint(line.Name, Names(bundle, kind))}。");

@@ -1,5 +1,6 @@
 using System.Text;
 using Disclosure.Core.Findings;
+using Disclosure.Site.Theme.Sources;
 
 namespace Disclosure.Site.Theme.Bundles;
 
@@ -10,7 +11,7 @@ internal sealed class BundleKind
     [
         new(".css", "", (text, findings) => StyleText.Short(text, findings)),
         // A part that ends without a semicolon would call what the next begins with.
-        new(".js", ";\n", (text, _) => text.Text.TrimEnd('\n') + "\n"),
+        new(".js", ";\n", (text, _) => ScriptText.Short(text.Text).TrimEnd('\n') + "\n"),
     ];
 
     private readonly string _between;
@@ -27,7 +28,7 @@ internal sealed class BundleKind
 
     /// <summary>Whether it may list a file of this name.</summary>
     public bool Takes(string name) =>
-        name.EndsWith(Ending, StringComparison.Ordinal) || name.EndsWith(Ending + AssetBundles.Ending, StringComparison.Ordinal);
+        name.EndsWith(Ending, StringComparison.Ordinal) || name.EndsWith(Ending + AssetFile.BundleEnding, StringComparison.Ordinal);
 
     /// <summary>The bytes of the joined file.</summary>
     public byte[] Join(IEnumerable<AssetFile> parts, FindingList findings) => Encoding.UTF8.GetBytes(string.Join(

@@ -1,5 +1,6 @@
 using System.Text;
 using Disclosure.Core.Findings;
+using Disclosure.Site.Theme.Sources;
 
 namespace Disclosure.Site.Theme.Bundles;
 

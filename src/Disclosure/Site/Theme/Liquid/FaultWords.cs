@@ -36,13 +36,13 @@ internal sealed class FaultWords(TemplateSource source, int offset, PageContext 
         _ when context.IsTooDeep || e is InsufficientExecutionStackException => TooDeep,
         TemplateFault => e.Message,
         FileNotFoundException => Missing(e.Message),
-        _ => $"{Piece()}算不出来：{Reason(e)}。",
+        _ => $"{Written()}算不出来：{Reason(e)}。",
     };
 
     private string Missing(string path) =>
         $"主题里没有名为{Bracketed.Of(path)}的模板{NearestName.Hint(path, ((TemplateFiles)context.Options.FileProvider).Names)}。";
 
-    private string Piece()
+    private string Written()
     {
         var rest = source.Text.AsSpan(offset);
         var end = rest.IndexOfAny("%}\n");

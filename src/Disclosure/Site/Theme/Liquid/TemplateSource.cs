@@ -1,4 +1,5 @@
 using Disclosure.Core.Findings;
+using Disclosure.Site.Theme.Sources;
 
 namespace Disclosure.Site.Theme.Liquid;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using Disclosure.Core.Findings;
 
-namespace Disclosure.Site.Theme;
+namespace Disclosure.Site.Theme.Sources;
 
 /// <summary>The text of a theme's file, with line ends as on Unix.</summary>
 /// <param name="File">How a person names the file.</param>

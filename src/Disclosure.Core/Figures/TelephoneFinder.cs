@@ -4,7 +4,7 @@ using Disclosure.Core.Editions;
 namespace Disclosure.Core.Figures;
 
 /// <summary>Finds the telephone that a document gives.</summary>
-public static class Telephone
+public static class TelephoneFinder
 {
     /// <summary>The field that gives it, that of the whole document before those of projects; null when none does.</summary>
     public static LocatedCell? Of(AddressBook book) => book.Cells

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Disclosure.Core.Figures;
+namespace Disclosure.Core.Amounts;
 
 /// <summary>What became of an amount since an earlier year.</summary>
 /// <param name="Year">The earlier year.</param>

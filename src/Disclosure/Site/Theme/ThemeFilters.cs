@@ -1,7 +1,8 @@
+using Disclosure.Site.Theme.Liquid;
 using Fluid;
 using Fluid.Values;
 
-namespace Disclosure.Site.Theme.Liquid;
+namespace Disclosure.Site.Theme;
 
 /// <summary>The engine's filters as a theme has them: each within bounds, and none that knows the time, a time zone or a country's habits.</summary>
 internal static class ThemeFilters

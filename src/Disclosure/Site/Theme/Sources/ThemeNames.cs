@@ -2,7 +2,7 @@ using System.Text;
 using Disclosure.Core.Findings;
 using Disclosure.Files;
 
-namespace Disclosure.Site.Theme;
+namespace Disclosure.Site.Theme.Sources;
 
 /// <summary>The names of a theme's files: such as every computer and every server can store, and none that only case tells from another.</summary>
 internal sealed class ThemeNames(FindingList findings)

@@ -1,9 +1,8 @@
 using Disclosure.Core.Addressing;
 using Disclosure.Core.Checks.Engine;
-using Disclosure.Core.Checks.Rules.Projects;
 using Disclosure.Core.Editions;
 
-namespace Disclosure.Core.Figures;
+namespace Disclosure.Core.Checks.Rules.Projects;
 
 /// <summary>
 /// Why tables of one document list different numbers of projects for the same money: what one of them lists by itself another lists in parts

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Disclosure.Core.Figures;
+namespace Disclosure.Core.Amounts;
 
 /// <summary>How much of a whole something is, in per cent.</summary>
 public static class Share
