@@ -21,7 +21,7 @@ public sealed class SearchQuestionTests(BrowserSession session)
     {
         await using var opened = await AskAsync(BuiltSite.Current, Budget, query);
         await Expect(Found(opened.Page).Filter(new() { HasText = name }).First).ToBeVisibleAsync();
-        await Expect(Status(opened.Page)).ToContainTextAsync($"“{query}”也叫");
+        await Expect(Status(opened.Page)).ToContainTextAsync($"查“{query}”，也查了");
     }
 
     [Theory]

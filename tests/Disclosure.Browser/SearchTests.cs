@@ -40,7 +40,7 @@ public sealed class SearchTests(BrowserSession session)
     [InlineData("２０６０５０３", "项目 后湖机房电费 表九 项目支出情况表", "2060503")]
     [InlineData("１５．９３", "行 住房公积金 表二 部门收入总表 总计 15.93 万元", "15.93")]
     [InlineData("“三公”经费", "名词 “三公”经费 第四部分 名词解释", "三公”经费")]
-    [InlineData("公务 用车", "行 2、公务用车购置及运行维护费 表七", "公务用车")]
+    [InlineData("公务 用车", "行 公务用车运行维护费 表七", "公务用车")] // blanks between Chinese are nothing
     public async Task The_best_result_comes_first_with_its_words_marked(string query, string best, string marked)
     {
         await using var opened = await LookForAsync(query);

@@ -138,7 +138,7 @@ addEventListener('DOMContentLoaded', () => {
   // What the question is answered besides what was found: no document of a year, the official name of a word, how to reach somebody.
   const notesOf = (asked, total) => {
     const missing = asked.years.filter(year => !years.includes(year));
-    const official = total > 0 ? asked.passes[pass].filter(terms => terms.length > 1).map(([word, ...other]) => `“${word}”也叫${other.map(name => `“${name}”`).join('、')}。`) : [];
+    const official = total > 0 ? asked.passes[pass].filter(terms => terms.length > 1).map(([word, ...other]) => `查“${word}”，也查了${other.map(name => `“${name}”`).join('、')}。`) : [];
     return [
       missing.length > 0 && (asked.saysYear || pass > 0) ? `这里没有 ${missing.join('、')} 年的${kinds}。` : '',
       ...official,
