@@ -16,6 +16,17 @@ public sealed class NarrowTests(BrowserSession session)
         .Where(page => page.Split('/') is [_, _, var file] && (file == "full.html" || char.IsDigit(file[1])))
         .GroupBy(page => $"{page.Split('/')[0]}/{page.Split('/')[2]}").Select(pages => pages.Last())];
 
+    /// <summary>What a check compared, page by page, of the real site and, each check once, of the made-up portal.</summary>
+    public static TheoryData<string> Equations =>
+    [
+        .. BuiltSite.Current.Pages.Where(IsOfCheck),
+        .. BuiltSite.Fiction.Pages.Where(IsOfCheck).GroupBy(page => page.Split('/')[^1]).Select(pages => BuiltSite.Fiction.PathOf(pages.Last())),
+    ];
+
+    [Theory, MemberData(nameof(Equations))]
+    public async Task On_a_phone_every_figure_that_a_check_compared_is_in_view(string page) =>
+        (await OfAsync(page, Phones)).SelectMany(found => found.Nameless.Concat(found.Hidden)).ShouldBeEmpty();
+
     [Theory, MemberData(nameof(Real))]
     public async Task On_a_phone_every_row_shows_its_name(string page) =>
         (await OfAsync(page, Phones)).SelectMany(found => found.Nameless).ShouldBeEmpty();
@@ -35,6 +46,8 @@ public sealed class NarrowTests(BrowserSession session)
     [Theory, MemberData(nameof(MadeUp))]
     public async Task On_a_wide_screen_every_figure_of_a_made_up_table_is_in_view(string page) =>
         (await OfAsync(BuiltSite.Fiction.PathOf(page), Screens)).SelectMany(found => found.Hidden).ShouldBeEmpty();
+
+    private static bool IsOfCheck(string page) => page.Split('/')[^1].StartsWith("checks-", StringComparison.Ordinal);
 
     private async Task<IEnumerable<NarrowReport>> OfAsync(string page, Look[] looks)
     {

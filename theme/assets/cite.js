@@ -3,13 +3,18 @@
 addEventListener('DOMContentLoaded', () => {
   const sheet = document.querySelector('.sheet[data-source]');
   const told = document.querySelector('.cited');
-  if (!told || !sheet.querySelector('.self[data-cite]')) return;
+  if (!told || !sheet.querySelector('.self')) return;
   for (const hint of document.querySelectorAll('.hint')) hint.hidden = false;
 
   const page = () => document.querySelector('link[rel="canonical"]')?.href ?? location.href.split('#')[0];
+  // What only goes on begins where the names end, which are the steps of the row's address.
+  const cited = link => {
+    const said = link.dataset.cite ?? '';
+    return /^(：|$)/.test(said) ? link.closest('[id*="/"]').id.split('/').slice(1).join('，') + said : said;
+  };
   const sentence = link => {
     const day = sheet.dataset.published ? `（公布于 ${sheet.dataset.published}）` : '';
-    return `${sheet.dataset.source}，${link.dataset.cite.replace(/[。；]$/, '')}${day}。${page()}#${link.id}`;
+    return `${sheet.dataset.source}，${cited(link).replace(/[。；]$/, '')}${day}。${page()}#${link.id}`;
   };
   const copy = async text => {
     try { await navigator.clipboard.writeText(text); return true; } catch { return false; } // refused, or not there: a page without https
@@ -23,18 +28,18 @@ addEventListener('DOMContentLoaded', () => {
     if (!done) getSelection().selectAllChildren(says);
   };
 
-  let cited;
+  let pressed;
   document.addEventListener('click', async event => {
-    const link = event.target.closest('.self[data-cite]');
+    const link = event.target.closest('.self');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return; // those open the link elsewhere
-    cited = link;
+    pressed = link;
     const text = sentence(link);
     const done = await copy(text);
     show(done ? '已复制' : '没能复制，请自己复制选中的文字', text, done);
   });
   // It goes as soon as the reader goes on: it may not lie over what has the focus.
   for (const name of ['pointerdown', 'focusin']) {
-    document.addEventListener(name, event => { if (!told.contains(event.target) && event.target !== cited) close(); });
+    document.addEventListener(name, event => { if (!told.contains(event.target) && event.target !== pressed) close(); });
   }
   document.addEventListener('keydown', event => { if (event.key === 'Escape') close(); });
 });

@@ -3,10 +3,13 @@
   const number = /^-?[\d,]*\.?\d+%?$/;
   const numberOf = text => number.test(text) ? Number(text.replace(/[,%]/g, '')) : null;
 
+  // What a cell says without the mark that it was corrected, which would make its figure none.
+  const textOf = cell => [...cell?.childNodes ?? []].filter(part => !part.classList?.contains('corrected')).map(part => part.textContent).join('').trim();
+
   // Amounts are added exactly, as whole numbers of their last place.
   const sumOf = texts => {
     const amounts = texts.map(t => t.replace(/,/g, '')).filter(t => /^-?\d*\.?\d+$/.test(t));
-    const places = Math.max(0, ...amounts.map(t => (t.split('.')[1] ?? '').length));
+    const places = amounts.reduce((most, t) => Math.max(most, (t.split('.')[1] ?? '').length), 0);
     const whole = amounts.map(t => { const [a, b = ''] = t.split('.'); return BigInt(a + b.padEnd(places, '0')); }).reduce((a, b) => a + b, 0n);
     if (places === 0) return `${whole}`;
     const digits = `${whole < 0n ? -whole : whole}`.padStart(places + 1, '0');
@@ -102,7 +105,7 @@
     sorted() {
       if (this.sort.at < 0) return this.rows;
       const first = this.rows.findIndex(r => !r.isTotal);
-      const key = item => { const text = item.cells[this.sort.at]?.textContent.trim() ?? ''; return { text, number: numberOf(text) }; };
+      const key = item => { const text = textOf(item.cells[this.sort.at]); return { text, number: numberOf(text) }; };
       const way = this.sort.down ? -1 : 1;
       const compare = (a, b) => {
         const [x, y] = [key(a), key(b)];
@@ -144,7 +147,7 @@
       };
       const added = shown.filter(item => !isAbove(item));
       const unit = this.table.caption?.querySelector('.caption-unit')?.textContent.replace('单位：', '') ?? '';
-      const sums = this.columns.filter(c => c.sum).map(c => `${c.label} ${sumOf(added.map(item => item.cells[c.at]?.textContent.trim() ?? ''))}`);
+      const sums = this.columns.filter(c => c.sum).map(c => `${c.label} ${sumOf(added.map(item => textOf(item.cells[c.at])))}`);
       const all = this.rows.filter(item => !item.isTotal).length;
       this.said.textContent = `${isFound ? `找到 ${shown.length} 行，` : ''}共 ${all} 行。${sums.length > 0 && shown.length > 0 ? `显示的各行相加：${sums.join('，')}${unit ? `（${unit}）` : ''}。` : ''}`;
     }

@@ -57,7 +57,7 @@ public sealed record PlaceName(string Table, string Section, string Row, string 
 
     private static string Bare(string step) => step.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').TrimEnd('表');
 
-    internal static string NameOf(Table table) => table.Sheet is { } sheet ? table.Form.Number + Quoted(sheet) : table.Form.Number;
+    private static string NameOf(Table table) => table.Sheet is { } sheet ? table.Form.Number + Quoted(sheet) : table.Form.Number;
 
     private static string OtherName(DocumentKey? other) =>
         other is null ? "" : string.Create(CultureInfo.InvariantCulture, $"{other.Year} 年{other.Kind.Word()}");

@@ -10,6 +10,7 @@ namespace Disclosure.Core.Layout;
 public sealed class WordBreaks
 {
     private const int ShortestWord = 4;
+    private const int LongestWord = 40; // no official word is longer; a paragraph in a cell may be, by far
     private const int ShortestEnd = 3;
     private const int ShortestRest = 2;
     private const string Suffixes = "的性类化者费";
@@ -47,7 +48,7 @@ public sealed class WordBreaks
 
     private IEnumerable<int> InRun(string run)
     {
-        for (var length = ShortestWord; length <= run.Length - ShortestRest; length++)
+        for (var length = ShortestWord; length <= Math.Min(LongestWord, run.Length - ShortestRest); length++)
         {
             if (_beginnings.Contains(run[..length])) yield return length;
             if (run.Length - length >= ShortestEnd && _ends.Contains(run[^length..])) yield return run.Length - length;

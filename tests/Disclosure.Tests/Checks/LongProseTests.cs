@@ -28,6 +28,20 @@ public sealed class LongProseTests : IDisposable
         Kinds().ShouldBe(kinds);
     }
 
+    // Each can be taken apart in more ways than can be tried, and fits in none of them.
+    [Theory]
+    [InlineData("主要用于")]
+    [InlineData("占占%")]
+    [InlineData("甲)")]
+    [InlineData("))))")]
+    [InlineData("同口径")]
+    [InlineData("(()")]
+    public void Words_that_can_be_read_in_very_many_ways_do_not_stop_the_checks(string words)
+    {
+        _input.Write("explanation.md", $"支出 1.00 万元，{HostileProse.Repeated(words, 140)}，甲，比 2029 年增加 2.00 万元。\n\n末尾 77.77 万元。\n");
+        _input.Findings().ShouldContain(f => f.Contains("77.77", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Very_many_paragraphs_of_a_change_each_are_checked()
     {

@@ -20,6 +20,10 @@ public sealed class WordBreakTests(RealSite site)
     public void A_name_breaks_between_words_that_other_names_know(string name, string broken) => Broken(name).ShouldBe(broken);
 
     [Fact]
+    public void A_paragraph_without_a_stop_breaks_between_words_to_its_end() =>
+        Breaks.In(string.Concat(Enumerable.Repeat("公务用车购置甲乙丙", 3_000)))[^1].ShouldBeGreaterThan(26_980);
+
+    [Fact]
     public void No_word_of_official_names_is_broken_in_a_table_of_the_budget() =>
         site.Page(RealSite.Budget + "t07.html").QuerySelectorAll(".grid th").Select(h => h.InnerHtml)
             .Where(h => new[] { "公务用|", "公务|用车", "用|车", "三|公" }.Any(w => h.Replace("<wbr>", "|", StringComparison.Ordinal).Contains(w, StringComparison.Ordinal)))

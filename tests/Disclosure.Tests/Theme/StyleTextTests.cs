@@ -1,5 +1,4 @@
 using Disclosure.Core.Findings;
-using Disclosure.Site.Theme;
 using Disclosure.Site.Theme.Bundles;
 using Disclosure.Site.Theme.Sources;
 

@@ -122,7 +122,8 @@ internal sealed partial class ComparedAmounts(PlainText words, IReadOnlyList<Sta
         return isClosed && index > 0 && stated.Take(index).Any(s => s.Figure.End == open);
     }
 
+    // The pieces can be told apart in many ways, and all of them would be tried where none fits: so without going back.
     [GeneratedRegex(@"^(?:\((?:[^()]|\([^()]*\))*\)|[，。;、)]|[^()，。;]{0,20}\)|占[^，。;:]{0,40}[%‰]|[0-9]{4}年(?:预算)?|主要用于[^，。;]{0,80}|" + WordLists.Neutral + ")*$",
-        RegexOptions.None, MatchLimit.Milliseconds)]
+        RegexOptions.NonBacktracking, MatchLimit.Milliseconds)]
     private static partial Regex Gap();
 }

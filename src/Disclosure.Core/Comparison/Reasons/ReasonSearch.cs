@@ -115,5 +115,5 @@ internal sealed class ReasonSearch
         end > start && ReasonMarks.At(words.Text.AsSpan(start, end - start)) is >= 0 and var at && !HasMoney(words, start, start + at) ? start + at : null;
 
     private static bool HasMoney(PlainText words, int start, int end) =>
-        ProseFigures.In(words).Any(f => f.IsMoney && f.Start >= start && f.Start < end);
+        new FigureOrder(ProseFigures.In(words)).From(start).TakeWhile(f => f.Start < end).Any(f => f.IsMoney);
 }

@@ -39,7 +39,7 @@ internal sealed class QuotedCells
         var (names, cells) = (new LinkNames(), new LinkNames());
         foreach (var (cell, quotations) in _cells[table.Key])
         {
-            var id = string.Create(CultureInfo.InvariantCulture, $"quoted-{views.Count + 1}");
+            var id = string.Create(CultureInfo.InvariantCulture, $"q{views.Count + 1}");
             links.Add(cell.Cell!, id, cells.Distinct(ShortName(cell), NameIn(cell), id));
             views.Add(new QuotedView(
                 id, NameIn(cell), cell.Cell!.Text, _links.To(cell),

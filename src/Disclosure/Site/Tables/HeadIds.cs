@@ -14,7 +14,7 @@ internal sealed class HeadIds(LaidOutHeads heads, string prefix)
     public LaidOutHeads Heads => heads;
 
     /// <summary>The id of a head by its position among all.</summary>
-    public string IdOf(int head) => $"{prefix}-c{head + 1}";
+    public string IdOf(int head) => $"{prefix}c{head + 1}";
 
     /// <summary>The ids of the heads over a column's cells, topmost first, with blanks between; blank where it has none here.</summary>
     public string IdsOf(Leaf leaf) => heads.OwnOf(leaf) is >= 0 and var own ? Over(own) : "";

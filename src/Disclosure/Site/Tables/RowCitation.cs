@@ -9,14 +9,19 @@ internal static class RowCitation
 {
     private const string Pause = "，";
 
-    /// <summary>Says it in the words of the table: 教育支出：总计 362.42 万元.</summary>
+    /// <summary>
+    /// Says it in the words of the table: 教育支出：总计 362.42 万元. The names are left out where they are the steps of the row's own
+    /// address, from which the page has them (cite.js): a large table would say them all twice.
+    /// </summary>
     public static string Of(NarrowForm narrow, LaidOutSection section, LaidOutRow row)
     {
         var cells = row.Cells.ToList();
         var heads = cells.Where(c => c.Role == CellRole.RowHead).Select(c => c.Text);
         var name = Joined([.. section.Steps, .. GroupsOf(section, row), .. heads]);
         var figure = FigureOf(narrow, section, row, cells);
-        return figure.Length == 0 ? name : $"{name}：{figure}";
+        var (address, said) = (row.Address, figure.Length == 0 ? "" : $"：{figure}");
+        var isAddress = string.Equals(address[(address.IndexOf('/', StringComparison.Ordinal) + 1)..].Replace("/", Pause, StringComparison.Ordinal), name, StringComparison.Ordinal);
+        return isAddress ? said : name + said;
     }
 
     // They stand in the first row of a group only.

@@ -13,10 +13,10 @@ internal sealed class RowHeads(LaidOutSection section, string prefix)
     private readonly List<Leaf> _others = [.. section.Leaves.Where(l => section.Names(l) && !section.IsLastName(l) && section.GroupOf(l) < 0)];
 
     /// <summary>The id of a row's own head; of a column that names it too but is not the last, that column's.</summary>
-    public string IdOf(int row, Leaf? leaf = null) => leaf is null || section.IsLastName(leaf) ? $"{prefix}-r{row + 1}" : $"{prefix}-r{row + 1}-{leaf.Index}";
+    public string IdOf(int row, Leaf? leaf = null) => leaf is null || section.IsLastName(leaf) ? $"{prefix}r{row + 1}" : $"{prefix}r{row + 1}-{leaf.Index}";
 
     /// <summary>The id of the head of a group that a row belongs to.</summary>
-    public string GroupId(int row, int group) => $"{prefix}-g{section.StartOf(row, group) + 1}-{group + 1}";
+    public string GroupId(int row, int group) => $"{prefix}g{section.StartOf(row, group) + 1}-{group + 1}";
 
     /// <summary>The ids of the heads of all groups that a row belongs to.</summary>
     public IEnumerable<string> GroupIds(LaidOutRow row)

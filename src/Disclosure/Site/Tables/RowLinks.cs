@@ -27,7 +27,8 @@ internal sealed class RowLinks
         var id = _ids.Of(row.Address);
         html.ScreenOnly(h =>
             {
-                h.Raw("<a class=\"self\"").Attribute("id", id).Attribute("href", "#" + id).Attribute("data-cite", RowCitation.Of(narrow, section, row));
+                h.Raw("<a class=\"self\"").Attribute("id", id).Attribute("href", "#" + id);
+                if (RowCitation.Of(narrow, section, row) is { Length: > 0 } cited) h.Attribute("data-cite", cited);
                 if (_names.Find(row.Address) is { } name && name.StartsWith(text, StringComparison.Ordinal)) h.Attribute("aria-label", name);
                 h.Raw(">");
             })

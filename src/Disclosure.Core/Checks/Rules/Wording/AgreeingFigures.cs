@@ -30,22 +30,7 @@ internal sealed class AgreeingFigures
             foreach (var statement in same) Add(statement.Passage, statement.Difference!.Figure);
         }
         var sections = new PassageSections(context.Passages);
-        foreach (var passage in context.Passages.Where(p => !p.IsHeading))
-        {
-            var words = PlainPassages.Of(context, passage);
-            Count(words);
-            foreach (var division in StatedDivisions.In(words, StatedAmounts.Of(context, passage)).Where(d => d.Parts.Count > 1 && d.AddsUp))
-            {
-                Add(passage, division.Whole.Figure);
-                foreach (var part in division.Parts) Add(passage, part.Figure);
-            }
-            foreach (var rate in Shares.Named(context, passage).Where(s => IsShare(context, s))) Add(passage, rate.Rate);
-            foreach (var completion in CompletionRates.In(context, sections, passage))
-            {
-                Add(passage, completion.Rate);
-                foreach (var plan in completion.Amounts.Plans) Add(completion.Amounts.Passage, plan.Figure);
-            }
-        }
+        foreach (var passage in context.Passages.Where(p => !p.IsHeading)) Add(context, sections, passage);
     }
 
     /// <summary>Whether other figures of its passage bear a figure out.</summary>
@@ -53,6 +38,24 @@ internal sealed class AgreeingFigures
 
     /// <summary>Whether an amount of several digits is printed again in another sentence.</summary>
     public bool IsRepeated(ProseFigure figure) => IsLong(figure) && _amounts.GetValueOrDefault(figure.Plain) > 1;
+
+    // What is printed again, divided, given as a share and completed.
+    private void Add(CheckContext context, PassageSections sections, Passage passage)
+    {
+        var words = PlainPassages.Of(context, passage);
+        Count(words);
+        foreach (var division in StatedDivisions.In(words, StatedAmounts.Of(context, passage)).Where(d => d.Parts.Count > 1 && d.AddsUp))
+        {
+            Add(passage, division.Whole.Figure);
+            foreach (var part in division.Parts) Add(passage, part.Figure);
+        }
+        foreach (var rate in Shares.Named(context, passage).Where(s => IsShare(context, s))) Add(passage, rate.Rate);
+        foreach (var completion in CompletionRates.In(context, sections, passage))
+        {
+            Add(passage, completion.Rate);
+            foreach (var plan in completion.Amounts.Plans) Add(completion.Amounts.Passage, plan.Figure);
+        }
+    }
 
     // Once for each sentence, or item of one.
     private void Count(PlainText words)
