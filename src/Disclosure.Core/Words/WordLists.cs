@@ -178,9 +178,6 @@ internal static class WordLists
     /// <summary>括号里写这些，是表样。</summary>
     public const string FormKinds = "样表|样式|模板";
 
-    /// <summary>钱的单位，按元数到亿元。</summary>
-    public const string MoneyUnits = "[百千]?[万亿]?元";
-
     /// <summary>留空的数前面的字，后面先空着再写单位：「支出 万元」。</summary>
     public const string BeforeBlank = "为|预算|支出|收入|经费|费|合计|总计|共计|共|数|金额|额|的";
 

@@ -26,16 +26,18 @@ internal static partial class FormBlanks
         foreach (Match match in Choice().Matches(words.Text)) yield return (match.Index, match.Index + match.Length, Unchosen);
     }
 
-    [GeneratedRegex("(?:" + WordLists.Changes + "|" + WordLists.RatesOfChange + "|占)(?:了|约|为)?(?:" + WordLists.MoneyUnits + "|[%‰])(?=[，。;、)]|$)", RegexOptions.None, MatchLimit.Milliseconds)]
+    private const string Money = "[百千]?[万亿]?元";
+
+    [GeneratedRegex("(?:" + WordLists.Changes + "|" + WordLists.RatesOfChange + "|占)(?:了|约|为)?(?:" + Money + "|[%‰])(?=[，。;、)]|$)", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Number();
 
-    [GeneratedRegex("(?:" + WordLists.BeforeBlank + ")(?<unit>" + WordLists.MoneyUnits + "|[%‰])(?=[，。;、)(]|$)", RegexOptions.None, MatchLimit.Milliseconds)]
+    [GeneratedRegex("(?:" + WordLists.BeforeBlank + ")(?<unit>" + Money + "|[%‰])(?=[，。;、)(]|$)", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Gap();
 
     [GeneratedRegex("原因(?:(?:是|为|系|在于):?(?=[，。;])|:(?=[，。;]))", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Reason();
 
-    [GeneratedRegex("(?:" + WordLists.Changes + @")(?:\((?:" + WordLists.Changes + @")\)|[/或](?:" + WordLists.Changes + "))(?:" + WordLists.BehindChange + ")?(?:[0-9][0-9,.]*)?(?:" + WordLists.MoneyUnits + "|[%‰])",
+    [GeneratedRegex("(?:" + WordLists.Changes + @")(?:\((?:" + WordLists.Changes + @")\)|[/或](?:" + WordLists.Changes + "))(?:" + WordLists.BehindChange + ")?(?:[0-9][0-9,.]*)?(?:" + Money + "|[%‰])",
         RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Choice();
 }
