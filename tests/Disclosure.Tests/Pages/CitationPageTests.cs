@@ -28,15 +28,15 @@ public sealed class CitationPageTests : IDisposable
         Citations().Select(c => c.TextContent).ShouldBe(["100.00", "20.00", "7*24 小时"]);
 
     [Fact]
-    public void A_quoted_figure_leads_to_those_who_quote_it() => Bracketed().GetAttribute("href").ShouldBe("#quoted-1");
+    public void A_quoted_figure_leads_to_those_who_quote_it() => Bracketed().GetAttribute("href").ShouldBe("#q1");
 
     [Fact]
     public void Those_who_quote_a_figure_are_named_with_their_words() =>
-        Page("t01.html").QuerySelectorAll("#quoted-1 li").Select(i => i.TextContent).ShouldBe(["总支出 100.00 万元", "增加 20.00 万元"]);
+        Page("t01.html").QuerySelectorAll("#q1 li").Select(i => i.TextContent).ShouldBe(["总支出 100.00 万元", "增加 20.00 万元"]);
 
     [Fact]
     public void Those_who_quote_a_figure_are_one_step_away() =>
-        Page("t01.html").QuerySelectorAll("#quoted-1 li a").Select(i => i.GetAttribute("href")).ShouldBe(["explanation.html#cite-1", "explanation.html#cite-2"]);
+        Page("t01.html").QuerySelectorAll("#q1 li a").Select(i => i.GetAttribute("href")).ShouldBe(["explanation.html#cite-1", "explanation.html#cite-2"]);
 
     [Fact]
     public void A_table_that_nobody_quotes_has_no_list() => Page("t03.html").QuerySelectorAll(".quotes, .quoted").ShouldBeEmpty();
