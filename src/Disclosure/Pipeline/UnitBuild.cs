@@ -56,7 +56,8 @@ internal sealed class UnitBuild
     {
         var findings = new FindingList();
         var budget = BudgetCheck.Run(_documents, place, _build.Downloads, findings);
-        var before = _documents.Before(place);
+        // The same cells that the checks asked for.
+        var before = budget is not null && _documents.KeyBefore(place.Key) is { } key ? budget.Context.Others.Cells(key) : null;
         var overview = budget is null ? [] : OverviewFinder.Of(budget.Budget, budget.Book, findings, before);
         _build.Ledger.Add(findings);
         // After the first error the rest is read for its findings only.

@@ -75,8 +75,9 @@ internal sealed class UnitDocuments
         return _others.GetOrAdd(key, k => new(() => ReadOther(k))).Value is { } other ? new AddressBook(other) : null;
     }
 
-    /// <summary>The cells of the document of the same kind that comes before another; null when there is none, or something is wrong with it.</summary>
-    public AddressBook? Before(BudgetPlace place) => KeyBefore(place.Key) is { } key ? CellsOf(key) : null;
+    /// <summary>The document of the same kind that comes before another; null when there is none.</summary>
+    public DocumentKey? KeyBefore(DocumentKey own) =>
+        _held.Keys.Where(k => k.Kind == own.Kind && k.Year < own.Year).OrderBy(k => k.Year).LastOrDefault();
 
     /// <summary>Says that a document is done. It is dropped unless others still cite it, and so are those that it was the last to cite.</summary>
     public void Finish(BudgetPlace place)
@@ -85,9 +86,6 @@ internal sealed class UnitDocuments
         own.Release();
         foreach (var key in own.Cited) _held[key].Release();
     }
-
-    private DocumentKey? KeyBefore(DocumentKey own) =>
-        _held.Keys.Where(k => k.Kind == own.Kind && k.Year < own.Year).OrderBy(k => k.Year).LastOrDefault();
 
     private Budget? ReadOther(DocumentKey key)
     {
