@@ -31,7 +31,7 @@ internal static partial class PdfArtifacts
         foreach (var line in Table().Replace(drawing, Begin.TrimEnd()).Split('\n'))
         {
             var sign = OperatorOf(line);
-            if (depth == 0 && start < 0 && sign is "BT" or "m" or "re" or "Do" or "sh" && depth == 0 && start < 0) start = marked.Length;
+            if (depth == 0 && start < 0 && sign is "BT" or "m" or "re" or "Do" or "sh") start = marked.Length;
             marked.Append(line).Append('\n');
             depth += start >= 0 ? 0 : sign is "BDC" or "BMC" ? 1 : sign is "EMC" ? -1 : 0;
             if (start < 0 || sign is not ("ET" or "f" or "f*" or "S" or "s" or "B" or "B*" or "b" or "b*" or "n" or "Do" or "sh")) continue;

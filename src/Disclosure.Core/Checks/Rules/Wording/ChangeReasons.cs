@@ -20,7 +20,7 @@ public sealed class ChangeReasons : DocumentCheck
     {
         var statements = ChangeParser.All(context);
         if (statements.Count == 0) return;
-        var reasons = new ReasonSearch(context, statements);
+        var reasons = new StatementReasons(context, statements);
         foreach (var statement in statements.Where(s => !s.IsFurther && s.Terms.Any(t => t.Figure.Value != 0)))
         {
             examination.Look();

@@ -8,6 +8,7 @@ namespace Disclosure.Core.Checks.Rules.Wording;
 /// <summary>Finds what a form left to be filled in or chosen and nobody did: 「减少 万元」, 「占 %」, 「主要原因是。」, 「下降（增长）15.79%」.</summary>
 internal static partial class FormBlanks
 {
+    private const string Money = "[百千]?[万亿]?元";
     private const string Empty = "没有填数，像是表样里留的空；请填上，没有的就删去这句话。";
     private const string Reasonless = "后面没有写原因；请填上，没有的就删去。";
     private const string Unchosen = "是表样里让人选一个的词，两个都留着，看不出是增是减；请只留一个。";
@@ -25,8 +26,6 @@ internal static partial class FormBlanks
         foreach (Match match in Reason().Matches(words.Text)) yield return (match.Index, match.Index + match.Length, Reasonless);
         foreach (Match match in Choice().Matches(words.Text)) yield return (match.Index, match.Index + match.Length, Unchosen);
     }
-
-    private const string Money = "[百千]?[万亿]?元";
 
     [GeneratedRegex("(?:" + WordLists.Changes + "|" + WordLists.RatesOfChange + "|占)(?:了|约|为)?(?:" + Money + "|[%‰])(?=[，。;、)]|$)", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Number();

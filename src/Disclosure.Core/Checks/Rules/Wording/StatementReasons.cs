@@ -11,7 +11,7 @@ namespace Disclosure.Core.Checks.Rules.Wording;
 /// Finds out whether a change is given a reason: in its sentence or the next; once for several changes, behind the last of them or
 /// up to two paragraphs below; before 其中, for the parts; or by parts that are given theirs.
 /// </summary>
-internal sealed partial class ReasonSearch
+internal sealed partial class StatementReasons
 {
     private const int MostPassages = 2;
 
@@ -25,7 +25,7 @@ internal sealed partial class ReasonSearch
     private readonly Dictionary<Passage, PassageReasons> _passages = [];
 
     /// <summary>A search through the narrative, for these statements of it.</summary>
-    public ReasonSearch(CheckContext context, IReadOnlyList<ChangeStatement> statements)
+    public StatementReasons(CheckContext context, IReadOnlyList<ChangeStatement> statements)
     {
         _context = context;
         _sections = new PassageSections(context.Passages);
