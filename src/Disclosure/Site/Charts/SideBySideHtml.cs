@@ -25,9 +25,8 @@ internal sealed class SideBySideHtml(string prefix, DocumentKind kind, BudgetRea
     {
         var html = new HtmlText();
         var table = new YearsTable(html, name);
-        var heads = section.Years.Zip(section.Measures).Reverse().Select(y => new YearsColumn($"{y.First.ToString(CultureInfo.InvariantCulture)} 年{y.Second}")).ToList();
-        YearsColumn[] change = [new("差额") { IsDerived = true }, new("增减") { IsDerived = true }];
-        foreach (var column in (YearsColumn[])[heads[0], .. change, .. heads.Skip(1), new("说明") { IsWords = true }]) table.Add(column);
+        var heads = section.Years.Zip(section.Measures).Reverse().Select(y => $"{y.First.ToString(CultureInfo.InvariantCulture)} 年{y.Second}").ToList();
+        table.AddColumns(heads, "说明");
         foreach (var line in section.Lines) Add(table, section, line);
         table.Write(section.By.Length > 0 ? section.By : "项目", name, section.Unit);
         return html.ToString();
@@ -40,12 +39,9 @@ internal sealed class SideBySideHtml(string prefix, DocumentKind kind, BudgetRea
     {
         var last = line.Last;
         var figures = line.Lines.Zip(section.Years).Reverse().Select(f => Figure(f.First, f.Second)).ToList();
-        (string, string)[] change = [Worked(line.Change?.SignedDifference(Minus) ?? ""), Worked(line.Rate)];
         var level = last.IsTotal ? "total" : $"l{last.Level.ToString(CultureInfo.InvariantCulture)}";
-        table.Add(line.IsEnded ? $"{level} ended" : level, last.Code ?? "", last.Name, [figures[0], .. change, .. figures.Skip(1), (SaidOf(section, line), "")]);
+        table.Add(line.IsEnded ? $"{level} ended" : level, last.Code ?? "", last.Name, figures, (line.Change?.SignedDifference(Minus) ?? "", line.Rate), SaidOf(section, line));
     }
-
-    private static (string Html, string Text) Worked(string text) => (HtmlText.Encoder.Encode(text), text);
 
     // What came of it over the years, and why it changed.
     private string SaidOf(SideBySideSection section, SideBySideLine line)
@@ -57,9 +53,7 @@ internal sealed class SideBySideHtml(string prefix, DocumentKind kind, BudgetRea
         return html.ToString();
     }
 
-    private (string Html, string Text) Figure(FigureLine? line, int year) => line is { Text.Length: > 0 }
-        ? (new HtmlText().Raw("<a").Attribute("href", HrefOf(line, year)).Raw(">").Text(line.Text).Raw("</a>").ToString(), line.Text)
-        : ("", "");
+    private (string Html, string Text) Figure(FigureLine? line, int year) => YearsTable.Figure(line?.Text ?? "", () => HrefOf(line!, year));
 
     private string HrefOf(FigureLine line, int year) => $"{prefix}{DocumentKey.FolderOf(year, kind)}/{PageNames.FileOf(line.Table)}{Fragment.To(line.Row)}";
 }

@@ -18,27 +18,22 @@ internal static class StatedHtml
         var html = new HtmlText();
         var table = new YearsTable(html, region);
         var years = chart.Panels.SelectMany(p => p.Bars).Select(b => (b.Year, b.Measure)).Distinct().OrderByDescending(c => c.Year).ToList();
-        var heads = years.ConvertAll(y => new YearsColumn($"{y.Year.ToString(CultureInfo.InvariantCulture)} 年{y.Measure}"));
-        YearsColumn[] change = [new("差额") { IsDerived = true }, new("增减") { IsDerived = true }];
-        foreach (var column in (YearsColumn[])[heads[0], .. change, .. heads.Skip(1), new("原因") { IsWords = true }]) table.Add(column);
+        table.AddColumns(years.ConvertAll(y => $"{y.Year.ToString(CultureInfo.InvariantCulture)} 年{y.Measure}"), "原因");
         // Totals stand below what they add up.
         foreach (var panel in chart.Panels.OrderBy(p => p.IsTotal))
         {
             var figures = years.ConvertAll(y => Figure(panel, y, links));
             var reason = ReasonHtml.Of(reasons?.Of(panel, chart.Unit));
-            table.Add(panel.IsTotal ? "total" : "", "", panel.Label, [figures[0], .. Change(panel), .. figures.Skip(1), (reason, "")]);
+            table.Add(panel.IsTotal ? "total" : "", "", panel.Label, figures, (panel.Change?.SignedDifference(SideBySideHtml.Minus) ?? "", panel.Change?.Percent() ?? ""), reason);
         }
         table.Write("项目", chart.Name, chart.Unit);
         return html.ToString();
     }
 
-    private static (string Html, string Text)[] Change(YearPanel panel) =>
-        [.. new[] { panel.Change?.SignedDifference(SideBySideHtml.Minus) ?? "", panel.Change?.Percent() ?? "" }.Select(t => (HtmlText.Encoder.Encode(t), t))];
-
     private static (string Html, string Text) Figure(YearPanel panel, (int, string) year, CellLinks links)
     {
         if (panel.Bars.FirstOrDefault(b => (b.Year, b.Measure) == year) is not { } bar) return ("", "");
         var text = bar.Figure?.Text ?? bar.Cell.Cell!.Text;
-        return (new HtmlText().Raw("<a").Attribute("href", links.To(bar.Cell)).Raw(">").Text(text).Raw("</a>").ToString(), text);
+        return YearsTable.Figure(text, () => links.To(bar.Cell));
     }
 }

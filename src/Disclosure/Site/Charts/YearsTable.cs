@@ -21,8 +21,24 @@ internal sealed class YearsTable(HtmlText html, string region)
     private readonly List<(string Class, string Code, string Name, IReadOnlyList<string> Cells)> _rows = [];
     private readonly List<double> _widths = [];
 
-    /// <summary>Adds a column. The first two are what is asked first. A head may have two lines.</summary>
-    public void Add(YearsColumn column)
+    /// <summary>What a figure is in a row: a link to where it stands; nothing where it is blank.</summary>
+    public static (string Html, string Text) Figure(string text, Func<string> href) => text.Length == 0
+        ? ("", "")
+        : (new HtmlText().Raw("<a").Attribute("href", href()).Raw(">").Text(text).Raw("</a>").ToString(), text);
+
+    /// <summary>Adds the columns in the order in which they are asked for: the newest figure and what changed; then the figures before, and words.</summary>
+    /// <param name="figures">The heads of the figures, the newest first.</param>
+    /// <param name="words">The head of the words.</param>
+    public void AddColumns(IReadOnlyList<string> figures, string words)
+    {
+        Add(new YearsColumn(figures[0]));
+        foreach (var head in (string[])["差额", "增减"]) Add(new YearsColumn(head) { IsDerived = true });
+        foreach (var head in figures.Skip(1)) Add(new YearsColumn(head));
+        Add(new YearsColumn(words) { IsWords = true });
+    }
+
+    // A head may have two lines.
+    private void Add(YearsColumn column)
     {
         _columns.Add(column);
         _widths.Add(column.IsWords ? LeastWords : Math.Max(LeastFigure, GridRoom.WidthOf(column.Head) / 2));
@@ -32,9 +48,12 @@ internal sealed class YearsTable(HtmlText html, string region)
     /// <param name="name">What the style sheet calls it.</param>
     /// <param name="code">Its code; blank for none.</param>
     /// <param name="label">What it is called.</param>
-    /// <param name="cells">The cells, written out, each with its bare text.</param>
-    public void Add(string name, string code, string label, IReadOnlyList<(string Html, string Text)> cells)
+    /// <param name="figures">Its figures, the newest first, written out, each with its bare text.</param>
+    /// <param name="change">The difference and the rate, which the program worked out.</param>
+    /// <param name="words">What is said of it, written out.</param>
+    public void Add(string name, string code, string label, IReadOnlyList<(string Html, string Text)> figures, (string Difference, string Rate) change, string words)
     {
+        IReadOnlyList<(string Html, string Text)> cells = [figures[0], Worked(change.Difference), Worked(change.Rate), .. figures.Skip(1), (words, "")];
         _rows.Add((name, code, label, [.. cells.Select(c => c.Html)]));
         for (var i = 0; i < cells.Count; i++)
         {
@@ -66,6 +85,8 @@ internal sealed class YearsTable(HtmlText html, string region)
         }
         html.Raw("</tbody>\n</table>\n</div>\n</div>\n");
     }
+
+    private static (string Html, string Text) Worked(string text) => (HtmlText.Encoder.Encode(text), text);
 
     private void WriteCell(int index, string cell)
     {
