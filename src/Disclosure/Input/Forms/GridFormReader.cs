@@ -20,7 +20,7 @@ internal sealed class GridFormReader(FormReading reading)
         if (!IsNarrow(form, options)) return form;
         CheckNames(form, options);
         form = form with { Equations = new EquationReader(form, _findings).Read(equations) };
-        var terms = form.Equations.Sum(e => e.Terms.Count);
+        var terms = form.Equations.Sum(e => e.Leaves.Count());
         if (terms > FormBounds.Terms)
         {
             _findings.Error("too-many", options.PlaceOf(GridKeys.Equations), $"这些等式的右边合起来有 {terms} 栏，最多 {FormBounds.Terms} 栏。");

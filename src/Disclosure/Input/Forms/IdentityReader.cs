@@ -27,7 +27,8 @@ internal sealed class IdentityReader(FindingList findings)
         var formula = text.Length == 0 ? null : Parse(text, options.ValuePlace(IdentityKeys.Formula));
         var condition = options.Text(IdentityKeys.Condition) is { Length: > 0 } when ? Parse(when, options.ValuePlace(IdentityKeys.Condition)) : null;
         var severity = options.Word(IdentityKeys.Level) ?? Severity.Error;
-        return formula is null ? null : new Identity(item.Name, formula, condition, severity, item.Place);
+        var zero = ZeroBases.Read(options, IdentityKeys.ZeroBase, findings);
+        return formula is null ? null : new Identity(item.Name, formula, condition, severity, item.Place) { ZeroBase = zero };
     }
 
     private Formula? Parse(string text, Place place)

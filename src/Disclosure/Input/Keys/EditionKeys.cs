@@ -54,8 +54,10 @@ internal static class IdentityKeys
         "级", "不成立时按哪一种报，不写是错误",
         new Dictionary<string, Severity>(StringComparer.Ordinal) { ["错误"] = Severity.Error, ["警告"] = Severity.Warning });
 
+    public static readonly InputKey<TextValue> ZeroBase = Declare.Of("零底", "除数是零时这一格写什么：空、— 这样的记号，或 100%", new TextValue());
+
     /// <summary>The mapping.</summary>
-    public static readonly InputMapping All = new(Formula, Condition, Level);
+    public static readonly InputMapping All = new(Formula, Condition, Level, ZeroBase);
 
     /// <summary>What stands under the name of an identity: the formula, or options.</summary>
     public static readonly InputValue Item = new EitherValue(new TextValue(MostCharacters: FormBounds.Equation), new MapValue(All));
