@@ -10,7 +10,7 @@ namespace Disclosure.Core.Addressing;
 /// <param name="own">The document that it stands in.</param>
 /// <param name="book">Its cells.</param>
 /// <param name="others">The documents of its unit.</param>
-internal sealed class DocumentCells(DocumentKey own, AddressBook book, OtherDocuments others)
+public sealed class DocumentCells(DocumentKey own, AddressBook book, OtherDocuments others)
 {
     /// <summary>Why the last document that was asked for could not be had, in Chinese; blank when it could.</summary>
     public string Fault { get; private set; } = "";
@@ -33,7 +33,7 @@ internal sealed class DocumentCells(DocumentKey own, AddressBook book, OtherDocu
     }
 
     /// <summary>Adds the cells that fit to a list, each with its document when that is another; none when it cannot be had.</summary>
-    public void Find(CellPattern pattern, Bindings known, List<LocatedCell> found)
+    internal void Find(CellPattern pattern, Bindings known, List<LocatedCell> found)
     {
         if (Of(pattern) is not var (cells, rest, other)) return;
         var before = found.Count;
@@ -44,7 +44,9 @@ internal sealed class DocumentCells(DocumentKey own, AddressBook book, OtherDocu
 
     private static CellPattern Without(int length, CellPattern pattern)
     {
+        // The address of one cell is looked up as it is written.
         var steps = pattern.Steps;
+        if (steps.Length == 0) return pattern with { Text = pattern.Text[length..] };
         return new CellPattern(pattern.Text[length..], steps.SetItem(0, steps[0] with { Text = steps[0].Text[Math.Min(length, steps[0].Text.Length)..] }));
     }
 }

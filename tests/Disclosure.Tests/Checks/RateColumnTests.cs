@@ -57,7 +57,7 @@ public sealed class RateColumnTests : IDisposable
     {
         Write("12.00", "25.00%", "", "15.00");
         _input.Build();
-        _input.Page("t03.html").QuerySelectorAll("thead tr:last-child > *").Select(h => h.TextContent.Trim()).ShouldContain("3=(2-1)÷1×100");
+        _input.Page("t03.html").QuerySelectorAll("table.grid tr > *").Select(h => h.TextContent.Trim()).ShouldContain("3=(2-1)÷1×100");
     }
 
     public void Dispose() => _input.Dispose();

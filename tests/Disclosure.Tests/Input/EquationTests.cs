@@ -46,13 +46,13 @@ public sealed class EquationTests
 
     [Fact]
     public void An_address_of_no_cell_is_found() => new ChangedInput().Replace(Edition, "附表1/来源/自有资金", "附表1/来源/自有").ShouldFind(
-            "nine/editions/nine/edition.yaml:14:51: 错误 unknown-address: 地址「附表1/来源/自有」在表中找不到单元格。");
+            "nine/editions/nine/edition.yaml:14:51: 错误 unknown-address: 地址「附表1/来源/自有」里的「自有」在版式里找不到；最接近的是「自有资金」。");
 
     [Fact]
     public void An_address_of_no_table_is_found() =>
         new ChangedInput().Delete("units/xugou-school").Delete("units/xugou-test/2031")
             .Replace(Edition, "附表1/来源/自有资金", "附表99/合计").ShouldFind(
-            "nine/editions/nine/edition.yaml:14:51: 错误 unknown-address: 地址「附表99/合计」在表中找不到单元格。");
+            "nine/editions/nine/edition.yaml:14:51: 错误 unknown-address: 地址「附表99/合计」里的「附表99」在版式里找不到；最接近的是「附表9」。");
 
     [Fact]
     public void An_address_of_several_cells_is_told_two_of_them() =>

@@ -19,7 +19,7 @@ internal static class EquationKeys
     public static readonly InputKey<TextValue> Formula = Declare.RequiredFormula("式", "甲 = 乙 + 丙 - 丁，也可以有 × ÷ 和括号，两边各空一格");
     public static readonly InputKey<FlagValue> IsPrinted = Declare.Flag("印", "否：正式表样的栏次里没有印");
 
-    public static readonly InputKey<TextValue> ZeroBase = IdentityKeys.ZeroBase;
+    public static readonly InputKey<TextValue> ZeroBase = Declare.Of("零底", IdentityKeys.OfZeroBase, new TextValue());
 
     /// <summary>The mapping.</summary>
     public static readonly InputMapping All = new(Formula, IsPrinted, ZeroBase);
