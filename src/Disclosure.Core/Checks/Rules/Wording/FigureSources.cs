@@ -17,7 +17,7 @@ internal sealed class FigureSources
 
     private readonly IReadOnlyList<Table> _tables;
     private readonly int _year;
-    private readonly decimal[] _amounts;
+    private readonly List<(string Unit, decimal Half, decimal[] Amounts)> _amounts;
     private readonly HashSet<decimal> _percents;
     private readonly HashSet<decimal> _earlier = [];
     private decimal[]? _sums;
@@ -28,11 +28,17 @@ internal sealed class FigureSources
         (_tables, _year) = (tables, year);
         var filled = cells.Where(c => c.Cell?.Number is not null).ToLookup(c => c.Cell!.Text.EndsWith('%'));
         _percents = [.. filled[true].Select(c => c.Cell!.Number!.Value)];
-        _amounts = Sorted(filled[false].Where(c => (c.Leaf?.Column.Type ?? c.Field?.Type) == ColumnType.Amount).Select(c => MoneyUnit.InYuan(c.Cell!.Number!.Value, c.AmountUnit)));
+        // A 0 without places is no reason to look less closely: the finest place of the unit's figures counts.
+        _amounts = [.. filled[false].Where(c => c.Type == ColumnType.Amount).GroupBy(c => c.Unit, StringComparer.Ordinal).Select(g => (
+            g.Key,
+            MoneyUnit.InYuan(PrintedNumber.HalfUnit(g.Max(c => c.Cell!.Number!.Value.Scale)), g.Key),
+            Sorted(g.Select(c => MoneyUnit.InYuan(c.Cell!.Number!.Value, g.Key)))))];
     }
 
     /// <summary>Whether a figure is printed in some cell, as far as it is rounded.</summary>
-    public bool HasCell(ProseFigure figure) => figure.IsMoney ? HasNear(_amounts, figure.Plain, figure.Half) : _percents.Contains(figure.Plain);
+    public bool HasCell(ProseFigure figure) => figure.IsMoney
+        ? _amounts.Exists(a => HasNear(a.Amounts, figure.Plain, a.Unit == figure.Unit ? figure.Half : Math.Max(a.Half, figure.Half)))
+        : _percents.Contains(figure.Plain);
 
     /// <summary>Whether a figure follows from the cells, or from them and <paramref name="others"/>, the amounts of its passage.</summary>
     public bool HasDerived(ProseFigure figure, PassageAmounts others) => figure.IsMoney
