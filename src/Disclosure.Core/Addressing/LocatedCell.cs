@@ -24,8 +24,8 @@ public sealed record LocatedCell(AddressSteps Steps, Cell? Cell, Table Table, Gr
     /// <summary>What it holds; null for a place that is neither in a column nor a field.</summary>
     public ColumnType? Type => Leaf?.Column.Type ?? Field?.Type;
 
-    /// <summary>The unit that its amount is written in.</summary>
-    public string AmountUnit => Table.Form.AmountUnit;
+    /// <summary>The unit that its amount is written in: of its line, else of its column or field, else of its table.</summary>
+    public string AmountUnit => Row?.AmountUnit ?? Leaf?.Column.AmountUnit ?? Field?.AmountUnit ?? Table.Form.AmountUnit;
 
     /// <summary>The unit of its figure: of an amount its money's, e.g. 万元, of a rate <c>%</c>; blank for all else.</summary>
     public string Unit => Type switch
