@@ -1,3 +1,4 @@
+using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
 using Disclosure.Input.Keys;
@@ -16,7 +17,7 @@ internal static class ZeroBases
     {
         var text = options.Text(key);
         if (text.Length == 0) return null;
-        if (text.Length <= MostCharacters) return new ZeroBase(text);
+        if (text.Length <= MostCharacters) return new ZeroBase(text, PrintedNumber.ParsePercent(text) ?? PrintedNumber.Parse(text));
         findings.Error("wrong-type", options.ValuePlace(key),
             $"「{key.Name}」应当是「{ZeroBase.Blank}」、一个记号或者一个数，像「—」「100%」这样，最多 {MostCharacters} 个字；实际是{Bracketed.Of(text)}。");
         return null;

@@ -94,17 +94,21 @@ internal sealed class FigureSources
             foreach (var rows in grid.Rows.Where(r => r.Cells[column.Index] is not null)
                 .GroupBy(r => r.Cells[column.Index]!.Text, StringComparer.Ordinal))
             {
-                foreach (var amount in amounts) sums.Add(MoneyUnit.InYuan(rows.Sum(r => r.Cells[amount.Index]?.Number ?? 0), unit));
+                foreach (var amount in amounts) sums.Add(rows.Sum(r => InYuan(r, amount, unit) ?? 0));
             }
         }
     }
+
+    private static decimal? InYuan(GridRow row, Leaf leaf, string unit) => row.Cells[leaf.Index]?.Number is { } number
+        ? MoneyUnit.InYuan(number, row.AmountUnit ?? leaf.Column.AmountUnit ?? unit)
+        : null;
 
     // The figures of earlier years, and the sums of any two of them in one column.
     private void AddEarlier(Grid grid, string unit)
     {
         foreach (var leaf in grid.Form.Leaves.Where(l => IsEarlierYear(l.Column.Key, _year)))
         {
-            var figures = Sorted(grid.Rows.Select(r => r.Cells[leaf.Index]?.Number).OfType<decimal>().Select(n => MoneyUnit.InYuan(n, unit)));
+            var figures = Sorted(grid.Rows.Select(r => InYuan(r, leaf, unit)).OfType<decimal>());
             _earlier.UnionWith(figures);
             if (figures.Length > MostPaired) continue;
             for (var i = 0; i < figures.Length; i++)
