@@ -20,7 +20,7 @@ internal static partial class ParagraphRule
         var (first, last) = (paragraph[0], paragraph[^1]);
         if (Math.Abs(last.Piece.Size - next.Piece.Size) > SameSize * last.Piece.Size) return false;
         if (last.Page == next.Page ? !AreNear(paragraph, next) : next.Page != last.Page + 1) return false;
-        if (!last.IsFullBefore(next.Piece) || Leader().IsMatch(last.Piece.Text)) return false;
+        if (!last.IsFullBefore(next.Piece) || AreContents(last.Piece.Text, next.Piece.Text)) return false;
         var isEnd = Scripts.EndsSentence(last.Piece.Text);
         if (isEnd && last.Piece.IsBold != next.Piece.IsBold) return false;
         if (next.IsCentred && !ListMarks.Begins(next.Piece.Text)) return !isEnd && last.Page == next.Page && last.IsBalanced;
@@ -49,7 +49,12 @@ internal static partial class ParagraphRule
     // In letters.
     private static double Indent(PlacedLine line) => (line.Piece.Left - line.Margins.Left) / line.Piece.Size;
 
-    // A line of contents.
+    // Lines of a list of contents: dots or white, and a page number.
+    private static bool AreContents(string last, string next) => Leader().IsMatch(last) || (Counted().IsMatch(last) && Counted().IsMatch(next));
+
     [GeneratedRegex(@"[.…·．⋯]{3,}[\s(（-]*\d+[\s)）-]*$", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Leader();
+
+    [GeneratedRegex(@"[^\d.,] \d{1,3}$", RegexOptions.None, MatchLimit.Milliseconds)]
+    private static partial Regex Counted();
 }
