@@ -49,6 +49,7 @@ public static class CheckCatalogue
         new OpenBrackets(),
         new MissingParts(),
         new EarlierTotals(),
+        new CopiedYears(),
         new PublicationDays(),
         new PublishedCorrections(),
         new UnmatchedAcknowledgements(),

@@ -97,7 +97,7 @@ public sealed class ChangeWords : DocumentCheck
             examination.Warn($"{said}，可是同一句里本年 {statement.Text(now)}，上年 {statement.Text(earlier)}；请核对是增还是减。",
                 at, context.EvidenceOf(statement.Passage, statement.Words.At(earlier.Start), statement.Text(earlier)));
         }
-        else if (EarlierFigures.Of(context, statement) is { } rows)
+        else if ((CitedChanges.Of(context, statement) ?? EarlierFigures.Of(context, statement)) is { } rows)
         {
             if (Way(EarlierFigures.AmountOf(rows.Earlier), EarlierFigures.AmountOf(rows.Now)) == direction) return;
             examination.Warn($"{said}，可是 {rows.Earlier} 是 {rows.Earlier.Cell!.Text}，本年 {rows.Now.Cell!.Text}；请核对是增还是减。",

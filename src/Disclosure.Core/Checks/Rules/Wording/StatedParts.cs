@@ -28,6 +28,19 @@ public sealed class StatedParts : DocumentCheck
                 Warn(context, examination, passage, division);
             }
         }
+        foreach (var list in ListedPlans.All(context)) WarnOfList(context, examination, list);
+    }
+
+    private static void WarnOfList(CheckContext context, Examination examination, ListedPlans list)
+    {
+        examination.Look();
+        if (list.Faulty is not { } fault) return;
+        var (words, whole) = (PlainPassages.Of(context, list.Whole.Passage), fault.Whole.Figure);
+        var at = context.EvidenceOf(list.Whole.Passage, words.At(whole.Start), words.Written(whole.Start, whole.End));
+        var (own, first) = (list.Items[0].Passage, fault.Items[0].Figure);
+        var item = PlainPassages.Of(context, own);
+        examination.Warn($"{at}的总数是 {at.Text}，下面逐条写的 {fault.Items.Count} 项加起来是 {whole.InUnit(fault.Items.Sum(i => i.Figure.Plain))}；请核对总数和各项的金额。",
+            at, context.EvidenceOf(own, item.At(first.Start), item.Written(first.Start, first.End)));
     }
 
     // More than the whole cannot be its parts; less may be some of them, unless they are all.
