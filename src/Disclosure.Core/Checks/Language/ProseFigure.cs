@@ -32,6 +32,12 @@ internal sealed record ProseFigure(int Start, int End, decimal Value, string Uni
     /// <summary>Whether anything can be worked out of it: no more places and no larger than any budget prints.</summary>
     public bool IsWithinReason => Value.Scale <= MostPlaces && Math.Abs(Plain) < (IsMoney ? MostMoney : MostRate);
 
+    /// <summary>Whether it may be called as much as another: printed alike where both go to the same place, else as far as they are rounded.</summary>
+    public bool IsAsMuchAs(ProseFigure other) => IsPrintedAs(other) ? Value == other.Value : Math.Abs(Plain - other.Plain) <= Half + other.Half;
+
+    /// <summary>Whether it is printed to the same place of the same unit as another.</summary>
+    public bool IsPrintedAs(ProseFigure other) => Unit == other.Unit && Value.Scale == other.Value.Scale && !IsOver && !other.IsOver;
+
     // The place of its last digit that is none of the noughts at the end: 100 余 is below 200, 120 余 below 130.
     private decimal Step
     {

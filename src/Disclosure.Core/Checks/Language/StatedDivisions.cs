@@ -28,6 +28,9 @@ internal sealed record StatedDivision(StatedAmount Whole, IReadOnlyList<StatedAm
     /// <summary>Whether they add up to it, as far as they are rounded; nothing is not rounded.</summary>
     public bool AddsUp => Math.Abs(Difference) <= Whole.Figure.Half + Parts.Where(p => p.Figure.Value != 0).Sum(p => p.Figure.Half);
 
+    /// <summary>Whether they are all the parts and miss it by no more than rounding explains, all of them printed to the same place.</summary>
+    public bool IsRounded => IsComplete && AddsUp && Difference != 0 && Parts.All(p => p.Figure.IsPrintedAs(Whole.Figure) || p.Figure.Value == 0);
+
     /// <summary>Whether one part is the sum of those behind it, or the whole itself: what divides it again was not said.</summary>
     public bool IsNested
     {

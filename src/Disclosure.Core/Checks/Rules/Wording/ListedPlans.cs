@@ -15,6 +15,18 @@ internal sealed record ListedPlans(PlanComparison Whole, IReadOnlyList<PlanCompa
     private const int Least = 3;
     private const int Most = 400;
 
+    /// <summary>The total that its items miss by no more than rounding explains, all of them printed to the same place; else null.</summary>
+    public (StatedAmount Whole, IReadOnlyList<StatedAmount> Items)? Rounded
+    {
+        get
+        {
+            if (Whole.First is not { } plan || Items.Count < Least || Items.Any(i => i.First is null)) return null;
+            var (plans, spent) = (Items.Select(i => i.First!).ToList(), Items.Select(i => i.Spent).ToList());
+            if (!AddUp(plan, plans) || !AddUp(Whole.Spent, spent)) return null;
+            return IsOff(plan, plans) ? (plan, plans) : IsOff(Whole.Spent, spent) ? (Whole.Spent, spent) : null;
+        }
+    }
+
     /// <summary>The total that its items do not add up to although those of the other do; null where both or neither do.</summary>
     public (StatedAmount Whole, IReadOnlyList<StatedAmount> Items)? Faulty
     {
@@ -52,6 +64,9 @@ internal sealed record ListedPlans(PlanComparison Whole, IReadOnlyList<PlanCompa
     }
 
     private static bool Opens(Passage passage) => passage.Text.AsSpan().TrimEnd() is [.., ':' or '：'];
+
+    private static bool IsOff(StatedAmount whole, List<StatedAmount> items) =>
+        items.Sum(i => i.Figure.Plain) != whole.Figure.Plain && items.TrueForAll(i => i.Figure.IsPrintedAs(whole.Figure));
 
     private static bool AddUp(StatedAmount whole, List<StatedAmount> items) =>
         Math.Abs(items.Sum(i => i.Figure.Plain) - whole.Figure.Plain) <= whole.Figure.Half + items.Sum(i => i.Figure.Value == 0 ? 0 : i.Figure.Half);
