@@ -41,6 +41,7 @@ public static class CheckCatalogue
         new ReasonDirections(),
         new Shares(),
         new StatedParts(),
+        new ProseTableSums(),
         new CompletionRates(),
         new MissingPercents(),
         new WrongYears(),
@@ -58,7 +59,7 @@ public static class CheckCatalogue
     public static CheckedBudget Check(Budget budget, OtherDocuments others)
     {
         var context = new CheckContext(budget, others);
-        return new CheckedBudget(budget, context.Book, Run(context), context.Quotations, GlossaryReader.Of(context), context.Passages) { Context = context, Checks = All };
+        return new CheckedBudget(budget, context.Book, Run(context), context.Quotations, GlossaryReader.Of(context), context.AllPassages) { Context = context, Checks = All };
     }
 
     /// <summary>Runs them all; the results in the order of the checks and of the document, those that the unit acknowledges marked.</summary>

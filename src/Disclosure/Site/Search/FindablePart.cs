@@ -1,7 +1,6 @@
 using Disclosure.Core.Checks.Engine;
 using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
-using Disclosure.Site.Theme;
 
 namespace Disclosure.Site.Search;
 
@@ -30,7 +29,7 @@ internal sealed record FindablePart(Part Part, string Title, IReadOnlyList<Finda
 
     private static FindablePassage Of(Passage passage, Glossary glossary)
     {
-        var id = Fragment.OfLine(passage.Place);
+        var id = passage.Anchor;
         if (passage.IsHeading) return new FindablePassage(PassageKind.Heading, passage.Text, "", id);
         return glossary.At(passage.Place) is { } term
             ? new FindablePassage(PassageKind.Term, term.Name, passage.Text, id)
