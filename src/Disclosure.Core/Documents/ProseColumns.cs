@@ -41,8 +41,8 @@ public sealed class ProseColumns
 
     /// <summary>Whether figures of a column may be added up: amounts, numbers of things and shares of a whole.</summary>
     public bool IsAdditive(int column) => column > 0
-        && (!NoMoney.Any(n => Heads[column].Contains(n, StringComparison.Ordinal)) || IsShare(column) || Heads[column].Contains("数", StringComparison.Ordinal))
-        && !Heads[column].Contains("单价", StringComparison.Ordinal) && !Heads[column].Contains("均", StringComparison.Ordinal);
+        && (!NoMoney.Any(n => Heads[column].Contains(n, StringComparison.Ordinal)) || IsShare(column) || Heads[column].Contains('数'))
+        && !Heads[column].Contains("单价", StringComparison.Ordinal) && !Heads[column].Contains('均');
 
     private bool IsShare(int column) => Heads[column].Contains('占') || Heads[column].Contains("比重", StringComparison.Ordinal) || Heads[column].Contains("构成", StringComparison.Ordinal);
 

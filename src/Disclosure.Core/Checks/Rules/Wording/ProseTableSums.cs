@@ -1,6 +1,5 @@
 using System.Globalization;
 using Disclosure.Core.Checks.Engine;
-using Disclosure.Core.Checks.Language;
 using Disclosure.Core.Documents;
 
 namespace Disclosure.Core.Checks.Rules.Wording;
