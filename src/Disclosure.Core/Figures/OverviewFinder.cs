@@ -40,7 +40,7 @@ public static class OverviewFinder
 
     private static AmountChange? ChangeOf(LocatedCell total, LocatedCell? earlier, int year)
     {
-        var unit = total.Table.Form.AmountUnit;
+        var unit = total.AmountUnit;
         return ChartFigure.Of(earlier, unit) is { } before && ChartFigure.Of(total, unit) is { } now
             ? new AmountChange(year - 1, before.Value, now.Value)
             : null;
@@ -49,7 +49,7 @@ public static class OverviewFinder
     private static IEnumerable<OverviewItem> ItemsOf(AddressBook book, OverviewSource source, FindingList findings) =>
         from cell in Find(book, source, findings)
         where cell.Cell?.Number is { } number && number != 0
-        select new OverviewItem(source.Label.Length > 0 ? source.Label : cell.Row?.Label ?? cell.Steps[^1], cell);
+        select new OverviewItem(source.Label.Length > 0 ? source.Label : ChartCells.LabelOf(cell), cell);
 
     private static IReadOnlyList<LocatedCell> Find(AddressBook book, OverviewSource source, FindingList findings)
     {

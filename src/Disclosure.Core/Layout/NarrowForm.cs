@@ -19,7 +19,8 @@ public sealed class NarrowForm
     {
         _section = section;
         _figures = [.. section.Leaves.Where(l => l.Column.IsNumeric && !section.Folds.HasColumn(l))];
-        Main = MainOf(section.Form!, _figures);
+        // The only row of a grid has no name that an amount could stand beside.
+        Main = section.Form!.IsSingleRow ? null : MainOf(section.Form, _figures);
         _same = [.. section.Leaves.Where(CanBeSame).Select(l => (l, SameIn(l))).Where(s => s.Item2.Length > 0)];
     }
 
@@ -55,7 +56,7 @@ public sealed class NarrowForm
         var words = new Stack<string>();
         for (var at = heads.OwnOf(leaf); at >= 0; at = heads.All[at].Above)
         {
-            if (words.Count == 0 || !IsOverAll(heads, at, leaf.Column.Type)) words.Push(heads.All[at].Label.ReplaceLineEndings(""));
+            if (words.Count == 0 || !IsOverAll(heads, at, leaf.Column.Type)) words.Push(heads.All[at].FullLabel.ReplaceLineEndings(""));
         }
         return string.Join("，", words);
     }
@@ -77,7 +78,7 @@ public sealed class NarrowForm
     // A total that is no part of another total comes first.
     private static Leaf? MainOf(GridForm form, List<Leaf> figures)
     {
-        var totals = form.Equations.Where(e => e.Terms.All(t => t.Sign > 0) && figures.Contains(e.Target)).ToList();
+        var totals = form.Equations.Where(e => e.IsSum && e.Terms.All(t => t.Sign > 0) && figures.Contains(e.Target)).ToList();
         return totals.Find(e => !totals.Exists(o => o.Terms.Any(t => t.Leaf == e.Target)))?.Target
             ?? figures.Find(l => l.Column.Type == ColumnType.Amount) ?? figures.FirstOrDefault();
     }

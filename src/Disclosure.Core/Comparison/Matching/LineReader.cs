@@ -16,8 +16,8 @@ internal sealed class LineReader(int year)
     /// <summary>The line of a cell, in a unit; a label of the edition takes the place of its name.</summary>
     public FigureLine Of(string label, LocatedCell cell, string unit)
     {
-        var (own, text) = (cell.Table.Form.AmountUnit, cell.Cell?.Text ?? "");
-        var name = label.Length > 0 ? label : cell.Row?.Label ?? cell.Field?.Label ?? cell.Steps[^1];
+        var (own, text) = (cell.AmountUnit, cell.Cell?.Text ?? "");
+        var name = label.Length > 0 ? label : NameOf(cell);
         var isTotal = label.Length == 0 && cell.Row?.IsTotal == true;
         var line = new FigureLine(name, cell.Row?.Code, cell.Row?.Level ?? 1, isTotal, cell.Cell?.Number, text)
         {
@@ -28,6 +28,11 @@ internal sealed class LineReader(int year)
         };
         return TypeOf(cell) == ColumnType.Amount ? line.InUnit(own, unit) : line;
     }
+
+    // The only row of a grid has no name: what stands in it goes by its column.
+    private static string NameOf(LocatedCell cell) => (cell.IsOfOnlyRow ? ColumnOf(cell.Leaf!) : cell.Row?.Label) ?? cell.Field?.Label ?? cell.Steps[^1];
+
+    private static string ColumnOf(Leaf leaf) => string.Join('，', [.. leaf.Path.SkipLast(1), leaf.Column.Label]);
 
     /// <summary>What kind of figures stand where a cell does.</summary>
     public static ColumnType TypeOf(LocatedCell cell) => cell.Leaf?.Column.Type ?? cell.Field!.Type;
@@ -48,6 +53,17 @@ internal sealed class LineReader(int year)
 
     private RowIdentity IdentityOf(LocatedCell cell)
     {
+        if (cell.IsOfOnlyRow)
+        {
+            return new RowIdentity(RowKind.Line, [.. cell.Leaf!.Path.Select(_names.Key)])
+            {
+                Name = ColumnOf(cell.Leaf),
+                Traits = new Traits(_names.Key(cell.Leaf.Name), null, null),
+                Sheet = cell.Table.Sheet is { } sheet ? _names.Relative(sheet) : "",
+                Table = cell.Table.Form.Key,
+                Section = SectionOf(cell),
+            };
+        }
         if (cell.Row is not null && ReferenceEquals(cell.Row, _last.Row)) return _last.Identity!;
         var identity = cell.Row is { } row ? IdentitiesOf(cell).Of(row) : FormField.IdentityOf(cell.Field!, _names, cell.Table.Sheet ?? "");
         identity = identity with { Table = cell.Table.Form.Key, Section = SectionOf(cell) };
