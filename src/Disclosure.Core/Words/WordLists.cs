@@ -233,6 +233,10 @@ internal static class WordLists
     public const string BehindEarlierYear = "预算数|预算|执行数|执行|决算数|决算|数|金额|指标值";
     /// <summary>总数的叫法：在文字里找原因时，不拿它们当名称找。</summary>
     public const string Totals = "合计|总计|小计|金额|总额";
+    /// <summary>文字里的表，合计行叫什么：别的行加起来是它。</summary>
+    public const string TableTotals = "合计|总计|共计|总额";
+    /// <summary>文字里的表，几行的合计叫什么。</summary>
+    public const string Subtotal = "小计";
     /// <summary>收入总计、支出总计这样的名称用这个词结尾，文字里说成总收入、总支出。</summary>
     public const string GrandTotal = "总计";
     /// <summary>总数的名称里有这些词，说的是钱从哪里来；没有，说的是用到哪里。</summary>

@@ -10,8 +10,10 @@ public sealed class CheckContext
     private readonly Dictionary<string, string> _titles = new(StringComparer.Ordinal);
     private readonly Dictionary<Type, object> _shared = [];
     private readonly Lazy<IReadOnlyList<LocatedCell>> _cells;
+    private readonly Lazy<IReadOnlyList<Passage>> _all;
     private readonly Lazy<IReadOnlyList<Passage>> _passages;
     private readonly LeftOut _leftOut = new();
+    private readonly Lazy<IReadOnlyList<Passage>> _rows;
     private readonly Lazy<IReadOnlyList<Quotation>> _quotations;
 
     /// <summary>The context of a budget. Its narrative may cite <paramref name="others"/>.</summary>
@@ -21,9 +23,11 @@ public sealed class CheckContext
         Others = others;
         Book = new AddressBook(budget);
         _cells = new(() => [.. Book.Cells]);
-        _passages = new(() => [.. budget.Edition.Parts
+        _all = new(() => [.. budget.Edition.Parts
             .Select(p => budget.Narratives.GetValueOrDefault(p.Key)).OfType<Narrative>().SelectMany(PassageReader.Of)]);
-        _quotations = new(() => new QuotationFinder(budget.Key, Book, others).Of(AllPassages));
+        _passages = new(() => _all.Value.Any(p => p.IsRow) ? [.. _all.Value.Where(p => !p.IsRow)] : _all.Value);
+        _rows = new(() => [.. _all.Value.Where(p => p.IsRow)]);
+        _quotations = new(() => new QuotationFinder(budget.Key, Book, others).Of(_all.Value));
     }
 
     /// <summary>The budget.</summary>
@@ -38,11 +42,14 @@ public sealed class CheckContext
     /// <summary>Every place of the tables that can hold a value, in printed order.</summary>
     public IReadOnlyList<LocatedCell> Cells => _cells.Value;
 
-    /// <summary>The narrative, passage by passage, in the official order of its parts.</summary>
-    public IReadOnlyList<Passage> AllPassages => _passages.Value;
+    /// <summary>The sentences of the narrative, passage by passage, in the official order of its parts; without what was left out because it could not be looked at in time.</summary>
+    public IReadOnlyList<Passage> Passages => _leftOut.Without(_passages.Value);
 
-    /// <summary>The same without what was left out because it could not be looked at in time.</summary>
-    public IReadOnlyList<Passage> Passages => _leftOut.Without(AllPassages);
+    /// <summary>The rows of the tables in the narrative, in the same order: figures stand in them, and no sentences.</summary>
+    public IReadOnlyList<Passage> Rows => _leftOut.Without(_rows.Value);
+
+    /// <summary>Both, as they stand.</summary>
+    public IReadOnlyList<Passage> AllPassages => _all.Value;
 
     /// <summary>The figures of the narrative that cite cells, worked out, in order.</summary>
     public IReadOnlyList<Quotation> Quotations => _quotations.Value;

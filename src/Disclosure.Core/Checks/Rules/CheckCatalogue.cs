@@ -42,6 +42,7 @@ public static class CheckCatalogue
         new ReasonDirections(),
         new Shares(),
         new StatedParts(),
+        new ProseTableSums(),
         new CompletionRates(),
         new MissingPercents(),
         new WrongYears(),

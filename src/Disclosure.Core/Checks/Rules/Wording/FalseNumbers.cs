@@ -21,7 +21,7 @@ public sealed class FalseNumbers : DocumentCheck
     /// <inheritdoc/>
     protected override void Examine(CheckContext context, Examination examination)
     {
-        foreach (var passage in context.Passages)
+        foreach (var passage in context.AllPassages)
         {
             var words = PlainPassages.Of(context, passage);
             foreach (var _ in ProseFigures.In(words)) examination.Look();

@@ -26,7 +26,7 @@ public sealed class UncitedFigures : DocumentCheck
         var sources = new Lazy<FigureSources>(() => new FigureSources(context.Budget.Tables, context.Cells, context.Budget.Year));
         var subjects = new Lazy<SubjectAmounts>(() => SubjectAmounts.Of(context));
         var agreeing = new Lazy<AgreeingFigures>(() => new AgreeingFigures(context));
-        foreach (var passage in context.Passages)
+        foreach (var passage in context.AllPassages)
         {
             var words = PlainPassages.Of(context, passage);
             var figures = ProseFigures.In(words).Where(f => !IsRate(words.Text, f) && !FigureLimits.IsLimit(words, f)).ToList();
