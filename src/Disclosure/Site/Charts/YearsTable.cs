@@ -5,15 +5,15 @@ using Disclosure.Site.Theme;
 namespace Disclosure.Site.Charts;
 
 /// <summary>
-/// Writes tables over years. Where there is no room for the columns a row becomes a card (<c>cards.css</c>): its name, the newest figure and
-/// the difference on the first line, the rest below, each under the words of its head.
+/// Writes tables over years. Where there is no room for the columns a row becomes a card (<c>cards.css</c>): its name and the newest figure
+/// on the first line, the difference and the rest below, each under the words of its head.
 /// </summary>
 /// <param name="html">Where to.</param>
 /// <param name="region">What the table is called among what scrolls.</param>
 internal sealed class YearsTable(HtmlText html, string region)
 {
     // What a column needs beside its text, in letters.
-    private const double Padding = 1.6;
+    private const double Padding = 1.1;
     private const double LeastFigure = 4;
     private const double LeastWords = 9;
 
@@ -72,14 +72,14 @@ internal sealed class YearsTable(HtmlText html, string region)
         html.Raw("<div").Classes("room", RoomClasses.Of(RoomOf(shown))).Raw(">\n");
         html.Raw("<div class=\"scroll\" role=\"region\"").Attribute("aria-label", region).Raw(" tabindex=\"0\">\n<table class=\"grid compared\">\n");
         html.Raw("<caption><span class=\"caption-title\">").Text(caption).Raw("</span> <span class=\"caption-unit\">单位：").Text(unit).Raw("</span></caption>\n");
-        html.Raw("<thead><tr><th scope=\"col\"").Span("colspan", hasCodes ? 2 : 1).Raw(">").Text(rows).Raw("</th>");
+        html.Raw("<thead><tr><th scope=\"col\"").Span("colspan", hasCodes ? 2 : 1).Raw(">").Words(rows).Raw("</th>");
         foreach (var i in shown) html.Raw("<th scope=\"col\"").Classes(_columns[i].IsWords ? "" : "n", _columns[i].IsDerived ? "derived" : "").Raw(">").Text(_columns[i].Head).Raw("</th>");
         html.Raw("</tr></thead>\n<tbody>\n");
         foreach (var row in _rows)
         {
             html.Raw("<tr").Classes(row.Class, "").Raw(">");
             if (hasCodes) html.Raw("<td class=\"code\">").Text(row.Code).Raw("</td>");
-            html.Raw("<th scope=\"row\">").Text(row.Name).Raw("</th>");
+            html.Raw("<th scope=\"row\">").Words(row.Name).Raw("</th>");
             foreach (var i in shown) WriteCell(i, row.Cells[i]);
             html.Raw("</tr>\n");
         }
@@ -90,7 +90,7 @@ internal sealed class YearsTable(HtmlText html, string region)
 
     private void WriteCell(int index, string cell)
     {
-        var (column, isMain) = (_columns[index], index < 2);
+        var (column, isMain) = (_columns[index], index == 0);
         html.Raw("<td class=\"").Raw(column.IsWords ? "said" : column.IsDerived ? "n derived" : "n").Raw(isMain ? " m\"" : "\"");
         // The newest figure stands beside the name and needs no words.
         if (cell.Length > 0 && index > 0) html.Attribute("data-l", column.Head);
