@@ -73,7 +73,7 @@ internal sealed class YearsTable(HtmlText html, string region)
         html.Raw("<div class=\"scroll\" role=\"region\"").Attribute("aria-label", region).Raw(" tabindex=\"0\">\n<table class=\"grid compared\">\n");
         html.Raw("<caption><span class=\"caption-title\">").Text(caption).Raw("</span> <span class=\"caption-unit\">单位：").Text(unit).Raw("</span></caption>\n");
         html.Raw("<thead><tr><th scope=\"col\"").Span("colspan", hasCodes ? 2 : 1).Raw(">").Words(rows).Raw("</th>");
-        foreach (var i in shown) html.Raw("<th scope=\"col\"").Classes(_columns[i].IsWords ? "" : "n", _columns[i].IsDerived ? "derived" : "").Raw(">").Text(_columns[i].Head).Raw("</th>");
+        foreach (var i in shown) WriteHead(_columns[i]);
         html.Raw("</tr></thead>\n<tbody>\n");
         foreach (var row in _rows)
         {
@@ -87,6 +87,16 @@ internal sealed class YearsTable(HtmlText html, string region)
     }
 
     private static (string Html, string Text) Worked(string text) => (HtmlText.Encoder.Encode(text), text);
+
+    // 2024 年 stays together, and what is measured follows in the next line.
+    private void WriteHead(YearsColumn column)
+    {
+        html.Raw("<th scope=\"col\"").Classes(column.IsWords ? "" : "n", column.IsDerived ? "derived" : "").Raw(">");
+        var year = column.Head.IndexOf('年', StringComparison.Ordinal) + 1;
+        html.Text(column.Head[..year].Replace(' ', '\u00A0'));
+        if (year > 0 && year < column.Head.Length) html.Raw("<wbr aria-hidden=\"true\">");
+        html.Words(column.Head[year..]).Raw("</th>");
+    }
 
     private void WriteCell(int index, string cell)
     {
