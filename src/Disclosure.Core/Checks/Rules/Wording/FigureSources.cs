@@ -14,10 +14,12 @@ internal sealed class FigureSources
 {
     // Of a column with more figures than these the sums of any two could be anything.
     private const int MostPaired = 200;
+    private const int LeastLong = 1_000;
+    private const int LeastSlip = 10_000;
 
     private readonly IReadOnlyList<Table> _tables;
     private readonly int _year;
-    private readonly decimal[] _amounts;
+    private readonly List<(string Unit, decimal Half, decimal[] Amounts)> _amounts;
     private readonly HashSet<decimal> _percents;
     private readonly HashSet<decimal> _earlier = [];
     private decimal[]? _sums;
@@ -28,11 +30,41 @@ internal sealed class FigureSources
         (_tables, _year) = (tables, year);
         var filled = cells.Where(c => c.Cell?.Number is not null).ToLookup(c => c.Cell!.Text.EndsWith('%'));
         _percents = [.. filled[true].Select(c => c.Cell!.Number!.Value)];
-        _amounts = Sorted(filled[false].Where(c => (c.Leaf?.Column.Type ?? c.Field?.Type) == ColumnType.Amount).Select(c => MoneyUnit.InYuan(c.Cell!.Number!.Value, c.AmountUnit)));
+        // A 0 without places is no reason to look less closely: the finest place of the unit's figures counts.
+        _amounts = [.. filled[false].Where(c => c.Type == ColumnType.Amount).GroupBy(c => c.Unit, StringComparer.Ordinal).Select(g => (
+            g.Key,
+            MoneyUnit.InYuan(PrintedNumber.HalfUnit(g.Max(c => c.Cell!.Number!.Value.Scale)), g.Key),
+            Sorted(g.Select(c => MoneyUnit.InYuan(c.Cell!.Number!.Value, g.Key)))))];
     }
 
     /// <summary>Whether a figure is printed in some cell, as far as it is rounded.</summary>
-    public bool HasCell(ProseFigure figure) => figure.IsMoney ? HasNear(_amounts, figure.Plain, figure.Half) : _percents.Contains(figure.Plain);
+    public bool HasCell(ProseFigure figure) => figure.IsMoney
+        ? _amounts.Exists(a => HasNear(a.Amounts, figure.Plain, HalfOf(figure, a.Unit, a.Half)))
+        : _percents.Contains(figure.Plain);
+
+    /// <summary>The amount of a cell that has as many digits and all of them but one; null when there is none, or a figure has too few to tell.</summary>
+    public decimal? Slip(ProseFigure figure)
+    {
+        var step = 2 * figure.Half;
+        if (!figure.IsMoney || figure.IsOver || figure.Plain < step * LeastSlip) return null;
+        for (var place = step; place <= figure.Plain; place *= 10)
+        {
+            var digit = decimal.Truncate(figure.Plain / place) % 10;
+            for (var other = 0; other < 10; other++)
+            {
+                var value = figure.Plain + ((other - digit) * place);
+                if (other != digit && value >= place && _amounts.Exists(a => Array.BinarySearch(a.Amounts, value) >= 0)) return value;
+            }
+        }
+        return null;
+    }
+
+    // 15 万元 is near to some cell of every large table: only one that has just that speaks for it.
+    private static bool IsShort(ProseFigure figure) => figure.Value.Scale == 0 && Math.Abs(figure.Value) < LeastLong;
+
+    // How far a figure may be from a cell's: each is rounded to its own place.
+    private static decimal HalfOf(ProseFigure figure, string unit, decimal half) =>
+        IsShort(figure) ? 0 : unit == figure.Unit ? figure.Half : Math.Max(half, figure.Half);
 
     /// <summary>Whether a figure follows from the cells, or from them and <paramref name="others"/>, the amounts of its passage.</summary>
     public bool HasDerived(ProseFigure figure, PassageAmounts others) => figure.IsMoney
@@ -88,17 +120,21 @@ internal sealed class FigureSources
             foreach (var rows in grid.Rows.Where(r => r.Cells[column.Index] is not null)
                 .GroupBy(r => r.Cells[column.Index]!.Text, StringComparer.Ordinal))
             {
-                foreach (var amount in amounts) sums.Add(MoneyUnit.InYuan(rows.Sum(r => r.Cells[amount.Index]?.Number ?? 0), unit));
+                foreach (var amount in amounts) sums.Add(rows.Sum(r => InYuan(r, amount, unit) ?? 0));
             }
         }
     }
+
+    private static decimal? InYuan(GridRow row, Leaf leaf, string unit) => row.Cells[leaf.Index]?.Number is { } number
+        ? MoneyUnit.InYuan(number, row.AmountUnit ?? leaf.Column.AmountUnit ?? unit)
+        : null;
 
     // The figures of earlier years, and the sums of any two of them in one column.
     private void AddEarlier(Grid grid, string unit)
     {
         foreach (var leaf in grid.Form.Leaves.Where(l => IsEarlierYear(l.Column.Key, _year)))
         {
-            var figures = Sorted(grid.Rows.Select(r => r.Cells[leaf.Index]?.Number).OfType<decimal>().Select(n => MoneyUnit.InYuan(n, unit)));
+            var figures = Sorted(grid.Rows.Select(r => InYuan(r, leaf, unit)).OfType<decimal>());
             _earlier.UnionWith(figures);
             if (figures.Length > MostPaired) continue;
             for (var i = 0; i < figures.Length; i++)
