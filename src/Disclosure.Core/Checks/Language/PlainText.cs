@@ -131,6 +131,7 @@ internal sealed class PlainPassages
     /// <summary>The words of a passage, made plain.</summary>
     public static PlainText Of(CheckContext context, Passage passage)
     {
+        context.LookAt(passage, () => context.EvidenceOf(passage, 0, passage.Text));
         var plain = context.Once(static _ => new PlainPassages())._plain;
         if (!plain.TryGetValue(passage, out var words)) plain[passage] = words = PlainText.Of(passage);
         return words;

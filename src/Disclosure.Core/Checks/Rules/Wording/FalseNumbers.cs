@@ -27,6 +27,7 @@ public sealed class FalseNumbers : DocumentCheck
             foreach (var _ in ProseFigures.In(words)) examination.Look();
             foreach (var (start, end, why) in NumberForms.In(words)) Warn(context, examination, passage, (start, end), why);
             foreach (var (start, end, why) in ChineseForms(words)) Warn(context, examination, passage, (start, end), why);
+            foreach (var (start, end, why) in MixedForms.In(words)) Warn(context, examination, passage, (start, end), why);
         }
     }
 
