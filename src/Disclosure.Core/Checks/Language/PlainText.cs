@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using Disclosure.Core.Checks.Engine;
 using Disclosure.Core.Documents;
 
@@ -18,11 +19,14 @@ internal sealed class PlainText
     private readonly string _written;
     private readonly int[]? _places;
 
-    private PlainText(string written, string text, int[]? places)
+    // Where each character ends that stands for several; null where each stands for one.
+    private readonly int[]? _ends;
+
+    private PlainText(string written, string text, int[]? places, int[]? ends = null)
     {
         _written = written;
         Text = text;
-        _places = places;
+        (_places, _ends) = (places, ends);
     }
 
     /// <summary>The words without blanks.</summary>
@@ -60,6 +64,32 @@ internal sealed class PlainText
         return new PlainText(written, new string(text, 0, length), places);
     }
 
+    /// <summary>Words as written, made plain, with words of an edition read as the known ones that they stand for.</summary>
+    public static PlainText Of(string written, KnownWords known)
+    {
+        var plain = Of(written);
+        if (known.Next(plain.Text, 0) is null) return plain;
+        var text = new StringBuilder();
+        var (places, ends) = (new List<int>(), new List<int>());
+        var at = 0;
+        for (var next = known.Next(plain.Text, 0); next is var (start, length, word); next = known.Next(plain.Text, at))
+        {
+            for (; at < start; at++) Add(plain.Text[at], at, at);
+            // What stands in for it begins and ends where it does.
+            for (var i = 0; i < word.Length; i++) Add(word[i], i == 0 ? start : start + length - 1, i == word.Length - 1 ? start + length - 1 : start);
+            at = start + length;
+        }
+        for (; at < plain.Text.Length; at++) Add(plain.Text[at], at, at);
+        return new PlainText(written, text.ToString(), [.. places], [.. ends]);
+
+        void Add(char c, int from, int to)
+        {
+            text.Append(c);
+            places.Add(plain.At(from));
+            ends.Add(plain.At(to));
+        }
+    }
+
     /// <summary>A name as it is compared: without blanks, in half width.</summary>
     public static string Name(string written) => written.AsSpan().ContainsAny(Odd) ? Of(written).Text : written;
 
@@ -67,7 +97,7 @@ internal sealed class PlainText
     public int At(int index) => index < Text.Length ? _places?[index] ?? index : _written.Length;
 
     /// <summary>What is written from one place of <see cref="Text"/> to another, blanks and all.</summary>
-    public string Written(int start, int end) => end <= start ? "" : _written[At(start)..(At(end - 1) + 1)];
+    public string Written(int start, int end) => end <= start ? "" : _written[At(start)..((_ends?[end - 1] ?? At(end - 1)) + 1)];
 
     /// <summary>Where the sentence begins that the character at <paramref name="index"/> stands in.</summary>
     public int SentenceStart(int index) => index <= 0 ? 0 : Text.AsSpan(0, index).LastIndexOfAny(Stops.Sentence) + 1;
@@ -112,7 +142,7 @@ internal sealed class PlainPassages
     {
         context.LookAt(passage, () => context.EvidenceOf(passage, 0, passage.Text));
         var plain = context.Once(static _ => new PlainPassages())._plain;
-        if (!plain.TryGetValue(passage, out var words)) plain[passage] = words = PlainText.Of(passage.Text);
+        if (!plain.TryGetValue(passage, out var words)) plain[passage] = words = PlainText.Of(passage.Text, context.Once(static c => new KnownWords(c.Budget.Edition.Words)));
         return words;
     }
 }

@@ -30,6 +30,7 @@ internal sealed class EditionReader(InputFolder input, YamlShelf shelf, SectionK
         var compared = new SideBySideReader(addresses, findings).Read(options.Items(EditionKeys.Compared));
         var identities = new IdentityReader(findings).Read(options.Items(EditionKeys.Identities));
         var counts = new CountReader(findings).Read(options.Items(EditionKeys.Counts));
+        var known = new WordsReader(findings).Read(options);
         var tables = new TableFormReader(new FormReading(kinds, new ClassificationNames(files.Keys, findings), findings), unit);
         var forms = parts.SelectMany(p => p.Tables).Distinct(StringComparer.Ordinal).Where(FolderNames.IsPlain)
             .Select(t => (Key: t, Node: shelf.Load(folder.Under(t + ".yaml"), findings)))
@@ -47,6 +48,7 @@ internal sealed class EditionReader(InputFolder input, YamlShelf shelf, SectionK
             Compared = compared,
             Identities = identities,
             Counts = counts,
+            Words = known,
             Classifications = files,
         };
     }

@@ -24,9 +24,15 @@ internal static class EditionKeys
     public static readonly InputKey<ListValue> Identities = Declare.List(
         "勾稽", "数与数之间应当成立的关系", new NamedValue(IdentityKeys.Item), FormBounds.Identities);
 
+    public static readonly InputKey<NamesValue> Words = Declare.Of(
+        "词语", "文字里的说法: 核对文字时当作哪一个词，如 上浮: 增加", new NamesValue(Word("")));
+
     /// <summary>The mapping.</summary>
     public static readonly InputMapping All = new(
-        Name, Title, Document, AmountUnit, Classifications, Parts, Overview, Compared, Charts, Counts, Identities);
+        Name, Title, Document, AmountUnit, Classifications, Parts, Overview, Compared, Charts, Counts, Identities, Words);
+
+    /// <summary>The known word that a word of 词语 stands for.</summary>
+    public static InputKey<TextValue> Word(string name) => Declare.RequiredText(name, "");
 
     /// <summary>The file of a classification, under the name that the tables call it by.</summary>
     public static InputKey<TextValue> Classification(string name) => Declare.RequiredText(name, "");

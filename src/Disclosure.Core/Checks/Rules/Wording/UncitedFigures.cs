@@ -92,8 +92,7 @@ public sealed class UncitedFigures : DocumentCheck
     {
         var (passage, words, figure) = said;
         var at = context.EvidenceOf(passage, words.At(figure.Start), words.Written(figure.Start, figure.End));
-        var cell = AmountIndex.Of(context, meant).FirstOrDefault();
-        if (cell is null) return;
+        if (AmountIndex.Of(context, meant) is not [{ } cell, ..]) return;
         examination.Warn($"{at}的 {at.Text} 在各表里找不到，和 {cell} 的 {InUnit(cell, figure)} 只差一个数字；请核对是不是写错了。", at, Evidence.Of(cell));
     }
 
