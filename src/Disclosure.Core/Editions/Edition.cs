@@ -36,7 +36,7 @@ public sealed record Edition(string Key, string Name, string Title)
     public IReadOnlyList<CountForm> Counts { get; init; } = [];
 
     /// <summary>Words of its place (词语), each with the word that the checks of the narrative know and read it as.</summary>
-    public IReadOnlyDictionary<string, string> Words { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Words { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>The classifications it uses: name in the tables to the name of the file.</summary>
     public required IReadOnlyDictionary<string, string> Classifications { get; init; }

@@ -107,8 +107,8 @@ public sealed class UncitedFigures : DocumentCheck
     // The amount that a share is said of, and the cell of the whole that the share names which comes nearest to it.
     private static (ProseFigure Part, LocatedCell Whole)? SharedWhole(CheckContext context, Passage passage, ProseFigure figure)
     {
-        if (figure.IsMoney || Shares.Named(context, passage).FirstOrDefault(s => s.Rate.Start == figure.Start) is not { Part: { } part } share) return null;
-        var wholes = SubjectAmounts.Of(context).Find(share.Whole).Where(c => c.Cell?.Number is > 0 && EarlierFigures.YearOf(c) is null);
+        if (figure.IsMoney || Shares.Written(context, passage).FirstOrDefault(s => s.Rate.Start == figure.Start) is not { Part: { } part } share) return null;
+        var wholes = SubjectAmounts.Of(context).FindWritten(share.Whole).Where(c => c.Cell?.Number is > 0 && EarlierFigures.YearOf(c) is null);
         return wholes.MinBy(c => Math.Abs((part.Plain / SubjectAmounts.AmountOf(c) * 100) - figure.Plain)) is { } whole ? (part, whole) : null;
     }
 
