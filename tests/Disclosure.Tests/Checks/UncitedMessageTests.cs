@@ -15,7 +15,6 @@ public sealed class UncitedMessageTests : IDisposable
     public void A_share_of_a_total_is_worked_out() => Message("基本支出 60.00 万元，占合计的 61.30%。").ShouldContain("60.00%；请核对金额和比例");
 
     [Fact]
-    [Fact]
     public void A_short_round_amount_is_not_just_near_to_a_cell() => Message("第一季度用款计划 14.9 万元，第二季度用款计划 26 万元。", "26 万元").ShouldContain("找不到");
 
     [Fact]
