@@ -15,7 +15,9 @@ internal sealed class BoundedFilter(IFilter filter, UnpackingLimit limit) : IFil
     public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex)
     {
         limit.Take(Size(input, Math.Min(limit.Left, limit.Most(streamDictionary)) + 1), streamDictionary);
-        return filter.Decode(input, streamDictionary, filterProvider, filterIndex);
+        var output = filter.Decode(input, streamDictionary, filterProvider, filterIndex);
+        NestingLimit.Hold(streamDictionary, output.Span);
+        return output;
     }
 
     private long Size(Memory<byte> input, long most) => filter switch

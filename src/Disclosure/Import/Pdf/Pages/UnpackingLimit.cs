@@ -7,7 +7,7 @@ internal sealed class UnpackingLimit
 {
     private const long MostOfAll = 600_000_000;
     private const long MostOfOne = 64_000_000;
-    private const long MostDrawn = 12_000_000;
+    private const long MostDrawn = 6_000_000;
 
     /// <summary>What is left, in bytes.</summary>
     public long Left { get; private set; } = MostOfAll;
