@@ -44,6 +44,9 @@ public sealed record LocatedCell(AddressSteps Steps, Cell? Cell, Table Table, Gr
     /// <summary>The shorter address where there are two: that of its row when its grid has one column of values, else its whole.</summary>
     public string ShortAddress => IsOnly ? RowAddress : Address;
 
+    /// <summary>Whether it stands in a grid of one row, which has no name and adds no step to its address.</summary>
+    public bool IsOfOnlyRow => Row is { Steps.Count: 0 };
+
     /// <summary>How many of the steps lead to its row; all of them to a field.</summary>
     public int RowLength => Steps.Row.Steps.Length;
 }
