@@ -4,7 +4,7 @@ namespace Disclosure.Tests.Import.Pdf;
 public sealed class PrintedLetterTests
 {
     private const string Table = """
-        虚构局收入表
+        # 虚构局收入表
         | 教育 | 1,234.50 |
         | 卫生 | ６７．８９ |
         """;
@@ -27,7 +27,7 @@ public sealed class PrintedLetterTests
     [Fact]
     public void What_lies_outside_the_visible_page_is_left_out_and_said()
     {
-        var page = Content().Text(20, 30, "裁掉的字");
+        var page = Content().Text(10, 30, "裁掉的字");
         page.More = "/CropBox [60 0 500 300]";
         Read(page).ShouldBe(Table + "\n- 页面之外的文字：裁掉的字");
     }
