@@ -17,7 +17,7 @@ internal static class InputText
         if (YamlFile.Parse(text, "", new FindingList()) is null) return text;
         var layout = SourceLayout.Of(text);
         var set = YamlWriter.Write(form is null ? layout : TableLayout.Of(form, layout));
-        return IsSame(text, set) && SourceLayout.Comments(text).Order(StringComparer.Ordinal).SequenceEqual(SourceLayout.Comments(set).Order(StringComparer.Ordinal)) ? set : text;
+        return IsSame(text, set) && SourceLayout.Comments(text).Order(StringComparer.Ordinal).SequenceEqual(SourceLayout.Comments(set).Order(StringComparer.Ordinal), StringComparer.Ordinal) ? set : text;
     }
 
     /// <summary>The prose of a part.</summary>
@@ -48,7 +48,7 @@ internal static class InputText
                 return one.Items.Count == other.Items.Count && one.Items.Zip(other.Items).All(p => IsSame(p.First, p.Second));
             case (YamlMap one, YamlMap other):
                 var values = other.Entries.ToDictionary(e => e.Key, e => e.Value, StringComparer.Ordinal);
-                return one.Entries.Count == values.Count && Codes(one).SequenceEqual(Codes(other))
+                return one.Entries.Count == values.Count && Codes(one).SequenceEqual(Codes(other), StringComparer.Ordinal)
                     && one.Entries.All(e => values.TryGetValue(e.Key, out var value) && IsSame(e.Value, value));
             default:
                 return false;
