@@ -114,6 +114,7 @@ internal sealed class DocumentPlacing
         if (_match.Forms.FirstOrDefault(f => TableMatch.TitleLikeness(f, text.Text) >= 0.9) is { } form && IsBeforeTable(text, form))
         {
             _context.Journal.Known(text.Origin, text.Text, "表的标题");
+            _part = _match.Edition.Parts.First(p => p.Tables.Contains(form.Key));
             return true;
         }
         if (NoteReading.AmountUnit(text.Text) is { } unit && text.Text.Length < 60)
@@ -123,7 +124,7 @@ internal sealed class DocumentPlacing
             else _context.Journal.Doubted(text.Origin, text.Text, $"版式里的单位是{wanted}，表照原样填，请核对");
             return true;
         }
-        if (_part is not { IsProse: true } && _part is not null && NoteReading.Maker(text.Text) is not null)
+        if ((_part is { IsProse: false } || (_part is not null && NextForm(text) is not null)) && NoteReading.Maker(text.Text) is not null)
         {
             _context.Journal.Known(text.Origin, text.Text, "编制单位");
             return true;
@@ -144,7 +145,7 @@ internal sealed class DocumentPlacing
     private TableForm? NextForm(TextBlock text)
     {
         var at = Enumerable.Range(0, _blocks.Count).First(i => ReferenceEquals(_blocks[i], text));
-        return _forms.Where(f => f.Key > at && f.Key < at + 8).OrderBy(f => f.Key).Select(f => f.Value).FirstOrDefault();
+        return _forms.Where(f => f.Key > at && f.Key < at + 6).OrderBy(f => f.Key).Select(f => f.Value).FirstOrDefault();
     }
 
     private ImportedDocument Result()

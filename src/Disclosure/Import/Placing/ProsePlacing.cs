@@ -13,6 +13,8 @@ internal sealed class ProsePlacing
     private const int LowestLevel = 6;
     private const string Numerals = "一二三四五六七八九十";
 
+    private static readonly string[] Closings = ["情况", "说明"];
+
     private readonly List<ProseBlock> _blocks = [];
     private readonly List<string> _styles = [];
     private readonly List<(int Number, char Delimiter, string Text)> _items = [];
@@ -73,14 +75,19 @@ internal sealed class ProsePlacing
         _items.Clear();
     }
 
-    private static bool IsHeading(TextBlock text, string words)
+    private bool IsHeading(TextBlock text, string words)
     {
-        if (words.Length > LongestHeading || words.Any(c => c is '。' or '；' or ';') || words[^1] is '：' or ':' or '，' or '、') return false;
-        if (text.Role == TextRole.Heading) return true;
+        if (words.Length > LongestHeading) return false;
         var style = StyleOf(words);
-        if (style is not ("一、" or "(一)")) return false;
+        // What closes like a sentence is one, but for the title that says what it is about: （一）……情况说明。
+        var closed = words[^1] == '。' ? words[..^1] : words;
+        if (closed.Length < words.Length && !(style.Length > 0 && Closings.Any(c => closed.EndsWith(c, StringComparison.Ordinal)))) return false;
+        if (closed.Any(c => c is '。' or '；' or ';') || closed[^1] is '：' or ':' or '，' or '、') return false;
+        if (text is { Role: TextRole.Heading, Level: > 0 }) return true;
         // A clause of a sentence that goes on is none.
-        return !words.Contains('：', StringComparison.Ordinal) && !words.Contains('，', StringComparison.Ordinal);
+        if (style is "一、" or "(一)") return !closed.Contains('：', StringComparison.Ordinal) && !closed.Contains('，', StringComparison.Ordinal);
+        // Where headings are numbered, a short line that is only set apart is none.
+        return text.Role == TextRole.Heading && style.Length == 0 && !_styles.Contains("一、") && !_styles.Contains("(一)") && !closed.Any(char.IsAsciiDigit);
     }
 
     private int LevelOf(TextBlock text, string words)

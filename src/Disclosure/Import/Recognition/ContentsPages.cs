@@ -7,6 +7,7 @@ namespace Disclosure.Import.Recognition;
 internal static class ContentsPages
 {
     private const int LongestEntry = 70;
+    private const int ShortEntry = 40;
     private const double Alike = 0.75;
 
     /// <summary>The positions of its title and its lines.</summary>
@@ -28,7 +29,7 @@ internal static class ContentsPages
             {
                 var entry = Entry(text.Text);
                 if (entry.Length == 0 && text.Text.Length < LongestEntry) found.Add(i);
-                else if (text.Text.Length > LongestEntry * 2 || !seen.Add(Target(entry)) || !IsEntry(text, i)) return;
+                else if (entry.Length > LongestEntry * 2 || !seen.Add(Target(entry)) || !IsEntry(text, i)) return;
                 else found.Add(i);
             }
         }
@@ -36,7 +37,7 @@ internal static class ContentsPages
         // The same part may be called by its whole title there and by half of it here.
         string Target(string entry) => titles.Find(entry)?.Key ?? Folded.Bare(entry);
 
-        bool IsEntry(TextBlock text, int at) => HasLeader(text.Text) || titles.Find(text.Text) is not null
+        bool IsEntry(TextBlock text, int at) => HasLeader(text.Text) || (Folded.Ordinal(text.Text).Length > 0 && text.Text.Length < ShortEntry && !text.Text.Contains('。', StringComparison.Ordinal)) || titles.Find(text.Text) is not null
             || edition.Tables.Values.Any(t => TableMatch.TitleLikeness(t, Entry(text.Text)) >= Alike)
             || blocks.Skip(at + 1).OfType<TextBlock>().Any(b => Folded.Bare(b.Text) == Folded.Bare(Entry(text.Text)))
             || (at + 1 < blocks.Count && blocks[at + 1] is TextBlock next && titles.Find(Entry(text.Text + next.Text)) is not null)
@@ -46,5 +47,5 @@ internal static class ContentsPages
     private static bool HasLeader(string text) => text.Contains("……", StringComparison.Ordinal) || text.Contains("....", StringComparison.Ordinal);
 
     // Without the dots and the number of the page.
-    private static string Entry(string text) => text.TrimEnd().TrimEnd([.. "0123456789"]).TrimEnd('.', '…', '·', '-', ' ', '\u3000', '\t');
+    private static string Entry(string text) => text.Replace("…", "", StringComparison.Ordinal).TrimEnd().TrimEnd([.. "0123456789"]).TrimEnd('.', '…', '·', '-', ' ', '\u3000', '\t');
 }

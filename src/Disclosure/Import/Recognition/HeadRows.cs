@@ -69,7 +69,7 @@ internal readonly record struct HeadRows(int First, int End)
         if (cells.Any(c => Figures.Is(c.Text))) return false;
         var known = cells.Count(c => words.IsHead(c.Text));
         // One word alone may as well be the name of a line below blank cells.
-        if (cells.Count(c => words.IsLine(c.Text)) is > 0 and var lines && known <= lines && !isWithin) return false;
+        if (!isWithin && cells.Any(c => words.IsLine(c.Text)) && !cells.Any(c => words.IsHead(c.Text) && !words.IsLine(c.Text))) return false;
         return known * 2 >= cells.Count || (isWithin && known > 0) || (isWithin && cells.All(c => c.ColumnSpan == 1 && c.Text.Length <= 12));
     }
 }
