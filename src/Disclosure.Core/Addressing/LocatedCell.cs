@@ -21,6 +21,9 @@ public sealed record LocatedCell(AddressSteps Steps, Cell? Cell, Table Table, Gr
     /// <summary>Its document, when it is another than the one that is looked at; else null.</summary>
     public DocumentKey? Other { get; init; }
 
+    /// <summary>The unit that its amount is written in: of its line, else of its column or field, else of its table.</summary>
+    public string AmountUnit => Row?.AmountUnit ?? Leaf?.Column.AmountUnit ?? Field?.AmountUnit ?? Table.Form.AmountUnit;
+
     /// <summary>Its whole address as written.</summary>
     public string Address => Steps.Address;
 

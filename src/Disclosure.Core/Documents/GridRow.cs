@@ -26,6 +26,9 @@ public sealed record GridRow(IReadOnlyList<string> Steps, IReadOnlyList<Cell?> C
     /// <summary>Whether it is a total.</summary>
     public bool IsTotal { get; init; }
 
+    /// <summary>The unit of its amounts where its line has one of its own; null for that of the columns.</summary>
+    public string? AmountUnit { get; init; }
+
     /// <summary>The printed row that it stands on beside other sections, from 1; 0 for the next.</summary>
     public int PrintedRow { get; init; }
 }

@@ -17,6 +17,12 @@ public sealed record FixedLine(string Key, string? Label)
     /// <summary>The printed row (行次), from 1, that it stands on where sections stand side by side; 0 for the one after the line before.</summary>
     public int PrintedRow { get; init; }
 
+    /// <summary>The unit of its amounts where it, or a line above it, has one of its own, whatever its columns say; null for theirs.</summary>
+    public string? AmountUnit { get; init; }
+
     /// <summary>The lines that it heads; a line with some is a header of a row group and has no cells.</summary>
     public IReadOnlyList<FixedLine> Children { get; init; } = [];
+
+    /// <summary>It and all lines below it, in printed order.</summary>
+    public IEnumerable<FixedLine> Flat() => Children.SelectMany(c => c.Flat()).Prepend(this);
 }

@@ -24,11 +24,17 @@ public sealed record GridColumn(string Key, string Label, ColumnType Type)
     /// <summary>What its cells mean, as far as a check must know.</summary>
     public Meaning Meaning { get; init; }
 
+    /// <summary>The unit of its amounts where it, a group that it stands in or its section has one of its own; null for that of the table.</summary>
+    public string? AmountUnit { get; init; }
+
     /// <summary>Whether it holds what the unit writes into a row that names itself (a line or a subject).</summary>
     public bool HoldsValue => Type is not (ColumnType.Name or ColumnType.Code) && !IsRowHeader;
 
     /// <summary>Whether its cells are numbers, printed to the right.</summary>
     public bool IsNumeric => Type.IsNumeric();
+
+    /// <summary>Whether it, or a column of the group, holds amounts.</summary>
+    public bool HasAmounts => Children.Count > 0 ? Children.Any(c => c.HasAmounts) : Type == ColumnType.Amount;
 
     /// <summary>How many printed columns it takes.</summary>
     public int Width => Children.Count > 0 ? Children.Sum(c => c.Width) : Math.Max(1, Divisions.Count);

@@ -24,6 +24,9 @@ public sealed record GridForm : SectionForm
     /// <summary>The rows in order.</summary>
     public IReadOnlyList<RowSlot> Rows { get; }
 
+    /// <summary>The fixed lines in printed order, those that have no cells among them.</summary>
+    public IEnumerable<FixedLine> Lines => Rows.OfType<RowSlot.FixedRow>().SelectMany(r => r.Line.Flat());
+
     /// <summary>The columns and header groups in order.</summary>
     public IReadOnlyList<GridColumn> Columns { get; }
 
@@ -50,6 +53,9 @@ public sealed record GridForm : SectionForm
 
     /// <summary>Whether any column has an official number.</summary>
     public bool HasOrdinals => Leaves.Any(l => l.Column.Ordinals.Count > 0);
+
+    /// <summary>The unit of its first amounts, printed above it; null for that of the table. Columns and lines may have another.</summary>
+    public string? AmountUnit => Leaves.FirstOrDefault(l => l.Column.Type == ColumnType.Amount)?.Column.AmountUnit;
 
     /// <summary>How many printed columns there are.</summary>
     public int Width { get; }

@@ -21,4 +21,7 @@ public sealed record FieldForm(string Key, string Label, ColumnType Type, bool I
 {
     /// <summary>What it means, as far as a check must know.</summary>
     public Meaning Meaning { get; init; }
+
+    /// <summary>The unit of its amount where it or its section has one of its own; null for that of the table.</summary>
+    public string? AmountUnit { get; init; }
 }

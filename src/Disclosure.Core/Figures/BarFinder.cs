@@ -13,7 +13,7 @@ internal static class BarFinder
         var cells = ChartCells.Cells(book, form.Values);
         cells.RemoveAll(c => c.Cell?.Number is null or 0);
         if (cells.Count == 0) return SentenceChart.Nothing(form, form.By);
-        var unit = cells[0].Table.Form.AmountUnit;
+        var unit = cells[0].AmountUnit;
         var total = ChartFigure.Of(ChartCells.Cell(book, form.Total), unit);
         var figures = cells.ConvertAll(c => ChartFigure.Of(c, unit)!);
         if (figures is [var only]) return Single(form, unit, only, total);

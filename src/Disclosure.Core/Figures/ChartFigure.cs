@@ -13,7 +13,7 @@ public sealed record ChartFigure(LocatedCell Cell, decimal Value, string Text)
     public static ChartFigure? Of(LocatedCell? cell, string unit)
     {
         if (cell is not { Cell: { Number: { } number, Text: var text } }) return null;
-        var own = cell.Table.Form.AmountUnit;
+        var own = cell.AmountUnit;
         return own == unit
             ? new ChartFigure(cell, number, text)
             : new ChartFigure(cell, MoneyUnit.InYuan(number, own) / MoneyUnit.InYuan(1, unit), $"{text} {own}");

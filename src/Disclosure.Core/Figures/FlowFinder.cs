@@ -16,7 +16,7 @@ internal sealed class FlowFinder(FlowForm form, AddressBook book)
     {
         var cells = ChartCells.Cells(book, form.Purposes);
         if (cells.Count == 0) return SentenceChart.Nothing(form);
-        _unit = cells[0].Table.Form.AmountUnit;
+        _unit = cells[0].AmountUnit;
         foreach (var cell in cells) PurposeOf(cell, ChartFigure.Of(cell, _unit));
         var (sources, into) = Side(form.Sources, isSource: true);
         var (uses, outOf) = Side(form.Uses, isSource: false);

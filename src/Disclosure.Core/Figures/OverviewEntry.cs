@@ -17,7 +17,7 @@ public sealed record OverviewEntry(string Name, string By, LocatedCell Total, IR
     public bool IsIncome => Array.Exists(Income, w => Name.Contains(w, StringComparison.Ordinal));
 
     /// <summary>The unit of its amounts.</summary>
-    public string Unit => Total.Table.Form.AmountUnit;
+    public string Unit => Total.AmountUnit;
 
     /// <summary>
     /// The cell of the same total of the year before: of that year's own document where it is published, else of this one, where it gives it

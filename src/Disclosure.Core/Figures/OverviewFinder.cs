@@ -40,7 +40,7 @@ public static class OverviewFinder
 
     private static AmountChange? ChangeOf(LocatedCell total, LocatedCell? earlier, int year)
     {
-        var unit = total.Table.Form.AmountUnit;
+        var unit = total.AmountUnit;
         return ChartFigure.Of(earlier, unit) is { } before && ChartFigure.Of(total, unit) is { } now
             ? new AmountChange(year - 1, before.Value, now.Value)
             : null;

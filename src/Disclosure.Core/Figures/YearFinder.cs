@@ -50,7 +50,7 @@ internal sealed class YearFinder(YearsForm form, AddressBook book)
         return last.Figure is { } now && before?.Figure is { } earlier ? new AmountChange(before.Year, earlier.Value, now.Value) : null;
     }
 
-    private static string UnitOf(LocatedCell cell) => cell.Table.Form.AmountUnit;
+    private static string UnitOf(LocatedCell cell) => cell.AmountUnit;
 
     // The variables stand for a row or for a sheet; each has a printed name.
     private string LabelOf(LocatedCell cell, Bindings variables)

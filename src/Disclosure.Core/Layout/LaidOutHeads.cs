@@ -55,6 +55,7 @@ public sealed class LaidOutHeads
         _all.Add(new LaidOutHead(column.Label, row, rows, _place, width, above, column.IsNumeric && isLeaf, folded == column.Width)
         {
             Leaf = isLeaf ? _form!.Leaves[leaf] : null,
+            Unit = UnitOf(column, above),
         });
         for (var i = 0; i < column.Divisions.Count; i++)
         {
@@ -64,6 +65,16 @@ public sealed class LaidOutHeads
         if (!isLeaf) return;
         _own[leaf++] = own;
         _place += width;
+    }
+
+    // A unit of its own is said once, by the highest head that it is true of.
+    private string UnitOf(GridColumn column, int above)
+    {
+        for (var at = above; at >= 0; at = _all[at].Above)
+        {
+            if (_all[at].Unit.Length > 0) return "";
+        }
+        return column.HasAmounts && column.AmountUnit is { } unit && unit != _form!.AmountUnit && !column.Label.Contains(unit, StringComparison.Ordinal) ? unit : "";
     }
 
     private int FoldedWidth(GridColumn column, int leaf) => _folds is null or { Columns: 0 } ? 0 : _form!.Leaves
@@ -83,4 +94,10 @@ public sealed record LaidOutHead(string Label, int Row, int Rows, int Place, int
 {
     /// <summary>The column with cells that it alone heads; null for a group and for a division of a column, which is there on paper only.</summary>
     public Leaf? Leaf { get; init; }
+
+    /// <summary>The unit of the amounts below it where it must be said of them: it is not that of the section, and no other head says it. Else blank.</summary>
+    public string Unit { get; init; } = "";
+
+    /// <summary>What it says with that unit: 机关运行经费（元）.</summary>
+    public string FullLabel => Unit.Length == 0 ? Label : $"{Label}（{Unit}）";
 }

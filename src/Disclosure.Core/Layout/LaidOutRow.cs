@@ -41,6 +41,16 @@ public readonly struct LaidOutRow
     /// <summary>Its printed name.</summary>
     public string Label => Source?.Label ?? Field!.Label;
 
+    /// <summary>The unit of its amounts where it is not that of the section and its name does not say it; else blank.</summary>
+    public string Unit => (Source is { } row ? row.AmountUnit : Field!.Type == ColumnType.Amount ? Field.AmountUnit : null) is { } unit
+        && unit != _basis.AmountUnit && !Label.Contains(unit, StringComparison.Ordinal) ? unit : "";
+
+    /// <summary>The unit that its amounts are written in, those of columns with a unit of their own left aside.</summary>
+    public string AmountUnit => Source?.AmountUnit ?? Field?.AmountUnit ?? _basis.AmountUnit;
+
+    /// <summary>Its printed name with the unit that must be said of it: 车辆购置（元）.</summary>
+    public string FullLabel => Unit.Length == 0 ? Label : $"{Label}（{Unit}）";
+
     /// <summary>The printed name of its row group, or null.</summary>
     public string? Group => Source?.Group;
 

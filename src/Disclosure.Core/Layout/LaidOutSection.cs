@@ -105,6 +105,9 @@ public sealed class LaidOutSection
         || (_list is not null && _list.Form.Fields.Any(f => f.Type == ColumnType.Amount))
         || Parts.Any(p => p.HasAmounts);
 
+    /// <summary>The unit of its first amounts, printed above it; heads and rows with another say it themselves (<see cref="LaidOutHead.Unit"/>).</summary>
+    public string AmountUnit => _basis?.AmountUnit ?? Flat.FirstOrDefault(s => s.HasAmounts)?.AmountUnit ?? Table.Form.AmountUnit;
+
     /// <summary>Whether the row of column numbers (栏次) is printed under its heads.</summary>
     public bool HasOrdinals => _grid is { Form.HasOrdinals: true };
 

@@ -37,6 +37,9 @@ public sealed class LaidOutTable
     /// <summary>Whether any amounts stand in it, so that their unit is printed.</summary>
     public bool HasAmounts => Flat.Any(s => s.HasAmounts);
 
+    /// <summary>The units of the amounts in it as they are printed above its sections, each once.</summary>
+    public IReadOnlyList<string> AmountUnits => [.. Flat.Where(s => s.HasAmounts).Select(s => s.AmountUnit).Distinct(StringComparer.Ordinal)];
+
     /// <summary>Whether the row of column numbers (栏次) is printed in it.</summary>
     public bool HasOrdinals => Flat.Any(s => s.HasOrdinals);
 

@@ -55,7 +55,7 @@ public sealed class NarrowForm
         var words = new Stack<string>();
         for (var at = heads.OwnOf(leaf); at >= 0; at = heads.All[at].Above)
         {
-            if (words.Count == 0 || !IsOverAll(heads, at, leaf.Column.Type)) words.Push(heads.All[at].Label.ReplaceLineEndings(""));
+            if (words.Count == 0 || !IsOverAll(heads, at, leaf.Column.Type)) words.Push(heads.All[at].FullLabel.ReplaceLineEndings(""));
         }
         return string.Join("，", words);
     }

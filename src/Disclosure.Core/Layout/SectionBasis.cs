@@ -13,6 +13,7 @@ internal sealed class SectionBasis(Table table, Grid? grid, FieldList? list)
     private int[]? _places;
     private int[]? _groups;
     private int? _lastName;
+    private string? _unit;
 
     public Table Table { get; } = table;
 
@@ -25,6 +26,10 @@ internal sealed class SectionBasis(Table table, Grid? grid, FieldList? list)
     public Section Section => (Section?)Grid ?? List!;
 
     public IReadOnlyList<Leaf> Leaves => Grid?.Form.Leaves ?? [];
+
+    /// <summary>The unit of its first amounts.</summary>
+    public string AmountUnit => _unit ??= Grid?.Form.AmountUnit
+        ?? List?.Form.Fields.FirstOrDefault(f => f.Type == ColumnType.Amount)?.AmountUnit ?? Table.Form.AmountUnit;
 
     public bool HasRowGroups => Grid is { Form.HasRowGroups: true };
 

@@ -24,7 +24,7 @@ internal static class FieldSheet
 
     private static void Write(SheetLayout sheet, LaidOutRow field, int row, int start, int end)
     {
-        sheet.Add(new SheetCell(row, start, field.Label, CellKind.Head));
+        sheet.Add(new SheetCell(row, start, field.FullLabel, CellKind.Head));
         sheet.Add(new SheetCell(row, start + 1, field.Value?.Text ?? "", CellKind.Text)
         {
             Columns = end - start - 1,

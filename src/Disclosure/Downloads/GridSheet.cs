@@ -18,7 +18,7 @@ internal sealed class GridSheet(SheetLayout sheet, LaidOutSection section, int l
     {
         foreach (var head in section.Heads.All)
         {
-            sheet.Add(new SheetCell(row + head.Row, left + head.Place, head.Label, CellKind.Head) { Rows = head.Rows, Columns = head.Columns });
+            sheet.Add(new SheetCell(row + head.Row, left + head.Place, head.FullLabel, CellKind.Head) { Rows = head.Rows, Columns = head.Columns });
         }
         if (section.HasOrdinals) Ordinals(row + section.Heads.Depth);
         var end = Rows(row + HeadRows(section));
@@ -55,7 +55,7 @@ internal sealed class GridSheet(SheetLayout sheet, LaidOutSection section, int l
     }
 
     private void Cell(LaidOutRow row, LaidOutCell cell, int at) =>
-        sheet.Add(new SheetCell(at, left + cell.Place, cell.Text, cell.Type.IsNumeric() ? CellKind.Figure : CellKind.Text)
+        sheet.Add(new SheetCell(at, left + cell.Place, cell.IsOwnHead && row.Unit.Length > 0 ? $"{cell.Text}（{row.Unit}）" : cell.Text, cell.Type.IsNumeric() ? CellKind.Figure : CellKind.Text)
         {
             Rows = cell.Rows,
             Columns = cell.Columns,

@@ -27,9 +27,9 @@ internal static class ModelJson
 
     private static void WriteMeasures(Utf8JsonWriter json, PackagedTable packaged)
     {
-        if (MoneyUnit.YuanOf(packaged.Table.Form.AmountUnit) is not { } factor) return;
         foreach (var column in packaged.Tidy.Columns.Where(c => c.Type == ColumnType.Amount))
         {
+            if (MoneyUnit.YuanOf(column.AmountUnit) is not { } factor) continue;
             json.WriteStartObject($"{packaged.Table.Key}_{column.Name}");
             json.WriteString("source", column.Name);
             json.WriteString("resource", packaged.Table.Key);

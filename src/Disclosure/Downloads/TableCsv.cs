@@ -25,7 +25,7 @@ internal static class TableCsv
             csv.Field(line.Level?.ToString(CultureInfo.InvariantCulture));
             for (var i = 0; i < tidy.Columns.Count; i++) csv.Field(i < line.Cells.Count ? line.Cells[i]?.Text : null);
             if (tidy.HasContent) csv.Field(line.Content?.Text);
-            csv.Field(table.Form.AmountUnit);
+            csv.Field(line.AmountUnit);
             csv.EndLine();
         }
         return csv;

@@ -38,12 +38,14 @@ internal static class TableJson
         foreach (var step in section.Steps) json.WriteStringValue(step);
         json.WriteEndArray();
         if (section.Heading.Length > 0) json.WriteString("heading", section.Heading);
+        if (section.AmountUnit != section.Table.Form.AmountUnit) json.WriteString("amountUnit", section.AmountUnit);
         if (section.Shape == SectionShape.Columns) WriteColumns(json, section);
         json.WriteStartArray(section.Shape == SectionShape.Columns ? "rows" : "fields");
         foreach (var row in section.Rows)
         {
             json.WriteStartObject();
             json.WriteString("address", row.Address);
+            if (row.AmountUnit != section.AmountUnit) json.WriteString("amountUnit", row.AmountUnit);
             if (row.Kind == RowKind.Field) WriteField(json, row);
             else WriteRow(json, section, row);
             json.WriteEndObject();
@@ -63,6 +65,7 @@ internal static class TableJson
             json.WriteString("name", leaf.Name);
             json.WriteString("label", leaf.Column.Label);
             json.WriteString("type", NameOf(leaf.Column.Type));
+            if (leaf.Column is { Type: ColumnType.Amount, AmountUnit: { } unit } && unit != section.AmountUnit) json.WriteString("amountUnit", unit);
             json.WriteEndObject();
         }
         json.WriteEndArray();

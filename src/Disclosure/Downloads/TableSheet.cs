@@ -29,7 +29,7 @@ internal sealed class TableSheet
     {
         Line(1, _table.Table.Title, CellKind.Title);
         var row = 2;
-        if (_table.HasAmounts) Line(row++, $"单位：{_table.Table.Form.AmountUnit}", CellKind.Unit);
+        if (_table.AmountUnits is [var unit]) Line(row++, $"单位：{unit}", CellKind.Unit);
         _sheet.HeadRows = row - 1;
         _sheet.FirstHeadRow = 1;
         var end = _table.IsSideBySide ? SideBySide(row) : Stacked(row);
@@ -38,14 +38,14 @@ internal sealed class TableSheet
 
     private int SideBySide(int row)
     {
-        var hasHeadings = _table.Sections.Any(s => s.Heading.Length > 0);
+        var hasHeadings = _table.Sections.Any(s => HeadingOf(s).Length > 0);
         var body = row + (hasHeadings ? 1 : 0) + _table.Sections.Select(GridSheet.HeadRows).DefaultIfEmpty(0).Max();
         var (left, end) = (1, body);
         foreach (var section in _table.Sections)
         {
             // All rows begin in the same line: above lower heads the heading reaches further down.
             var head = body - GridSheet.HeadRows(section);
-            if (head > row) Heading(row, left, section.Width, section.Heading, head - row);
+            if (head > row) Heading(row, left, section.Width, HeadingOf(section), head - row);
             end = Math.Max(end, Content(section, head, left, section.Width));
             left += section.Width;
         }
@@ -66,7 +66,7 @@ internal sealed class TableSheet
 
     private int Section(LaidOutSection section, int row, int left, int width)
     {
-        if (section.Heading.Length > 0) Heading(row++, left, width, section.Heading, 1);
+        if (HeadingOf(section) is { Length: > 0 } heading) Heading(row++, left, width, heading, 1);
         return Content(section, row, left, width);
     }
 
@@ -84,6 +84,13 @@ internal sealed class TableSheet
             default:
                 throw new ArgumentOutOfRangeException(nameof(section), section.Shape, null);
         }
+    }
+
+    // Sections in different units say their own.
+    private string HeadingOf(LaidOutSection section)
+    {
+        if (!section.HasAmounts || section.Shape == SectionShape.Parts || _table.AmountUnits.Count < 2) return section.Heading;
+        return section.Heading.Length == 0 ? $"单位：{section.AmountUnit}" : $"{section.Heading}（单位：{section.AmountUnit}）";
     }
 
     private void Heading(int row, int left, int width, string heading, int rows) =>

@@ -19,6 +19,9 @@ internal sealed record TidyLine(string Part, string Kind)
     /// <summary>Its printed name; null for a note.</summary>
     public string? Name { get; init; }
 
+    /// <summary>The unit of its amounts; columns in another say it in their names.</summary>
+    public required string AmountUnit { get; init; }
+
     /// <summary>Its depth in the hierarchy, from 1; null where there is none.</summary>
     public int? Level { get; init; }
 

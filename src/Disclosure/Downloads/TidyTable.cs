@@ -45,7 +45,7 @@ internal sealed class TidyTable
         var sections = new LaidOutTable(table).Flat.ToList();
         foreach (var section in sections) AddColumns(section);
         foreach (var section in sections) AddLines(section);
-        AddNote("", TidyKinds.EmptyNote, table.EmptyNote);
+        AddNote("", TidyKinds.EmptyNote, table.EmptyNote, table.Form.AmountUnit);
         HasContent = _lines.Any(l => l.Kind is TidyKinds.Field or TidyKinds.Note or TidyKinds.EmptyNote);
     }
 
@@ -66,17 +66,23 @@ internal sealed class TidyTable
         foreach (var leaf in section.Leaves.Where(l => IsOwn(section, l)))
         {
             var classification = leaf.Column.Type == ColumnType.Code ? leaf.Column.Classification : null;
+            var unit = section.Rows.All(r => r.AmountUnit == section.AmountUnit) ? leaf.Column.AmountUnit ?? section.AmountUnit : null;
             if (_places.TryAdd(leaf.Name, _columns.Count))
             {
-                _columns.Add(new TidyColumn(FreeName(leaf.Name), leaf.Column.Type, classification));
+                _columns.Add(new TidyColumn(FreeName(NameOf(section, leaf)), leaf.Column.Type, classification) { AmountUnit = unit });
                 continue;
             }
             var place = _places[leaf.Name];
             var column = _columns[place];
+            if (column.AmountUnit != unit) _columns[place] = column = column with { AmountUnit = null };
             if (column.Type != leaf.Column.Type) _columns[place] = column with { Type = ColumnType.Text, Classification = null };
             else if (column.Classification != classification) _columns[place] = column with { Classification = null };
         }
     }
+
+    // The last column says the unit of most.
+    private static string NameOf(LaidOutSection section, Leaf leaf) =>
+        leaf.Column is { Type: ColumnType.Amount, AmountUnit: { } unit } && unit != section.AmountUnit ? $"{leaf.Name}（{unit}）" : leaf.Name;
 
     private string FreeName(string name)
     {
@@ -89,9 +95,9 @@ internal sealed class TidyTable
     {
         var part = section.Path;
         foreach (var row in section.Rows) _lines.Add(LineOf(part, section, row));
-        if (section is { Shape: SectionShape.Columns, Rows.Count: 0, EmptyNote: null }) _lines.Add(new TidyLine(part, TidyKinds.Nothing));
-        AddNote(part, TidyKinds.EmptyNote, section.EmptyNote);
-        AddNote(part, TidyKinds.Note, section.Note);
+        if (section is { Shape: SectionShape.Columns, Rows.Count: 0, EmptyNote: null }) _lines.Add(new TidyLine(part, TidyKinds.Nothing) { AmountUnit = section.AmountUnit });
+        AddNote(part, TidyKinds.EmptyNote, section.EmptyNote, section.AmountUnit);
+        AddNote(part, TidyKinds.Note, section.Note, section.AmountUnit);
     }
 
     private TidyLine LineOf(string part, LaidOutSection section, LaidOutRow row) => new(part, TidyKinds.Of(row))
@@ -102,6 +108,7 @@ internal sealed class TidyTable
         Name = row.Label,
         Level = row.Kind == RowKind.Field ? null : row.Level,
         Cells = CellsOf(section, row),
+        AmountUnit = row.AmountUnit,
         Content = row.Value,
     };
 
@@ -116,9 +123,9 @@ internal sealed class TidyTable
         return cells;
     }
 
-    private void AddNote(string part, string kind, Cell? note)
+    private void AddNote(string part, string kind, Cell? note, string unit)
     {
-        if (note is not null) _lines.Add(new TidyLine(part, kind) { Content = note });
+        if (note is not null) _lines.Add(new TidyLine(part, kind) { AmountUnit = unit, Content = note });
     }
 }
 
@@ -126,4 +133,8 @@ internal sealed class TidyTable
 /// <param name="Name">Its name: that of the official column, header groups first with slashes between, where no other column has it.</param>
 /// <param name="Type">What it holds; text where sections differ.</param>
 /// <param name="Classification">The classification whose codes alone it holds, or null.</param>
-internal sealed record TidyColumn(string Name, ColumnType Type, string? Classification);
+internal sealed record TidyColumn(string Name, ColumnType Type, string? Classification)
+{
+    /// <summary>The one unit of its amounts; null where lines have different ones.</summary>
+    public string? AmountUnit { get; init; }
+}

@@ -18,7 +18,7 @@ internal sealed class AmountIndex
         foreach (var cell in context.Cells)
         {
             if (cell.Cell?.Number is not (> -Most and < Most and var number)) continue;
-            var amount = MoneyUnit.InYuan(number, cell.Table.Form.AmountUnit);
+            var amount = MoneyUnit.InYuan(number, cell.AmountUnit);
             if (!_cells.TryGetValue(amount, out var same)) _cells[amount] = same = [];
             if (same.Count < MostCells) same.Add(cell);
         }

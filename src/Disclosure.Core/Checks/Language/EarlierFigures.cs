@@ -40,11 +40,11 @@ internal static class EarlierFigures
     }
 
     /// <summary>The amount of a cell in 元.</summary>
-    public static decimal AmountOf(LocatedCell cell) => MoneyUnit.InYuan(cell.Cell!.Number!.Value, cell.Table.Form.AmountUnit);
+    public static decimal AmountOf(LocatedCell cell) => MoneyUnit.InYuan(cell.Cell!.Number!.Value, cell.AmountUnit);
 
     /// <summary>Half a unit of the last place of a cell, in 元.</summary>
     public static decimal HalfOf(LocatedCell cell) =>
-        MoneyUnit.InYuan(PrintedNumber.HalfUnit(cell.Cell!.Number!.Value.Scale), cell.Table.Form.AmountUnit);
+        MoneyUnit.InYuan(PrintedNumber.HalfUnit(cell.Cell!.Number!.Value.Scale), cell.AmountUnit);
 
     private static bool IsAmount(LocatedCell cell) =>
         cell is { Row: not null, Leaf.Column.Type: ColumnType.Amount };

@@ -31,7 +31,7 @@ internal sealed record MeantRow(MeantSection Section, GridRow? Row)
     {
         var cell = Locate(meaning);
         var name = PlaceName.Of(cell);
-        return ($"「{cell.Address}」的 {cell.Cell!.Text}", name with { Column = $"{name.Column}（{cell.Cell.Text} {cell.Table.Form.AmountUnit}）" });
+        return ($"「{cell.Address}」的 {cell.Cell!.Text}", name with { Column = $"{name.Column}（{cell.Cell.Text} {cell.AmountUnit}）" });
     }
 
     /// <summary>The name of the row as evidence: a row header has no address but that of its row.</summary>

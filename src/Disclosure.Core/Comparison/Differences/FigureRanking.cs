@@ -44,7 +44,7 @@ internal static class FigureRanking
 
     // In 元, so that tables of two units can show one change; blank and zero are one.
     private static decimal? ValueOf(LocatedCell? at) =>
-        at?.Cell?.Number is not { } number || number == 0 ? null : number * (LineReader.TypeOf(at) == ColumnType.Amount ? Sides.YuanOf(at.Table) : 1);
+        at?.Cell?.Number is not { } number || number == 0 ? null : number * (LineReader.TypeOf(at) == ColumnType.Amount ? Sides.YuanOf(at) : 1);
 
     // One that fits any of a group, and contradicts none of it.
     private static bool Belongs(FigureChange figure, List<FigureChange> group) =>

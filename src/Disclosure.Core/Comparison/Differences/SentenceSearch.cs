@@ -55,7 +55,7 @@ internal sealed class SentenceSearch
     }
 
     private static decimal? AmountOf(LocatedCell? at) =>
-        at?.Cell?.Number is { } number ? MoneyUnit.InYuan(number, at.Table.Form.AmountUnit) : null;
+        at?.Cell?.Number is { } number ? MoneyUnit.InYuan(number, at.AmountUnit) : null;
 
     private IEnumerable<(Passage Passage, PlainText Words, int At)> Mentions(FigureGroup change)
     {

@@ -1,3 +1,4 @@
+using Disclosure.Core.Addressing;
 using Disclosure.Core.Comparison.Matching;
 using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
@@ -58,6 +59,6 @@ internal sealed class Sides
         return match;
     }
 
-    /// <summary>How many 元 an amount of a table is worth; 1 where its unit is none of money.</summary>
-    public static decimal YuanOf(Table table) => MoneyUnit.YuanOf(table.Form.AmountUnit) ?? 1;
+    /// <summary>How many 元 an amount in a cell's unit is worth; 1 where its unit is none of money.</summary>
+    public static decimal YuanOf(LocatedCell cell) => MoneyUnit.YuanOf(cell.AmountUnit) ?? 1;
 }

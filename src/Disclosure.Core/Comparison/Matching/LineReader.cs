@@ -16,7 +16,7 @@ internal sealed class LineReader(int year)
     /// <summary>The line of a cell, in a unit; a label of the edition takes the place of its name.</summary>
     public FigureLine Of(string label, LocatedCell cell, string unit)
     {
-        var (own, text) = (cell.Table.Form.AmountUnit, cell.Cell?.Text ?? "");
+        var (own, text) = (cell.AmountUnit, cell.Cell?.Text ?? "");
         var name = label.Length > 0 ? label : cell.Row?.Label ?? cell.Field?.Label ?? cell.Steps[^1];
         var isTotal = label.Length == 0 && cell.Row?.IsTotal == true;
         var line = new FigureLine(name, cell.Row?.Code, cell.Row?.Level ?? 1, isTotal, cell.Cell?.Number, text)

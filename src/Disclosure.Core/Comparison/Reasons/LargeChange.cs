@@ -26,7 +26,7 @@ public static class LargeChange
     public static decimal LargestTotal(AddressBook book) => book.Budget.Edition.Overview
         .Select(o => book.Find(o.Total.Address))
         .Where(cells => cells.Count == 1)
-        .Select(cells => Math.Abs(MoneyUnit.InYuan(cells[0].Cell?.Number ?? 0, cells[0].Table.Form.AmountUnit)))
+        .Select(cells => Math.Abs(MoneyUnit.InYuan(cells[0].Cell?.Number ?? 0, cells[0].AmountUnit)))
         .DefaultIfEmpty(0)
         .Max();
 }

@@ -74,7 +74,7 @@ internal sealed record MoneyMention(Passage Passage, PlainText Words, ProseFigur
         : source.Cells is [var only] && IsAmong(only, changed.Rows, changed.Now));
 
     private static bool IsAmong(LocatedCell cell, IReadOnlyList<string> rows, decimal? amount) =>
-        cell.Cell?.Number is { } number && MoneyUnit.InYuan(number, cell.Table.Form.AmountUnit) == amount && rows.Contains(cell.RowAddress, StringComparer.Ordinal);
+        cell.Cell?.Number is { } number && MoneyUnit.InYuan(number, cell.AmountUnit) == amount && rows.Contains(cell.RowAddress, StringComparer.Ordinal);
 
     private bool Names(ChangedFigure changed)
     {

@@ -42,7 +42,7 @@ public sealed record YearRecord(int Year, IReadOnlyList<YearTable> Tables, IRead
     {
         var found = form.Values.SelectMany(v => Cells(book, v).Select(c => (v.Label, Cell: c))).ToList();
         if (found.Count == 0) return null;
-        var unit = found[0].Cell.Table.Form.AmountUnit;
+        var unit = found[0].Cell.AmountUnit;
         return new YearSection(form.Name, form.By, form.Measure, unit, [.. found.Select(f => lines.Of(f.Label, f.Cell, unit))]);
     }
 

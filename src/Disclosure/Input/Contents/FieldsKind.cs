@@ -14,7 +14,7 @@ internal sealed class FieldsKind : SectionKind<FieldsForm>
 
     /// <inheritdoc/>
     public override SectionForm ReadForm(KeyedReader options, string name, string heading, FormReading reading) =>
-        new FieldsForm(name, heading, new FieldReader(reading.Findings).Read(options.Items(FieldsKeys.Fields)));
+        new FieldsForm(name, heading, new FieldReader(reading.AmountUnit, reading.Findings).Read(options.Items(FieldsKeys.Fields)));
 
     /// <inheritdoc/>
     protected override Section ReadData(FieldsForm form, YamlNode node, IReadOnlyList<string> steps, string heading, DataReading reading)

@@ -39,7 +39,8 @@ internal sealed class GroupKind : SectionKind<GroupForm>
     {
         var (kind, options) = reading.Kinds.Open(item.Node, SectionKeys.All, isOneOfSeveral: true, reading.Findings);
         var heading = options.Has(SectionKeys.Heading) ? options.Text(SectionKeys.Heading) : item.Name;
-        return kind.ReadForm(options, item.Name, heading, reading);
+        var unit = options.Text(SectionKeys.AmountUnit);
+        return kind.ReadForm(options, item.Name, heading, unit.Length > 0 ? reading with { AmountUnit = unit } : reading);
     }
 
     private IEnumerable<Section> Repeated(GroupForm form, IReadOnlyList<YamlNode> items, IReadOnlyList<string> above, DataReading reading) =>

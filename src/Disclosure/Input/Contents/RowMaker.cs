@@ -22,6 +22,7 @@ internal sealed class RowMaker(GridForm form, CellReader cells, FindingList find
             Code = subject?.Code,
             Level = line.Level,
             IsTotal = line.IsTotal,
+            AmountUnit = line.AmountUnit,
             PrintedRow = line.PrintedRow,
         };
     }

@@ -9,25 +9,29 @@ namespace Disclosure.Input.Forms;
 internal sealed class ColumnReader(ClassificationNames classifications, FindingList findings)
 {
     /// <summary>The columns of a list.</summary>
-    public IReadOnlyList<GridColumn> Read(IReadOnlyList<YamlNode> nodes)
+    /// <param name="nodes">The list.</param>
+    /// <param name="amountUnit">The unit of their amounts where they have none of their own; null for that of the table.</param>
+    public IReadOnlyList<GridColumn> Read(IReadOnlyList<YamlNode> nodes, string? amountUnit)
     {
         var items = NamedItem.All(nodes, findings).ToList();
         NamedItem.RefuseDuplicates(items, findings);
-        return [.. items.Select(Read)];
+        return [.. items.Select(i => Read(i, amountUnit))];
     }
 
-    private GridColumn Read(NamedItem item)
+    private GridColumn Read(NamedItem item, string? amountUnit)
     {
         var options = item.Options(ColumnKeys.All, findings);
+        var unit = options.Text(ColumnKeys.AmountUnit) is { Length: > 0 } own ? own : amountUnit;
         var type = ColumnTypes.Read(options, ColumnKeys.Type, ColumnType.Amount, findings);
         var column = new GridColumn(item.Name, options.Has(ColumnKeys.Label) ? options.Text(ColumnKeys.Label) : item.Name, type)
         {
             Classification = classifications.Read(options, ColumnKeys.Classification),
             Ordinals = options.Counts(ColumnKeys.Ordinals),
             Divisions = options.Texts(ColumnKeys.Divisions),
-            Children = Read(options.Items(ColumnKeys.Children)),
+            Children = Read(options.Items(ColumnKeys.Children), unit),
             IsRowHeader = options.Flag(ColumnKeys.IsRowHeader),
             Meaning = Meanings.Read(options, ColumnKeys.Meaning, findings),
+            AmountUnit = unit,
         };
         if (column.Divisions.Count > 0 && column.Ordinals.Count > 0 && column.Ordinals.Count != column.Divisions.Count)
         {

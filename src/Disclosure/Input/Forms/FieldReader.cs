@@ -6,7 +6,9 @@ using Disclosure.Input.Sources;
 namespace Disclosure.Input.Forms;
 
 /// <summary>Reads the fields of a form (字段).</summary>
-internal sealed class FieldReader(FindingList findings)
+/// <param name="amountUnit">The unit of their amounts where they have none of their own; null for that of the table.</param>
+/// <param name="findings">Takes the faults.</param>
+internal sealed class FieldReader(string? amountUnit, FindingList findings)
 {
     /// <summary>The fields of a list.</summary>
     public IReadOnlyList<FieldForm> Read(IReadOnlyList<YamlNode> nodes)
@@ -31,6 +33,7 @@ internal sealed class FieldReader(FindingList findings)
             options.Flag(FieldKeys.IsOnSameLine))
         {
             Meaning = Meanings.Read(options, FieldKeys.Meaning, findings),
+            AmountUnit = options.Text(FieldKeys.AmountUnit) is { Length: > 0 } own ? own : amountUnit,
         };
     }
 }

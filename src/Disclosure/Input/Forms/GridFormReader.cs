@@ -13,7 +13,7 @@ internal sealed class GridFormReader(FormReading reading)
     /// <summary>The form, whose keys stand among others that the caller reads.</summary>
     public GridForm Read(KeyedReader options, string name, string heading)
     {
-        var columns = new ColumnReader(reading.Classifications, _findings).Read(options.Items(GridKeys.Columns));
+        var columns = new ColumnReader(reading.Classifications, _findings).Read(options.Items(GridKeys.Columns), reading.AmountUnit);
         var rows = new RowReader(reading.Classifications, _findings).Read(options.Items(GridKeys.Rows));
         var form = new GridForm(name, heading, rows, columns) { Grouping = options.Texts(GridKeys.Grouping) };
         var equations = options.Items(GridKeys.Equations);
@@ -40,6 +40,11 @@ internal sealed class GridFormReader(FormReading reading)
     {
         if (form.Columns.Count == 0) return;
         var headers = form.Leaves.Where(l => l.Column.IsRowHeader).Select(l => l.Name).ToList();
+        if (form.Leaves.Where(l => l.Column.Type == ColumnType.Amount).Select(l => l.Column.AmountUnit).Distinct(StringComparer.Ordinal).Skip(1).Any()
+            && form.Lines.FirstOrDefault(l => l.AmountUnit is not null) is { } line)
+        {
+            _findings.Error("bad-unit", options.PlaceOf(GridKeys.Rows), $"各栏的「{ColumnKeys.AmountUnit.Name}」不一样，行「{line.Key}」就不能再写「{LineKeys.AmountUnit.Name}」。");
+        }
         if (form.HasRecords && headers.Count == 0)
         {
             _findings.Error("missing-key", options.PlaceOf(GridKeys.Columns), $"有明细的表要用「{ColumnKeys.IsRowHeader.Name}: 是」标明哪些栏是一行的名称。");

@@ -21,12 +21,13 @@ internal sealed class RowReader(ClassificationNames classifications, FindingList
         { Value: YamlText text } when item.Name == RowKeys.Subjects.Name =>
             classifications.Known(text.Text, text.Place) is { } name ? new RowSlot.CodedRows(name) : null,
         { Value: YamlText { Text: RowKeys.Filled } } when item.Name == RowKeys.Records.Name => new RowSlot.RecordRows(),
-        _ => new RowSlot.FixedRow(Line(item)),
+        _ => new RowSlot.FixedRow(Line(item, null)),
     };
 
-    private FixedLine Line(NamedItem item)
+    private FixedLine Line(NamedItem item, string? amountUnit)
     {
         var options = item.Options(LineKeys.All, findings);
+        var unit = options.Text(LineKeys.AmountUnit) is { Length: > 0 } own ? own : amountUnit;
         var classification = classifications.Read(options, LineKeys.Classification);
         var label = options.Has(LineKeys.Label) ? options.Text(LineKeys.Label) : classification is null ? item.Name : null;
         var children = NamedItem.All(options.Items(LineKeys.Children), findings).ToList();
@@ -37,7 +38,8 @@ internal sealed class RowReader(ClassificationNames classifications, FindingList
             IsTotal = options.Flag(LineKeys.IsTotal),
             Classification = classification,
             PrintedRow = options.Count(LineKeys.PrintedRow) ?? 0,
-            Children = [.. children.Select(Line)],
+            AmountUnit = unit,
+            Children = [.. children.Select(c => Line(c, unit))],
         };
         foreach (var child in line.Children.Where(c => c.Children.Count > 0))
         {

@@ -77,7 +77,11 @@ internal abstract class SectionKind
 /// <param name="Kinds">The kinds of sections that there are.</param>
 /// <param name="Classifications">The classifications that the edition's tables may name.</param>
 /// <param name="Findings">Takes the faults.</param>
-internal sealed record FormReading(SectionKinds Kinds, ClassificationNames Classifications, FindingList Findings);
+internal sealed record FormReading(SectionKinds Kinds, ClassificationNames Classifications, FindingList Findings)
+{
+    /// <summary>The unit of the amounts of the section that is read; null for that of the table.</summary>
+    public string? AmountUnit { get; init; }
+}
 
 /// <summary>What the readers of a document's tables share.</summary>
 /// <param name="Kinds">The kinds of sections that there are.</param>

@@ -17,17 +17,17 @@ internal sealed class TableFormReader(FormReading reading, string amountUnit)
     {
         var (kind, options) = reading.Kinds.Open(node, TableKeys.All, isOneOfSeveral: false, _findings);
         var name = options.Text(TableKeys.Name);
-        var unit = options.Text(TableKeys.AmountUnit);
+        var unit = options.Text(TableKeys.AmountUnit) is { Length: > 0 } own ? own : amountUnit;
         var number = options.Text(TableKeys.Number);
         RefuseSameNumber(number, options.PlaceOf(TableKeys.Number));
         var form = new TableForm(key, number, name)
         {
             ShortName = options.Text(TableKeys.ShortName) is { Length: > 0 } brief ? brief : name,
-            AmountUnit = unit.Length > 0 ? unit : amountUnit,
+            AmountUnit = unit,
             Direction = options.Word(TableKeys.Direction),
             IsSideBySide = options.Flag(TableKeys.IsSideBySide),
             SheetField = options.Text(TableKeys.SheetField) is { Length: > 0 } field ? field : null,
-            Sections = kind.ReadTable(options, reading),
+            Sections = kind.ReadTable(options, reading with { AmountUnit = unit }),
         };
         if (form.SheetField is { } sheet && !Fields(form).Contains(sheet, StringComparer.Ordinal))
         {

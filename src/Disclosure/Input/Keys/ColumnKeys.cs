@@ -16,7 +16,8 @@ internal static class ColumnKeys
     public static readonly InputKey<ListValue> Children = Declare.List("子栏", "这是一组栏的总表头，下面再列栏", Shared, FormBounds.Columns);
     public static readonly InputKey<FlagValue> IsRowHeader = Declare.Flag("行头", "是：这一栏说明这一行是什么，也是地址里的行名");
     public static readonly InputKey<WordsValue<Meaning>> Meaning = Declare.Words("含义", "里面的内容是什么，核对时用", MeaningNames.All);
+    public static readonly InputKey<TextValue> AmountUnit = Declare.Text("金额单位", "这一栏的金额单位，和全表的不同时写");
 
     /// <summary>The mapping.</summary>
-    public static readonly InputMapping All = new(Label, Type, Classification, Ordinals, Divisions, Children, IsRowHeader, Meaning);
+    public static readonly InputMapping All = new(Label, Type, Classification, Ordinals, Divisions, Children, IsRowHeader, Meaning, AmountUnit);
 }

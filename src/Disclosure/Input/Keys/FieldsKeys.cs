@@ -19,7 +19,8 @@ internal static class FieldKeys
     public static readonly InputKey<TextValue> Label = Declare.Text("印", "印出的样子，和名称不同时写");
     public static readonly InputKey<FlagValue> IsOnSameLine = Declare.Flag("同行", "是：和前一个字段印在同一行");
     public static readonly InputKey<WordsValue<Meaning>> Meaning = Declare.Words("含义", "里面的内容是什么，核对时用", MeaningNames.All);
+    public static readonly InputKey<TextValue> AmountUnit = Declare.Text("金额单位", "这个金额的单位，和全表的不同时写");
 
     /// <summary>The mapping.</summary>
-    public static readonly InputMapping All = new(Type, Label, IsOnSameLine, Meaning);
+    public static readonly InputMapping All = new(Type, Label, IsOnSameLine, Meaning, AmountUnit);
 }

@@ -12,9 +12,10 @@ internal static class LineKeys
     public static readonly InputKey<TextValue> Classification = Declare.Of("分类", "行名是这套科目的编码，印成「编码 名称」", new TextValue());
     public static readonly InputKey<CountValue> PrintedRow = Declare.Number("行次", "并列的部分里，这一行印在第几行", FormBounds.Lines);
     public static readonly InputKey<ListValue> Children = Declare.List("行", "这一行只是组名，下面还有行", Shared, FormBounds.Lines);
+    public static readonly InputKey<TextValue> AmountUnit = Declare.Text("金额单位", "这一行的金额单位，和别的行不同时写");
 
     /// <summary>The mapping.</summary>
-    public static readonly InputMapping All = new(Label, Level, IsTotal, Classification, PrintedRow, Children);
+    public static readonly InputMapping All = new(Label, Level, IsTotal, Classification, PrintedRow, Children, AmountUnit);
 }
 
 /// <summary>The rows of a grid that are not fixed lines. A fixed line may be called the same, and has options then.</summary>

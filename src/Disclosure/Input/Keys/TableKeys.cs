@@ -22,7 +22,8 @@ internal static class TableKeys
 internal static class SectionKeys
 {
     public static readonly InputKey<TextValue> Heading = Declare.Text("标题", "印出的标题，和名称不同时写。\"\" 是不印");
+    public static readonly InputKey<TextValue> AmountUnit = Declare.Text("金额单位", "这个部分的金额单位，和全表的不同时写");
 
     /// <summary>The mapping.</summary>
-    public static readonly InputMapping All = new(Heading);
+    public static readonly InputMapping All = new(Heading, AmountUnit);
 }

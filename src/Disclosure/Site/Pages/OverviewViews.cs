@@ -32,7 +32,7 @@ internal static class OverviewViews
     {
         var (change, earlier) = (entry.Change!, entry.Earlier!);
         return new ChangeView(
-            change.Year, earlier.Cell!.Text, earlier.Table.Form.AmountUnit, links.To(earlier), change.Difference(entry.Unit), ReasonHtml.Of(reasons.Of(entry)))
+            change.Year, earlier.Cell!.Text, earlier.AmountUnit, links.To(earlier), change.Difference(entry.Unit), ReasonHtml.Of(reasons.Of(entry)))
         {
             Name = isShared ? entry.Name : "",
             Aid = ReadingAid.Of(change.Earlier, entry.Unit),

@@ -64,6 +64,7 @@ internal sealed class BodyHtml(
                 if (cell.IsOwnHead && IsOpenedByName(row)) links.Terms.WriteSubject(html, cell.Text, row.Code!);
                 else if (cell.IsOwnHead) WriteSelfLink(cell.Text, row);
                 else html.Text(cell.Text);
+                if (cell.IsOwnHead && row.Unit is { Length: > 0 } unit) html.Text($"（{unit}）");
                 html.Raw(cell.Columns > 1 ? "</span></th>" : "</th>");
                 break;
             case CellRole.Value:

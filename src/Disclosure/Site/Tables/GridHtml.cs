@@ -35,7 +35,7 @@ internal static class GridHtml
     private static void WriteCaption(HtmlText html, LaidOutSection section, string prefix)
     {
         html.Raw("<caption").Attribute("id", prefix + "-caption").Raw("><span class=\"caption-title\">").Text(Title(section)).Raw("</span>");
-        if (section.HasAmounts) html.Raw(" <span class=\"caption-unit\">单位：").Text(section.Table.Form.AmountUnit).Raw("</span>");
+        if (section.HasAmounts) html.Raw(" <span class=\"caption-unit\">单位：").Text(section.AmountUnit).Raw("</span>");
         html.Raw("</caption>\n");
     }
 

@@ -67,6 +67,7 @@ internal static class HeadHtml
         if (head.Columns > 1) html.Raw("<span class=\"word\">");
         if (terms is null) html.Text(head.Label);
         else terms.Write(html, head.Label);
+        if (head.Unit.Length > 0) html.Text($"（{head.Unit}）");
         html.Raw(head.Columns > 1 ? "</span></th>" : "</th>");
     }
 

@@ -39,7 +39,7 @@ internal static class RowCitation
         var values = cells.Where(c => c is { Role: CellRole.Value, Leaf: not null } && c.Text.Any(char.IsLetterOrDigit));
         var found = values.OrderBy(c => c.Leaf == main ? 0 : c.Type.IsNumeric() ? 1 : 2).FirstOrDefault();
         if (found.Leaf is not { } leaf) return "";
-        var unit = found is { Type: ColumnType.Amount, Cell.Number: not null } ? section.Table.Form.AmountUnit : "";
+        var unit = found is { Type: ColumnType.Amount, Cell.Number: not null } ? row.Located(leaf).AmountUnit : "";
         string[] said = [Line(narrow.LabelOf(leaf)), Line(found.Text), unit];
         return string.Join(' ', said.Where(s => s.Length > 0));
     }

@@ -50,7 +50,7 @@ internal static class EquationResult
 
     private static Saying Said(EquationWords words, Side left, Side right, bool isAtMost, bool isRounding)
     {
-        var unit = (FirstFilled(left) ?? FirstFilled(right))!.Table.Form.AmountUnit;
+        var unit = (FirstFilled(left) ?? FirstFilled(right))!.AmountUnit;
         return $"{words.Left()}是 {Number(left.Value)} {unit}，{words.Right()}是 {Number(right.Value)} {unit}。{(isAtMost ? "前者不应当超过后者，多出" : "两个数应当相等，相差")} {Number(Math.Abs(left.Value - right.Value))} {unit}{(isRounding ? "，可能是四舍五入" : "")}。";
     }
 

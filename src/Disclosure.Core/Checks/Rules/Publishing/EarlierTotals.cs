@@ -38,7 +38,7 @@ public sealed class EarlierTotals : DocumentCheck
 
     private static void Warn(string name, LocatedCell cell, LocatedCell published, decimal difference, Examination examination)
     {
-        var (unit, other) = (cell.Table.Form.AmountUnit, published.Table.Form.AmountUnit);
+        var (unit, other) = (cell.AmountUnit, published.AmountUnit);
         var apart = AmountChange.Amount(Math.Abs(difference) / MoneyUnit.InYuan(1, unit));
         var year = published.Other!.Year;
         var (own, theirs) = (Evidence.Of(cell), Evidence.Of(published) with { Label = $"{published.Other.Folder}:{published.Address}" });

@@ -76,7 +76,7 @@ internal sealed class AgreeingFigures
     // Of a whole that the tables know by its name.
     private static bool IsShare(CheckContext context, (ProseFigure Part, ProseFigure Rate, int Start, string Whole) share) =>
         SubjectAmounts.Of(context).Find(share.Whole).Any(c => c.Cell?.Number is { } number
-            && Shares.Fits(share.Part, MoneyUnit.InYuan(number, c.Table.Form.AmountUnit), share.Rate));
+            && Shares.Fits(share.Part, MoneyUnit.InYuan(number, c.AmountUnit), share.Rate));
 
     private static bool IsLong(ProseFigure figure)
     {

@@ -28,7 +28,7 @@ internal sealed class FigureSources
         (_tables, _year) = (tables, year);
         var filled = cells.Where(c => c.Cell?.Number is not null).ToLookup(c => c.Cell!.Text.EndsWith('%'));
         _percents = [.. filled[true].Select(c => c.Cell!.Number!.Value)];
-        _amounts = Sorted(filled[false].Where(c => (c.Leaf?.Column.Type ?? c.Field?.Type) == ColumnType.Amount).Select(c => MoneyUnit.InYuan(c.Cell!.Number!.Value, c.Table.Form.AmountUnit)));
+        _amounts = Sorted(filled[false].Where(c => (c.Leaf?.Column.Type ?? c.Field?.Type) == ColumnType.Amount).Select(c => MoneyUnit.InYuan(c.Cell!.Number!.Value, c.AmountUnit)));
     }
 
     /// <summary>Whether a figure is printed in some cell, as far as it is rounded.</summary>

@@ -40,7 +40,7 @@ internal sealed partial class SubjectAmounts
     public static SubjectAmounts Of(CheckContext context) => context.Once(static c => new SubjectAmounts(c));
 
     /// <summary>The amount of a cell in 元.</summary>
-    public static decimal AmountOf(LocatedCell cell) => MoneyUnit.InYuan(cell.Cell!.Number!.Value, cell.Table.Form.AmountUnit);
+    public static decimal AmountOf(LocatedCell cell) => MoneyUnit.InYuan(cell.Cell!.Number!.Value, cell.AmountUnit);
 
     /// <summary>The cells of a name; none when the tables do not know it.</summary>
     public IReadOnlyList<LocatedCell> Find(string name) =>
