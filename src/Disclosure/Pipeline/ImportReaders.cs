@@ -6,5 +6,5 @@ namespace Disclosure.Pipeline;
 internal static class ImportReaders
 {
     /// <summary>The readers; the first that knows how a file begins reads it.</summary>
-    public static IReadOnlyList<IDocumentReader> All { get; } = [];
+    public static IReadOnlyList<IDocumentReader> All { get; } = [new Import.Pdf.PdfDocumentReader()];
 }
