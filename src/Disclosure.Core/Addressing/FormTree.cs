@@ -45,32 +45,50 @@ internal static class FormTree
                     new FormStep(FormStepKind.Fixed, AddressText.Step(f.Key)) { Holds = f.Type }));
                 break;
             case GridForm grid:
-                foreach (var slot in grid.Rows) above.Next.AddRange(Rows(grid, slot));
+                foreach (var slot in grid.Rows) AddRows(above, grid, slot);
                 break;
             default:
                 throw UnknownKind.Of(section);
         }
     }
 
-    private static IEnumerable<FormStep> Rows(GridForm grid, RowSlot slot) => slot switch
+    private static void AddRows(FormStep above, GridForm grid, RowSlot slot)
     {
-        RowSlot.FixedRow { Line: { Children.Count: > 0 } line } => [Group(grid, line)],
-        RowSlot.FixedRow { Line: var line } => [Row(grid, FormStepKind.Fixed, line.Key)],
-        RowSlot.CodedRows => [Row(grid, FormStepKind.Code, "")],
-        RowSlot.RecordRows => [Row(grid, FormStepKind.Names, "")],
-        _ => throw new UnreachableException($"no such rows: {slot}"),
-    };
+        switch (slot)
+        {
+            case RowSlot.FixedRow { Line: var line }:
+                above.Next.Add(Line(grid, line));
+                break;
+            case RowSlot.CodedRows:
+                above.Next.Add(Row(grid, FormStepKind.Code, ""));
+                break;
+            case RowSlot.RecordRows:
+                above.Next.Add(Row(grid, FormStepKind.Names, ""));
+                break;
+            case RowSlot.SingleRow:
+                AddColumns(above, grid, FormStepKind.Fixed);
+                break;
+            default:
+                throw new UnreachableException($"no such rows: {slot}");
+        }
+    }
 
-    private static FormStep Group(GridForm grid, FixedLine line)
+    private static FormStep Line(GridForm grid, FixedLine line)
     {
-        var group = Fixed(line.Key);
-        group.Next.AddRange(line.Children.Select(child => Row(grid, FormStepKind.Fixed, child.Key)));
-        return group;
+        var step = line.IsGroup ? Fixed(line.Key) : Row(grid, FormStepKind.Fixed, line.Key);
+        step.Next.AddRange(line.Children.Select(child => Line(grid, child)));
+        return step;
     }
 
     private static FormStep Row(GridForm grid, FormStepKind kind, string name)
     {
         var row = new FormStep(kind, AddressText.Step(name)) { Grid = grid };
+        AddColumns(row, grid, kind);
+        return row;
+    }
+
+    private static void AddColumns(FormStep row, GridForm grid, FormStepKind kind)
+    {
         var leaves = grid.Leaves.Where(l => l.Column.Type is not (ColumnType.Name or ColumnType.Code)
             && (kind != FormStepKind.Names || !l.Column.IsRowHeader)).ToList();
         if (leaves is [var only]) row.Holds = only.Column.Type;
@@ -86,7 +104,6 @@ internal static class FormTree
             }
             above.Holds = leaf.Column.Type;
         }
-        return row;
     }
 
     private static FormStep Fixed(string name) => new(FormStepKind.Fixed, AddressText.Step(name));

@@ -74,14 +74,16 @@ public sealed record PlaceName(string Table, string Section, string Row, string 
     private static string RowName(GridRow row, IReadOnlyList<Leaf> leaves, Grid? grid)
     {
         var label = row.Code is { } code && row.Label.StartsWith(code + " ", StringComparison.Ordinal) ? row.Label[(code.Length + 1)..] : row.Label;
-        if (label.Length == 0) label = row.Steps[^1];
+        if (label.Length == 0) label = row.Key;
+        // The only row of a grid has no name: its columns say all.
+        if (label.Length == 0) return "";
         var project = leaves.FirstOrDefault(l => l.Column.Meaning == Meaning.Project) is { } leaf ? row.Cells[leaf.Index]?.Text : null;
-        var above = row.Group ?? (row.Kind == RowKind.Record && project != label ? project : null);
+        var above = row.Above.LastOrDefault() ?? row.Group ?? (row.Kind == RowKind.Record && project != label ? project : null);
         var name = above is null ? Quoted(label) : $"{Quoted(above)}的{Quoted(label)}";
         if (row.Code is not null && grid?.Rows.Count(r => r.Label == row.Label) > 1) return $"{name}（{row.Code}）";
         // Rows of one name are numbered in their addresses.
-        var at = row.Kind == RowKind.Record ? row.Steps[^1].LastIndexOf('~') : -1;
-        return at < 0 ? name : $"{name}（第 {row.Steps[^1][(at + 1)..]} 处）";
+        var at = row.Kind == RowKind.Record ? row.Key.LastIndexOf('~') : -1;
+        return at < 0 ? name : $"{name}（第 {row.Key[(at + 1)..]} 处）";
     }
 
     private static string ColumnName(LocatedCell cell)

@@ -1,3 +1,4 @@
+using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
 
 namespace Disclosure.Core.Documents;
@@ -11,11 +12,23 @@ public sealed record GridRow(IReadOnlyList<string> Steps, IReadOnlyList<Cell?> C
     /// <summary>What kind of row it is.</summary>
     public required RowKind Kind { get; init; }
 
-    /// <summary>Its printed name.</summary>
+    /// <summary>Its printed name; blank for the only row of a grid, which has none.</summary>
     public required string Label { get; init; }
 
     /// <summary>The printed name of its row group, or null.</summary>
     public string? Group { get; init; }
+
+    /// <summary>The printed names of the lines with figures of their own that it stands under, the outermost first.</summary>
+    public IReadOnlyList<string> Above { get; init; } = [];
+
+    /// <summary>Its number as printed before its name, e.g. <c>一、</c>, which is no part of the name; blank for none.</summary>
+    public string Ordinal { get; init; } = "";
+
+    /// <summary>How it is numbered; null for not at all.</summary>
+    public OrdinalPattern? OrdinalPattern { get; init; }
+
+    /// <summary>The last of its steps; blank for the only row of a grid, which has none.</summary>
+    public string Key => Steps.Count == 0 ? "" : Steps[^1];
 
     /// <summary>Its subject's code, or null.</summary>
     public string? Code { get; init; }

@@ -17,12 +17,31 @@ public sealed record FixedLine(string Key, string? Label)
     /// <summary>The printed row (行次), from 1, that it stands on where sections stand side by side; 0 for the one after the line before.</summary>
     public int PrintedRow { get; init; }
 
+    /// <summary>How it is numbered among those printed (序号); null for not at all.</summary>
+    public OrdinalPattern? Ordinal { get; init; }
+
     /// <summary>The unit of its amounts where it, or a line above it, has one of its own, whatever its columns say; null for theirs.</summary>
     public string? AmountUnit { get; init; }
 
-    /// <summary>The lines that it heads; a line with some is a header of a row group and has no cells.</summary>
+    /// <summary>The lines that it heads.</summary>
     public IReadOnlyList<FixedLine> Children { get; init; } = [];
+
+    /// <summary>Whether it has cells although it heads lines (有数): they are printed below it, further in.</summary>
+    public bool HasAmounts { get; init; }
+
+    /// <summary>Whether it is the header of a row group, printed beside its lines, and has no cells.</summary>
+    public bool IsGroup => Children.Count > 0 && !HasAmounts;
 
     /// <summary>It and all lines below it, in printed order.</summary>
     public IEnumerable<FixedLine> Flat() => Children.SelectMany(c => c.Flat()).Prepend(this);
+
+    /// <summary>The lines that have cells, it or those below it, in printed order, each with those above it.</summary>
+    public IEnumerable<LinePath> Printed() => Printed([]);
+
+    private IEnumerable<LinePath> Printed(IReadOnlyList<FixedLine> above)
+    {
+        var path = new LinePath([.. above, this]);
+        var below = Children.SelectMany(c => c.Printed(path.Lines));
+        return IsGroup ? below : below.Prepend(path);
+    }
 }

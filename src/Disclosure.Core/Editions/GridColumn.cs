@@ -36,6 +36,9 @@ public sealed record GridColumn(string Key, string Label, ColumnType Type)
     /// <summary>Whether it, or a column of the group, holds amounts.</summary>
     public bool HasAmounts => Children.Count > 0 ? Children.Any(c => c.HasAmounts) : Type == ColumnType.Amount;
 
+    /// <summary>Whether its head says %, so that its cells may leave it out: 增减（%）.</summary>
+    public bool SaysPercent => Type == ColumnType.Percent && Label.AsSpan().ContainsAny('%', '％');
+
     /// <summary>How many printed columns it takes.</summary>
     public int Width => Children.Count > 0 ? Children.Sum(c => c.Width) : Math.Max(1, Divisions.Count);
 

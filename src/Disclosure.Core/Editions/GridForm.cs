@@ -1,3 +1,6 @@
+using System.Globalization;
+using Disclosure.Core.Findings;
+
 namespace Disclosure.Core.Editions;
 
 /// <summary>The form of a grid: its rows and columns.</summary>
@@ -16,7 +19,7 @@ public sealed record GridForm : SectionForm
         Leaves = leaves;
         foreach (var leaf in leaves) _byName.TryAdd(leaf.Name, leaf);
         Depth = columns.Count == 0 ? 0 : columns.Max(DepthOf);
-        HasRowGroups = rows.OfType<RowSlot.FixedRow>().Any(r => r.Line.Children.Count > 0);
+        HasRowGroups = rows.OfType<RowSlot.FixedRow>().Any(r => r.Line.IsGroup);
         HasRecords = rows.OfType<RowSlot.RecordRows>().Any();
         Width = columns.Sum(c => c.Width) + (HasRowGroups ? 1 : 0);
     }
@@ -41,6 +44,12 @@ public sealed record GridForm : SectionForm
 
     /// <summary>The identities within each row.</summary>
     public IReadOnlyList<RowEquation> Equations { get; init; } = [];
+
+    /// <summary>The identities between its lines.</summary>
+    public IReadOnlyList<LineSum> Sums { get; init; } = [];
+
+    /// <summary>Whether it has one row, which has no name and adds no step to addresses (单行).</summary>
+    public bool IsSingleRow => Rows is [RowSlot.SingleRow];
 
     /// <summary>Whether the rows are only what the unit writes itself.</summary>
     public bool IsRecordsOnly => Rows is [RowSlot.RecordRows];
@@ -85,7 +94,30 @@ public abstract record RowSlot
     public sealed record FixedRow(FixedLine Line) : RowSlot;
 
     /// <summary>The rows keyed by codes of a classification (科目).</summary>
-    public sealed record CodedRows(string Classification) : RowSlot;
+    public sealed record CodedRows(string Classification) : RowSlot
+    {
+        /// <summary>The level that they are limited to (层), by its number from 1 or by its name in the classification; null for none.</summary>
+        public string? Level { get; init; }
+
+        /// <summary>The number of that level among those of the classification, from 1; null where there is no limit, or no such level.</summary>
+        public int? LevelIn(IReadOnlyList<ClassificationLevel> levels)
+        {
+            for (var i = 0; i < levels.Count; i++)
+            {
+                if (Level == levels[i].Name || Level == (i + 1).ToString(CultureInfo.InvariantCulture)) return i + 1;
+            }
+            return null;
+        }
+
+        /// <summary>Where that is written.</summary>
+        public Place LevelPlace { get; init; }
+
+        /// <summary>How rows are numbered (序号), those of the first printed level, of the second, and so on; none beyond the last.</summary>
+        public IReadOnlyList<OrdinalPattern> Ordinals { get; init; } = [];
+    }
+
+    /// <summary>The only row of a grid, without a name (单行).</summary>
+    public sealed record SingleRow : RowSlot;
 
     /// <summary>The rows that the unit writes itself (明细).</summary>
     public sealed record RecordRows : RowSlot;

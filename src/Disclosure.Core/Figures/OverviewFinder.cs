@@ -49,7 +49,7 @@ public static class OverviewFinder
     private static IEnumerable<OverviewItem> ItemsOf(AddressBook book, OverviewSource source, FindingList findings) =>
         from cell in Find(book, source, findings)
         where cell.Cell?.Number is { } number && number != 0
-        select new OverviewItem(source.Label.Length > 0 ? source.Label : cell.Row?.Label ?? cell.Steps[^1], cell);
+        select new OverviewItem(source.Label.Length > 0 ? source.Label : ChartCells.LabelOf(cell), cell);
 
     private static IReadOnlyList<LocatedCell> Find(AddressBook book, OverviewSource source, FindingList findings)
     {

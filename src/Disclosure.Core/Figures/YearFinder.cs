@@ -60,7 +60,7 @@ internal sealed class YearFinder(YearsForm form, AddressBook book)
         for (var i = 0; i < variables.Count; i++)
         {
             var value = variables.ValueAt(i);
-            var isRow = cell.Row is { } row && (row.Code == value || AddressText.Step(row.Steps[^1]) == value);
+            var isRow = cell.Row is { } row && (row.Code == value || AddressText.Step(row.Key) == value);
             names.Add(isRow ? cell.Row!.Label : cell.Table.Sheet is { } sheet && AddressText.Step(sheet) == value ? sheet : value);
         }
         return string.Join("，", names);

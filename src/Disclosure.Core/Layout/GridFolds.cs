@@ -41,7 +41,7 @@ public sealed class GridFolds
     public bool HasRow(int index) => _rows[index];
 
     // Where others have figures, a column of nothing but zeros tells no more than a blank one.
-    private static bool SaysNothing(Cell? cell) => cell is null or { Number: 0 } or { Text: "/" };
+    private static bool SaysNothing(Cell? cell) => cell is null or { Number: 0 } || (cell.Number is null && BlankMark.Is(cell.Text));
 
     private bool[] BlankColumns(int columns, int labelled)
     {

@@ -53,7 +53,7 @@ public sealed class GridRoom
     private double Longest(Leaf leaf)
     {
         var isName = leaf.Column.Type == ColumnType.Name;
-        return _section.Rows.Select(r => isName ? r.Label : r.At(leaf)?.Text ?? "").Select(WidthOf).DefaultIfEmpty(0).Max();
+        return _section.Rows.Select(r => isName ? r.Ordinal + r.Label : r.At(leaf)?.Text ?? "").Select(WidthOf).DefaultIfEmpty(0).Max();
     }
 
     private int Levels() => _section.Rows.Select(r => r.Level).DefaultIfEmpty(1).Max();

@@ -32,6 +32,12 @@ public readonly record struct LaidOutCell(CellRole Role, string Text, Cell? Cell
     /// <summary>Whether it is the head that names its row at last: the label, or the last column that names rows.</summary>
     public bool IsOwnHead { get; init; }
 
+    /// <summary>The number printed before the name of its row, which is no part of the name; blank for none.</summary>
+    public string Ordinal { get; init; } = "";
+
+    /// <summary>What it says as printed, the number with it.</summary>
+    public string Printed => Ordinal + Text;
+
     /// <summary>What it holds.</summary>
     public ColumnType Type { get; init; } = Leaf?.Column.Type ?? ColumnType.Text;
 }

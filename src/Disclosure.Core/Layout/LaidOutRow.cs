@@ -38,8 +38,18 @@ public readonly struct LaidOutRow
     /// <summary>The end of its address, behind that of its section.</summary>
     public string OwnAddress => AddressText.Of(Steps);
 
-    /// <summary>Its printed name.</summary>
-    public string Label => Source?.Label ?? Field!.Label;
+    /// <summary>Its name.</summary>
+    public string Label => Source is not { } row ? Field!.Label : row.Steps.Count > 0 ? row.Label
+        : _basis.Section.Heading.Length > 0 ? _basis.Section.Heading : _basis.Table.Form.Name;
+
+    /// <summary>Whether its name is printed with it; the only row of a grid goes by that of its section or table.</summary>
+    public bool HasOwnName => Source is not { Steps.Count: 0 };
+
+    /// <summary>Its number as printed before its name; blank for none.</summary>
+    public string Ordinal => Source?.Ordinal ?? "";
+
+    /// <summary>The rows with figures of their own that it stands under, by their positions in the section, the outermost first.</summary>
+    public IReadOnlyList<int> Above => _basis.AboveOf(Index);
 
     /// <summary>The unit of its amounts where it is not that of the section and its name does not say it; else blank.</summary>
     public string Unit => (Source is { } row ? row.AmountUnit : Field!.Type == ColumnType.Amount ? Field.AmountUnit : null) is { } unit
@@ -51,8 +61,9 @@ public readonly struct LaidOutRow
     /// <summary>Its printed name with the unit that must be said of it: 车辆购置（元）.</summary>
     public string FullLabel => Unit.Length == 0 ? Label : $"{Label}（{Unit}）";
 
-    /// <summary>The printed name of its row group, or null.</summary>
-    public string? Group => Source?.Group;
+    /// <summary>The printed name of its row group, or of the lines that it stands under, with slashes between; null for none.</summary>
+    public string? Group => Source is not { } row ? null : row.Above.Count == 0 ? row.Group
+        : string.Join('/', row.Group is null ? row.Above : row.Above.Prepend(row.Group));
 
     /// <summary>The code of its subject, or null.</summary>
     public string? Code => Source?.Code;

@@ -123,7 +123,8 @@ public sealed class LaidOutSection
     /// <summary>Whether cells have three heads or more, so that they cannot be understood by the place of the heads alone.</summary>
     public bool HasManyHeads => _hasManyHeads ??= HasRowGroups
         || (Form?.Columns.Any(c => c.Children.Count + c.Divisions.Count > 0) ?? false)
-        || Leaves.Count(l => l.Column.IsRowHeader) > 1;
+        || Leaves.Count(l => l.Column.IsRowHeader) > 1
+        || (_grid?.Rows.Any(r => r.Above.Count > 0) ?? false);
 
     /// <summary>The printed column, from 0, that a column with cells begins in: after that of the row groups.</summary>
     public int PlaceOf(Leaf leaf) => _basis!.PlaceOf(leaf);

@@ -19,7 +19,8 @@ public sealed class NarrowForm
     {
         _section = section;
         _figures = [.. section.Leaves.Where(l => l.Column.IsNumeric && !section.Folds.HasColumn(l))];
-        Main = MainOf(section.Form!, _figures);
+        // The only row of a grid has no name that an amount could stand beside.
+        Main = section.Form!.IsSingleRow ? null : MainOf(section.Form, _figures);
         _same = [.. section.Leaves.Where(CanBeSame).Select(l => (l, SameIn(l))).Where(s => s.Item2.Length > 0)];
     }
 

@@ -29,7 +29,7 @@ internal static class RowCells
     {
         var width = 0;
         for (var i = 0; i < columns; i++) width += section.Leaves[i].Column.Width;
-        return new LaidOutCell(CellRole.RowHead, source.Label, null, null, section.PlaceOf(section.Leaves[0]), width, 1) { IsOwnHead = true };
+        return new LaidOutCell(CellRole.RowHead, source.Label, null, null, section.PlaceOf(section.Leaves[0]), width, 1) { IsOwnHead = true, Ordinal = source.Ordinal };
     }
 
     private static LaidOutCell CellOf(SectionBasis section, int index, GridRow source, Leaf leaf)
@@ -42,6 +42,7 @@ internal static class RowCells
         {
             Group = group,
             IsOwnHead = role == CellRole.RowHead && section.IsLastName(leaf),
+            Ordinal = role == CellRole.RowHead && section.IsLastName(leaf) ? source.Ordinal : "",
         };
     }
 

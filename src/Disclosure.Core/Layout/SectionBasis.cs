@@ -49,6 +49,20 @@ internal sealed class SectionBasis(Table table, Grid? grid, FieldList? list)
 
     public bool IsLastName(Leaf leaf) => leaf.Index == (_lastName ??= Leaves.LastOrDefault(Names)?.Index ?? -1);
 
+    /// <summary>The rows that a row stands under: nearest above it, the row that all its steps but the last lead to, and so on outwards.</summary>
+    public IReadOnlyList<int> AboveOf(int index)
+    {
+        if (Grid?.Rows[index].Above is not { Count: > 0 } names) return [];
+        var above = new int[names.Count];
+        var (steps, found) = (Grid.Rows[index].Steps, names.Count);
+        for (var i = index - 1; i >= 0 && found > 0; i--)
+        {
+            var other = Grid.Rows[i].Steps;
+            if (other.Count == steps.Count - 1 - (names.Count - found) && other.SequenceEqual(steps.Take(other.Count), StringComparer.Ordinal)) above[--found] = i;
+        }
+        return above;
+    }
+
     private int[] MakePlaces()
     {
         var places = new int[Leaves.Count];

@@ -55,7 +55,7 @@ internal sealed class GridSheet(SheetLayout sheet, LaidOutSection section, int l
     }
 
     private void Cell(LaidOutRow row, LaidOutCell cell, int at) =>
-        sheet.Add(new SheetCell(at, left + cell.Place, cell.IsOwnHead && row.Unit.Length > 0 ? $"{cell.Text}（{row.Unit}）" : cell.Text, cell.Type.IsNumeric() ? CellKind.Figure : CellKind.Text)
+        sheet.Add(new SheetCell(at, left + cell.Place, cell.IsOwnHead && row.Unit.Length > 0 ? $"{cell.Printed}（{row.Unit}）" : cell.Printed, cell.Type.IsNumeric() ? CellKind.Figure : CellKind.Text)
         {
             Rows = cell.Rows,
             Columns = cell.Columns,

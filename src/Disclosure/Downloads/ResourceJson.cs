@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
 
 namespace Disclosure.Downloads;
@@ -18,8 +19,9 @@ internal static class ResourceJson
         if (packaged.Tidy.HasContent) Field(json, TidyTable.Content, "string");
         Field(json, TidyTable.Unit, "string");
         json.WriteEndArray();
-        // A cell that the form crosses out is printed as a slash.
-        MissingValues(json, "", "/");
+        // A cell that the form crosses out is printed as a slash; what else stands for no figure in this table is named too.
+        var marks = packaged.Tidy.Lines.SelectMany(l => l.Cells).OfType<Cell>().Where(c => BlankMark.Is(c.Text)).Select(c => c.Text);
+        MissingValues(json, ["", "/", .. marks.Where(m => m != "/").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
         var keys = packaged.Tidy.Columns.Where(c => c.Classification is not null).Select(c => (c.Name, Classification: c.Classification!)).ToList();
         if (packaged.Classification is { } own) keys.Insert(0, (TidyTable.Code, own));
         WriteForeignKeys(json, [.. keys.Select(k => (k.Name, all.FirstOrDefault(c => c.Name == k.Classification))).Where(k => k.Item2 is not null)!]);

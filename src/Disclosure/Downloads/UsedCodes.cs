@@ -54,8 +54,8 @@ internal static class UsedCodes
     private static IEnumerable<(string Classification, string Code)> RowCodes(LaidOutSection section)
     {
         if (section.Form is not { } form) yield break;
-        var lines = form.Rows.OfType<RowSlot.FixedRow>().SelectMany(r => r.Line.Children.Prepend(r.Line))
-            .Where(l => l.Classification is not null).ToDictionary(l => l.Key, l => l.Classification!, StringComparer.Ordinal);
+        var lines = form.Lines
+            .Where(l => l.Classification is not null).DistinctBy(l => l.Key).ToDictionary(l => l.Key, l => l.Classification!, StringComparer.Ordinal);
         var subjects = form.Rows.OfType<RowSlot.CodedRows>().FirstOrDefault()?.Classification ?? "";
         var column = section.HasRecords ? section.Leaves.FirstOrDefault(l => l.Column.Type == ColumnType.Code) : null;
         foreach (var row in section.Rows)
@@ -66,7 +66,7 @@ internal static class UsedCodes
             }
             else if (row.Code is { } code)
             {
-                yield return (row.Kind == RowKind.Subject ? subjects : lines.GetValueOrDefault(row.Steps[^1], ""), code);
+                yield return (row.Kind == RowKind.Subject ? subjects : lines.GetValueOrDefault(row.Steps.LastOrDefault(""), ""), code);
             }
         }
     }

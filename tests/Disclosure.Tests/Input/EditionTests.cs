@@ -103,7 +103,7 @@ public sealed class EditionTests
     [Fact]
     public void A_row_group_within_a_row_group_is_found() => new ChangedInput()
         .Replace(ChangedInput.Edition + "a5.yaml", "        - 财政\n", "        - 财政: {行: [本级]}\n").ShouldFind(
-            "nine/editions/nine/a5.yaml:4:5: 错误 yaml-depth: 「来源构成」里的「财政」不能再分组；行的分组只有一层。");
+            "nine/editions/nine/a5.yaml:6:11: 错误 yaml-depth: 「来源构成」里的「财政」不能再分组；行的分组只有一层。「财政」自己也有数的，写「有数: 是」。");
 
     [Fact]
     public void A_section_without_columns_is_found() => new ChangedInput()

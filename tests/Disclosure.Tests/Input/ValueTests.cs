@@ -10,37 +10,37 @@ public sealed class ValueTests
 
     [Fact]
     public void A_word_in_place_of_an_amount_is_found() => Amount("约四十万").ShouldFind(
-            "nine/units/xugou-test/2030/tables/a2.yaml:4:14: 错误 bad-number: 「合计」的「约四十万」不是数字；应当像「407.91」这样，或是「/」。");
+            "nine/units/xugou-test/2030/tables/a2.yaml:4:14: 错误 bad-number: 「合计」的「约四十万」不是数字；应当像「407.91」这样，或是「/」「—」「无」等表示没有数的记号。");
 
     [Fact]
     public void Wide_digits_are_found() => Amount("４０００００．００").ShouldFind(
-            "nine/units/xugou-test/2030/tables/a2.yaml:4:14: 错误 bad-number: 「合计」的「４０００００．００」不是数字；应当像「407.91」这样，或是「/」。请把全角数字和符号改为半角。");
+            "nine/units/xugou-test/2030/tables/a2.yaml:4:14: 错误 bad-number: 「合计」的「４０００００．００」不是数字；应当像「407.91」这样，或是「/」「—」「无」等表示没有数的记号。请把全角数字和符号改为半角。");
 
     [Fact]
     public void A_wide_minus_is_found() => Amount("－400000.00").ShouldFind(
-            "nine/units/xugou-test/2030/tables/a2.yaml:4:14: 错误 bad-number: 「合计」的「－400000.00」不是数字；应当像「407.91」这样，或是「/」。请把全角数字和符号改为半角。");
+            "nine/units/xugou-test/2030/tables/a2.yaml:4:14: 错误 bad-number: 「合计」的「－400000.00」不是数字；应当像「407.91」这样，或是「/」「—」「无」等表示没有数的记号。请把全角数字和符号改为半角。");
 
     [Fact]
     public void An_amount_with_its_unit_is_found() => Amount("400000.00元").ShouldFind(
-            "nine/units/xugou-test/2030/tables/a2.yaml:4:14: 错误 bad-number: 「合计」的「400000.00元」不是数字；应当像「407.91」这样，或是「/」。单位写在表头，格子里只写数字。");
+            "nine/units/xugou-test/2030/tables/a2.yaml:4:14: 错误 bad-number: 「合计」的「400000.00元」不是数字；应当像「407.91」这样，或是「/」「—」「无」等表示没有数的记号。单位写在表头，格子里只写数字。");
 
     [Fact]
     public void Thousands_marked_wrongly_are_found() => Amount("\"4000,00.00\"").ShouldFind(
-            "nine/units/xugou-test/2030/tables/a2.yaml:4:14: 错误 bad-number: 「合计」的「4000,00.00」不是数字；应当像「407.91」这样，或是「/」。"
+            "nine/units/xugou-test/2030/tables/a2.yaml:4:14: 错误 bad-number: 「合计」的「4000,00.00」不是数字；应当像「407.91」这样，或是「/」「—」「无」等表示没有数的记号。"
             + "千分位的逗号要三位一组，并给整个数字加引号。");
 
     [Fact]
     public void A_number_too_long_to_count_with_is_found() => Amount(new string('9', 40)).ShouldFind(
-            "nine/units/xugou-test/2030/tables/a2.yaml:4:14: 错误 bad-number: 「合计」的「9999999999999999999999999999999999999999」不是数字；应当像「407.91」这样，或是「/」。数字最多 28 位。");
+            "nine/units/xugou-test/2030/tables/a2.yaml:4:14: 错误 bad-number: 「合计」的「9999999999999999999999999999999999999999」不是数字；应当像「407.91」这样，或是「/」「—」「无」等表示没有数的记号。数字最多 28 位。");
 
     [Fact]
     public void A_pasted_page_is_cut_in_the_message() => Amount(new string('页', 100_000)).ShouldFind(
-            "nine/units/xugou-test/2030/tables/a2.yaml:4:14: 错误 bad-number: 「合计」的「页页页页页页页页页页页页页页页页页页页页页页页页页页页页页页页页页页页页页页页页…」不是数字；应当像「407.91」这样，或是「/」。");
+            "nine/units/xugou-test/2030/tables/a2.yaml:4:14: 错误 bad-number: 「合计」的「页页页页页页页页页页页页页页页页页页页页页页页页页页页页页页页页页页页页页页页页…」不是数字；应当像「407.91」这样，或是「/」「—」「无」等表示没有数的记号。");
 
     [Fact]
     public void A_value_of_several_lines_is_told_on_one() =>
         new ChangedInput().Replace(Contact, "年度拨款: 850000.00", "年度拨款: |\n  850000.00\n  元").ShouldFind(
-            "nine/units/xugou-test/2030/tables/a7.yaml:5:7: 错误 bad-number: 「年度拨款」的「850000.00 元」不是数字；应当像「407.91」这样，或是「/」。单位写在表头，格子里只写数字。");
+            "nine/units/xugou-test/2030/tables/a7.yaml:5:7: 错误 bad-number: 「年度拨款」的「850000.00 元」不是数字；应当像「407.91」这样，或是「/」「—」「无」等表示没有数的记号。单位写在表头，格子里只写数字。");
 
     [Fact]
     public void A_value_that_is_left_out_is_found() => Amount("").ShouldFind(
@@ -52,11 +52,11 @@ public sealed class ValueTests
 
     [Fact]
     public void A_percentage_without_its_sign_is_found() => new ChangedInput().Replace(Years, "94.44%", "94.44").ShouldFind(
-            "nine/units/xugou-test/2030/tables/a5.yaml:2:30: 错误 bad-number: 「占比」的「94.44」不是百分比；应当像「42.07%」这样，或是「/」。");
+            "nine/units/xugou-test/2030/tables/a5.yaml:2:30: 错误 bad-number: 「占比」的「94.44」不是百分比；应当像「42.07%」这样，或是「/」「—」「无」等表示没有数的记号。");
 
     [Fact]
     public void A_percentage_with_a_wide_sign_is_found() => new ChangedInput().Replace(Years, "94.44%", "94.44％").ShouldFind(
-            "nine/units/xugou-test/2030/tables/a5.yaml:2:30: 错误 bad-number: 「占比」的「94.44％」不是百分比；应当像「42.07%」这样，或是「/」。请把全角数字和符号改为半角。");
+            "nine/units/xugou-test/2030/tables/a5.yaml:2:30: 错误 bad-number: 「占比」的「94.44％」不是百分比；应当像「42.07%」这样，或是「/」「—」「无」等表示没有数的记号。请把全角数字和符号改为半角。");
 
     [Theory]
     [InlineData("30")]

@@ -50,7 +50,7 @@ internal static class EarlierFigures
         cell is { Row: not null, Leaf.Column.Type: ColumnType.Amount };
 
     private static bool Names(ChangeStatement statement, LocatedCell cell) =>
-        statement.Subject.Contains(PlainText.Name(cell.Row!.Steps[^1]), StringComparison.Ordinal)
+        statement.Subject.Contains(PlainText.Name(cell.Row!.Key), StringComparison.Ordinal)
         || (cell.Row.IsTotal && statement.Subject.Contains('总'));
 
     private static int? YearOf(string step)

@@ -16,6 +16,7 @@ public static class CheckCatalogue
     public static IReadOnlyList<ICheck> All { get; } =
     [
         new RowEquations(),
+        new LineSums(),
         new Hierarchies(),
         new StatedIdentities(),
         new CitedFigures(),

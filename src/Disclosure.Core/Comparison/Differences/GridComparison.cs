@@ -83,7 +83,7 @@ internal sealed class GridComparison
     }
 
     private bool IsOfOtherYear(GridRow row, Leaf leaf) => _sides.Years.After.IsOfOtherYear(leaf.Name)
-        || _sides.Years.After.IsOfOtherYear(row.Steps[^1]) && IsYearRow(row);
+        || _sides.Years.After.IsOfOtherYear(row.Key) && IsYearRow(row);
 
     private bool IsYearRow(GridRow row) =>
         row.Kind == RowKind.Line || _after.Grid.Form.Leaves.Any(l => l.Column.IsRowHeader && l.Column.Type == ColumnType.Year);

@@ -22,7 +22,7 @@ internal sealed class TotalRows
 
     /// <summary>Whether a row of a table is a sum. The total of a project's sheet is none: it is the project's own figure.</summary>
     public bool IsTotal(GridRow row, Table table) => row.IsTotal ? table.Sheet is null : _heads.Contains(row)
-        || (row.Code is not null ? _codes.Contains(row.Code) : row.Kind == RowKind.Line && _names.Contains(AddressText.Step(row.Steps[^1])));
+        || (row.Code is not null ? _codes.Contains(row.Code) : row.Kind == RowKind.Line && _names.Contains(AddressText.Step(row.Key)));
 
     /// <summary>Whether a column sums up others of its row whose figures are given.</summary>
     public static bool IsSum(GridForm form, Leaf leaf, Func<Leaf, bool> isGiven) =>

@@ -26,8 +26,8 @@ public sealed record FigureLine(string Name, string? Code, int Level, bool IsTot
     /// <summary>What its column says of the measure and the year: figures of another are not subtracted.</summary>
     public string Column { get; init; } = "";
 
-    /// <summary>Whether what stands there cannot be counted in the unit of its section: nothing is subtracted from it. A <c>/</c> counts as nothing.</summary>
-    public bool IsUncounted => Value is null && Text is not ("" or "/");
+    /// <summary>Whether what stands there cannot be counted in the unit of its section: nothing is subtracted from it. A <see cref="BlankMark"/> counts as nothing.</summary>
+    public bool IsUncounted => Value is null && Text.Length > 0 && !BlankMark.Is(Text);
 
     /// <summary>It in another unit than its own.</summary>
     internal FigureLine InUnit(string own, string unit)

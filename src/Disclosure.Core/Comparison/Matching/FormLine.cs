@@ -3,27 +3,20 @@ using Disclosure.Core.Editions;
 
 namespace Disclosure.Core.Comparison.Matching;
 
-/// <summary>A fixed line of a form with the line that heads it.</summary>
-/// <param name="Line">The line.</param>
-/// <param name="Group">The line that heads it, or null.</param>
+/// <summary>A fixed line of a form that has cells.</summary>
+/// <param name="Path">The line with those above it.</param>
 /// <param name="Identity">What it is recognised by, which is what its row in a grid is.</param>
-internal sealed record FormLine(FixedLine Line, FixedLine? Group, RowIdentity Identity)
+internal sealed record FormLine(LinePath Path, RowIdentity Identity)
 {
     /// <summary>Its steps, with a slash between.</summary>
-    public string Name { get; } = Group is null ? Line.Key : $"{Group.Key}/{Line.Key}";
+    public string Name { get; } = string.Join('/', Path.Steps);
+
+    /// <summary>The line.</summary>
+    public FixedLine Line => Path.Line;
 
     /// <summary>The lines of a form that have cells, in order.</summary>
-    public static IReadOnlyList<FormLine> Of(GridForm form, YearNames names)
-    {
-        var lines = new List<FormLine>();
-        foreach (var slot in form.Rows)
-        {
-            if (slot is not RowSlot.FixedRow { Line: var line }) continue;
-            if (line.Children.Count == 0) lines.Add(new FormLine(line, null, IdentityOf([line], names)));
-            else lines.AddRange(line.Children.Select(c => new FormLine(c, line, IdentityOf([line, c], names))));
-        }
-        return lines;
-    }
+    public static IReadOnlyList<FormLine> Of(GridForm form, YearNames names) =>
+        [.. form.Rows.OfType<RowSlot.FixedRow>().SelectMany(r => r.Line.Printed()).Select(p => new FormLine(p, IdentityOf(p.Lines, names)))];
 
     private static RowIdentity IdentityOf(IReadOnlyList<FixedLine> steps, YearNames names)
     {

@@ -17,7 +17,7 @@ internal sealed class LineReader(int year)
     public FigureLine Of(string label, LocatedCell cell, string unit)
     {
         var (own, text) = (cell.AmountUnit, cell.Cell?.Text ?? "");
-        var name = label.Length > 0 ? label : cell.Row?.Label ?? cell.Field?.Label ?? cell.Steps[^1];
+        var name = label.Length > 0 ? label : NameOf(cell);
         var isTotal = label.Length == 0 && cell.Row?.IsTotal == true;
         var line = new FigureLine(name, cell.Row?.Code, cell.Row?.Level ?? 1, isTotal, cell.Cell?.Number, text)
         {
@@ -28,6 +28,10 @@ internal sealed class LineReader(int year)
         };
         return TypeOf(cell) == ColumnType.Amount ? line.InUnit(own, unit) : line;
     }
+
+    // The only row of a grid has no name.
+    private static string NameOf(LocatedCell cell) =>
+        (cell.Row is { Steps.Count: 0 } ? cell.Leaf!.Column.Label : cell.Row?.Label) ?? cell.Field?.Label ?? cell.Steps[^1];
 
     /// <summary>What kind of figures stand where a cell does.</summary>
     public static ColumnType TypeOf(LocatedCell cell) => cell.Leaf?.Column.Type ?? cell.Field!.Type;

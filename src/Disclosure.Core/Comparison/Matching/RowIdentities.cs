@@ -55,13 +55,13 @@ internal sealed class RowIdentities
         };
     }
 
-    private RowIdentity Other(GridRow row) => new(row.Kind, [.. row.Steps.Select(_names.Key)])
+    private RowIdentity Other(GridRow row) => new(row.Kind, row.Steps.Count == 0 ? [""] : [.. row.Steps.Select(_names.Key)])
     {
         Name = NameOf(row),
-        Traits = new Traits(_names.Key(row.Steps[^1]), null, row.Kind == RowKind.Record ? AmountOf(row) : null),
+        Traits = new Traits(_names.Key(row.Key), null, row.Kind == RowKind.Record ? AmountOf(row) : null),
         Sheet = _sheet,
         Code = row.Code,
-        Classification = row.Kind == RowKind.Subject ? _subjects : _classifications.GetValueOrDefault(row.Steps[^1]),
+        Classification = row.Kind == RowKind.Subject ? _subjects : _classifications.GetValueOrDefault(row.Key),
         IsTotal = row.IsTotal,
         IsOfYear = _isOfYear,
     };

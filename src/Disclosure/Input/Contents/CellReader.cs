@@ -14,8 +14,16 @@ internal sealed class CellReader(IReadOnlyDictionary<string, Classification> cla
 
     private readonly Dictionary<string, List<string>> _codes = new(StringComparer.Ordinal);
 
+    /// <summary>The cell of a column, or null with a finding when the node is not a value of its type.</summary>
+    public Cell? Read(YamlNode node, Leaf leaf) => Read(node, leaf.Name, leaf.Column.Type, leaf.Column.Classification, leaf.Column.SaysPercent);
+
     /// <summary>The cell, or null with a finding when the node is not a value of this type.</summary>
-    public Cell? Read(YamlNode node, string name, ColumnType type, string? classification)
+    /// <param name="node">The node.</param>
+    /// <param name="name">What the value is called.</param>
+    /// <param name="type">What it must be.</param>
+    /// <param name="classification">Which classification a code is of, or null.</param>
+    /// <param name="saysPercent">Whether a percentage may be without its sign, because its head has it.</param>
+    public Cell? Read(YamlNode node, string name, ColumnType type, string? classification, bool saysPercent = false)
     {
         if (node is not YamlText text)
         {
@@ -30,8 +38,9 @@ internal sealed class CellReader(IReadOnlyDictionary<string, Classification> cla
         }
         return type switch
         {
-            ColumnType.Amount or ColumnType.Quantity => Number(printed, name, text.Place),
-            ColumnType.Percent => Percent(printed, name, text.Place),
+            ColumnType.Amount => Number(printed, name, text.Place, mayBePercent: true),
+            ColumnType.Quantity => Number(printed, name, text.Place, mayBePercent: false),
+            ColumnType.Percent => Percent(printed, name, text.Place, saysPercent),
             ColumnType.Year => Year(printed, name, text.Place),
             ColumnType.Code or ColumnType.Subject => Subject(printed, type, classification, text.Place),
             ColumnType.Text or ColumnType.Name => new Cell(printed, PrintedNumber.Parse(printed) ?? PrintedNumber.ParsePercent(printed), text.Place),
@@ -50,19 +59,23 @@ internal sealed class CellReader(IReadOnlyDictionary<string, Classification> cla
         return null;
     }
 
-    private Cell? Number(string text, string name, Place place)
+    // A form of comparisons prints a percentage among its amounts: it is kept, and is no amount.
+    private Cell? Number(string text, string name, Place place, bool mayBePercent)
     {
-        if (text == "/") return new Cell(text, null, place);
+        if (BlankMark.Is(text)) return new Cell(text, null, place);
         if (PrintedNumber.Parse(text) is { } number) return new Cell(text, number, place);
-        findings.Error("bad-number", place, $"「{name}」的{Bracketed.Of(text)}不是数字；应当像「407.91」这样，或是「/」。{Hint(text)}");
+        if (mayBePercent && PrintedNumber.ParsePercent(text) is not null) return new Cell(text, null, place);
+        findings.Error("bad-number", place, $"「{name}」的{Bracketed.Of(text)}不是数字；应当像「407.91」这样，或是「/」「—」「无」等表示没有数的记号。{Hint(text)}");
         return null;
     }
 
-    private Cell? Percent(string text, string name, Place place)
+    private Cell? Percent(string text, string name, Place place, bool saysPercent)
     {
-        if (text == "/") return new Cell(text, null, place);
+        if (BlankMark.Is(text)) return new Cell(text, null, place);
         if (PrintedNumber.ParsePercent(text) is { } number) return new Cell(text, number, place);
-        findings.Error("bad-number", place, $"「{name}」的{Bracketed.Of(text)}不是百分比；应当像「42.07%」这样，或是「/」。{Hint(text)}");
+        // A head that says % leaves it out below: 增减（%）.
+        if (saysPercent && PrintedNumber.Parse(text) is { } bare) return new Cell(text, bare, place);
+        findings.Error("bad-number", place, $"「{name}」的{Bracketed.Of(text)}不是百分比；应当像「42.07%」这样，或是「/」「—」「无」等表示没有数的记号。{Hint(text)}");
         return null;
     }
 

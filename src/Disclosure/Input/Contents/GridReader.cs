@@ -21,6 +21,8 @@ internal sealed class GridReader
     private readonly RecordReader _records;
     private readonly DocumentSize _size;
     private readonly HashSet<string> _lines;
+    private readonly HeadingReader _headings;
+    private readonly DataReading _reading;
 
     /// <summary>A reader of one grid; not to be used for a second.</summary>
     public GridReader(GridForm form, DataReading reading)
@@ -32,6 +34,8 @@ internal sealed class GridReader
         _maker = new RowMaker(form, _cells, findings);
         _records = new RecordReader(form, _cells, findings);
         _size = reading.Size;
+        _headings = new HeadingReader(form, _maker, findings);
+        _reading = reading;
         _lines = form.Rows.OfType<RowSlot.FixedRow>().Select(r => r.Line.Key).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -48,7 +52,8 @@ internal sealed class GridReader
             _findings.Error("wrong-type", node.Place, $"这里应当是表的各行，实际是{node.Kind}。");
             return new Grid(_form, [], steps, heading);
         }
-        RefuseUnknown(map);
+        // The columns of the only row are known to who reads it.
+        if (!_form.IsSingleRow) RefuseUnknown(map);
         var hasRows = map.Entries.Any(e => e.Key != Empty && e.Key != Remark);
         var isEmpty = map.Entries.Any(e => e.Key == Empty) && !hasRows;
         return new Grid(_form, isEmpty || !_size.Allows(CellsOf(map), map.Place) ? [] : Rows(map), steps, heading)
@@ -72,14 +77,14 @@ internal sealed class GridReader
         {
             switch (slot)
             {
-                case RowSlot.FixedRow { Line: { Children.Count: > 0 } line }:
-                    rows.AddRange(GroupRows(line, map));
-                    break;
                 case RowSlot.FixedRow { Line: var line }:
-                    rows.Add(_maker.FromLine(line, Find(map, line.Key), null, map.Place));
+                    rows.AddRange(_headings.Read(line, [], map));
                     break;
                 case RowSlot.CodedRows subjects:
-                    rows.AddRange(map.Entries.Where(IsCode).Select(e => _maker.FromSubject(subjects.Classification, e)).OfType<GridRow>());
+                    rows.AddRange(new SubjectRows(subjects, _maker, _reading).Read(map.Entries.Where(IsCode)));
+                    break;
+                case RowSlot.SingleRow:
+                    rows.Add(_maker.FromColumns(map with { Entries = [.. map.Entries.Where(e => e.Key != Empty && e.Key != Remark)] }));
                     break;
                 case RowSlot.RecordRows when Find(map, Records) is { } records:
                     rows.AddRange(_records.Read(records.Value));
@@ -90,19 +95,7 @@ internal sealed class GridReader
                     throw new InvalidOperationException($"no such rows: {slot}");
             }
         }
-        return rows;
-    }
-
-    private IEnumerable<GridRow> GroupRows(FixedLine header, YamlMap map)
-    {
-        var entry = Find(map, header.Key);
-        if (entry is not null && entry.Value is not YamlMap)
-        {
-            _findings.Error("wrong-type", entry.Value.Place, $"「{header.Key}」下面应当是各行，实际是{entry.Value.Kind}。");
-        }
-        var lines = entry?.Value as YamlMap ?? new YamlMap([], map.Place);
-        RefuseUnknown(lines, [.. header.Children.Select(c => c.Key)]);
-        return header.Children.Select(c => _maker.FromLine(c, Find(lines, c.Key), header, lines.Place));
+        return RowOrdinals.Count(rows);
     }
 
     private Cell? Note(YamlMap map, string key) =>
@@ -112,11 +105,6 @@ internal sealed class GridReader
     {
         List<string> known = [.. _form.Rows.OfType<RowSlot.FixedRow>().Select(r => r.Line.Key), Empty, Remark];
         if (_form.HasRecords) known.Add(Records);
-        RefuseUnknown(map, known);
-    }
-
-    private void RefuseUnknown(YamlMap map, List<string> known)
-    {
         var hasCodes = _form.Rows.OfType<RowSlot.CodedRows>().Any();
         var names = known.ToHashSet(StringComparer.Ordinal);
         var list = NameList.Of(known);

@@ -31,8 +31,8 @@ internal sealed class RecordReader(GridForm form, CellReader cells, FindingList 
         var row = new Cell?[form.Leaves.Count];
         foreach (var entry in map.Entries)
         {
-            if (ValueCells.Find(form, entry, l => l.Column.Type != ColumnType.Name, findings) is not { Column: var column } leaf) continue;
-            row[leaf.Index] = cells.Read(entry.Value, leaf.Name, column.Type, column.Classification);
+            if (ValueCells.Find(form, entry, l => l.Column.Type != ColumnType.Name, findings) is not { } leaf) continue;
+            row[leaf.Index] = cells.Read(entry.Value, leaf);
         }
         FillName(row);
         var headers = form.Leaves.Where(l => l.Column.IsRowHeader).ToList();

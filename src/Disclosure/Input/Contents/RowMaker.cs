@@ -9,16 +9,22 @@ namespace Disclosure.Input.Contents;
 internal sealed class RowMaker(GridForm form, CellReader cells, FindingList findings)
 {
     /// <summary>The row of a line; blank throughout when the unit wrote nothing (<paramref name="entry"/> is null).</summary>
-    public GridRow FromLine(FixedLine line, YamlEntry? entry, FixedLine? group, Place otherwise)
+    /// <param name="path">The line, with those above it.</param>
+    /// <param name="entry">What the unit wrote under its name.</param>
+    /// <param name="otherwise">Where it would stand.</param>
+    public GridRow FromLine(LinePath path, YamlEntry? entry, Place otherwise)
     {
+        var line = path.Line;
         var place = entry?.KeyPlace ?? otherwise;
         var subject = line.Classification is null ? null : cells.Subject(line.Key, line.Classification, place);
         var label = line.Label ?? (subject is null ? line.Key : $"{line.Key} {subject.Name}");
-        return new GridRow(group is null ? [line.Key] : [group.Key, line.Key], Cells(label, subject?.Code, entry, place), place)
+        return new GridRow(path.Steps, Cells(label, subject?.Code, entry, place), place)
         {
             Kind = RowKind.Line,
             Label = label,
-            Group = group?.Label,
+            Group = path.Group?.Label,
+            Above = [.. path.Headings.Select(h => h.Label ?? h.Key)],
+            OrdinalPattern = line.Ordinal,
             Code = subject?.Code,
             Level = line.Level,
             IsTotal = line.IsTotal,
@@ -28,9 +34,9 @@ internal sealed class RowMaker(GridForm form, CellReader cells, FindingList find
     }
 
     /// <summary>The row of a subject; null with a finding when the classification does not have it.</summary>
-    public GridRow? FromSubject(string classification, YamlEntry entry)
+    public GridRow? FromSubject(RowSlot.CodedRows slot, YamlEntry entry)
     {
-        if (cells.Subject(entry.Key, classification, entry.KeyPlace) is not { } subject) return null;
+        if (cells.Subject(entry.Key, slot.Classification, entry.KeyPlace) is not { } subject) return null;
         return new GridRow([subject.Code], Cells(subject.Name, subject.Code, entry, entry.KeyPlace), entry.KeyPlace)
         {
             Kind = RowKind.Subject,
@@ -38,6 +44,15 @@ internal sealed class RowMaker(GridForm form, CellReader cells, FindingList find
             Code = subject.Code,
             Level = subject.Level,
         };
+    }
+
+    /// <summary>The only row of a grid; blank throughout where the unit wrote nothing.</summary>
+    /// <param name="columns">What it wrote, by the names of the columns.</param>
+    public GridRow FromColumns(YamlMap columns)
+    {
+        var row = new Cell?[form.Leaves.Count];
+        Fill(row, columns);
+        return new GridRow([], row, columns.Place) { Kind = RowKind.Line, Label = "" };
     }
 
     private Cell?[] Cells(string label, string? code, YamlEntry? entry, Place place)
@@ -56,10 +71,7 @@ internal sealed class RowMaker(GridForm form, CellReader cells, FindingList find
     {
         if (entry.Value is YamlMap map)
         {
-            foreach (var cell in map.Entries)
-            {
-                if (ValueCells.Find(form, cell, l => l.Column.HoldsValue, findings) is { } leaf) row[leaf.Index] = Read(leaf, cell.Value);
-            }
+            Fill(row, map);
             return;
         }
         var values = form.Leaves.Where(l => l.Column.HoldsValue).ToList();
@@ -72,5 +84,13 @@ internal sealed class RowMaker(GridForm form, CellReader cells, FindingList find
             $"{Bracketed.Of(entry.Key)}应当是「{{栏: 值, …}}」，实际是{entry.Value.Kind}。可用的栏有：{NameList.Of([.. values.Select(v => v.Name)])}。");
     }
 
-    private Cell? Read(Leaf leaf, YamlNode node) => cells.Read(node, leaf.Name, leaf.Column.Type, leaf.Column.Classification);
+    private void Fill(Cell?[] row, YamlMap columns)
+    {
+        foreach (var cell in columns.Entries)
+        {
+            if (ValueCells.Find(form, cell, l => l.Column.HoldsValue, findings) is { } leaf) row[leaf.Index] = Read(leaf, cell.Value);
+        }
+    }
+
+    private Cell? Read(Leaf leaf, YamlNode node) => cells.Read(node, leaf);
 }

@@ -19,7 +19,8 @@ internal static class FormSize
     // Lines beside other sections stand where the form says, with blank rows between.
     private static long RowsOf(GridForm grid)
     {
-        var lines = grid.Rows.OfType<RowSlot.FixedRow>().SelectMany(r => r.Line.Children.Count > 0 ? r.Line.Children : [r.Line]).ToList();
+        if (grid.IsSingleRow) return 1;
+        var lines = grid.Lines.Where(l => !l.IsGroup).ToList();
         return lines.Count == 0 ? 0 : Math.Max(lines.Count, lines.Max(l => l.PrintedRow));
     }
 }

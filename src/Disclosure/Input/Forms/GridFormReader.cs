@@ -14,18 +14,35 @@ internal sealed class GridFormReader(FormReading reading)
     public GridForm Read(KeyedReader options, string name, string heading)
     {
         var columns = new ColumnReader(reading.Classifications, _findings).Read(options.Items(GridKeys.Columns), reading.AmountUnit);
-        var rows = new RowReader(reading.Classifications, _findings).Read(options.Items(GridKeys.Rows));
-        var form = new GridForm(name, heading, rows, columns) { Grouping = options.Texts(GridKeys.Grouping) };
+        var reader = new RowReader(reading.Classifications, columns, _findings);
+        var form = new GridForm(name, heading, Rows(options, reader), columns) { Grouping = options.Texts(GridKeys.Grouping) };
         var equations = options.Items(GridKeys.Equations);
         if (!IsNarrow(form, options)) return form;
         CheckNames(form, options);
         form = form with { Equations = new EquationReader(form, _findings).Read(equations) };
-        var terms = form.Equations.Sum(e => e.Terms.Count);
+        var sums = new LineSumReader(form, _findings);
+        form = form with { Sums = [.. reader.Sums.Select(s => sums.Read(s.Target, s.Text, s.Place)).OfType<LineSum>()] };
+        var terms = form.Equations.Sum(e => e.Terms.Count) + form.Sums.Sum(s => s.Terms.Count);
         if (terms > FormBounds.Terms)
         {
             _findings.Error("too-many", options.PlaceOf(GridKeys.Equations), $"这些等式的右边合起来有 {terms} 栏，最多 {FormBounds.Terms} 栏。");
         }
         return form;
+    }
+
+    private IReadOnlyList<RowSlot> Rows(KeyedReader options, RowReader reader)
+    {
+        var isSingle = options.Flag(GridKeys.IsSingleRow);
+        if (isSingle && options.Has(GridKeys.Rows))
+        {
+            _findings.Error("duplicate-key", options.PlaceOf(GridKeys.IsSingleRow), $"「{GridKeys.IsSingleRow.Name}」和「{GridKeys.Rows.Name}」只能写一样。");
+        }
+        if (isSingle) return [new RowSlot.SingleRow()];
+        if (!options.Has(GridKeys.Rows))
+        {
+            _findings.Error("missing-key", options.Place, $"缺少「{GridKeys.Rows.Name}」；只有一行、没有行名的表，写「{GridKeys.IsSingleRow.Name}: 是」。");
+        }
+        return reader.Read(options.Items(GridKeys.Rows));
     }
 
     // What follows looks through the columns again and again.
@@ -57,9 +74,29 @@ internal sealed class GridFormReader(FormReading reading)
         {
             _findings.Error("missing-key", options.PlaceOf(GridKeys.Columns), $"「{leaf.Name}」栏要用「{ColumnKeys.Classification.Name}」写明是哪一套科目的编码。");
         }
-        if (!form.HasRecords && !form.Leaves.Any(l => l.Column.Type == ColumnType.Name))
+        if (form.IsSingleRow)
+        {
+            CheckSingle(form, options);
+        }
+        else if (!form.HasRecords && !form.Leaves.Any(l => l.Column.Type == ColumnType.Name))
         {
             _findings.Error("missing-key", options.PlaceOf(GridKeys.Columns), $"表里要有一栏是「{ColumnKeys.Type.Name}: 名称」，用来印行的名称。");
+        }
+    }
+
+    // The row has no name to print, and its columns stand in the data where rows do elsewhere.
+    private void CheckSingle(GridForm form, KeyedReader options)
+    {
+        foreach (var leaf in form.Leaves)
+        {
+            if (!leaf.Column.HoldsValue)
+            {
+                _findings.Error("wrong-type", options.PlaceOf(GridKeys.Columns), $"「{GridKeys.IsSingleRow.Name}」的表没有行名和编码，「{leaf.Name}」栏要由单位填。");
+            }
+            else if (leaf.Name == DataKeys.EmptyNote.Name || leaf.Name == DataKeys.Remark.Name)
+            {
+                _findings.Error("duplicate-key", options.PlaceOf(GridKeys.Columns), $"「{leaf.Name}」这个名称留给程序用，不能拿来做「{GridKeys.IsSingleRow.Name}」的表的栏名。");
+            }
         }
     }
 

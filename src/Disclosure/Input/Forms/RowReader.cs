@@ -1,3 +1,4 @@
+using Disclosure.Core.Addressing;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
 using Disclosure.Input.Keys;
@@ -6,7 +7,7 @@ using Disclosure.Input.Sources;
 namespace Disclosure.Input.Forms;
 
 /// <summary>Reads the rows of a grid's form (行): fixed lines, 科目: … and 明细: 自填.</summary>
-internal sealed class RowReader(ClassificationNames classifications, FindingList findings)
+internal sealed class RowReader(ClassificationNames classifications, IReadOnlyList<GridColumn> columns, FindingList findings)
 {
     /// <summary>The rows of a list.</summary>
     public IReadOnlyList<RowSlot> Read(IReadOnlyList<YamlNode> nodes)
@@ -16,35 +17,97 @@ internal sealed class RowReader(ClassificationNames classifications, FindingList
         return [.. items.Select(Slot).OfType<RowSlot>()];
     }
 
+    /// <summary>What the lines say that they are the sum of (等于), as written, by their addresses in the grid.</summary>
+    public List<(IReadOnlyList<string> Target, string Text, Place Place)> Sums { get; } = [];
+
     private RowSlot? Slot(NamedItem item) => item switch
     {
         { Value: YamlText text } when item.Name == RowKeys.Subjects.Name =>
             classifications.Known(text.Text, text.Place) is { } name ? new RowSlot.CodedRows(name) : null,
+        { Value: YamlMap map } when item.Name == RowKeys.Subjects.Name && map.Entries.Any(e => e.Key == SubjectKeys.Classification.Name) =>
+            Subjects(item.Options(SubjectKeys.All, findings)),
         { Value: YamlText { Text: RowKeys.Filled } } when item.Name == RowKeys.Records.Name => new RowSlot.RecordRows(),
-        _ => new RowSlot.FixedRow(Line(item, null)),
+        _ => new RowSlot.FixedRow(Line(item, [])),
     };
 
-    private FixedLine Line(NamedItem item, string? amountUnit)
+    private RowSlot.CodedRows? Subjects(KeyedReader options)
+    {
+        if (classifications.Read(options, SubjectKeys.Classification) is not { } name) return null;
+        IReadOnlyList<YamlNode> ordinals = options.Node(SubjectKeys.Ordinals) switch
+        {
+            YamlList list => list.Items,
+            { } one => [one],
+            null => [],
+        };
+        return new RowSlot.CodedRows(name)
+        {
+            Level = options.Text(SubjectKeys.Level) is { Length: > 0 } level ? level : null,
+            LevelPlace = options.ValuePlace(SubjectKeys.Level),
+            Ordinals = [.. ordinals.Select(Ordinal).OfType<OrdinalPattern>()],
+        };
+    }
+
+    private FixedLine Line(NamedItem item, IReadOnlyList<FixedLine> above)
     {
         var options = item.Options(LineKeys.All, findings);
-        var unit = options.Text(LineKeys.AmountUnit) is { Length: > 0 } own ? own : amountUnit;
+        var parent = above.LastOrDefault();
         var classification = classifications.Read(options, LineKeys.Classification);
         var label = options.Has(LineKeys.Label) ? options.Text(LineKeys.Label) : classification is null ? item.Name : null;
-        var children = NamedItem.All(options.Items(LineKeys.Children), findings).ToList();
-        NamedItem.RefuseDuplicates(children, findings);
         var line = new FixedLine(item.Name, label)
         {
-            Level = options.Count(LineKeys.Level) ?? 1,
+            // What stands below a line is printed further in; what a group heads stands beside its header.
+            Level = options.Count(LineKeys.Level) ?? (parent is { HasAmounts: true } ? parent.Level + 1 : 1),
             IsTotal = options.Flag(LineKeys.IsTotal),
             Classification = classification,
             PrintedRow = options.Count(LineKeys.PrintedRow) ?? 0,
-            AmountUnit = unit,
-            Children = [.. children.Select(c => Line(c, unit))],
+            Ordinal = options.Has(LineKeys.Ordinal) ? Ordinal(options.Node(LineKeys.Ordinal)!) : null,
+            AmountUnit = options.Text(LineKeys.AmountUnit) is { Length: > 0 } own ? own : parent?.AmountUnit,
+            HasAmounts = options.Flag(LineKeys.HasAmounts),
         };
-        foreach (var child in line.Children.Where(c => c.Children.Count > 0))
+        if (options.Text(LineKeys.Sum) is { Length: > 0 } sum) Sums.Add(([.. above.Select(l => l.Key), item.Name], sum, options.ValuePlace(LineKeys.Sum)));
+        var children = NamedItem.All(options.Items(LineKeys.Children), findings).ToList();
+        NamedItem.RefuseDuplicates(children, findings);
+        RefuseAmbiguous(item, line, children, options);
+        // A level too deep is told once, and its lines are left out.
+        if (children.Count > 0 && above.Count + 1 >= FormBounds.Levels)
         {
-            findings.Error("yaml-depth", item.Place, $"「{item.Name}」里的「{child.Key}」不能再分组；行的分组只有一层。");
+            findings.Error("yaml-depth", item.Place, $"「{item.Name}」下面不能再有行；最多 {FormBounds.Levels} 层。");
+            return line;
+        }
+        line = line with { Children = [.. children.Select(c => Line(c, [.. above, line]))] };
+        if (line.IsGroup && parent is not null)
+        {
+            findings.Error("yaml-depth", item.Place, $"「{parent.Key}」里的「{item.Name}」不能再分组；行的分组只有一层。「{item.Name}」自己也有数的，写「{LineKeys.HasAmounts.Name}: 是」。");
         }
         return line;
+    }
+
+    private OrdinalPattern? Ordinal(YamlNode node)
+    {
+        if (node is YamlText { Text: var text } && OrdinalPattern.Parse(text) is { } pattern) return pattern;
+        findings.Error("bad-ordinal", node.Place, $"「{LineKeys.Ordinal.Name}」应当是第一个序号，像「一、」「（一）」「1.」「1、」这样，实际是{node.Kind}。");
+        return null;
+    }
+
+    // 上年结转/预算数 must not be both a cell of the heading and a line under it.
+    private void RefuseAmbiguous(NamedItem item, FixedLine line, List<NamedItem> children, KeyedReader options)
+    {
+        if (!line.HasAmounts) return;
+        if (children.Count == 0)
+        {
+            findings.Error("missing-key", options.PlaceOf(LineKeys.HasAmounts), $"「{item.Name}」下面没有行，「{LineKeys.HasAmounts.Name}」不用写。");
+        }
+        foreach (var child in children)
+        {
+            var step = AddressText.Step(child.Name);
+            if (child.Name == DataKeys.Own.Name)
+            {
+                findings.Error("duplicate-key", child.Place, $"「{DataKeys.Own.Name}」是「{item.Name}」自己的数在数据里的名称，不能拿来做行名。");
+            }
+            else if (columns.Any(c => AddressText.Step(c.Key) == step))
+            {
+                findings.Error("duplicate-key", child.Place, $"「{item.Name}」下面的行不能和栏同名：地址里分不清{Bracketed.Of(child.Name)}是行还是栏。");
+            }
+        }
     }
 }

@@ -10,6 +10,8 @@ internal static class DataKeys
     public static readonly InputKey<TextValue> EmptyNote = Declare.Of("空表说明", "表里没有行时，代替行印出来的话。", new TextValue());
     public static readonly InputKey<TextValue> Remark = Declare.Of("说明", "印在表下面的注。", new TextValue());
 
+    public static readonly InputKey<GivenValue> Own = Declare.Of("本行", "下面还有行的一行自己的数。", new GivenValue());
+
     /// <summary>The file of a table that could have sheets and has none.</summary>
     public static readonly InputMapping WithoutSheets = new(EmptyNote with { Description = "一张也没有时，印出来的话。", IsRequired = true });
 

@@ -3,14 +3,16 @@ namespace Disclosure.Input.Keys;
 /// <summary>A section that is a grid of rows and columns.</summary>
 internal static class GridKeys
 {
-    public static readonly InputKey<ListValue> Rows = Declare.RequiredList(
+    public static readonly InputKey<ListValue> Rows = Declare.List(
         "行", "按印出的先后：固定行、「科目: 分类」、「明细: 自填」", RowKeys.Item, FormBounds.Lines);
     public static readonly InputKey<ListValue> Columns = Declare.RequiredList("栏", "从左到右", ColumnKeys.Shared, FormBounds.Columns);
     public static readonly InputKey<ListValue> Equations = Declare.List("等式", "一行之内各栏的关系", EquationKeys.Item, FormBounds.GridEquations);
     public static readonly InputKey<ListValue> Grouping = Declare.List("分组", "要合并的栏；都要写「行头: 是」", new TextValue(), FormBounds.Columns);
 
+    public static readonly InputKey<FlagValue> IsSingleRow = Declare.Flag("单行", "是：只有一行，没有行名。不写「行」");
+
     /// <summary>How it is declared.</summary>
-    public static readonly SectionKindKeys Kind = new(new InputMapping(Rows, Columns, Equations, Grouping));
+    public static readonly SectionKindKeys Kind = new(new InputMapping(Rows, IsSingleRow, Columns, Equations, Grouping));
 }
 
 /// <summary>An identity within the rows of a grid, an item of 等式, when it has options.</summary>

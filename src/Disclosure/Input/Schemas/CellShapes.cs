@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
 
 namespace Disclosure.Input.Schemas;
@@ -9,6 +11,8 @@ namespace Disclosure.Input.Schemas;
 internal sealed class CellShapes(IReadOnlyDictionary<string, Classification> classifications)
 {
     private const string Number = "-?([0-9]+|[0-9]{1,3}(,[0-9]{3})+)(\\.[0-9]+)?";
+
+    private static readonly string Blank = string.Join('|', BlankMark.All.Select(Regex.Escape));
 
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, JsonObject> _definitions = new(StringComparer.Ordinal);
@@ -28,9 +32,9 @@ internal sealed class CellShapes(IReadOnlyDictionary<string, Classification> cla
     /// <summary>A value of this type.</summary>
     public JsonObject Of(ColumnType type, string? classification, string printed) => type switch
     {
-        ColumnType.Amount => Numeric($"{printed}：金额，照原样写数，或「/」。空白格不写这一项。"),
-        ColumnType.Quantity => Numeric($"{printed}：数量，写数，或「/」。空白格不写这一项。"),
-        ColumnType.Percent => SchemaShape.Pattern($@"^\s*({Number}%|/)\s*$", $"{printed}：百分比，带百分号，或「/」。空白格不写这一项。"),
+        ColumnType.Amount => Numeric($"{printed}：金额，照原样写数，或「/」「—」「无」。空白格不写这一项。", mayBePercent: true),
+        ColumnType.Quantity => Numeric($"{printed}：数量，写数，或「/」「—」「无」。空白格不写这一项。", mayBePercent: false),
+        ColumnType.Percent => SchemaShape.Pattern($@"^\s*({Number}%{(HasSign(printed) ? "?" : "")}|{Blank})\s*$", $"{printed}：百分比，带百分号，或「/」「—」「无」。空白格不写这一项。"),
         ColumnType.Year => Year($"{printed}：年度，四位数。空白格不写这一项。"),
         ColumnType.Code or ColumnType.Subject => SchemaShape.Described(Codes(classification), $"{printed}：{classification}的编码，名称由程序印出。"),
         ColumnType.Text or ColumnType.Name => SchemaShape.Text($"{printed}：文字。没有内容时不写这一项。"),
@@ -46,8 +50,18 @@ internal sealed class CellShapes(IReadOnlyDictionary<string, Classification> cla
         ? found.Subjects.OrderBy(s => s.Code, StringComparer.Ordinal)
         : [];
 
-    private static JsonObject Numeric(string description) =>
-        SchemaShape.Pattern($@"^\s*({Number}|/)\s*$", description, new JsonObject { ["type"] = "number" });
+    /// <summary>The subjects that may have rows.</summary>
+    public IEnumerable<ClassificationItem> Subjects(RowSlot.CodedRows rows)
+    {
+        var level = classifications.TryGetValue(rows.Classification, out var found) ? rows.LevelIn(found.Levels) : null;
+        return Subjects(rows.Classification).Where(s => level is null || s.Level == level);
+    }
+
+    // Below a head that says % the sign may be left out.
+    private static bool HasSign(string printed) => printed.AsSpan().ContainsAny('%', '％');
+
+    private static JsonObject Numeric(string description, bool mayBePercent) =>
+        SchemaShape.Pattern($@"^\s*({Number}{(mayBePercent ? "%?" : "")}|{Blank})\s*$", description, new JsonObject { ["type"] = "number" });
 
     private JsonObject Codes(string? classification)
     {

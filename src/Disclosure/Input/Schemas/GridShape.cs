@@ -12,10 +12,11 @@ internal sealed class GridShape(GridForm form, CellShapes cells)
     /// <summary>The shape.</summary>
     public JsonObject Make()
     {
+        if (form.IsSingleRow) return SchemaShape.Map([.. _values.Select(l => (l.Name, Cell(l))), .. Notes()]);
         var row = cells.Define("row", Row());
         var keys = new List<(string, JsonObject)>();
         keys.AddRange(form.Rows.OfType<RowSlot.FixedRow>().Select(r => (r.Line.Key, Line(r.Line, row))));
-        foreach (var subject in form.Rows.OfType<RowSlot.CodedRows>().SelectMany(r => cells.Subjects(r.Classification)))
+        foreach (var subject in form.Rows.OfType<RowSlot.CodedRows>().SelectMany(r => cells.Subjects(r)))
         {
             // A code that is a fixed line is not a row of its own.
             if (keys.Exists(k => k.Item1 == subject.Code)) continue;
@@ -23,7 +24,7 @@ internal sealed class GridShape(GridForm form, CellShapes cells)
         }
         var records = form.HasRecords ? cells.Define("records", SchemaShape.List(Record(), DataKeys.Records.Description)) : null;
         if (records is not null) keys.Add((DataKeys.Records.Name, (JsonObject)records.DeepClone()));
-        foreach (var note in new[] { DataKeys.EmptyNote, DataKeys.Remark }) keys.Add((note.Name, new KeyShapes().Of(note)));
+        keys.AddRange(Notes());
         var map = SchemaShape.Map(keys);
         return records is null ? map : SchemaShape.Any(records, map);
     }
@@ -32,10 +33,16 @@ internal sealed class GridShape(GridForm form, CellShapes cells)
     {
         var label = line.Label ?? cells.Subjects(line.Classification).FirstOrDefault(s => s.Code == line.Key)?.Name ?? line.Key;
         var description = line.IsTotal ? $"{label}（合计行）" : label;
-        return line.Children.Count == 0
-            ? SchemaShape.Described((JsonObject)row.DeepClone(), description)
-            : SchemaShape.Described(SchemaShape.Map(line.Children.Select(c => (c.Key, Line(c, row)))), description);
+        if (line.Children.Count == 0) return SchemaShape.Described((JsonObject)row.DeepClone(), description);
+        var below = line.Children.Select(c => (c.Key, Line(c, row)));
+        if (line.IsGroup) return SchemaShape.Described(SchemaShape.Map(below), description);
+        var own = SchemaShape.Described((JsonObject)row.DeepClone(), DataKeys.Own.Description);
+        var map = SchemaShape.Map(below.Prepend((DataKeys.Own.Name, own)));
+        return SchemaShape.Described(_values is [var only] ? SchemaShape.Any(Cell(only), map) : map, description);
     }
+
+    private static IEnumerable<(string, JsonObject)> Notes() =>
+        new[] { DataKeys.EmptyNote, DataKeys.Remark }.Select(note => (note.Name, new KeyShapes().Of(note)));
 
     // Where there is only one column to fill in, its value may stand alone.
     private JsonObject Row()

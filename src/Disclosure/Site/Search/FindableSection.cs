@@ -9,8 +9,11 @@ namespace Disclosure.Site.Search;
 internal sealed record FindableSection(
     string Name, string Link, IReadOnlyList<string> Columns, int Amount, IReadOnlyList<FindableRow> Rows)
 {
+    /// <summary>The unit of its amounts where it is not that of its table; else blank.</summary>
+    public string Unit { get; init; } = "";
+
     /// <summary>The link to one of its rows, from the sign <c>#</c>.</summary>
-    public string LinkTo(FindableRow row) => $"{Link}/{(row.Link.Length > 0 ? row.Link : row.Name)}";
+    public string LinkTo(FindableRow row) => row.Link == FindableRow.OfSection ? Link : $"{Link}/{(row.Link.Length > 0 ? row.Link : row.Name)}";
 }
 
 /// <summary>A row of a table or a field of a form that a search finds.</summary>
@@ -18,4 +21,11 @@ internal sealed record FindableSection(
 /// <param name="Link">The end of the link to it, behind its section's; blank when that is its name.</param>
 /// <param name="IsProject">Whether its name is that of a project.</param>
 /// <param name="Cells">What stands in its columns besides the name, one text for each column; the blank ones at the end are left out.</param>
-internal sealed record FindableRow(string Name, string Link, bool IsProject, IReadOnlyList<string> Cells);
+internal sealed record FindableRow(string Name, string Link, bool IsProject, IReadOnlyList<string> Cells)
+{
+    /// <summary>The link of a row that has the address of its section: the only one of its grid.</summary>
+    public const string OfSection = ".";
+
+    /// <summary>The unit of its amounts where it is not that of its section; else blank.</summary>
+    public string Unit { get; init; } = "";
+}

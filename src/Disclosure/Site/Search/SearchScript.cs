@@ -85,6 +85,7 @@ internal static class SearchScript
         json.WriteStartArray();
         foreach (var row in section.Rows) Write(json, row);
         json.WriteEndArray();
+        if (section.Unit.Length > 0) json.WriteStringValue(section.Unit);
         json.WriteEndArray();
     }
 
@@ -93,9 +94,11 @@ internal static class SearchScript
     {
         json.WriteStartArray();
         json.WriteStringValue(row.Name);
-        if (row.Cells.Count > 0 || row.Link.Length > 0 || row.IsProject) WriteTexts(json, row.Cells);
-        if (row.Link.Length > 0 || row.IsProject) json.WriteStringValue(row.Link);
-        if (row.IsProject) json.WriteNumberValue(1);
+        var hasMore = row.IsProject || row.Unit.Length > 0;
+        if (row.Cells.Count > 0 || row.Link.Length > 0 || hasMore) WriteTexts(json, row.Cells);
+        if (row.Link.Length > 0 || hasMore) json.WriteStringValue(row.Link);
+        if (hasMore) json.WriteNumberValue(row.IsProject ? 1 : 0);
+        if (row.Unit.Length > 0) json.WriteStringValue(row.Unit);
         json.WriteEndArray();
     }
 

@@ -21,14 +21,18 @@ internal static class SectionRows
         }
         var rows = new List<FindableRow>(section.Rows.Count);
         foreach (var row in section.Rows) rows.Add(row.Source is { } source ? Of(row, source, source.Kind == RowKind.Record ? header : name) : OfField(row));
-        return new FindableSection(string.Join('，', section.Steps), Fragment.To(section.Address), Columns(section), amount?.Index ?? -1, rows);
+        return new FindableSection(string.Join('，', section.Steps), Fragment.To(section.Address), Columns(section), amount?.Index ?? -1, rows)
+        {
+            Unit = section.AmountUnit == section.Table.Form.AmountUnit ? "" : section.AmountUnit,
+        };
     }
 
     private static FindableRow Of(LaidOutRow row, GridRow source, Leaf? naming)
     {
-        var link = Fragment.Of(row.OwnAddress);
+        // The only row of a grid has the address of its section.
+        var link = row.HasOwnName ? Fragment.Of(row.OwnAddress) : FindableRow.OfSection;
         var isProject = source.Kind == RowKind.Record && naming?.Column.Meaning == Meaning.Project;
-        return new FindableRow(row.Label, link == row.Label ? "" : link, isProject, Texts(source, naming?.Index ?? -1));
+        return new FindableRow(row.Label, link == row.Label ? "" : link, isProject, Texts(source, naming?.Index ?? -1)) { Unit = row.Unit };
     }
 
     // The field that names a project goes by the project's name.
@@ -36,7 +40,7 @@ internal static class SectionRows
     {
         var value = row.Value?.Text ?? "";
         var isProject = row.Field!.Meaning == Meaning.Project && value.Length > 0;
-        var (name, texts) = isProject ? (value, []) : (row.Label, value is "" or "/" ? (string[])[] : [value]);
+        var (name, texts) = isProject ? (value, []) : (row.Label, value.Length == 0 || BlankMark.Is(value) ? (string[])[] : [value]);
         var link = Fragment.Of(row.OwnAddress);
         return new FindableRow(name, link == name ? "" : link, isProject, texts);
     }
@@ -50,9 +54,9 @@ internal static class SectionRows
         return texts;
     }
 
-    // A stroke stands for nothing to be found.
+    // What stands for no figure is nothing to be found.
     private static string TextOf(GridRow row, int column, int naming) =>
-        column != naming && row.Cells[column] is { Text: not "/" and var text } ? text : "";
+        column != naming && row.Cells[column] is { Text: var text } && !BlankMark.Is(text) ? text : "";
 
     // A column under a header group is called by both. The values of fields have no head.
     private static List<string> Columns(LaidOutSection section)

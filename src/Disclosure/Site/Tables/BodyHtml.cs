@@ -58,9 +58,11 @@ internal sealed class BodyHtml(
                 break;
             case CellRole.RowHead:
                 var above = _heads.GroupIds(row);
+                if (cell.IsOwnHead) above = [.. above, .. row.Above.Select(i => _heads.IdOf(i))];
                 OpenHead("row", _heads.IdOf(row.Index, cell.Leaf), cell.Leaf is { } leaf ? above.Prepend(all.IdsOf(leaf)) : above, cell);
                 // A name that spans columns stays in sight while they scroll by.
                 if (cell.Columns > 1) html.Raw("<span class=\"word\">");
+                html.Text(cell.Ordinal);
                 if (cell.IsOwnHead && IsOpenedByName(row)) links.Terms.WriteSubject(html, cell.Text, row.Code!);
                 else if (cell.IsOwnHead) WriteSelfLink(cell.Text, row);
                 else html.Text(cell.Text);
@@ -134,7 +136,7 @@ internal sealed class BodyHtml(
 
     private void WriteHeaders(Leaf leaf)
     {
-        html.Raw(" headers=\"").Text(all.IdsOf(leaf)).Raw(" ").Text(_headIds);
+        html.Raw(" headers=\"").Text(all.IdsOf(leaf)).Raw(_headIds.Length > 0 ? " " : "").Text(_headIds);
         if (kept?.IdsOf(leaf) is { Length: > 0 } ids) html.ScreenOnly(h => h.Raw(" ").Text(ids));
         html.Raw("\"");
     }

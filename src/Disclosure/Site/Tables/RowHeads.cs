@@ -28,7 +28,8 @@ internal sealed class RowHeads(LaidOutSection section, string prefix)
     /// <summary>The ids of all heads of a row, with blanks between.</summary>
     public string IdsOf(LaidOutRow row)
     {
+        if (!row.HasOwnName) return "";
         var others = row.Kind == RowKind.Line ? [] : _others.Select(l => IdOf(row.Index, l));
-        return string.Join(' ', [.. GroupIds(row), .. others, IdOf(row.Index)]);
+        return string.Join(' ', [.. GroupIds(row), .. row.Above.Select(i => IdOf(i)), .. others, IdOf(row.Index)]);
     }
 }

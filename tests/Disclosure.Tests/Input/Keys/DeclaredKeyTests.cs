@@ -10,7 +10,7 @@ namespace Disclosure.Tests.Input.Keys;
 public sealed class DeclaredKeyTests(NineSchemas schemas) : IClassFixture<NineSchemas>
 {
     // They stand in the data of tables, whose other keys are the names that a form gives.
-    private static readonly string[] OfData = ["DataKeys.Records", "DataKeys.EmptyNote", "DataKeys.Remark"];
+    private static readonly string[] OfData = ["DataKeys.Records", "DataKeys.EmptyNote", "DataKeys.Remark", "DataKeys.Own"];
 
     [Fact]
     public void The_tests_see_all_declarations() =>

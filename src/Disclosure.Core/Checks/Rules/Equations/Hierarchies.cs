@@ -25,8 +25,12 @@ public sealed class Hierarchies : ICheck
         var rows = cells.Grid.Rows;
         var parts = rows.Where(r => r.Kind != RowKind.Line).ToList();
         if (parts.Count == 0 && cells.Grid.EmptyNote is null) return [];
-        var top = parts.Where(r => r.Kind == RowKind.Record || r.Level == 1).ToList();
-        var totals = rows.Where(r => r.Kind == RowKind.Line && r.IsTotal).SelectMany(r => Check(cells, r, top, "各行之和"));
+        // Rows that the form limits to one level are all at the top.
+        var isLimited = cells.Grid.Form.Rows.OfType<RowSlot.CodedRows>().Any(r => r.Level is not null);
+        var top = parts.Where(r => r.Kind == RowKind.Record || r.Level == 1 || isLimited).ToList();
+        // A total that says of which lines it is the sum (等于) is no sum of all.
+        var stated = cells.Grid.Form.Sums.Select(s => AddressText.Of(s.Target)).ToHashSet(StringComparer.Ordinal);
+        var totals = rows.Where(r => r.Kind == RowKind.Line && r.IsTotal && !stated.Contains(AddressText.Of(r.Steps))).SelectMany(r => Check(cells, r, top, "各行之和"));
         return totals.Concat(parts.Where(r => r.Kind == RowKind.Subject).SelectMany(r => Check(cells, r, Below(parts, r), "各下级之和")));
     }
 

@@ -61,7 +61,7 @@ internal sealed class NameSlips
                 foreach (var row in grid.Rows.Where(r => r is { Kind: RowKind.Line, Code: null } && FilledRows.Has(grid, r)))
                 {
                     examination.Look();
-                    if (Meant(PlainText.Name(row.Steps[^1])) is { } meant) Warn(examination, grid, row, meant);
+                    if (Meant(PlainText.Name(row.Key)) is { } meant) Warn(examination, grid, row, meant);
                 }
             }
         }
@@ -69,7 +69,7 @@ internal sealed class NameSlips
 
     private void Warn(Examination examination, Grid grid, GridRow row, ClassificationItem meant)
     {
-        var at = Evidence.OfRow(_context.Book.Located(grid), row, row.Steps[^1]);
+        var at = Evidence.OfRow(_context.Book.Located(grid), row, row.Key);
         var classification = _subjects[PlainText.Name(meant.Name)].First().Classification;
         Saying reason = $"{at} 写作「{at.Text}」，{classification.Name}里的正式名称是「{meant.Name}」（{meant.Code}）";
         if (SubjectUses.Of(_context, classification).TryGetValue(meant.Code, out var use))

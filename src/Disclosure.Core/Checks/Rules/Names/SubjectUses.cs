@@ -31,8 +31,8 @@ internal static class SubjectUses
     {
         var grid = cells.Grid;
         var isKeyed = grid.Form.Rows.OfType<RowSlot.CodedRows>().Any(r => r.Classification == name);
-        var fixedCodes = grid.Form.Rows.OfType<RowSlot.FixedRow>()
-            .Where(r => r.Line.Classification == name).Select(r => r.Line.Key).ToHashSet(StringComparer.Ordinal);
+        var fixedCodes = grid.Form.Lines
+            .Where(l => l.Classification == name).Select(l => l.Key).ToHashSet(StringComparer.Ordinal);
         var columns = grid.Form.Leaves.Where(l => l.Column.Classification == name).ToList();
         if (!isKeyed && fixedCodes.Count == 0 && columns.Count == 0) return;
         foreach (var row in grid.Rows)
