@@ -24,7 +24,7 @@ internal sealed record GridData : SectionData
 /// <param name="Cells">Its cells as printed, by the name of their column (<c>组/栏</c>); blank cells are left out. Any order.</param>
 internal sealed record RowData(string Key, IReadOnlyList<KeyValuePair<string, string>> Cells)
 {
-    /// <summary>The key of the row group that it stands under; blank for none.</summary>
+    /// <summary>The keys of the lines that it stands under, the outermost first, with slashes between; blank for none.</summary>
     public string Group { get; init; } = "";
 }
 

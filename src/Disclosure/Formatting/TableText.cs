@@ -57,18 +57,26 @@ internal static class TableText
     {
         switch (slot)
         {
-            case RowSlot.FixedRow { Line: { Children.Count: > 0 } header }:
-                var lines = header.Children.SelectMany(c => Lines(data, header.Key, c.Key)).Select(r => Row(form, r)).ToList();
-                if (lines.Count > 0) yield return new LaidEntry(header.Key, new LaidMap(lines, false));
-                break;
             case RowSlot.FixedRow { Line: var line }:
-                foreach (var row in Lines(data, "", line.Key)) yield return Row(form, row);
+                foreach (var entry in Line(form, line, "", data)) yield return entry;
+                break;
+            case RowSlot.SingleRow:
+                foreach (var cell in data.Rows.Take(1).SelectMany(r => Cells(form, r).Entries)) yield return cell;
                 break;
             case RowSlot.CodedRows:
                 var names = form.Rows.OfType<RowSlot.FixedRow>().Select(r => r.Line.Key).ToHashSet(StringComparer.Ordinal);
                 foreach (var row in data.Rows.Where(r => r.Group.Length == 0 && !names.Contains(r.Key))) yield return Row(form, row);
                 break;
         }
+    }
+
+    private static IEnumerable<LaidEntry> Line(GridForm form, FixedLine line, string group, GridData data)
+    {
+        var own = Lines(data, group, line.Key).Select(r => Row(form, r));
+        if (line.Children.Count == 0) return own;
+        var within = group.Length == 0 ? line.Key : $"{group}/{line.Key}";
+        List<LaidEntry> below = [.. own.Select(e => e with { Key = DataKeys.Own.Name }), .. line.Children.SelectMany(c => Line(form, c, within, data))];
+        return below.Count == 0 ? [] : [new LaidEntry(line.Key, new LaidMap(below, false))];
     }
 
     // A line that the form prints blank is not written; a row by code is there because it is written.

@@ -1,4 +1,7 @@
 using Disclosure.Import.Blocks;
+using Disclosure.Import.Office.Words;
+using Disclosure.Import.Office.Workbooks;
+using Disclosure.Import.Pdf;
 
 namespace Disclosure.Pipeline;
 
@@ -6,5 +9,6 @@ namespace Disclosure.Pipeline;
 internal static class ImportReaders
 {
     /// <summary>The readers; the first that knows how a file begins reads it.</summary>
-    public static IReadOnlyList<IDocumentReader> All { get; } = [new Import.Pdf.PdfDocumentReader()];
+    public static IReadOnlyList<IDocumentReader> All { get; } =
+        [new PdfDocumentReader(), new WorkbookDocumentReader(), new WordDocumentReader()];
 }

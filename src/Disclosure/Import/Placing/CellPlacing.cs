@@ -6,13 +6,11 @@ using Disclosure.Import.Recognition;
 
 namespace Disclosure.Import.Placing;
 
-/// <summary>Turns printed cells into values: amounts as printed, the strokes of blank cells left out.</summary>
+/// <summary>Turns printed cells into values: amounts as printed, the marks of blank cells too.</summary>
 /// <param name="where">What people call the table.</param>
 /// <param name="journal">Takes what became of each cell.</param>
 internal sealed class CellPlacing(string where, ImportJournal journal)
 {
-    private const string Strokes = "-—–－一";
-
     /// <summary>What a column says in a row; blank for nothing.</summary>
     /// <param name="leaf">The column.</param>
     /// <param name="cells">The cells that stand in it, from the left.</param>
@@ -31,18 +29,13 @@ internal sealed class CellPlacing(string where, ImportJournal journal)
             foreach (var cell in cells) journal.Placed(cell.Origin, cell.Text, where);
             return printed;
         }
-        var text = Figures.Plain(printed);
-        if (text.All(c => Strokes.Contains(c, StringComparison.Ordinal)))
-        {
-            journal.Doubted(first.Origin, printed, $"{where}「{name}」，当作空白");
-            journal.Known(first.Origin, printed, "空白");
-            return "";
-        }
+        // A mark for none is printed as it is.
+        var text = BlankMark.Is(printed) ? printed : Figures.Plain(printed);
         if (!IsRead(type, text)) journal.Doubted(first.Origin, printed, $"{where}「{name}」，不是数字，照原样填了，check 会报出来");
         foreach (var cell in cells) journal.Placed(cell.Origin, cell.Text, where);
         return text;
     }
 
-    private static bool IsRead(ColumnType type, string text) => text == "/"
-        || (type == ColumnType.Percent ? PrintedNumber.ParsePercent(text) : PrintedNumber.Parse(text)) is not null;
+    private static bool IsRead(ColumnType type, string text) => BlankMark.Is(text)
+        || PrintedNumber.Parse(text) is not null || (type != ColumnType.Quantity && PrintedNumber.ParsePercent(text) is not null);
 }

@@ -22,7 +22,11 @@ internal sealed class CoverReading(Edition edition, string unit, ImportJournal j
         {
             var printed = string.Concat(title.Select(t => t.Text.Trim()));
             if (Folded.Name(printed) != Folded.Name(edition.Title.Replace("{单位}", unit, StringComparison.Ordinal))) Title = printed;
-            foreach (var text in title) journal.Placed(text.Origin, text.Text, "标题");
+            foreach (var text in title)
+            {
+                if (Title.Length > 0) journal.Placed(text.Origin, text.Text, "标题");
+                else journal.Known(text.Origin, text.Text, "标题");
+            }
         }
         foreach (var text in rest.Except(title))
         {

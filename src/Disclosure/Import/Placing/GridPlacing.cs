@@ -58,9 +58,17 @@ internal sealed class GridPlacing
             _records.Place(row);
             return;
         }
-        if (PlaceSubject(row) || PlaceLine(row)) return;
+        if (PlaceSingle(row) || PlaceSubject(row) || PlaceLine(row)) return;
         foreach (var cell in row.Labels.Where(l => l.Row == row.Row)) _context.Journal.Left(cell.Origin, cell.Text, $"{_where}没有这一行");
         foreach (var (_, cell) in row.Code.Select(c => (c.Division, c.Cell)).Concat(row.Values.Select(v => (0, v.Cell)))) _context.Journal.Left(cell.Origin, cell.Text, $"{_where}没有这一行");
+    }
+
+    // The only row has no name, or one that the form does not print.
+    private bool PlaceSingle(SourceRow row)
+    {
+        if (!_form.IsSingleRow || _rows.Count > 0 || row.Values.Count == 0) return false;
+        _rows.Add(new RowData("", Cells(row)));
+        return true;
     }
 
     private bool PlaceSubject(SourceRow row)
@@ -92,18 +100,16 @@ internal sealed class GridPlacing
     private bool PlaceLine(SourceRow row)
     {
         if (FixedLabelOf(row) is not { } found) return false;
-        var (line, group) = found;
         foreach (var label in row.Labels.Where(l => l.Row == row.Row)) _context.Journal.Known(label.Origin, label.Text, "行名");
         foreach (var (_, cell) in row.Code) _context.Journal.Known(cell.Origin, cell.Text, "编码");
         var cells = Cells(row);
-        if (cells.Count > 0) _rows.Add(new RowData(line.Key, cells) { Group = group?.Key ?? "" });
+        if (cells.Count > 0) _rows.Add(new RowData(found.Line.Key, cells) { Group = string.Join('/', found.Steps.SkipLast(1)) });
         return true;
     }
 
-    private bool IsLine(string name) => _form.Rows.OfType<RowSlot.FixedRow>().Any(r =>
-        Folded.Bare(r.Line.Key) == Folded.Bare(name) || (r.Line.Label is { } label && Folded.Bare(label) == Folded.Bare(name)));
+    private bool IsLine(string name) => _lines.Has(name, NameOf);
 
-    private (FixedLine Line, FixedLine? Group)? FixedLabelOf(SourceRow row)
+    private LinePath? FixedLabelOf(SourceRow row)
     {
         var labels = row.Labels.Select(l => l.Text).Concat(row.Values.Where(v => v.Leaf.Column.IsRowHeader).Select(v => v.Cell.Text)).ToList();
         if (labels.Count == 0) return _lines.IsSingle && row.Values.Count > 0 && !_form.HasRecords ? _lines.Next() : null;

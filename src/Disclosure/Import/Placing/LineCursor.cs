@@ -6,18 +6,14 @@ namespace Disclosure.Import.Placing;
 /// <summary>The fixed lines of a form while rows are looked for among them: each is found once, those behind the last one first.</summary>
 internal sealed class LineCursor
 {
-    private readonly List<(FixedLine Line, FixedLine? Group)> _lines = [];
+    private readonly List<LinePath> _lines;
     private readonly bool[] _isUsed;
     private int _next;
 
     /// <summary>A cursor before the first line.</summary>
     public LineCursor(GridForm form)
     {
-        foreach (var line in form.Rows.OfType<RowSlot.FixedRow>().Select(r => r.Line))
-        {
-            if (line.Children.Count == 0) _lines.Add((line, null));
-            else _lines.AddRange(line.Children.Select(c => (c, (FixedLine?)line)));
-        }
+        _lines = [.. form.Rows.OfType<RowSlot.FixedRow>().SelectMany(r => r.Line.Printed())];
         _isUsed = new bool[_lines.Count];
     }
 
@@ -28,7 +24,7 @@ internal sealed class LineCursor
     /// <param name="label">The name, or code and name.</param>
     /// <param name="group">The name of the group that it stands under; blank for none.</param>
     /// <param name="nameOf">Names a subject, for lines that are named by their code.</param>
-    public (FixedLine Line, FixedLine? Group)? Find(string label, string group, Func<FixedLine, string?> nameOf)
+    public LinePath? Find(string label, string group, Func<FixedLine, string?> nameOf)
     {
         var name = Folded.Bare(label);
         if (name.Length == 0) return null;
@@ -36,19 +32,24 @@ internal sealed class LineCursor
         {
             var at = (_next + turn) % _lines.Count;
             if (_isUsed[at] || !Is(_lines[at].Line, name, nameOf)) continue;
-            if (group.Length > 0 && _lines[at].Group is { } head && !IsNamed(head, Folded.Bare(group)) && HasOther(name, group, nameOf)) continue;
+            if (group.Length > 0 && !IsUnder(_lines[at], group) && HasOther(name, group, nameOf)) continue;
             return Take(at);
         }
         return null;
     }
 
     /// <summary>The next line whatever its name is; null when none is left.</summary>
-    public (FixedLine Line, FixedLine? Group)? Next() => _next < _lines.Count && !_isUsed[_next] ? Take(_next) : null;
+    public LinePath? Next() => _next < _lines.Count && !_isUsed[_next] ? Take(_next) : null;
+
+    /// <summary>Whether some line has this name, found before or not.</summary>
+    public bool Has(string label, Func<FixedLine, string?> nameOf) => Folded.Bare(label) is { Length: > 0 } name && _lines.Exists(l => Is(l.Line, name, nameOf));
 
     private bool HasOther(string name, string group, Func<FixedLine, string?> nameOf) =>
-        _lines.Where((l, i) => !_isUsed[i] && l.Group is { } head && IsNamed(head, Folded.Bare(group)) && Is(l.Line, name, nameOf)).Any();
+        _lines.Where((l, i) => !_isUsed[i] && IsUnder(l, group) && Is(l.Line, name, nameOf)).Any();
 
-    private (FixedLine Line, FixedLine? Group) Take(int at)
+    private static bool IsUnder(LinePath path, string group) => path.Group is { } head && IsNamed(head, Folded.Bare(group));
+
+    private LinePath Take(int at)
     {
         _isUsed[at] = true;
         _next = at + 1;

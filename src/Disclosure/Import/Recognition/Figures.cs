@@ -6,7 +6,7 @@ namespace Disclosure.Import.Recognition;
 internal static class Figures
 {
     /// <summary>Whether a text is a number, a percentage or the stroke that stands for none.</summary>
-    public static bool Is(string text) => Plain(text) is var plain && (plain == "/" || PrintedNumber.Parse(plain) is not null || PrintedNumber.ParsePercent(plain) is not null);
+    public static bool Is(string text) => Plain(text) is var plain && ((BlankMark.Is(plain) && plain.Length > 0 && !char.IsLetter(plain[0])) || PrintedNumber.Parse(plain) is not null || PrintedNumber.ParsePercent(plain) is not null);
 
     /// <summary>The figure in half-width characters without blanks; any other text as it is.</summary>
     public static string Plain(string text)
