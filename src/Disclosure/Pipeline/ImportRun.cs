@@ -7,6 +7,7 @@ using Disclosure.Import.Accounts;
 using Disclosure.Import.Blocks;
 using Disclosure.Import.Drafts;
 using Disclosure.Import.Placing;
+using Disclosure.Import.Proposals;
 using Disclosure.Import.Recognition;
 using Disclosure.Input;
 
@@ -19,6 +20,7 @@ internal sealed class ImportRun
     private readonly FindingList _findings = new();
     private readonly IGivenFolder _input;
     private readonly InputForms _forms;
+    private readonly Dictionary<string, string> _drafted = new(StringComparer.Ordinal);
 
     private ImportRun(ImportOptions options)
     {
@@ -43,10 +45,26 @@ internal sealed class ImportRun
         if (_findings.HasErrors) return null;
         stop.ThrowIfCancellationRequested();
         IReadOnlyList<Block> blocks = [.. sources.SelectMany(s => s.Blocks)];
-        if (ImportChoice.Of(_options, _forms, SourceTable.All(blocks), _findings) is not { } match || _findings.HasErrors) return null;
+        if (Match(blocks) is not { } match || _findings.HasErrors) return null;
         stop.ThrowIfCancellationRequested();
         return Place(sources, blocks, match);
     }
+
+    private EditionMatch? Match(IReadOnlyList<Block> blocks)
+    {
+        if (_options.NewEdition is not { } name) return ImportChoice.Of(_options, _forms, SourceTable.All(blocks), _findings);
+        foreach (var (file, text) in DraftedEdition.Of(blocks, _options.Key, name)) _drafted[$"editions/{name}/{file}"] = text;
+        if (_drafted.Count == 0)
+        {
+            _findings.Error("no-table", Core.Findings.Place.Whole(GivenName.Of(_options.Files[0])), "没有找到带标题的表，拟不出版式；标题以「表」字结尾。");
+            return null;
+        }
+        var layered = new InputForms(new LayeredFolder(_input, Bytes(_drafted)), GivenName.Of(_options.Input));
+        return layered.Edition(name, _options.Key.Year, _findings) is { } edition ? EditionMatch.Of(edition, SourceTable.All(blocks)) : null;
+    }
+
+    private static Dictionary<string, byte[]> Bytes(IReadOnlyDictionary<string, string> files) =>
+        files.ToDictionary(f => f.Key, f => Encoding.UTF8.GetBytes(f.Value), StringComparer.Ordinal);
 
     private (SortedDictionary<string, string> Files, ImportReport Report)? Place(IReadOnlyList<SourceDocument> sources, IReadOnlyList<Block> blocks, EditionMatch match)
     {
@@ -75,6 +93,7 @@ internal sealed class ImportRun
     private SortedDictionary<string, string> FilesOf(ImportedDocument document, string named, IEnumerable<KeyValuePair<string, string>> classifications)
     {
         var files = new SortedDictionary<string, string>(classifications.ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal);
+        foreach (var (path, text) in _drafted) files[path] = text;
         if (named.Length == 0) files[$"units/{_options.Unit}/unit.yaml"] = UnitText.Of(document.UnitName.Length > 0 ? document.UnitName : _options.Unit, "");
         foreach (var (path, text) in ImportedFiles.Of(document)) files[$"{FolderOf}/{path}"] = text;
         return files;
@@ -83,8 +102,7 @@ internal sealed class ImportRun
     // The account is made of what a reader of these files gets, not of what was meant to be written.
     private Budget? ReadBack(SortedDictionary<string, string> files)
     {
-        var bytes = files.ToDictionary(f => f.Key, f => Encoding.UTF8.GetBytes(f.Value), StringComparer.Ordinal);
-        var reader = new InputReader(new LayeredFolder(_input, bytes, FolderOf), GivenName.Of(_options.Input));
+        var reader = new InputReader(new LayeredFolder(_input, Bytes(files), FolderOf), GivenName.Of(_options.Input));
         var place = reader.List(_options.Unit, _options.Year with { Kind = _options.Key.Kind }, new FindingList()).FirstOrDefault(p => p.Key == _options.Key);
         var findings = new FindingList();
         var budget = place is null ? null : reader.Read(place, findings);

@@ -35,11 +35,11 @@ internal static class ImportWriting
             findings.Error("import-link", Place.Whole($"{place.File}/{folder}"), "这里应当是一个文件夹；导入不经过链接写出，也不替换文件。");
         }
         var own = $"units/{options.Unit}/{options.Key.Folder}/";
-        var there = files.Keys.Where(f => f.StartsWith(own, StringComparison.Ordinal) && DiskLook.At(Path.Combine(root, f)).Kind != EntryKind.Missing).ToList();
+        var there = files.Keys.Where(f => (f.StartsWith(own, StringComparison.Ordinal) || f.StartsWith("editions/", StringComparison.Ordinal)) && DiskLook.At(Path.Combine(root, f)).Kind != EntryKind.Missing).ToList();
         if (there.Count == 0) return;
         if (!options.IsReplacing)
         {
-            var names = string.Join("、", there.Take(MostNamed).Select(f => f[own.Length..])) + (there.Count > MostNamed ? $"等 {there.Count} 个文件" : "");
+            var names = string.Join("、", there.Take(MostNamed).Select(f => f.StartsWith(own, StringComparison.Ordinal) ? f[own.Length..] : f)) + (there.Count > MostNamed ? $"等 {there.Count} 个文件" : "");
             findings.Error("import-exists", Place.Whole($"{place.File}/{own.TrimEnd('/')}"), $"这里已经有 {names}，没有覆盖；要换成导入的，加上 --replace。");
         }
         foreach (var file in there.Where(f => DiskLook.At(Path.Combine(root, f)).Kind != EntryKind.File))

@@ -8,11 +8,12 @@ namespace Disclosure.Import.Recognition;
 internal static class UnitNames
 {
     /// <summary>The name that the source says most often (编制单位：…), or that stands in the titles of the edition; blank for none.</summary>
-    public static string Of(IReadOnlyList<Block> blocks, Edition edition)
+    public static string Of(IReadOnlyList<Block> blocks, Edition? edition = null)
     {
         var texts = blocks.SelectMany(b => b is GridBlock grid ? grid.Cells.Where(c => c.Row < 4).Select(c => c.Text) : [((TextBlock)b).Text]).ToList();
         var made = texts.Select(NoteReading.Maker).OfType<string>().CountBy(m => m, StringComparer.Ordinal).OrderByDescending(m => m.Value).ToList();
         if (made.Count > 0) return made[0].Key;
+        if (edition is null) return "";
         return texts.Where(t => t.Length < 60).Select(t => InTitle(t, edition)).OfType<string>()
             .CountBy(m => m, StringComparer.Ordinal).OrderByDescending(m => m.Value).Select(m => m.Key).FirstOrDefault() ?? "";
     }
