@@ -5,13 +5,15 @@ namespace Disclosure.Core.Addressing;
 /// <summary>Works out the sides of a formula.</summary>
 /// <param name="find">Adds the cells that fit a pattern to a list.</param>
 /// <param name="variables">What the variables of its patterns stand for.</param>
-internal sealed class Calculation(Action<CellPattern, List<LocatedCell>> find, Bindings variables)
+/// <param name="at">Gives the cell of a column in the row that is looked at; null where there is no such row.</param>
+internal sealed class Calculation(Action<CellPattern, List<LocatedCell>> find, Bindings variables, Func<Leaf, LocatedCell>? at = null)
 {
     // So far from what a decimal holds that the difference of two sides is one too.
     private const decimal Most = 1_000_000_000_000_000_000_000_000_000m;
     private const string TooLarge = "算出的数太大。";
 
     private readonly List<LocatedCell> _found = [];
+    private readonly AmountScale _scale = new();
     private bool _isAddress;
 
     /// <summary>A calculation with the cells of one book.</summary>
@@ -19,6 +21,14 @@ internal sealed class Calculation(Action<CellPattern, List<LocatedCell>> find, B
         : this((pattern, found) => PatternMatch.Find(book, pattern, variables, found), variables)
     {
     }
+
+    /// <summary>A calculation with the cells of one row.</summary>
+    public Calculation(Func<Leaf, LocatedCell> at) : this((_, _) => { }, Bindings.None, at)
+    {
+    }
+
+    /// <summary>What was to be divided by zero; null while nothing was.</summary>
+    public decimal? ZeroDividend { get; private set; }
 
     /// <summary>Why a side could not be worked out, in Chinese; blank while all could.</summary>
     public string Fault { get; private set; } = "";
@@ -34,7 +44,7 @@ internal sealed class Calculation(Action<CellPattern, List<LocatedCell>> find, B
     /// <summary>A side, or null when the document does not have one of its cells.</summary>
     public Side? Of(IReadOnlyList<Term> terms)
     {
-        var sum = new Side();
+        var sum = new Side(_scale);
         try
         {
             foreach (var term in terms)
@@ -55,15 +65,16 @@ internal sealed class Calculation(Action<CellPattern, List<LocatedCell>> find, B
     private bool Add(Side sum, Term term)
     {
         if (term.Rest.Count == 0) return Add(sum, term.Sign, term.First);
-        var product = new Side();
+        var product = new Side(_scale);
         if (!Add(product, 1, term.First)) return false;
         foreach (var (divides, factor) in term.Rest)
         {
-            var other = new Side();
+            var other = new Side(_scale);
             if (!Add(other, 1, factor)) return false;
             if (divides && other.Value == 0)
             {
                 Fault = "除数是零。";
+                ZeroDividend = product.Value;
                 return false;
             }
             product.Multiply(other, divides);
@@ -78,6 +89,9 @@ internal sealed class Calculation(Action<CellPattern, List<LocatedCell>> find, B
         {
             case Factor.Constant constant:
                 sum.Add(sign, constant.Value);
+                return true;
+            case Factor.Column { Leaf: var leaf } when at is not null:
+                sum.Add(sign, at(leaf));
                 return true;
             case InnerSum group:
                 if (Of(group.Terms) is not { } inner) return false;

@@ -9,19 +9,33 @@ namespace Disclosure.Core.Addressing;
 /// Which cells the tables of an edition can have. An address with gaps that finds nothing may be one of a table that a unit left
 /// blank; one that no form allows is a slip.
 /// </summary>
-public sealed class FormAddresses(IEnumerable<TableForm> tables)
+/// <param name="tables">The tables.</param>
+/// <param name="levels">The levels of a classification by its name in the tables; none where its file cannot be had.</param>
+public sealed class FormAddresses(IEnumerable<TableForm> tables, Func<string, IReadOnlyList<ClassificationLevel>>? levels = null)
 {
     private readonly FormStep _root = FormTree.Of(tables);
 
-    /// <summary>What is wrong with an address that should name amounts, a clause in Chinese; blank when nothing is.</summary>
-    public string FaultOf(CellPattern pattern)
+    /// <summary>What is wrong with an address, a clause in Chinese; blank when nothing is.</summary>
+    /// <param name="pattern">The address.</param>
+    /// <param name="use">What it should name.</param>
+    public string FaultOf(CellPattern pattern, AddressUse use = AddressUse.Amount)
     {
-        var search = new AddressSearch(pattern);
+        var search = new AddressSearch(pattern, use, levels ?? (_ => []));
         search.From(_root, 0);
         return search.Fault();
     }
 
-    private sealed class AddressSearch(CellPattern pattern)
+    /// <summary>The same of an address that may leave steps out as long as the rest is clear.</summary>
+    public string FaultOfShort(CellPattern pattern, AddressUse use)
+    {
+        var fault = FaultOf(pattern, use);
+        if (fault.Length == 0) return "";
+        var gap = new PatternStep("**", false, []);
+        var steps = pattern.Steps.Take(1).Concat(pattern.Steps.Skip(1).SelectMany(s => new[] { gap, s }));
+        return FaultOf(pattern with { Steps = [.. steps] }, use).Length == 0 ? "" : fault;
+    }
+
+    private sealed class AddressSearch(CellPattern pattern, AddressUse use, Func<string, IReadOnlyList<ClassificationLevel>> levels)
     {
         private readonly List<string> _expected = [];
         private readonly HashSet<(FormStep Above, int At)> _seen = new(SameStep.Instance);
@@ -48,9 +62,12 @@ public sealed class FormAddresses(IEnumerable<TableForm> tables)
                 foreach (var step in above.Next) From(step, at);
                 return;
             }
+            var filters = new StepFilters(wanted, levels);
             var fitting = above.Next.FindAll(s => wanted.IsVariable || wanted.Text == "*" || s.Fits(wanted.Text));
             if (fitting.Count == 0) Expect(above, at);
-            foreach (var step in fitting.Where(s => HasFilters(s, wanted)))
+            var filtered = fitting.FindAll(filters.Allow);
+            if (filtered.Count == 0 && fitting.Count > 0) _filter = filters.Fault;
+            foreach (var step in filtered)
             {
                 From(step, at + 1);
                 if (step.Kind == FormStepKind.Names) From(FormTree.Above(step), at + 1);
@@ -61,7 +78,7 @@ public sealed class FormAddresses(IEnumerable<TableForm> tables)
         {
             if (_isFound) return "";
             if (_filter.Length > 0) return _filter;
-            if (_other is { } type) return $"指的是{NameOf(type)}，这里应当是金额";
+            if (_other is { } type) return $"指的是{NameOf(type)}，这里应当是{(use == AddressUse.Amount ? "金额" : "数")}";
             if (_reached >= pattern.Steps.Length)
                 return $"还没有指到一格，后面还要写：{string.Join("、", _expected.Distinct(StringComparer.Ordinal))}";
             if (_reached < 0) return "在版式里找不到";
@@ -73,7 +90,13 @@ public sealed class FormAddresses(IEnumerable<TableForm> tables)
 
         private void End(FormStep step)
         {
-            _isFound |= step.Holds == ColumnType.Amount;
+            _isFound |= step.Holds is { } held && use switch
+            {
+                AddressUse.Amount => held == ColumnType.Amount,
+                AddressUse.Number => held.HoldsNumber(),
+                AddressUse.Cell => true,
+                _ => throw new UnreachableException($"no such use: {use}"),
+            };
             if (step.Holds is null) Expect(step, pattern.Steps.Length);
             else _other ??= step.Holds;
         }
@@ -87,23 +110,6 @@ public sealed class FormAddresses(IEnumerable<TableForm> tables)
             // An edition without tables has no first step either, and that is no cell.
             _isCell = at > 0 && above.Next.Count == 0;
             _expected.AddRange(above.Next.Where(s => s.Name.Length > 0).Select(s => s.Name));
-        }
-
-        private bool HasFilters(FormStep step, PatternStep wanted)
-        {
-            foreach (var filter in wanted.Filters)
-            {
-                if (step.Grid is not { } grid)
-                {
-                    _filter = $"里的「{wanted.Text}」不是表里的行，后面不能有「[{filter.Column}={filter.Value}]」";
-                    return false;
-                }
-                var columns = PatternMatch.RowProperties.Concat(grid.Leaves.Select(l => l.Name)).ToList();
-                if (columns.Contains(filter.Column)) continue;
-                _filter = $"里的「[{filter.Column}={filter.Value}]」没有这一栏{NearestName.Hint(filter.Column, columns)}";
-                return false;
-            }
-            return true;
         }
 
         private sealed class SameStep : IEqualityComparer<(FormStep Above, int At)>

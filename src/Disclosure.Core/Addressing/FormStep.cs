@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
 
 namespace Disclosure.Core.Addressing;
@@ -16,6 +17,14 @@ internal sealed record FormStep(FormStepKind Kind, string Name)
 
     /// <summary>The grid whose row it is; null for other steps.</summary>
     public GridForm? Grid { get; init; }
+
+    /// <summary>What kind of row it is, where it is one.</summary>
+    public RowKind RowKind => Kind switch
+    {
+        FormStepKind.Code => RowKind.Subject,
+        FormStepKind.Names => RowKind.Record,
+        _ => RowKind.Line,
+    };
 
     /// <summary>Whether a step of an address may be this one.</summary>
     public bool Fits(string step) => Kind switch

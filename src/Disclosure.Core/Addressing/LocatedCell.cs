@@ -21,8 +21,19 @@ public sealed record LocatedCell(AddressSteps Steps, Cell? Cell, Table Table, Gr
     /// <summary>Its document, when it is another than the one that is looked at; else null.</summary>
     public DocumentKey? Other { get; init; }
 
+    /// <summary>What it holds; null for a place that is neither in a column nor a field.</summary>
+    public ColumnType? Type => Leaf?.Column.Type ?? Field?.Type;
+
     /// <summary>The unit that its amount is written in: of its line, else of its column or field, else of its table.</summary>
     public string AmountUnit => Row?.AmountUnit ?? Leaf?.Column.AmountUnit ?? Field?.AmountUnit ?? Table.Form.AmountUnit;
+
+    /// <summary>The unit of its figure: of an amount its money's, e.g. 万元, of a rate <c>%</c>; blank for all else.</summary>
+    public string Unit => Type switch
+    {
+        ColumnType.Amount => AmountUnit,
+        ColumnType.Percent => "%",
+        _ => "",
+    };
 
     /// <summary>Its whole address as written.</summary>
     public string Address => Steps.Address;
@@ -32,6 +43,9 @@ public sealed record LocatedCell(AddressSteps Steps, Cell? Cell, Table Table, Gr
 
     /// <summary>The shorter address where there are two: that of its row when its grid has one column of values, else its whole.</summary>
     public string ShortAddress => IsOnly ? RowAddress : Address;
+
+    /// <summary>Whether it stands in a grid of one row, which has no name and adds no step to its address.</summary>
+    public bool IsOfOnlyRow => Row is { Steps.Count: 0 };
 
     /// <summary>How many of the steps lead to its row; all of them to a field.</summary>
     public int RowLength => Steps.Row.Steps.Length;

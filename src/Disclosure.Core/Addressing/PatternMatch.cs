@@ -9,12 +9,20 @@ namespace Disclosure.Core.Addressing;
 /// <summary>Finds the cells that fit a pattern, and what its variables stand for there.</summary>
 internal static class PatternMatch
 {
-    private const string Level = "层";
-    private const string Code = "编码";
-    private const string Kind = "类";
+    /// <summary>The depth of a row.</summary>
+    public const string Level = "层";
+
+    /// <summary>The code of a row.</summary>
+    public const string Code = "编码";
+
+    /// <summary>What kind of row it is.</summary>
+    public const string Kind = "类";
 
     /// <summary>What a pattern may ask of a row besides its columns.</summary>
     public static readonly string[] RowProperties = [Level, Code, Kind];
+
+    /// <summary>The kinds of rows as a pattern calls them.</summary>
+    public static readonly string[] Kinds = [.. new[] { RowKind.Subject, RowKind.Record, RowKind.Line }.Select(NameOf)];
 
     /// <summary>Adds the cells that fit to a list. A cell's address may end with its row where its grid has one column of values.</summary>
     public static void Find(AddressBook book, CellPattern pattern, Bindings known, List<LocatedCell> found)
@@ -135,7 +143,8 @@ internal static class PatternMatch
         return true;
     }
 
-    private static string NameOf(RowKind kind) => kind switch
+    /// <summary>What a pattern calls a kind of row.</summary>
+    public static string NameOf(RowKind kind) => kind switch
     {
         RowKind.Line => "固定",
         RowKind.Subject => "科目",

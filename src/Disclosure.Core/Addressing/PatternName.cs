@@ -11,14 +11,14 @@ internal static class PatternName
     private const string EachSheet = "各项目的";
 
     /// <summary>The words for a pattern whose variables stand for something.</summary>
-    public static PlaceName Of(Budget budget, CellPattern pattern, Bindings variables)
+    public static PlaceName Of(Budget budget, CellPattern pattern, Bindings variables, DocumentKey? other = null)
     {
         if (pattern.Steps.Length == 0 || budget.Edition.Tables.Values.FirstOrDefault(t => t.Number == pattern.Steps[0].Text) is not { } form)
         {
             return new PlaceName(pattern.Text, "", "", "");
         }
         var steps = pattern.Steps.Skip(1).Select(s => TextOf(s, variables)).ToList();
-        var table = form.Number;
+        var table = PlaceName.OtherName(other) + form.Number;
         if (form.SheetField is not null && steps.Count > 0)
         {
             table += steps[0] is { } sheet ? PlaceName.Quoted(sheet) : EachSheet;

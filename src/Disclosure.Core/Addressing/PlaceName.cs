@@ -59,7 +59,7 @@ public sealed record PlaceName(string Table, string Section, string Row, string 
 
     private static string NameOf(Table table) => table.Sheet is { } sheet ? table.Form.Number + Quoted(sheet) : table.Form.Number;
 
-    private static string OtherName(DocumentKey? other) =>
+    internal static string OtherName(DocumentKey? other) =>
         other is null ? "" : string.Create(CultureInfo.InvariantCulture, $"{other.Year} 年{other.Kind.Word()}");
 
     private static IReadOnlyList<string> StepsOfSection(LocatedCell cell) =>

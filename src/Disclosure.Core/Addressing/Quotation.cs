@@ -16,6 +16,12 @@ public sealed record Quotation(Passage Passage, int Start, string Words, Citatio
     /// <summary>Whether the source is made of sums alone, so that the printed figure must be exactly its value.</summary>
     public bool IsExact { get; init; }
 
+    /// <summary>The unit of <see cref="Value"/> when it is an amount of money, e.g. 万元; else blank.</summary>
+    public string Unit { get; init; } = "";
+
+    /// <summary>How far <see cref="Value"/> may be off, for the figures in its source are rounded, in its unit.</summary>
+    public decimal Half { get; init; }
+
     /// <summary>Why the source could not be worked out, in Chinese; blank when it was.</summary>
     public string Fault { get; init; } = "";
 }

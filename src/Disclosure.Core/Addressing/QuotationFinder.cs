@@ -14,6 +14,7 @@ public sealed class QuotationFinder(DocumentKey own, AddressBook book, OtherDocu
 
     // A narrative may cite one source a thousand times.
     private readonly Dictionary<string, (Side? Side, string Fault)> _sides = new(StringComparer.Ordinal);
+    private readonly DocumentCells _cells = new(own, book, others);
     private string _fault = "";
     private int _hints;
 
@@ -27,7 +28,13 @@ public sealed class QuotationFinder(DocumentKey own, AddressBook book, OtherDocu
         var (side, fault) = known;
         if (side is null || fault.Length > 0) return new Quotation(passage, start, words, citation, []) { Fault = fault };
         var isNumber = side.HasNumber || side.Cells.Count == 0;
-        return new Quotation(passage, start, words, citation, side.Cells) { Value = isNumber ? side.Value : null, IsExact = side.IsExact };
+        return new Quotation(passage, start, words, citation, side.Cells) 
+        {
+            Value = isNumber ? side.Value : null,
+            IsExact = side.IsExact,
+            Unit = side.Unit,
+            Half = side.Printed.Sum(p => p.Limit),
+        };
     }
 
     private (Side? Side, string Fault) Of(Citation citation)
@@ -40,13 +47,12 @@ public sealed class QuotationFinder(DocumentKey own, AddressBook book, OtherDocu
 
     private IEnumerable<LocatedCell> Find(CellPattern pattern)
     {
-        var (key, length) = PrefixOf(pattern.Text);
-        if (key is null) return Find(book, pattern, pattern.Text);
-        if (others.Cells(key) is { } other)
+        if (_cells.Of(pattern) is var (cells, rest, other))
         {
-            return Find(other, Without(length, pattern), pattern.Text[length..]).Select(c => c with { Other = key });
+            var found = Find(cells, rest, rest.Text);
+            return other is null ? found : found.Select(c => c with { Other = other });
         }
-        Fail(others.FaultOf(key));
+        Fail(_cells.Fault);
         return [];
     }
 
@@ -63,21 +69,10 @@ public sealed class QuotationFinder(DocumentKey own, AddressBook book, OtherDocu
         return found;
     }
 
-    private static CellPattern Without(int length, CellPattern pattern) => pattern.Steps.Length == 0
-        ? pattern
-        : pattern with { Steps = [pattern.Steps[0] with { Text = pattern.Steps[0].Text[length..] }, .. pattern.Steps.Skip(1)] };
-
     private void Fail(string fault)
     {
         if (_fault.Length == 0) _fault = fault;
     }
 
     private static bool IsPattern(string address) => address.Contains('*') || address.Contains('[');
-
-    // The document that an address begins with, and how long its words are: 2023:表三/…, 2024-final:表三/….
-    private (DocumentKey? Key, int Length) PrefixOf(string address)
-    {
-        var at = address.IndexOf(':', StringComparison.Ordinal);
-        return at > 0 && at < address.Length - 1 && DocumentKey.Of(own.Unit, address[..at]) is { } key ? (key, at + 1) : (null, 0);
-    }
 }

@@ -4,7 +4,8 @@ namespace Disclosure.Core.Addressing;
 
 /// <summary>
 /// How far the sides of an equation may be apart by rounding, one rule for all: half a unit of the last place for each printed
-/// figure in it, the total's included. The last place is the finest of them: a 0 without places is no reason to look less closely.
+/// figure in it, the total's included. The last place is the finest of those in its unit: a 0 without places is no reason to look less
+/// closely.
 /// </summary>
 internal static class RoundingLimit
 {
@@ -14,12 +15,9 @@ internal static class RoundingLimit
     /// </summary>
     public static decimal Between(Side left, Side right)
     {
-        var printed = left.Printed + right.Printed;
-        if (printed > 0) return Of(printed, Math.Max(left.Places, right.Places));
+        var printed = left.Printed.Concat(right.Printed).GroupBy(p => p.Factor, (_, same) => same.Aggregate((one, other) => one.And(other)));
+        if (printed.Sum(p => p.Limit) is > 0 and var limit) return limit;
         var places = Math.Max(left.FactorPlaces, right.FactorPlaces);
-        return left.IsExact || right.IsExact || places < 0 ? 0 : Of(1, places);
+        return left.IsExact || right.IsExact || places < 0 ? 0 : PrintedNumber.HalfUnit(places);
     }
-
-    /// <summary>What rounding allows for so many figures that are printed to so many places.</summary>
-    public static decimal Of(int printed, int places) => printed * PrintedNumber.HalfUnit(places);
 }

@@ -65,4 +65,8 @@ public sealed record Part(string Key, string Title, string ShortName, IReadOnlyL
 /// <param name="Condition">When it applies; null for always.</param>
 /// <param name="Severity">How much a breach weighs.</param>
 /// <param name="Place">Where the edition states it.</param>
-public sealed record Identity(string Title, Formula Formula, Formula? Condition, Severity Severity, Place Place);
+public sealed record Identity(string Title, Formula Formula, Formula? Condition, Severity Severity, Place Place)
+{
+    /// <summary>What stands where it would be divided by zero; null where the edition does not say it.</summary>
+    public ZeroBase? ZeroBase { get; init; }
+}

@@ -24,7 +24,7 @@ public sealed record Formula(string Text, IReadOnlyList<Term> Left, bool IsAtMos
         Factor.One one => [one.Pattern],
         Factor.CellSum sum => [sum.Pattern],
         InnerSum group => PatternsOf(group.Terms),
-        Factor.Constant => [],
+        Factor.Constant or Factor.Column => [],
         _ => throw new UnreachableException($"no such factor: {factor}"),
     };
 }
@@ -52,6 +52,9 @@ public abstract record Factor
 
     /// <summary>A number written in the formula.</summary>
     public sealed record Constant(decimal Value) : Factor;
+
+    /// <summary>The cell of a column in the row that is looked at.</summary>
+    public sealed record Column(Leaf Leaf) : Factor;
 
     /// <summary>The one cell that a pattern names.</summary>
     public sealed record One(CellPattern Pattern) : Factor;

@@ -33,7 +33,21 @@ public static class FormulaParser
         return fault.Length > 0 ? null : terms;
     }
 
-    private static string[] WordsOf(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>
+    /// What a column of a row is made of: a sum of columns, each found by its name; null and in <paramref name="fault"/> a sentence in
+    /// Chinese where the signs are wrong. <paramref name="column"/> answers for every word that is neither a sign nor a bracket; null for a number.
+    /// </summary>
+    public static IReadOnlyList<Term>? ParseColumns(string text, Func<string, Factor?> column, out string fault)
+    {
+        var parser = new SumParser(WordsOf(text), column);
+        var terms = parser.All();
+        fault = parser.Fault;
+        return fault.Length > 0 ? null : terms;
+    }
+
+    // The minus sign of typography is one too.
+    private static string[] WordsOf(string text) =>
+        [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => w == "−" ? "-" : w)];
 
     private static bool IsRelation(string word) => word is "=" or "≤" or "<=";
 

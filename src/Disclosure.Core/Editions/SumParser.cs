@@ -3,7 +3,9 @@ using System.Globalization;
 namespace Disclosure.Core.Editions;
 
 /// <summary>Reads one side of a formula, word by word.</summary>
-internal sealed class SumParser(string[] words)
+/// <param name="words">Its words.</param>
+/// <param name="named">What a word stands for that is neither a sign nor a bracket; null for a number or an address.</param>
+internal sealed class SumParser(string[] words, Func<string, Factor?>? named = null)
 {
     // A formula is a line that a person wrote; what nests deeper is not one.
     private const int MostLevels = 16;
@@ -44,6 +46,7 @@ internal sealed class SumParser(string[] words)
         }
         var word = words[_at++];
         if (word == "(") return Group();
+        if (named?.Invoke(word) is { } own) return own;
         if (decimal.TryParse(word, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)) return new Factor.Constant(number);
         return word.StartsWith("合计(", StringComparison.Ordinal) && word.EndsWith(')')
             ? new Factor.CellSum(Pattern(word[3..^1]))

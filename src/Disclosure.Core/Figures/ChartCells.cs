@@ -19,5 +19,5 @@ internal static class ChartCells
         pattern is not null && Cells(book, pattern) is [var only] ? only : null;
 
     /// <summary>What a row or a field is called.</summary>
-    public static string LabelOf(LocatedCell cell) => (cell.Row is { Steps.Count: 0 } ? cell.Leaf!.Column.Label : cell.Row?.Label) ?? cell.Field?.Label ?? cell.Steps[^1];
+    public static string LabelOf(LocatedCell cell) => (cell.IsOfOnlyRow ? cell.Leaf!.Column.Label : cell.Row?.Label) ?? cell.Field?.Label ?? cell.Steps[^1];
 }

@@ -78,7 +78,7 @@ public sealed class NarrowForm
     // A total that is no part of another total comes first.
     private static Leaf? MainOf(GridForm form, List<Leaf> figures)
     {
-        var totals = form.Equations.Where(e => e.Terms.All(t => t.Sign > 0) && figures.Contains(e.Target)).ToList();
+        var totals = form.Equations.Where(e => e.IsSum && e.Terms.All(t => t.Sign > 0) && figures.Contains(e.Target)).ToList();
         return totals.Find(e => !totals.Exists(o => o.Terms.Any(t => t.Leaf == e.Target)))?.Target
             ?? figures.Find(l => l.Column.Type == ColumnType.Amount) ?? figures.FirstOrDefault();
     }

@@ -24,6 +24,6 @@ internal static class CsvText
     /// widths of these, which Chinese spreadsheets take for the same. A negative number is a number.
     /// </summary>
     public static bool IsRisky(string text) =>
-        text.Length > 0 && (text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠')
+        text.Length > 0 && !BlankMark.Is(text) && (text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠')
         && PrintedNumber.Parse(text) is null && PrintedNumber.ParsePercent(text) is null;
 }

@@ -30,7 +30,7 @@ internal sealed class InputShelf(InputFolder input, SectionKinds kinds)
             findings.Error("unknown-edition", asked, $"没有名为{Bracketed.Of(key)}的版式{findings.Hint(key, input.Editions.Entries(findings))}。");
             return null;
         }
-        return Take(_editions, (key, year), list => new EditionReader(input, _files, kinds, list).Read(key, year), findings);
+        return Take(_editions, (key, year), list => new EditionReader(input, _files, kinds, file => Levels(file, year), list).Read(key, year), findings);
     }
 
     /// <summary>The classifications that an edition uses, of one year; null with findings when one is missing or cannot be read.</summary>
@@ -50,6 +50,14 @@ internal sealed class InputShelf(InputFolder input, SectionKinds kinds)
             }
         }
         return found.Count == edition.Classifications.Count ? found : null;
+    }
+
+    // What is wrong with it is said to the budgets that use it.
+    private IReadOnlyList<ClassificationLevel> Levels(string file, int year)
+    {
+        var path = input.Classifications.Under(year.ToString(CultureInfo.InvariantCulture));
+        if (!FolderNames.IsPlain(file) || path.Under(file + ".yaml").Find().IsMissing) return [];
+        return Take(_classifications, (file, year), list => new ClassificationReader(list).Read(path.Under(file + ".yaml")), new FindingList())?.Levels ?? [];
     }
 
     private static T? Take<T>(

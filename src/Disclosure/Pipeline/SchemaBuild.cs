@@ -56,7 +56,7 @@ internal sealed class SchemaBuild
         Add("unit.json", FileSchemas.Unit(), _folder.Units.Under("*/unit.yaml").Name);
         Add("disclosure.json", FileSchemas.Publication(editions, [.. CheckCatalogue.All.Select(c => c.Id)]), _folder.Units.Under("*/*/disclosure.yaml").Name);
         Add("classification.json", FileSchemas.Classification(), _folder.Classifications.Under("*/*.yaml").Name);
-        Add("edition.json", FileSchemas.Edition(), _folder.Editions.Under("*/edition.yaml").Name);
+        Add("edition.json", FileSchemas.Edition(editions), _folder.Editions.Under("*/edition.yaml").Name);
         Add("form.json", FormSchema.Make(UsualKinds.All.Keys), [.. editions.Select(_folder.Editions.Under).SelectMany(e => Forms(e, findings))]);
     }
 

@@ -93,8 +93,12 @@ internal sealed class UnitDocuments
         return _input.Find(Places[0].Unit, key) is { } place && _input.Read(place, findings) is { } budget && !findings.HasErrors ? budget : null;
     }
 
+    // Of the narrative, and of the edition: what should agree with last year's tables.
     private static List<string> FormulasOf(Budget? budget) => budget is null ? [] :
-        [.. budget.Narratives.Values.SelectMany(PassageReader.Of).SelectMany(p => p.Citations).Select(c => c.Citation.Formula).Distinct(StringComparer.Ordinal)];
+    [
+        .. budget.Narratives.Values.SelectMany(PassageReader.Of).SelectMany(p => p.Citations).Select(c => c.Citation.Formula)
+            .Concat(budget.Edition.Identities.SelectMany(i => new[] { i.Formula.Text, i.Condition?.Text ?? "" })).Distinct(StringComparer.Ordinal),
+    ];
 
     private sealed class HeldDocument
     {

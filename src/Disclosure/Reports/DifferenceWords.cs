@@ -23,7 +23,7 @@ internal static class DifferenceWords
     {
         if (change.Shown.Table.Sheet is { } sheet) return $"{change.Label}（{sheet}）";
         var name = change.Code is { } code && !change.Label.StartsWith(code, StringComparison.Ordinal) ? $"{code} {change.Label}" : change.Label;
-        return change.Shown.IsOnly || change.Column.Length == 0 ? name : $"{name}（{change.Column}）";
+        return change.Shown.IsOnly || change.Shown.IsOfOnlyRow || change.Column.Length == 0 ? name : $"{name}（{change.Column}）";
     }
 
     /// <summary>What is to be minded of a changed figure; blank for nothing.</summary>

@@ -45,13 +45,23 @@ public sealed class GridFormTests
     [Fact]
     public void An_equation_may_begin_with_a_minus() => Equation((-1, "甲/丙/丁"), (1, "甲/丙/戊")).ShouldBe("3=-4+5");
 
+    [Fact]
+    public void A_rate_of_growth_is_written_in_column_numbers_too()
+    {
+        var growth = new InnerSum([new Term(1, Column("甲/丙/戊"), []), new Term(-1, Column("甲/丙/丁"), [])]);
+        var rate = new Term(1, growth, [(true, Column("甲/丙/丁")), (false, new Factor.Constant(100))]);
+        new RowEquation(Form.FindLeaf("甲/乙")!, [rate], true).InOrdinals().ShouldBe("3=(5-4)÷4×100");
+    }
+
     [Theory]
     [InlineData("己")]
     [InlineData("编码")]
     public void An_equation_with_a_column_without_one_number_is_not_written(string column) => Equation((1, column)).ShouldBeNull();
 
     private static string? Equation(params (int Sign, string Name)[] terms) =>
-        new RowEquation(Form.FindLeaf("甲/乙")!, [.. terms.Select(t => (t.Sign, Form.FindLeaf(t.Name)!))], true).InOrdinals();
+        new RowEquation(Form.FindLeaf("甲/乙")!, [.. terms.Select(t => new Term(t.Sign, Column(t.Name), []))], true).InOrdinals();
+
+    private static Factor Column(string name) => new Factor.Column(Form.FindLeaf(name)!);
 
     private static GridColumn Amount(string key, int ordinal) => new(key, key, ColumnType.Amount) { Ordinals = [ordinal] };
 }

@@ -8,15 +8,29 @@ public sealed class EquationTests
 
     [Fact]
     public void An_equation_without_blanks_is_told_how_to_write_it() => Equation("合计=人员+公用").ShouldFind(
-            "nine/editions/nine/a2.yaml:13:5: 错误 bad-equation: 等式「合计=人员+公用」应当写成「甲 = 乙 + 丙 - 丁」，符号两边各空一格。");
+            "nine/editions/nine/a2.yaml:13:5: 错误 bad-equation: 等式「合计=人员+公用」应当写成「甲 = 乙 + 丙 - 丁」或「甲 = ( 乙 - 丙 ) ÷ 丙 × 100」，符号和括号两边各空一格。");
 
     [Fact]
     public void An_equation_that_ends_in_a_sign_is_told_how_to_write_it() => Equation("合计 = 人员 +").ShouldFind(
-            "nine/editions/nine/a2.yaml:13:5: 错误 bad-equation: 等式「合计 = 人员 +」应当写成「甲 = 乙 + 丙 - 丁」，符号两边各空一格。");
+            "nine/editions/nine/a2.yaml:13:5: 错误 bad-equation: 等式「合计 = 人员 +」应当写成「甲 = 乙 + 丙 - 丁」或「甲 = ( 乙 - 丙 ) ÷ 丙 × 100」，符号和括号两边各空一格。");
+
+    [Theory]
+    [InlineData("合计 = 人员 加 公用")]
+    [InlineData("合计 = ( 人员 + 公用")]
+    [InlineData("合计 = 人员 + 公用 )")]
+    [InlineData("合计 = 人员 + 公用 = 合计")]
+    public void A_sign_that_is_none_or_a_bracket_alone_is_told_how_to_write_it(string equation) => Equation(equation).ShouldFind(
+            $"nine/editions/nine/a2.yaml:13:5: 错误 bad-equation: 等式「{equation}」应当写成「甲 = 乙 + 丙 - 丁」或「甲 = ( 乙 - 丙 ) ÷ 丙 × 100」，符号和括号两边各空一格。");
+
+    [Theory]
+    [InlineData("合计 = 人员 + 公用 × 1")]
+    [InlineData("合计 = ( 人员 + 公用 ) ÷ 1")]
+    [InlineData("合计 = 人员 − 公用")]
+    public void Columns_may_be_multiplied_divided_and_bracketed(string equation) => Equation(equation).ShouldFind();
 
     [Fact]
-    public void A_sign_that_is_neither_plus_nor_minus_is_found() => Equation("合计 = 人员 × 公用").ShouldFind(
-            "nine/editions/nine/a2.yaml:13:5: 错误 bad-equation: 等式「合计 = 人员 × 公用」里的「×」应当是 + 或 -。");
+    public void What_stands_without_a_base_is_a_mark_and_no_sentence() => Equation("{式: 合计 = 人员 ÷ 公用, 零底: 没有上年数的时候空着不填}").ShouldFind(
+            "nine/editions/nine/a2.yaml:13:27: 错误 wrong-type: 「零底」应当是「空」、一个记号或者一个数，像「—」「100%」这样，最多 10 个字；实际是「没有上年数的时候空着不填」。");
 
     [Fact]
     public void A_column_on_the_right_that_the_table_lacks_is_told_the_nearest() => Equation("合计 = 人员 + 公用费").ShouldFind(
@@ -32,13 +46,13 @@ public sealed class EquationTests
 
     [Fact]
     public void An_address_of_no_cell_is_found() => new ChangedInput().Replace(Edition, "附表1/来源/自有资金", "附表1/来源/自有").ShouldFind(
-            "nine/editions/nine/edition.yaml:14:51: 错误 unknown-address: 地址「附表1/来源/自有」在表中找不到单元格。");
+            "nine/editions/nine/edition.yaml:14:51: 错误 unknown-address: 地址「附表1/来源/自有」里的「自有」在版式里找不到；最接近的是「自有资金」。");
 
     [Fact]
     public void An_address_of_no_table_is_found() =>
         new ChangedInput().Delete("units/xugou-school").Delete("units/xugou-test/2031")
             .Replace(Edition, "附表1/来源/自有资金", "附表99/合计").ShouldFind(
-            "nine/editions/nine/edition.yaml:14:51: 错误 unknown-address: 地址「附表99/合计」在表中找不到单元格。");
+            "nine/editions/nine/edition.yaml:14:51: 错误 unknown-address: 地址「附表99/合计」里的「附表99」在版式里找不到；最接近的是「附表9」。");
 
     [Fact]
     public void An_address_of_several_cells_is_told_two_of_them() =>

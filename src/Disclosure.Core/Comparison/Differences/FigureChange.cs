@@ -51,7 +51,7 @@ public sealed record FigureChange(LocatedCell? Before, LocatedCell? After, LineC
     public string Label => Line.Name;
 
     /// <summary>The name of its row or field itself, without the numbers and words before it in print.</summary>
-    internal string OwnName => Shown.Row is { Kind: RowKind.Line, Code: null } line ? line.Key : Line.Identity.Name;
+    internal string OwnName => Shown.Row is { Kind: RowKind.Line, Code: null, Steps.Count: > 0 } line ? line.Key : Line.Identity.Name;
 
     /// <summary>The code of its row, or null.</summary>
     public string? Code => Line.Code;

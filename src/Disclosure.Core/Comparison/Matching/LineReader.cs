@@ -29,9 +29,10 @@ internal sealed class LineReader(int year)
         return TypeOf(cell) == ColumnType.Amount ? line.InUnit(own, unit) : line;
     }
 
-    // The only row of a grid has no name.
-    private static string NameOf(LocatedCell cell) =>
-        (cell.Row is { Steps.Count: 0 } ? cell.Leaf!.Column.Label : cell.Row?.Label) ?? cell.Field?.Label ?? cell.Steps[^1];
+    // The only row of a grid has no name: what stands in it goes by its column.
+    private static string NameOf(LocatedCell cell) => (cell.IsOfOnlyRow ? ColumnOf(cell.Leaf!) : cell.Row?.Label) ?? cell.Field?.Label ?? cell.Steps[^1];
+
+    private static string ColumnOf(Leaf leaf) => string.Join('，', [.. leaf.Path.SkipLast(1), leaf.Column.Label]);
 
     /// <summary>What kind of figures stand where a cell does.</summary>
     public static ColumnType TypeOf(LocatedCell cell) => cell.Leaf?.Column.Type ?? cell.Field!.Type;
@@ -52,6 +53,17 @@ internal sealed class LineReader(int year)
 
     private RowIdentity IdentityOf(LocatedCell cell)
     {
+        if (cell.IsOfOnlyRow)
+        {
+            return new RowIdentity(RowKind.Line, [.. cell.Leaf!.Path.Select(_names.Key)])
+            {
+                Name = ColumnOf(cell.Leaf),
+                Traits = new Traits(_names.Key(cell.Leaf.Name), null, null),
+                Sheet = cell.Table.Sheet is { } sheet ? _names.Relative(sheet) : "",
+                Table = cell.Table.Form.Key,
+                Section = SectionOf(cell),
+            };
+        }
         if (cell.Row is not null && ReferenceEquals(cell.Row, _last.Row)) return _last.Identity!;
         var identity = cell.Row is { } row ? IdentitiesOf(cell).Of(row) : FormField.IdentityOf(cell.Field!, _names, cell.Table.Sheet ?? "");
         identity = identity with { Table = cell.Table.Form.Key, Section = SectionOf(cell) };

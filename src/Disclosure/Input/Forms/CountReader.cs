@@ -1,3 +1,4 @@
+using Disclosure.Core.Addressing;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
 using Disclosure.Input.Sources;
@@ -5,7 +6,7 @@ using Disclosure.Input.Sources;
 namespace Disclosure.Input.Forms;
 
 /// <summary>Reads what the narrative counts (计数): <c>- 个项目: 表十二/项目支出情况/*/项目本年度预算</c>.</summary>
-internal sealed class CountReader(FindingList findings)
+internal sealed class CountReader(AmountAddresses addresses, FindingList findings)
 {
     /// <summary>The counts of a list; one that cannot be read is a finding.</summary>
     public IReadOnlyList<CountForm> Read(IReadOnlyList<YamlNode> nodes)
@@ -22,7 +23,9 @@ internal sealed class CountReader(FindingList findings)
             findings.Error("wrong-type", item.Place, $"{Bracketed.Of(item.Name)}后面应当是要数的格的地址，可以用「*」代表每一行。");
             return null;
         }
-        return PatternReader.Read(text.Text, text.Place, findings) is { } pattern ? new CountForm(item.Name, pattern, item.Place) : null;
+        if (PatternReader.Read(text.Text, text.Place, findings) is not { } pattern) return null;
+        addresses.Add(pattern, AddressUse.Cell, text.Place);
+        return new CountForm(item.Name, pattern, item.Place);
     }
 }
 

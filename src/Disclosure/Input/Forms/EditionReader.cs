@@ -1,3 +1,4 @@
+using Disclosure.Core.Addressing;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
 using Disclosure.Input.Keys;
@@ -6,37 +7,45 @@ using Disclosure.Input.Sources;
 namespace Disclosure.Input.Forms;
 
 /// <summary>Reads an edition for one budget year: <c>edition.yaml</c> and the forms of its tables.</summary>
-internal sealed class EditionReader(InputFolder input, YamlShelf shelf, SectionKinds kinds, FindingList findings)
+/// <param name="input">The input.</param>
+/// <param name="shelf">Its files of editions, each read once.</param>
+/// <param name="kinds">The kinds of sections that tables may have.</param>
+/// <param name="levels">The levels of the classification in a file, as the year has it; none where it cannot be had.</param>
+/// <param name="findings">Takes the faults.</param>
+internal sealed class EditionReader(
+    InputFolder input, YamlShelf shelf, SectionKinds kinds, Func<string, IReadOnlyList<ClassificationLevel>> levels, FindingList findings)
 {
     private readonly HashSet<string> _pages = new(StringComparer.Ordinal);
 
     /// <summary>The edition; null when it does not exist or cannot be read. The findings say why.</summary>
     public Edition? Read(string key, int year)
     {
-        var folder = input.Editions.Under(key);
         var before = findings.Errors;
-        var words = new YearWords(year, findings);
-        if (shelf.Load(folder.Under("edition.yaml"), findings) is not { } node) return null;
+        var files = new EditionFiles(input, shelf, findings);
+        if (files.Load(key) is not { } node) return null;
+        var words = new YearWords(year, node, findings);
         var options = new KeyedReader(words.In(node), EditionKeys.All, findings);
         var name = options.Text(EditionKeys.Name);
         var title = options.Text(EditionKeys.Title);
         var document = DocumentName(options);
         var unit = options.Text(EditionKeys.AmountUnit);
-        var files = Classifications(options);
+        var classifications = Names(options, EditionKeys.Classifications, EditionKeys.Classification);
+        Names(options, EditionKeys.Placeholders, EditionKeys.Placeholder);
+        RefuseUnused(options);
         var parts = Parts(options);
         var addresses = new AmountAddresses(findings);
         var overview = new OverviewFormReader(addresses, findings).Read(options.Items(EditionKeys.Overview));
         var charts = new ChartReader(addresses, findings).Read(options.Items(EditionKeys.Charts));
         var compared = new SideBySideReader(addresses, findings).Read(options.Items(EditionKeys.Compared));
-        var identities = new IdentityReader(findings).Read(options.Items(EditionKeys.Identities));
-        var counts = new CountReader(findings).Read(options.Items(EditionKeys.Counts));
-        var tables = new TableFormReader(new FormReading(kinds, new ClassificationNames(files.Keys, findings), findings), unit);
+        var identities = new IdentityReader(addresses, findings).Read(options.Items(EditionKeys.Identities));
+        var counts = new CountReader(addresses, findings).Read(options.Items(EditionKeys.Counts));
+        var tables = new TableFormReader(new FormReading(kinds, new ClassificationNames(classifications.Keys, findings), findings), unit);
         var forms = parts.SelectMany(p => p.Tables).Distinct(StringComparer.Ordinal).Where(FolderNames.IsPlain)
-            .Select(t => (Key: t, Node: shelf.Load(folder.Under(t + ".yaml"), findings)))
+            .Select(t => (Key: t, Node: shelf.Load(files.Table(t), findings)))
             .Where(t => t.Node is not null)
             .ToDictionary(t => t.Key, t => tables.Read(t.Key, words.In(t.Node!)), StringComparer.Ordinal);
-        RefuseLarge(forms.Values, folder);
-        if (findings.Errors == before) addresses.Check(forms.Values);
+        RefuseLarge(forms.Values, files);
+        if (findings.Errors == before) addresses.Check(new FormAddresses(forms.Values, name => classifications.TryGetValue(name, out var file) ? levels(file) : []));
         return findings.Errors > before ? null : new Edition(key, name, title)
         {
             Document = document,
@@ -47,7 +56,7 @@ internal sealed class EditionReader(InputFolder input, YamlShelf shelf, SectionK
             Compared = compared,
             Identities = identities,
             Counts = counts,
-            Classifications = files,
+            Classifications = classifications,
         };
     }
 
@@ -62,20 +71,27 @@ internal sealed class EditionReader(InputFolder input, YamlShelf shelf, SectionK
         return "";
     }
 
-    private void RefuseLarge(IEnumerable<TableForm> forms, InputPath folder)
+    private void RefuseLarge(IEnumerable<TableForm> forms, EditionFiles files)
     {
         var cells = forms.Sum(FormSize.CellsOf);
         if (cells <= FormBounds.Cells) return;
         var largest = forms.MaxBy(FormSize.CellsOf)!;
-        findings.Error("too-large", Place.Whole(folder.Under(largest.Key + ".yaml").Name), FormattableString.Invariant(
+        findings.Error("too-large", Place.Whole(files.Table(largest.Key).Name), FormattableString.Invariant(
             $"版式里各张表的固定行乘以栏，合起来有 {cells:N0} 格，最多 {FormBounds.Cells:N0} 格；这张表最大，有 {FormSize.CellsOf(largest):N0} 格。"));
     }
 
-    private Dictionary<string, string> Classifications(KeyedReader options)
+    private Dictionary<string, string> Names(KeyedReader options, InputKey<NamesValue> key, Func<string, InputKey<TextValue>> each)
     {
-        var keys = options.Entries(EditionKeys.Classifications).Select(e => EditionKeys.Classification(e.Key)).ToList();
-        var names = new KeyedReader(options.Node(EditionKeys.Classifications) ?? new YamlMap([], options.Place), new InputMapping(keys), findings);
+        var keys = options.Entries(key).Select(e => each(e.Key)).ToList();
+        var names = new KeyedReader(options.Node(key) ?? new YamlMap([], options.Place), new InputMapping(keys), findings);
         return keys.ToDictionary(k => k.Name, names.Text, StringComparer.Ordinal);
+    }
+
+    // What is written here itself is left out by not writing it.
+    private void RefuseUnused(KeyedReader options)
+    {
+        if (options.Texts(EditionKeys.Unused).Count == 0 || options.Has(EditionKeys.Basis)) return;
+        findings.Error("missing-key", options.PlaceOf(EditionKeys.Unused), $"「{EditionKeys.Unused.Name}」只和「{EditionKeys.Basis.Name}」一起写：它说的是基于的版式里不要的勾稽。");
     }
 
     private List<Part> Parts(KeyedReader options)

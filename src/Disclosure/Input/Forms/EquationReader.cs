@@ -1,3 +1,4 @@
+using System.Globalization;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
 using Disclosure.Input.Keys;
@@ -5,7 +6,10 @@ using Disclosure.Input.Sources;
 
 namespace Disclosure.Input.Forms;
 
-/// <summary>Reads the identities within a row (等式): <c>总计 = 基本支出 + 项目支出</c>, the signs between blanks.</summary>
+/// <summary>
+/// Reads the identities within a row (等式): <c>总计 = 基本支出 + 项目支出</c>, <c>增长率 = ( 本年 - 上年 ) ÷ 上年 × 100</c>, the signs
+/// between blanks.
+/// </summary>
 internal sealed class EquationReader(GridForm form, FindingList findings)
 {
     /// <summary>The identities of a list; one that cannot be read is a finding.</summary>
@@ -17,27 +21,35 @@ internal sealed class EquationReader(GridForm form, FindingList findings)
         var options = new KeyedReader(node, EquationKeys.All, findings);
         var formula = options.Text(EquationKeys.Formula);
         var isPrinted = !options.Has(EquationKeys.IsPrinted) || options.Flag(EquationKeys.IsPrinted);
-        return formula.Length == 0 ? null : Parse(formula, options.ValuePlace(EquationKeys.Formula), isPrinted);
+        var zero = ZeroBases.Read(options, EquationKeys.ZeroBase, findings);
+        return formula.Length == 0 ? null : Parse(formula, options.ValuePlace(EquationKeys.Formula), isPrinted) is { } read ? read with { ZeroBase = zero } : null;
     }
 
     private RowEquation? Parse(string text, Place place, bool isPrinted)
     {
         if (EquationLength.IsTooLong(text, place, findings)) return null;
-        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length < 3 || words[1] != "=" || words.Length % 2 == 0)
-        {
-            findings.Error("bad-equation", place, $"等式{Bracketed.Of(text)}应当写成「甲 = 乙 + 丙 - 丁」，符号两边各空一格。");
-            return null;
-        }
+        var words = text.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries);
+        if (words is not [_, "=", _]) return Refuse(text, place);
         var target = Leaf(words[0], place);
-        var terms = new List<(int, Leaf)>();
-        for (var i = 2; i < words.Length; i += 2)
-        {
-            var sign = i == 2 || words[i - 1] == "+" ? 1 : words[i - 1] is "-" or "−" ? -1 : 0;
-            if (sign == 0) findings.Error("bad-equation", place, $"等式{Bracketed.Of(text)}里的{Bracketed.Of(words[i - 1])}应当是 + 或 -。");
-            if (Leaf(words[i], place) is { } leaf) terms.Add((sign, leaf));
-        }
-        return target is null ? null : new RowEquation(target, terms, isPrinted);
+        var right = FormulaParser.ParseColumns(words[2], word => Column(word, place), out var fault);
+        if (fault.Length > 0) return Refuse(text, place);
+        return target is null ? null : new RowEquation(target, right!, isPrinted);
+    }
+
+    private RowEquation? Refuse(string text, Place place)
+    {
+        findings.Error("bad-equation", place,
+            $"等式{Bracketed.Of(text)}应当写成「甲 = 乙 + 丙 - 丁」或「甲 = ( 乙 - 丙 ) ÷ 丙 × 100」，符号和括号两边各空一格。");
+        return null;
+    }
+
+    // A column that is called like a number is a column.
+    private Factor? Column(string word, Place place)
+    {
+        if (form.FindLeaf(word) is { } leaf) return new Factor.Column(leaf);
+        if (decimal.TryParse(word, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _)) return null;
+        Leaf(word, place);
+        return new Factor.Constant(0);
     }
 
     private Leaf? Leaf(string name, Place place)

@@ -22,7 +22,7 @@ internal sealed class GridFormReader(FormReading reading)
         form = form with { Equations = new EquationReader(form, _findings).Read(equations) };
         var sums = new LineSumReader(form, _findings);
         form = form with { Sums = [.. reader.Sums.Select(s => sums.Read(s.Target, s.Text, s.Place)).OfType<LineSum>()] };
-        var terms = form.Equations.Sum(e => e.Terms.Count) + form.Sums.Sum(s => s.Terms.Count);
+        var terms = form.Equations.Sum(e => e.Leaves.Count()) + form.Sums.Sum(s => s.Terms.Count);
         if (terms > FormBounds.Terms)
         {
             _findings.Error("too-many", options.PlaceOf(GridKeys.Equations), $"这些等式的右边合起来有 {terms} 栏，最多 {FormBounds.Terms} 栏。");

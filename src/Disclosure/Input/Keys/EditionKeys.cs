@@ -5,6 +5,8 @@ namespace Disclosure.Input.Keys;
 /// <summary>An edition, <c>edition.yaml</c>.</summary>
 internal static class EditionKeys
 {
+    public static readonly InputKey<EditionNameValue> Basis = Declare.Of(
+        "基于", "另一套版式的文件夹名：这里没有写的键、没有放的表，都用它的", new EditionNameValue());
     public static readonly InputKey<TextValue> Name = Declare.RequiredText("名称", "这套版式叫什么");
     public static readonly InputKey<TextValue> Title = Declare.RequiredText("标题", "一份公开的标题。可用占位 {单位}、{年度}、{上年}、{前年}");
     public static readonly InputKey<TextValue> Document = Declare.Text("文种", "一份公开叫什么，如 部门预算、部门决算，页面上照写。不写就叫预算或决算");
@@ -24,9 +26,17 @@ internal static class EditionKeys
     public static readonly InputKey<ListValue> Identities = Declare.List(
         "勾稽", "数与数之间应当成立的关系", new NamedValue(IdentityKeys.Item), FormBounds.Identities);
 
+    public static readonly InputKey<ListValue> Unused = Declare.List(
+        "不用", "基于的版式里不要的勾稽，写名称", new TextValue(), FormBounds.Identities);
+    public static readonly InputKey<NamesValue> Placeholders = Declare.Of(
+        "占位", "自己定的占位: 换成的字。名称写成 {名称}，这套版式里哪里都能用", new NamesValue(Placeholder("")));
+
     /// <summary>The mapping.</summary>
     public static readonly InputMapping All = new(
-        Name, Title, Document, AmountUnit, Classifications, Parts, Overview, Compared, Charts, Counts, Identities);
+        Basis, Name, Title, Document, AmountUnit, Classifications, Placeholders, Parts, Overview, Compared, Charts, Counts, Identities, Unused);
+
+    /// <summary>What is put in place of a word in braces.</summary>
+    public static InputKey<TextValue> Placeholder(string name) => Declare.RequiredText(name, "");
 
     /// <summary>The file of a classification, under the name that the tables call it by.</summary>
     public static InputKey<TextValue> Classification(string name) => Declare.RequiredText(name, "");
@@ -48,14 +58,19 @@ internal static class PartKeys
 /// <summary>An identity that an edition states, an item of 勾稽, when it has options.</summary>
 internal static class IdentityKeys
 {
+    /// <summary>What is said of the zero base, of identities in cells and in columns.</summary>
+    public const string OfZeroBase = "除数是零时这一格写什么：空、— 这样的记号，或 100%";
+
     public static readonly InputKey<TextValue> Formula = Declare.RequiredFormula("式", "应当成立的式子：两边是地址，符号两边各空一格");
     public static readonly InputKey<TextValue> Condition = Declare.Formula("当", "只在这个式子成立时才核对");
     public static readonly InputKey<WordsValue<Severity>> Level = Declare.Words(
         "级", "不成立时按哪一种报，不写是错误",
         new Dictionary<string, Severity>(StringComparer.Ordinal) { ["错误"] = Severity.Error, ["警告"] = Severity.Warning });
 
+    public static readonly InputKey<TextValue> ZeroBase = Declare.Of("零底", OfZeroBase, new TextValue());
+
     /// <summary>The mapping.</summary>
-    public static readonly InputMapping All = new(Formula, Condition, Level);
+    public static readonly InputMapping All = new(Formula, Condition, Level, ZeroBase);
 
     /// <summary>What stands under the name of an identity: the formula, or options.</summary>
     public static readonly InputValue Item = new EitherValue(new TextValue(MostCharacters: FormBounds.Equation), new MapValue(All));

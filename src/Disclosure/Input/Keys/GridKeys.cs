@@ -18,11 +18,13 @@ internal static class GridKeys
 /// <summary>An identity within the rows of a grid, an item of 等式, when it has options.</summary>
 internal static class EquationKeys
 {
-    public static readonly InputKey<TextValue> Formula = Declare.RequiredFormula("式", "甲 = 乙 + 丙 - 丁，符号两边各空一格");
+    public static readonly InputKey<TextValue> Formula = Declare.RequiredFormula("式", "甲 = 乙 + 丙 - 丁，也可以有 × ÷ 和括号，两边各空一格");
     public static readonly InputKey<FlagValue> IsPrinted = Declare.Flag("印", "否：正式表样的栏次里没有印");
 
+    public static readonly InputKey<TextValue> ZeroBase = Declare.Of("零底", IdentityKeys.OfZeroBase, new TextValue());
+
     /// <summary>The mapping.</summary>
-    public static readonly InputMapping All = new(Formula, IsPrinted);
+    public static readonly InputMapping All = new(Formula, IsPrinted, ZeroBase);
 
     /// <summary>What the list holds: the formula, or options.</summary>
     public static readonly InputValue Item = new EitherValue(new TextValue(MostCharacters: FormBounds.Equation), new MapValue(All));

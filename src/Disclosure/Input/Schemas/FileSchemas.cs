@@ -19,8 +19,17 @@ internal static class FileSchemas
     /// <summary>The schema of a classification, <c>classifications/&lt;year&gt;/&lt;file&gt;.yaml</c>.</summary>
     public static JsonObject Classification() => Of("一套科目", ClassificationKeys.All);
 
-    /// <summary>The schema of an edition, <c>edition.yaml</c>.</summary>
-    public static JsonObject Edition() => Of("版式：一套表的样子", EditionKeys.All);
+    /// <summary>
+    /// The schema of an edition, <c>edition.yaml</c>; <paramref name="editions"/> are those that there are. One that is based on another
+    /// may leave out anything.
+    /// </summary>
+    public static JsonObject Edition(IReadOnlyCollection<string> editions)
+    {
+        var keys = EditionKeys.All;
+        var body = new KeyShapes(editions).Of(new InputMapping([.. keys.Keys.Select(k => k with { IsRequired = false })]));
+        body["anyOf"] = new JsonArray(SchemaShape.Having([EditionKeys.Basis.Name]), SchemaShape.Having(keys.Required));
+        return SchemaShape.Schema("版式：一套表的样子", body);
+    }
 
     private static JsonObject Of(string title, InputMapping mapping, KeyShapes? shapes = null) =>
         SchemaShape.Schema(title, (shapes ?? new KeyShapes()).Of(mapping));

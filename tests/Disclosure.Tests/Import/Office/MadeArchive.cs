@@ -17,6 +17,8 @@ internal sealed class MadeArchive
         return this;
     }
 
+    public string TextOf(string name) => Encoding.UTF8.GetString(_parts.Single(p => p.Name == name).Bytes);
+
     public byte[] Bytes()
     {
         using var stream = new MemoryStream();

@@ -37,21 +37,31 @@ internal static class EquationResult
         var off = Math.Abs(left.Value - right.Value);
         var isExact = left.IsExact && right.IsExact;
         var isRounding = off <= RoundingLimit.Between(left, right);
-        // Within the rounding of a product or quotient nothing is wrong; of a sum a person should look.
-        if (!isExact && isRounding) return result;
-        var values = $"「{result.Formula}」左边是 {Number(left.Value)}，右边是 {Number(right.Value)}，";
+        // Within the rounding of a product or quotient, or of another unit, nothing is wrong; of a sum a person should look.
+        if ((!isExact || left.IsMixed) && isRounding) return result;
+        // Where amounts of several units meet, both sides are said in one of them.
+        var unit = left.IsMixed ? UnitOf(left, right) : "";
+        var values = $"「{result.Formula}」左边是 {Number(left.Value)}{unit}，右边是 {Number(right.Value)}{unit}，";
         return result with
         {
             Status = isRounding ? CheckStatus.Rounding : CheckStatus.Failed,
             Said = Said(words, left, right, isAtMost, isRounding),
-            Reason = $"{values}{(isAtMost ? "左边多出" : "相差")} {Number(off)}{(isRounding ? "，可能是四舍五入，请核对" : "")}。",
+            Reason = $"{values}{(isAtMost ? "左边多出" : "相差")} {Number(off)}{unit}{(isRounding ? "，可能是四舍五入，请核对" : "")}。",
         };
     }
 
     private static Saying Said(EquationWords words, Side left, Side right, bool isAtMost, bool isRounding)
     {
-        var unit = (FirstFilled(left) ?? FirstFilled(right))!.AmountUnit;
-        return $"{words.Left()}是 {Number(left.Value)} {unit}，{words.Right()}是 {Number(right.Value)} {unit}。{(isAtMost ? "前者不应当超过后者，多出" : "两个数应当相等，相差")} {Number(Math.Abs(left.Value - right.Value))} {unit}{(isRounding ? "，可能是四舍五入" : "")}。";
+        var unit = UnitOf(left, right);
+        return $"{words.Left()}是 {Number(left.Value)}{unit}，{words.Right()}是 {Number(right.Value)}{unit}。{(isAtMost ? "前者不应当超过后者，多出" : "两个数应当相等，相差")} {Number(Math.Abs(left.Value - right.Value))}{unit}{(isRounding ? "，可能是四舍五入" : "")}。";
+    }
+
+    // Behind a number: an amount's unit with a blank between, a rate's sign without.
+    private static string UnitOf(Side left, Side right)
+    {
+        var money = left.Unit.Length > 0 ? left.Unit : right.Unit;
+        var unit = money.Length > 0 ? money : (FirstFilled(left) ?? FirstFilled(right))!.Unit;
+        return unit is "" or "%" ? unit : $" {unit}";
     }
 
     private static LocatedCell? FirstFilled(Side side)

@@ -6,9 +6,9 @@ using Disclosure.Core.Editions;
 namespace Disclosure.Core.Checks.Rules.Equations;
 
 /// <summary>Says formulas in words: 表十三“后勤服务支出”项目采购里各行的金额之和.</summary>
-/// <param name="context">The budget whose cells they name.</param>
+/// <param name="documents">The document whose cells they name, and the others of its unit.</param>
 /// <param name="variables">What the variables of a formula stand for.</param>
-internal sealed class FormulaWords(CheckContext context, Bindings variables)
+internal sealed class FormulaWords(DocumentCells documents, Bindings variables)
 {
     // A sum of dozens is said by its first terms.
     private const int MostTerms = 3;
@@ -41,12 +41,14 @@ internal sealed class FormulaWords(CheckContext context, Bindings variables)
         _ => throw new UnreachableException($"no such factor: {factor}"),
     };
 
-    private (string, PlaceName) NameOf(CellPattern pattern) => (variables.In(pattern.Text), PatternName.Of(context.Budget, pattern, variables));
+    private (string, PlaceName) NameOf(CellPattern pattern) => (variables.In(pattern.Text), documents.Of(pattern) is var (book, rest, other)
+        ? PatternName.Of(book.Budget, rest, variables, other)
+        : new PlaceName(pattern.Text, "", "", ""));
 
     private List<LocatedCell> Find(CellPattern pattern)
     {
         var found = new List<LocatedCell>();
-        PatternMatch.Find(context.Book, pattern, variables, found);
+        documents.Find(pattern, variables, found);
         return found;
     }
 }

@@ -50,7 +50,8 @@ public sealed class Hierarchies : ICheck
         {
             if (leaf.Column.Type != ColumnType.Amount) continue;
             var total = cells.At(whole, leaf);
-            var (left, right) = (new Side(), new Side());
+            var scale = new AmountScale();
+            var (left, right) = (new Side(scale), new Side(scale));
             left.Add(1, total);
             foreach (var part in parts) right.Add(1, cells.At(part, leaf));
             if (!left.HasNumber && !right.HasNumber) continue;

@@ -34,7 +34,8 @@ public sealed class LineSums : ICheck
     private CheckResult? Check(GridCells cells, LineSum sum, Leaf leaf, Dictionary<string, GridRow> rows)
     {
         var target = cells.At(rows[AddressText.Of(sum.Target)], leaf);
-        var (left, right) = (new Side(), new Side());
+        var scale = new AmountScale();
+        var (left, right) = (new Side(scale), new Side(scale));
         left.Add(1, target);
         foreach (var (sign, steps) in sum.Terms)
         {

@@ -40,14 +40,15 @@ public sealed class StatedIdentities : ICheck
     private IEnumerable<CheckResult>? Run(CheckContext context, Identity identity, ref int cases, ref int cells)
     {
         var book = context.Book;
-        var instances = Instances(book, identity.Formula);
+        var documents = new DocumentCells(context.Budget.Key, book, context.Others);
+        if (Instances(documents, identity.Formula) is not { } instances) return [Without(identity, "", documents.Fault)];
         if (instances.Count == 0) return [Without(identity, "", "表中没有它说的行。")];
         cases += instances.Count;
         if (cases > MostCases) return null;
         var results = new List<CheckResult>(instances.Count);
         foreach (var variables in instances)
         {
-            var result = Check(context, identity, variables);
+            var result = Check(documents, identity, variables);
             cells += result.Cells.Count;
             if (cells > MostCells || book.Looks > MostLooks) return null;
             results.Add(result);
@@ -57,26 +58,43 @@ public sealed class StatedIdentities : ICheck
         return telling.Count > 0 ? telling : results.Take(1);
     }
 
-    private static IReadOnlyList<Bindings> Instances(AddressBook book, Formula formula) =>
-        formula.Leading is { } pattern ? PatternMatch.Instances(book, pattern) : [Bindings.None];
+    // Null when the document cannot be had whose rows they are.
+    private static IReadOnlyList<Bindings>? Instances(DocumentCells documents, Formula formula)
+    {
+        if (formula.Leading is not { } pattern) return [Bindings.None];
+        return documents.Of(pattern) is var (book, rest, _) ? PatternMatch.Instances(book, rest) : null;
+    }
 
-    private CheckResult Check(CheckContext context, Identity identity, Bindings variables)
+    private CheckResult Check(DocumentCells documents, Identity identity, Bindings variables)
     {
         string Shown() => variables.In(identity.Formula.Text);
-        var words = new FormulaWords(context, variables);
-        var calculation = new Calculation(context.Book, variables);
+        var words = new FormulaWords(documents, variables);
+        var missing = "";
+        var calculation = new Calculation(Find, variables);
         if (identity.Condition is { } condition && !calculation.Holds(condition))
         {
             return Without(identity, Shown(), $"只在「{variables.In(condition.Text)}」时适用。", words.When(condition));
         }
         var left = calculation.Of(identity.Formula.Left);
-        var right = left is null ? null : calculation.Of(identity.Formula.Right);
-        return left is null || right is null
-            ? Without(identity, Shown(), calculation.Fault, Saying.Of(calculation.PlainFault))
-            : EquationResult.Of(Id, identity.Title, words.Of(identity.Formula, Shown), left, right, identity.Formula.IsAtMost, identity.Severity) with
+        var right = left is null && calculation.ZeroDividend is null ? null : calculation.Of(identity.Formula.Right);
+        if (left is not null && right is not null)
+        {
+            return EquationResult.Of(Id, identity.Title, words.Of(identity.Formula, Shown), left, right, identity.Formula.IsAtMost, identity.Severity) with
             {
                 Rule = variables.Count > 0 ? identity.Formula.Text : "",
             };
+        }
+        if (missing.Length > 0) return Without(identity, Shown(), missing);
+        return calculation.ZeroDividend is { } dividend && !identity.Formula.IsAtMost && (left ?? right) is { Cells: [var target] }
+            ? ZeroDivision.Of(Without(identity, Shown(), "") with { Status = CheckStatus.Passed, Place = target.Cell?.Place ?? identity.Place },
+                words.Of(identity.Formula, Shown), target, dividend, identity.ZeroBase)
+            : Without(identity, Shown(), calculation.Fault, Saying.Of(calculation.PlainFault));
+
+        void Find(CellPattern pattern, List<LocatedCell> found)
+        {
+            documents.Find(pattern, variables, found);
+            if (missing.Length == 0) missing = documents.Fault;
+        }
     }
 
     private CheckResult TooMuch(Identity identity) => new(Id, identity.Title, CheckStatus.Failed, identity.Place)

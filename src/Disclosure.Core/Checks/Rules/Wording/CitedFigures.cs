@@ -39,6 +39,10 @@ public sealed class CitedFigures : ICheck
     {
         var printed = (PrintedNumber.Parse(words) ?? PrintedNumber.ParsePercent(words))!.Value;
         if (quotation.Value is not { } value) return Failed(result, $"文字写的是 {words}，「{result.Formula}」没有数。");
+        if (MoneyUnit.At(quotation.Passage.Text.AsSpan(quotation.Start + words.Length)) is { } unit && quotation.Unit.Length > 0 && unit != quotation.Unit)
+        {
+            return CheckInOtherUnit(result, quotation, (words, printed, unit), value);
+        }
         result = result with { Left = printed, Right = value };
         var off = Math.Abs(printed - value);
         // A product or quotient is rounded to the places that are printed.
@@ -46,6 +50,18 @@ public sealed class CitedFigures : ICheck
         return off <= allowed
             ? result
             : Failed(result, $"文字写的是 {words}，「{result.Formula}」是 {Number(value)}，相差 {Number(off)}。");
+    }
+
+    // The text says another unit than the table: both are brought to that of the text, and the coarser of the two is rounded.
+    private static CheckResult CheckInOtherUnit(CheckResult result, Quotation quotation, (string Words, decimal Number, string Unit) said, decimal value)
+    {
+        var factor = MoneyUnit.InYuan(1, quotation.Unit) / MoneyUnit.InYuan(1, said.Unit);
+        var converted = value * factor;
+        result = result with { Left = said.Number, Right = converted };
+        var off = Math.Abs(said.Number - converted);
+        if (off <= Math.Max(PrintedNumber.HalfUnit(said.Number.Scale), quotation.Half * factor)) return result;
+        var hint = said.Number == value ? $"单位应当是{quotation.Unit}" : $"相差 {Number(off)} {said.Unit}";
+        return Failed(result, $"文字写的是 {said.Words} {said.Unit}，「{result.Formula}」是 {Number(value)} {quotation.Unit}，合 {Number(converted)} {said.Unit}；{hint}。");
     }
 
     private static CheckResult CheckText(CheckResult result, Quotation quotation, string words)

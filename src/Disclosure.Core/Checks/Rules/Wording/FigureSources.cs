@@ -17,7 +17,7 @@ internal sealed class FigureSources
 
     private readonly IReadOnlyList<Table> _tables;
     private readonly int _year;
-    private readonly decimal[] _amounts;
+    private readonly List<(string Unit, decimal Half, decimal[] Amounts)> _amounts;
     private readonly HashSet<decimal> _percents;
     private readonly HashSet<decimal> _earlier = [];
     private decimal[]? _sums;
@@ -28,11 +28,17 @@ internal sealed class FigureSources
         (_tables, _year) = (tables, year);
         var filled = cells.Where(c => c.Cell?.Number is not null).ToLookup(c => c.Cell!.Text.EndsWith('%'));
         _percents = [.. filled[true].Select(c => c.Cell!.Number!.Value)];
-        _amounts = Sorted(filled[false].Where(c => (c.Leaf?.Column.Type ?? c.Field?.Type) == ColumnType.Amount).Select(c => MoneyUnit.InYuan(c.Cell!.Number!.Value, c.AmountUnit)));
+        // A 0 without places is no reason to look less closely: the finest place of the unit's figures counts.
+        _amounts = [.. filled[false].Where(c => c.Type == ColumnType.Amount).GroupBy(c => c.Unit, StringComparer.Ordinal).Select(g => (
+            g.Key,
+            MoneyUnit.InYuan(PrintedNumber.HalfUnit(g.Max(c => c.Cell!.Number!.Value.Scale)), g.Key),
+            Sorted(g.Select(c => MoneyUnit.InYuan(c.Cell!.Number!.Value, g.Key)))))];
     }
 
     /// <summary>Whether a figure is printed in some cell, as far as it is rounded.</summary>
-    public bool HasCell(ProseFigure figure) => figure.IsMoney ? HasNear(_amounts, figure.Plain, figure.Half) : _percents.Contains(figure.Plain);
+    public bool HasCell(ProseFigure figure) => figure.IsMoney
+        ? _amounts.Exists(a => HasNear(a.Amounts, figure.Plain, a.Unit == figure.Unit ? figure.Half : Math.Max(a.Half, figure.Half)))
+        : _percents.Contains(figure.Plain);
 
     /// <summary>Whether a figure follows from the cells, or from them and <paramref name="others"/>, the amounts of its passage.</summary>
     public bool HasDerived(ProseFigure figure, PassageAmounts others) => figure.IsMoney
@@ -88,17 +94,21 @@ internal sealed class FigureSources
             foreach (var rows in grid.Rows.Where(r => r.Cells[column.Index] is not null)
                 .GroupBy(r => r.Cells[column.Index]!.Text, StringComparer.Ordinal))
             {
-                foreach (var amount in amounts) sums.Add(MoneyUnit.InYuan(rows.Sum(r => r.Cells[amount.Index]?.Number ?? 0), unit));
+                foreach (var amount in amounts) sums.Add(rows.Sum(r => InYuan(r, amount, unit) ?? 0));
             }
         }
     }
+
+    private static decimal? InYuan(GridRow row, Leaf leaf, string unit) => row.Cells[leaf.Index]?.Number is { } number
+        ? MoneyUnit.InYuan(number, row.AmountUnit ?? leaf.Column.AmountUnit ?? unit)
+        : null;
 
     // The figures of earlier years, and the sums of any two of them in one column.
     private void AddEarlier(Grid grid, string unit)
     {
         foreach (var leaf in grid.Form.Leaves.Where(l => IsEarlierYear(l.Column.Key, _year)))
         {
-            var figures = Sorted(grid.Rows.Select(r => r.Cells[leaf.Index]?.Number).OfType<decimal>().Select(n => MoneyUnit.InYuan(n, unit)));
+            var figures = Sorted(grid.Rows.Select(r => InYuan(r, leaf, unit)).OfType<decimal>());
             _earlier.UnionWith(figures);
             if (figures.Length > MostPaired) continue;
             for (var i = 0; i < figures.Length; i++)

@@ -65,6 +65,12 @@ public sealed class UncitedFigures : DocumentCheck
         var written = words.Written(figure.Start, figure.End);
         var at = context.EvidenceOf(passage, start, written);
         var clause = passage.Text[passage.ClauseStart(start, MostBefore)..(start + written.Length)].Trim();
+        if (UnitSlips.Of(context, figure) is { } other)
+        {
+            var worth = figure.InUnit(MoneyUnit.InYuan(figure.Value, other.Unit));
+            examination.Warn($"「{clause}」里的 {written} 在各表里找不到；{other} 是 {other.Cell!.Text} {other.Unit}，合 {worth}，请核对单位。", at, Evidence.Of(other));
+            return;
+        }
         if (named.Where(c => c.Cell is not null && EarlierFigures.YearOf(c) is null).MinBy(c => Math.Abs(SubjectAmounts.AmountOf(c) - figure.Plain)) is { } nearest)
         {
             examination.Warn($"「{clause}」里的 {written} 和表里这个名称的数都不同，最接近的 {nearest} 是 {nearest.Cell!.Text}；请核对名称和金额，或者注明它的出处。",

@@ -49,6 +49,9 @@ internal sealed record CellLook(string Format, bool IsBold, double Size, bool Is
 /// <summary>A rectangle of cells, its ends included.</summary>
 internal readonly record struct CellRange(int Top, int Left, int Bottom, int Right)
 {
+    /// <summary>Whether it lies on a sheet and its ends are in order.</summary>
+    public bool IsSound => Top >= 0 && Left >= 0 && Bottom >= Top && Right >= Left && Bottom < CellName.MostRows && Right < CellName.MostColumns;
+
     /// <summary>Whether a cell is in it.</summary>
     public bool Holds(int row, int column) => row >= Top && row <= Bottom && column >= Left && column <= Right;
 }

@@ -13,11 +13,14 @@ internal sealed class VisibleSheet
 
     private readonly SheetContent _sheet;
     private readonly List<(SheetCell Cell, string Reason)> _left = [];
+    private readonly bool[] _hidden = new bool[CellName.MostColumns + 1];
+    private readonly Dictionary<int, int> _past = [];
 
     /// <summary>Looks at a sheet.</summary>
     public VisibleSheet(SheetContent sheet)
     {
         _sheet = sheet;
+        foreach (var (from, to) in sheet.HiddenColumns.Take(CellName.MostColumns)) Array.Fill(_hidden, true, Math.Min(from, CellName.MostColumns), Math.Clamp(to - from + 1, 0, CellName.MostColumns - Math.Min(from, CellName.MostColumns)));
         var shown = sheet.Cells.Where(IsShown).ToList();
         var bottom = shown.Count == 0 ? -1 : shown.Max(c => c.Row);
         var right = shown.Count == 0 ? -1 : shown.Max(c => c.Column);
@@ -34,24 +37,26 @@ internal sealed class VisibleSheet
     /// <summary>What is not printed, and why.</summary>
     public IEnumerable<(SheetCell Cell, string Reason)> Left => _left;
 
-    // On paper the next row that is seen follows at once.
+    // The last place is never hidden, so that looking on ends there. On paper the next row that is seen follows at once.
     private CellRange RoomOf(CellRange range) => range with { Bottom = PastHiddenRows(range.Bottom), Right = PastHiddenColumns(range.Right) };
 
     private int PastHiddenRows(int row)
     {
-        while (_sheet.HiddenRows.Contains(row + 1)) row++;
-        return row;
+        if (_past.TryGetValue(row, out var known)) return known;
+        var last = row;
+        while (_sheet.HiddenRows.Contains(last + 1)) last++;
+        return _past[row] = last;
     }
 
     private int PastHiddenColumns(int column)
     {
-        while (_sheet.HiddenColumns.FindIndex(c => column + 1 >= c.From && column + 1 <= c.To) is >= 0 and var at) column = _sheet.HiddenColumns[at].To;
+        while (_hidden[Math.Min(column + 1, CellName.MostColumns)]) column++;
         return column;
     }
 
     private bool IsShown(SheetCell cell)
     {
-        var reason = _sheet.HiddenRows.Contains(cell.Row) ? "隐藏的行" : _sheet.HiddenColumns.Any(c => cell.Column >= c.From && cell.Column <= c.To) ? "隐藏的列" : "";
+        var reason = _sheet.HiddenRows.Contains(cell.Row) ? "隐藏的行" : _hidden[cell.Column] ? "隐藏的列" : "";
         if (reason.Length > 0) _left.Add((cell, reason));
         return reason.Length == 0;
     }

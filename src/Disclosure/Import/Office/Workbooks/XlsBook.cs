@@ -59,7 +59,8 @@ internal static class XlsBook
         foreach (var range in reader.MergeCells ?? [])
         {
             book.Count(1);
-            sheet.Merges.Add(new CellRange(range.FromRow, range.FromColumn, range.ToRow, range.ToColumn));
+            var merge = new CellRange(range.FromRow, range.FromColumn, range.ToRow, range.ToColumn);
+            if (merge.IsSound) sheet.Merges.Add(merge);
         }
         if (reader.HeaderFooter is { } lines) sheet.PageLines.AddRange(new[] { lines.OddHeader, lines.OddFooter }.OfType<string>().Where(l => l.Length > 0));
         return sheet;
