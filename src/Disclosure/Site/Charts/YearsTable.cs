@@ -18,7 +18,7 @@ internal sealed class YearsTable(HtmlText html, string region)
     private const double LeastWords = 9;
 
     private readonly List<YearsColumn> _columns = [];
-    private readonly List<(string Class, string Code, string Name, IReadOnlyList<string> Cells)> _rows = [];
+    private readonly List<YearsRow> _rows = [];
     private readonly List<double> _widths = [];
 
     /// <summary>What a figure is in a row: a link to where it stands; nothing where it is blank.</summary>
@@ -31,10 +31,17 @@ internal sealed class YearsTable(HtmlText html, string region)
     /// <param name="words">The head of the words.</param>
     public void AddColumns(IReadOnlyList<string> figures, string words)
     {
-        Add(new YearsColumn(figures[0]));
-        foreach (var head in (string[])["差额", "增减"]) Add(new YearsColumn(head) { IsDerived = true });
-        foreach (var head in figures.Skip(1)) Add(new YearsColumn(head));
-        Add(new YearsColumn(words) { IsWords = true });
+        AddColumns(
+        [
+            new YearsColumn(figures[0]), new YearsColumn("差额") { IsDerived = true }, new YearsColumn("增减") { IsDerived = true },
+            .. figures.Skip(1).Select(h => new YearsColumn(h)), new YearsColumn(words) { IsWords = true },
+        ]);
+    }
+
+    /// <summary>Adds columns; the first two stand beside the name where a row is a card.</summary>
+    public void AddColumns(IEnumerable<YearsColumn> columns)
+    {
+        foreach (var column in columns) Add(column);
     }
 
     // A head may have two lines.
@@ -53,13 +60,21 @@ internal sealed class YearsTable(HtmlText html, string region)
     /// <param name="words">What is said of it, written out.</param>
     public void Add(string name, string code, string label, IReadOnlyList<(string Html, string Text)> figures, (string Difference, string Rate) change, string words)
     {
-        IReadOnlyList<(string Html, string Text)> cells = [figures[0], Worked(change.Difference), Worked(change.Rate), .. figures.Skip(1), (words, "")];
-        _rows.Add((name, code, label, [.. cells.Select(c => c.Html)]));
-        for (var i = 0; i < cells.Count; i++)
+        Add(new YearsRow(name, code, label, [figures[0], Worked(change.Difference), Worked(change.Rate), .. figures.Skip(1), (words, "")]));
+    }
+
+    /// <summary>Adds a row with a cell for each column.</summary>
+    public void Add(YearsRow row)
+    {
+        _rows.Add(row);
+        for (var i = 0; i < row.Cells.Count; i++)
         {
-            if (!_columns[i].IsWords) _widths[i] = Math.Max(_widths[i], GridRoom.WidthOf(cells[i].Text));
+            if (!_columns[i].IsWords) _widths[i] = Math.Max(_widths[i], GridRoom.WidthOf(row.Cells[i].Text));
         }
     }
+
+    /// <summary>What the program worked out, as a cell.</summary>
+    public static (string Html, string Text) Worked(string text) => (HtmlText.Encoder.Encode(text), text);
 
     /// <summary>Writes the table; columns without anything in them are left out.</summary>
     /// <param name="rows">What the rows are.</param>
@@ -67,7 +82,7 @@ internal sealed class YearsTable(HtmlText html, string region)
     /// <param name="unit">The unit of its amounts.</param>
     public void Write(string rows, string caption, string unit)
     {
-        var shown = Enumerable.Range(0, _columns.Count).Where(i => !_columns[i].IsWords || _rows.Exists(r => r.Cells[i].Length > 0)).ToList();
+        var shown = Enumerable.Range(0, _columns.Count).Where(i => !_columns[i].IsWords || _rows.Exists(r => r.Cells[i].Html.Length > 0)).ToList();
         var hasCodes = _rows.Exists(r => r.Code.Length > 0);
         html.Raw("<div").Classes("room", RoomClasses.Of(RoomOf(shown))).Raw(">\n");
         html.Raw("<div class=\"scroll\" role=\"region\"").Attribute("aria-label", region).Raw(" tabindex=\"0\">\n<table class=\"grid compared\">\n");
@@ -77,16 +92,16 @@ internal sealed class YearsTable(HtmlText html, string region)
         html.Raw("</tr></thead>\n<tbody>\n");
         foreach (var row in _rows)
         {
-            html.Raw("<tr").Classes(row.Class, "").Raw(">");
+            html.Raw("<tr").Classes(row.Class, "");
+            if (row.Id.Length > 0) html.Attribute("id", row.Id);
+            html.Raw(">");
             if (hasCodes) html.Raw("<td class=\"code\">").Text(row.Code).Raw("</td>");
             html.Raw("<th scope=\"row\">").Text(row.Name).Raw("</th>");
-            foreach (var i in shown) WriteCell(i, row.Cells[i]);
+            foreach (var i in shown) WriteCell(i, row.Cells[i].Html);
             html.Raw("</tr>\n");
         }
         html.Raw("</tbody>\n</table>\n</div>\n</div>\n");
     }
-
-    private static (string Html, string Text) Worked(string text) => (HtmlText.Encoder.Encode(text), text);
 
     private void WriteCell(int index, string cell)
     {
@@ -114,4 +129,15 @@ internal sealed record YearsColumn(string Head)
 
     /// <summary>Whether words stand there and no figures.</summary>
     public bool IsWords { get; init; }
+}
+
+/// <summary>A row of such a table.</summary>
+/// <param name="Class">The style sheet's name for it.</param>
+/// <param name="Code">Its code; blank for none.</param>
+/// <param name="Name">What it is called.</param>
+/// <param name="Cells">What stands in its columns, written out, each with its bare text.</param>
+internal sealed record YearsRow(string Class, string Code, string Name, IReadOnlyList<(string Html, string Text)> Cells)
+{
+    /// <summary>By what it can be linked to; blank for nothing.</summary>
+    public string Id { get; init; } = "";
 }

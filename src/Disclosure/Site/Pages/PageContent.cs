@@ -43,11 +43,15 @@ internal sealed class PageContent
         _breaks = WordBreaks.Of(_budget);
         _others = document.History.OfKind(_budget.Key.Kind) is { Records.Count: > 1 } history ? history.OthersOf(_budget.Year) : [];
         Comparison = SideBySideViews.Of(_budget.Key, document.History, document.Charts, _links, document.Reasons);
+        Completion = CompletionViews.Of(_budget.Key, document.History, new PlanReasons(document.Checked));
         Checks = ChecksViews.Of(document.Checked, _links);
     }
 
     /// <summary>The budget beside other years; null when none is known.</summary>
     public SideBySideView? Comparison { get; }
+
+    /// <summary>It beside the budget of its year; null when it has none.</summary>
+    public CompletionView? Completion { get; }
 
     /// <summary>What the checks found.</summary>
     public ChecksView Checks { get; }
@@ -74,6 +78,7 @@ internal sealed class PageContent
         "prose" => Prose(page.Key),
         "table" => Table(page.Key),
         "compare" => [new("comparison", Comparison)],
+        "completion" => [new("completion", Completion)],
         "checks" => [new("checks", Checks)],
         "full" =>
         [
@@ -165,6 +170,16 @@ internal sealed record BudgetDocument(
             var sibling = own with { Kind = own.Kind == DocumentKind.AnnualBudget ? DocumentKind.FinalAccounts : DocumentKind.AnnualBudget };
             if (!Documents.Contains(sibling)) return null;
             return (sibling, History.Records.FirstOrDefault(r => r.Key == sibling)?.Name ?? sibling.Kind.Word());
+        }
+    }
+
+    /// <summary>The way to the document whose page sets the two of this year beside each other, or blank when it is this one; null for none.</summary>
+    public string? Completion
+    {
+        get
+        {
+            if (Sibling is not var (other, _) || CompletionViews.Sections(History, other.Year).Count == 0) return null;
+            return other.Kind == DocumentKind.FinalAccounts ? $"../{other.Folder}/" : "";
         }
     }
 
