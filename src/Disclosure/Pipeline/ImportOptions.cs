@@ -1,5 +1,7 @@
 using Disclosure.Core.Documents;
+using Disclosure.Core.Findings;
 using Disclosure.Import.Blocks;
+using Disclosure.Import.Sources;
 
 namespace Disclosure.Pipeline;
 
@@ -19,8 +21,8 @@ internal sealed record ImportOptions(IReadOnlyList<string> Files, string Input, 
     /// <summary>Whether files that are there may be replaced.</summary>
     public bool IsReplacing { get; init; }
 
-    /// <summary>Who reads the kinds of files.</summary>
-    public IReadOnlyList<IDocumentReader> Readers { get; init; } = ImportReaders.All;
+    /// <summary>Reads a file by its name and bytes; null with findings when it cannot.</summary>
+    public Func<string, byte[], FindingList, SourceDocument?> Read { get; init; } = SourceReaders.Read;
 
     /// <summary>The document.</summary>
     public DocumentKey Key => new(Unit, Year.Year, Year.Kind ?? DocumentKind.AnnualBudget);

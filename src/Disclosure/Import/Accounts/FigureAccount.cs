@@ -53,6 +53,7 @@ internal sealed record FigureAccount(int InSource, IReadOnlyList<(string Figure,
         HeadingBlock heading => [Words(heading.Text)],
         ParagraphBlock paragraph => [Words(paragraph.Text)],
         ListBlock list => list.Items.SelectMany((item, i) => item.SelectMany(TextsOf).Prepend(list.Delimiter is null ? "" : FormattableString.Invariant($"{list.Start + i} "))),
+        ProseTable table => [.. table.Caption is { } caption ? TextsOf(caption) : [], .. table.UnitNote is { } unit ? TextsOf(unit) : [], .. table.Rows.SelectMany(r => r.Cells).Select(c => Words(c.Text))],
         _ => [],
     };
 

@@ -27,10 +27,11 @@ internal sealed class ComposedPlacing
         _parts = [.. SectionPart.Of(form.Sections, [])];
     }
 
-    /// <summary>What stands in the tables of the source, which are pieces of one.</summary>
-    public SectionData Place(IReadOnlyList<SourceTable> sources)
+    /// <summary>What stands in the tables of the source, which are pieces of one, and in the notes below them.</summary>
+    public SectionData Place(IReadOnlyList<SourceTable> sources, IReadOnlyList<string> notes)
     {
         foreach (var source in sources) Read(source.Grid);
+        if (notes.Count > 0 && _parts.FindLast(p => p.Grids.Count > 0) is { } last) last.Grids.Last().Value.Note = string.Join("\n", notes);
         return Build(_form.Sections, 0);
     }
 

@@ -94,6 +94,8 @@ internal sealed class DocumentPlacing
     {
         _part = part;
         _context.Journal.Known(title.Origin, title.Text, $"标题（{part.Key}）");
+        var known = part.Title.Replace("{单位}", _unit, StringComparison.Ordinal);
+        if (Folded.Bare(known) != Folded.Bare(title.Text)) _context.Journal.Renamed(title.Origin, title.Text, known);
     }
 
     private void Prose(Part part, TextBlock text)
@@ -114,6 +116,7 @@ internal sealed class DocumentPlacing
         if (_match.Forms.FirstOrDefault(f => TableMatch.TitleLikeness(f, text.Text) >= 0.9) is { } form && IsBeforeTable(text, form))
         {
             _context.Journal.Known(text.Origin, text.Text, "表的标题");
+            if (TableMatch.TitleLikeness(form, text.Text) < 1) _context.Journal.Renamed(text.Origin, text.Text, form.Title);
             _part = _match.Edition.Parts.First(p => p.Tables.Contains(form.Key));
             return true;
         }

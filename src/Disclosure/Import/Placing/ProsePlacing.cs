@@ -9,6 +9,8 @@ namespace Disclosure.Import.Placing;
 internal sealed class ProsePlacing
 {
     private const int LongestHeading = 45;
+    private const int MostRows = 200;
+    private const int MostColumns = 20;
     private const int TopLevel = 2;
     private const int LowestLevel = 6;
     private const string Numerals = "一二三四五六七八九十";
@@ -60,10 +62,11 @@ internal sealed class ProsePlacing
     public void Add(GridBlock grid)
     {
         EndList();
-        foreach (var row in grid.Cells.Where(c => c.Text.Length > 0).GroupBy(c => c.Row).OrderBy(r => r.Key))
-        {
-            _blocks.Add(new ParagraphBlock(Words(string.Join('　', row.OrderBy(c => c.Column).Select(c => c.Text))), default));
-        }
+        var cells = grid.Cells.Where(c => c.Text.Length > 0).ToLookup(c => (c.Row, c.Column), c => c.Text);
+        var rows = Enumerable.Range(0, grid.Rows).Where(r => grid.Cells.Any(c => c.Row == r && c.Text.Length > 0))
+            .Select(r => new ProseRow([.. Enumerable.Range(0, grid.Columns).Select(c => new ProseCell(cells.Contains((r, c)) ? Words(string.Concat(cells[(r, c)])) : [], default))], default)).ToList();
+        if (rows.Count > 1 && rows.Count <= MostRows && grid.Columns <= MostColumns) _blocks.Add(new ProseTable(null, null, rows, default));
+        else foreach (var row in rows) _blocks.Add(new ParagraphBlock([.. row.Cells.SelectMany((c, i) => i == 0 ? c.Text : [new TextRun("　", default), .. c.Text])], default));
     }
 
     private void EndList()

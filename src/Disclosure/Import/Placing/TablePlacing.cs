@@ -32,7 +32,7 @@ internal sealed class TablePlacing(TableForm form, PlacingContext context)
         return _grids is [{ Name: "" }] ? placings[0].Data : new GroupData([.. _grids.Zip(placings, (g, p) => new KeyValuePair<string, SectionData>(g.Name, p.Data))]);
     }
 
-    private SectionData Composed(IReadOnlyList<SourceTable> sources) => new ComposedPlacing(form, context).Place(sources);
+    private SectionData Composed(IReadOnlyList<SourceTable> sources) => new ComposedPlacing(form, context).Place(sources, _below);
 
     // A sheet begins where its title stands.
     private List<IReadOnlyList<SourceTable>> SheetsOf(IReadOnlyList<SourceTable> sources)
