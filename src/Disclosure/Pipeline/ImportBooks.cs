@@ -44,14 +44,16 @@ internal sealed class ImportBooks
             var (classification, isThere) = _found[name];
             var path = string.Create(CultureInfo.InvariantCulture, $"classifications/{_year}/{file}.yaml");
             if (!isThere && books[name].Added.Count > 0) yield return new(path, SubjectLines.New(classification, books[name].Added, $"照 {source} 里印的编码和名称写成，没有用到的科目不在里面"));
+            else if (!isThere && NearestYear(file) is { } other && _forms.ClassificationText(file, other) is { } text) yield return new(path, $"# 照 {other} 年的复制，请换成 {_year} 年的\n{text}");
             else if (isThere && books[name].Added.Count > 0) yield return new(path, SubjectLines.Insert(_forms.ClassificationText(file, _year)!, books[name].Added));
         }
     }
 
+    private int? NearestYear(string file) => _forms.YearsOf(file, new FindingList()).OrderBy(y => Math.Abs(y - _year)).Cast<int?>().FirstOrDefault();
+
     private Classification Empty(string name, string file, FindingList findings)
     {
-        var years = _forms.YearsOf(file, findings).OrderBy(y => Math.Abs(y - _year)).ToList();
-        if (years.Count > 0 && _forms.Classification(file, years[0], findings) is { } other) return new Classification(other.Name, other.Levels, []) { Kind = other.Kind };
+        if (NearestYear(file) is { } year && _forms.Classification(file, year, findings) is { } other) return new Classification(other.Name, other.Levels, []) { Kind = other.Kind };
         var isEconomic = name.Contains("经济", StringComparison.Ordinal);
         ClassificationLevel[] levels = isEconomic ? [new("类", 3), new("款", 5)] : [new("类", 3), new("款", 5), new("项", 7)];
         return new Classification(name, levels, []) { Kind = isEconomic ? ClassificationKind.Economic : ClassificationKind.Functional };

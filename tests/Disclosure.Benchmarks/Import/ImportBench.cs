@@ -109,7 +109,20 @@ internal static class ImportBench
 
     private static string Words(Budget budget) => Plain(string.Concat(budget.Narratives.Values.SelectMany(PassageReader.Of).Select(p => p.Text)));
 
-    private static string Plain(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+    // A list has its numbers beside its words.
+    private static string Plain(string text)
+    {
+        var plain = new System.Text.StringBuilder();
+        for (var i = 0; i < text.Length; i++)
+        {
+            var end = i;
+            while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+            var isNumber = end > i && end < text.Length - 1 && text[end] is '.' or '、' && !char.IsAsciiDigit(text[end + 1]) && (i == 0 || !char.IsAsciiDigit(text[i - 1]));
+            if (isNumber) i = end;
+            else if (!char.IsWhiteSpace(text[i])) plain.Append(text[i]);
+        }
+        return plain.ToString();
+    }
 
     private static void Copy(string from, string to)
     {

@@ -32,7 +32,8 @@ internal sealed class ComposedPlacing
     {
         foreach (var source in sources) Read(source.Grid);
         if (notes.Count > 0 && _parts.FindLast(p => p.Grids.Count > 0) is { } last) last.Grids.Last().Value.Note = string.Join("\n", notes);
-        return Build(_form.Sections, 0);
+        if (_form.Sections is not [{ Name: "" } only]) return Build(_form.Sections, 0);
+        return _parts[0].DataOf(0) ?? (only is GridForm ? new GridData() : new FieldsData([]));
     }
 
     private void Read(SourceGrid grid)

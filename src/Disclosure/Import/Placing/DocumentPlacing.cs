@@ -8,6 +8,8 @@ namespace Disclosure.Import.Placing;
 /// <summary>Walks through a source from its first block to its last and gives each its place in the document.</summary>
 internal sealed class DocumentPlacing
 {
+    private const int ShortText = 12;
+
     private readonly IReadOnlyList<Block> _blocks;
     private readonly EditionMatch _match;
     private readonly PlacingContext _context;
@@ -86,7 +88,11 @@ internal sealed class DocumentPlacing
         else if (IsOfTable(text)) return;
         else if (_part is { IsProse: true }) Prose(_part, text);
         else if (_part is null) _cover.Add(text);
-        else if (_table is not null && text.Text.Length > 12) Note(text, text.Text);
+        else if (_table is not null && text.Text.Length > ShortText)
+        {
+            _context.Journal.Doubted(text.Origin, text.Text, $"在{_table.Number}下面，当作它的说明");
+            Note(text, text.Text);
+        }
         else _context.Journal.Left(text.Origin, text.Text, "在各表之间，不是表的标题、单位或说明");
     }
 

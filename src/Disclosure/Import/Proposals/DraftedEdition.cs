@@ -23,6 +23,7 @@ internal sealed class DraftedEdition
     private readonly string _name;
     private readonly DocumentKey _document;
     private readonly string _unit;
+    private readonly HashSet<string> _subjects;
 
     private DraftedEdition(IReadOnlyList<Block> blocks, DocumentKey document, string name)
     {
@@ -35,6 +36,8 @@ internal sealed class DraftedEdition
             if (DraftedTable.Of(source, _tables.Count + 1, title, unit) is { } table) _tables.Add(table);
         }
         _unit = _tables.Select(t => t.Unit).Where(u => u.Length > 0).CountBy(u => u, StringComparer.Ordinal).OrderByDescending(u => u.Value).Select(u => u.Key).FirstOrDefault() ?? "万元";
+        _subjects = _tables.SelectMany(t => t.Sections).Where(s => s.Section.Leaves.All(l => !l.Label.Contains("经济", StringComparison.Ordinal)))
+            .SelectMany(s => s.Rows).Where(r => r.Code.Length == 3 && r.Code[0] == '2').Select(r => Folded.Bare(r.Label)).ToHashSet(StringComparer.Ordinal);
         _parts = DraftedPart.Of(blocks, UnitNames.Of(blocks), document.Year, sources.Count > 0 ? sources[0].Index : blocks.Count);
     }
 
@@ -45,7 +48,7 @@ internal sealed class DraftedEdition
     public static IReadOnlyDictionary<string, string> Of(IReadOnlyList<Block> blocks, DocumentKey document, string name)
     {
         var draft = new DraftedEdition(blocks, document, name);
-        var files = draft._tables.ToDictionary(t => t.Key + ".yaml", t => t.Text(document.Year, draft._unit), StringComparer.Ordinal);
+        var files = draft._tables.ToDictionary(t => t.Key + ".yaml", t => t.Text(document.Year, draft._unit, draft._subjects), StringComparer.Ordinal);
         if (files.Count > 0) files["edition.yaml"] = draft.Text();
         return files;
     }
@@ -59,9 +62,17 @@ internal sealed class DraftedEdition
             Entry(EditionKeys.Name.Name, _name) with { Above = [$"# 照 {_document.Year} 年的一份{word}拟的，请核对部分、表头、行和单位，再补一览和勾稽"] },
             Entry(EditionKeys.Title.Name, "{单位}{年度}年" + word),
             Entry(EditionKeys.AmountUnit.Name, _unit),
-            new LaidEntry(EditionKeys.Classifications.Name, new LaidMap([Entry(Functional, "function"), Entry(Economic, "economic")], false)),
+            .. Classifications(),
             new LaidEntry(EditionKeys.Parts.Name, new LaidList([.. parts], false)),
         ], false), DraftedIdentities.Of(_tables)));
+    }
+
+    // Only those that a table uses: one that is named must be there.
+    private IEnumerable<LaidEntry> Classifications()
+    {
+        var used = _tables.SelectMany(t => t.Classifications(_subjects)).ToHashSet(StringComparer.Ordinal);
+        List<LaidEntry> entries = [.. new[] { Entry(Functional, "function"), Entry(Economic, "economic") }.Where(e => used.Contains(e.Key))];
+        return entries.Count == 0 ? [] : [new LaidEntry(EditionKeys.Classifications.Name, new LaidMap(entries, false))];
     }
 
     private LaidEntry Content(DraftedPart part) => part.HasTables

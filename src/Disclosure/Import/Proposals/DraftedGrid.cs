@@ -15,9 +15,10 @@ internal sealed class DraftedGrid
     private readonly bool _hasCodes;
     private readonly bool _isRecords;
     private readonly bool _isSingle;
+    private readonly IReadOnlyList<DraftedRow> _named;
 
     /// <summary>A section with its rows.</summary>
-    public DraftedGrid(DraftedSection section, IReadOnlyList<DraftedRow> rows, int year)
+    public DraftedGrid(DraftedSection section, IReadOnlyList<DraftedRow> rows, int year, IReadOnlySet<string> subjects)
     {
         (_section, _rows, _year) = (section, rows, year);
         _hasCodes = section.Leaves.Any(l => l.Type == ColumnType.Code);
@@ -25,6 +26,9 @@ internal sealed class DraftedGrid
         var labels = rows.Select(r => Folded.Bare(r.Label)).Where(l => l.Length > 0).ToList();
         _isRecords = !_hasCodes && section.Leaves.Any(l => l.Type == ColumnType.Name)
             && (names > 1 || labels.Distinct(StringComparer.Ordinal).Count() * 3 < labels.Count * 2 || section.Leaves.Any(l => l.Type == ColumnType.Name && IsProject(l.Label)));
+        var named = rows.Where(r => r.Code.Length == 0 && subjects.Contains(Folded.Bare(r.Label))).ToList();
+        _named = !_hasCodes && named.Count > 1 && named.Count * 2 > rows.Count(r => r.Label.Length > 0 && !DraftedHeads.IsTotal(r.Label)) ? named : [];
+        _isRecords &= _named.Count == 0;
         _isSingle = !section.Leaves.Any(l => l.Type is ColumnType.Name or ColumnType.Code);
     }
 
@@ -37,6 +41,11 @@ internal sealed class DraftedGrid
         if (!_isSingle && !_isRecords && !_section.Leaves.Any(l => l.Type == ColumnType.Name)) columns.Insert(0, Named("项目", [new(ColumnKeys.Type.Name, new LaidText("名称"))]));
         yield return new LaidEntry(GridKeys.Columns.Name, new LaidList(columns, false)) { Above = Proposals() };
     }
+
+    /// <summary>The classification that its rows are of; null for none.</summary>
+    public string? Classification => !_hasCodes && _named.Count == 0 ? null
+        : _named.Count == 0 && (_section.Leaves.Any(l => l.Label.Contains("经济", StringComparison.Ordinal)) || _rows.Any(r => r.Code.Length is 3 or 5 && r.Code[0] is '3' or '5'))
+            ? DraftedEdition.Economic : DraftedEdition.Functional;
 
     private IReadOnlyList<string> Proposals() =>
         [.. DraftedEquations.Of(_section, _rows).Select(e => $"# 这份文件里成立，核对以后可以写进等式：- {{式: {e}, 印: 否}}")];
@@ -52,18 +61,19 @@ internal sealed class DraftedGrid
             if (isLast) foreach (var total in totals) yield return Line(Keys.Of(total), total, 0);
             yield break;
         }
-        var lines = _rows.Where(r => r.Label.Length > 0 && r.Code.Length == 0).ToList();
+        var lines = _rows.Where(r => r.Label.Length > 0 && r.Code.Length == 0 && !_named.Contains(r)).ToList();
         var keys = Keys.Distinct(lines.Select(l => l.Label));
-        var isCodedDone = !_hasCodes;
+        var isCodedDone = Classification is null;
         var expected = 1;
         foreach (var row in _rows)
         {
             var at = lines.IndexOf(row);
-            if (row.Code.Length > 0 && !isCodedDone)
+            if ((row.Code.Length > 0 || _named.Contains(row)) && !isCodedDone)
             {
                 yield return Subjects();
                 isCodedDone = true;
             }
+            if (_named.Contains(row)) expected = row.At + 1;
             if (at < 0) continue;
             yield return Line(YearLabels.Without(keys[at], _year), row.Label, !_hasCodes && row.At != expected && _section.Name.Length > 0 ? row.At : 0);
             expected = row.At + 1;
@@ -71,10 +81,15 @@ internal sealed class DraftedGrid
         if (!isCodedDone) yield return Subjects();
     }
 
-    private LaidEntry Subjects() => Named(RowKeys.Subjects.Name, Classification);
-
-    private string Classification => _section.Leaves.Any(l => l.Label.Contains("经济", StringComparison.Ordinal)) || _rows.Any(r => r.Code.Length is 3 or 5 && r.Code[0] is '3' or '5')
-        ? DraftedEdition.Economic : DraftedEdition.Functional;
+    // Where subjects are printed by name alone, they are of one level and numbered.
+    private LaidEntry Subjects()
+    {
+        if (_named.Count == 0) return Named(RowKeys.Subjects.Name, Classification!);
+        var options = new List<LaidEntry> { new(SubjectKeys.Classification.Name, new LaidText(Classification!)), new(SubjectKeys.Level.Name, new LaidText("类")) };
+        var ordinal = Folded.Ordinal(_named[0].Label);
+        if (OrdinalPattern.Parse(ordinal) is not null) options.Add(new LaidEntry(SubjectKeys.Ordinals.Name, new LaidText(ordinal)));
+        return Named(RowKeys.Subjects.Name, options);
+    }
 
     private LaidEntry Line(string key, string label, int printedRow)
     {

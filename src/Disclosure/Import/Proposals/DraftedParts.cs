@@ -9,6 +9,8 @@ namespace Disclosure.Import.Proposals;
 /// <param name="HasTables">Whether it is the part of the tables.</param>
 internal sealed record DraftedPart(string Key, string Title, bool HasTables)
 {
+    private const int LongestEntry = 60;
+
     private static readonly (string Word, string Key)[] Names =
     [
         ("职能", "duties"), ("机构", "structure"), ("概况", "overview"), ("名词", "glossary"), ("编制说明", "preparation"), ("其他", "others"), ("项目", "projects"),
@@ -25,6 +27,8 @@ internal sealed record DraftedPart(string Key, string Title, bool HasTables)
         var taken = new HashSet<string>(StringComparer.Ordinal);
         return [.. titles.Select((t, i) => Part(t, i + 1, unit, year, taken))];
     }
+
+    private static string Entry(string text) => text.Trim().TrimEnd([.. "0123456789"]).Trim('.', '·', '-', ' ', '\u3000');
 
     private static DraftedPart Part(string title, int number, string unit, int year, HashSet<string> taken)
     {
@@ -46,10 +50,10 @@ internal sealed record DraftedPart(string Key, string Title, bool HasTables)
         var entries = new List<string>();
         for (var i = start + 1; i < blocks.Count && blocks[i] is TextBlock text; i++)
         {
-            var entry = text.Text.Replace("…", "", StringComparison.Ordinal).TrimEnd().TrimEnd([.. "0123456789"]).TrimEnd('.', '·', '-', ' ', '\u3000');
-            if (entry.Length == 0) continue;
-            if (entry.Length > 60 || entries.Contains(entry)) break;
-            entries.Add(entry);
+            // Dots that lead to a page may run on into the next line.
+            var found = text.Text.Split('…', StringSplitOptions.RemoveEmptyEntries).Select(Entry).Where(e => e.Length > 0).ToList();
+            if (found.Exists(e => e.Length > LongestEntry || entries.Contains(e))) break;
+            entries.AddRange(found);
         }
         var parts = entries.Where(e => Folded.Name(e).StartsWith('第') && e.Contains("部分", StringComparison.Ordinal)).ToList();
         // A title that two lines hold.

@@ -46,7 +46,7 @@ public sealed class ImportRunTests : IDisposable
     {
         _imported.Draw(Cover + SubjectTable.Replace("| 合 计", "| 206 | 05 | | 科技条件与服务 | 400.00 | | 400.00 |\n| 合 计", StringComparison.Ordinal));
         File.ReadAllText(Path.Combine(_imported.Folder, "classifications", "2030", "function.yaml"))
-            .ShouldEndWith("  # 导入时加的，见 画.pdf 第 1 页 第 6 行起的表第 4 行第 1 栏\n  \"20605\": 科技条件与服务\n");
+            .ShouldEndWith("  # 导入时加的，见 画.pdf 第 1 页 第 6 行起的表第 4 行第 4 栏\n  \"20605\": 科技条件与服务\n");
     }
 
     [Fact]
