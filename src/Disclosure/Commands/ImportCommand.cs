@@ -38,7 +38,7 @@ internal sealed class ImportCommand : ProgramCommand
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Examples =>
-        ["import budget.pdf --unit jiangan-bigdata --year 2025", "import tables.xlsx text.docx --unit jiangan-bigdata --year 2024-final --edition wuhan-2024"];
+        ["import budget.pdf --unit jiangan-bigdata --year 2025", "import tables.xlsx text.docx --unit jiangan-bigdata --year 2024-final"];
 
     /// <inheritdoc/>
     public override string OnFailure => "没有写成，或者原件里有数没有放进去（文件照样写出，报告里说明）";

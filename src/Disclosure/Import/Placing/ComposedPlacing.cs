@@ -97,6 +97,8 @@ internal sealed class ComposedPlacing
     private bool Fields(SourceGrid grid, int row, List<GridCell> cells)
     {
         if (_division is not null && cells.Any(c => _parts[_at].Words.IsLine(c.Text))) return false;
+        // A heading that is called like a field stands alone.
+        if (cells is [var only] && _parts.Exists(p => p.IsHeaded(only.Text))) return false;
         var part = Candidates().Where(p => cells.Any(c => _parts[p].FieldOf(c.Text) is not null)).DefaultIfEmpty(-1).First();
         if (part < 0) return false;
         Enter(part, p => cells.Select(c => p.FieldOf(c.Text)).OfType<FieldForm>().Any(f => p.Fields.GetValueOrDefault(_copy)?.ContainsKey(f.Key) == true));

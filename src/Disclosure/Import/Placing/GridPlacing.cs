@@ -102,7 +102,10 @@ internal sealed class GridPlacing
         if (FixedLabelOf(row) is not { } found) return false;
         foreach (var label in row.Labels.Where(l => l.Row == row.Row)) _context.Journal.Known(label.Origin, label.Text, "行名");
         foreach (var (_, cell) in row.Code) _context.Journal.Known(cell.Origin, cell.Text, "编码");
-        var cells = Cells(row);
+        var label = Folded.Bare(found.Line.Label ?? found.Line.Key);
+        var named = row.Values.Where(v => !v.Leaf.Column.IsNumeric && Folded.Bare(v.Cell.Text) == label).ToList();
+        foreach (var (_, cell) in named) _context.Journal.Known(cell.Origin, cell.Text, "行名");
+        var cells = Cells(row with { Values = [.. row.Values.Except(named)] });
         if (cells.Count > 0) _rows.Add(new RowData(found.Line.Key, cells) { Group = string.Join('/', found.Steps.SkipLast(1)) });
         return true;
     }
@@ -112,6 +115,8 @@ internal sealed class GridPlacing
     private LinePath? FixedLabelOf(SourceRow row)
     {
         var labels = row.Labels.Select(l => l.Text).Concat(row.Values.Where(v => v.Leaf.Column.IsRowHeader).Select(v => v.Cell.Text)).ToList();
+        // Among records a total stands in the first column, whatever that is for.
+        if (labels.Count == 0 && _form.HasRecords && row.Values is [{ Leaf.Column.IsNumeric: false } first, ..]) labels.Add(first.Cell.Text);
         if (labels.Count == 0) return _lines.IsSingle && row.Values.Count > 0 && !_form.HasRecords ? _lines.Next() : null;
         if (row.Code.Count > 0 && _form.Rows.OfType<RowSlot.FixedRow>().Any(r => r.Line.Classification is not null))
         {

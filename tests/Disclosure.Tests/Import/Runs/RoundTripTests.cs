@@ -15,12 +15,15 @@ public sealed class RoundTripTests
     public void The_tables_of_another_edition_come_back_from_their_workbook() =>
         ComesBack(ReadBudgets.All.First(b => b.Edition.Key != ReadBudgets.Real.Edition.Key), Repository.Tests("Inputs", "nine"));
 
+    private static List<string> Plain(IEnumerable<string> cells) => [.. cells.Select(c => string.Concat(c.Where(l => !char.IsWhiteSpace(l))))];
+
     private static void ComesBack(Budget budget, string input)
     {
         using var imported = new Imported(input);
         imported.Take("tables.xlsx", WorkbookFile.Of(budget, "", "a.xlsx").ToArray(), budget.Key.Folder);
         _ = imported.Report;
-        var (found, wanted) = (imported.Cells(budget.Key.Folder), Imported.CellsOf(budget));
+        // What a cell says in several paragraphs is one text in the blocks of a reader.
+        var (found, wanted) = (Plain(imported.Cells(budget.Key.Folder)), Plain(Imported.CellsOf(budget)));
         wanted.Except(found).ShouldBeEmpty();
         found.Except(wanted).ShouldBeEmpty();
     }
