@@ -11,6 +11,7 @@ internal static class CommandSet
         new DiffCommand(),
         new ExplainCommand(),
         new FormatCommand(),
+        new ImportCommand(),
         new PdfCommand(),
         new SchemaCommand(),
     ];
