@@ -24,6 +24,18 @@ public static class Share
         return Text(percent);
     }
 
+    /// <summary>
+    /// How much of a plan was carried out, e.g. <c>95.00%</c> or <c>102.30%</c>, rounded in the same way: what is not all of it, or is more, is
+    /// never said to be all. Blank when nothing was planned, or less.
+    /// </summary>
+    public static string Completed(decimal done, decimal planned)
+    {
+        if (planned < Least || Math.Abs(done) > Most) return "";
+        if (done >= 0 && done <= planned) return Of(done, planned);
+        var percent = Percent(done, planned);
+        return percent == 100 ? "100% 多一点" : Text(percent);
+    }
+
     /// <summary>How large a change is without its sign, which may be all of its base or more; blank when the base is not more than zero.</summary>
     public static string OfChange(decimal difference, decimal earlier) =>
         earlier > 0 && PercentOfChange(difference, earlier) is { } percent ? OfChange(percent, "") : "";

@@ -97,4 +97,18 @@ public sealed record Unit(string Key, string Name, string ShortName)
 {
     /// <summary>Its name where there is little room.</summary>
     public string Brief => ShortName.Length > 0 ? ShortName : Name;
+
+    /// <summary>Its name today, where this is the one that it had in the year of a document; else blank.</summary>
+    public string Later { get; init; } = "";
+
+    /// <summary>Its name today.</summary>
+    public string Today => Later.Length > 0 ? Later : Name;
+
+    /// <summary>The unit as it was called when a document of it was published. A former name never goes with the short name of today.</summary>
+    public Unit Then(Publication publication)
+    {
+        var isFormer = publication.UnitName.Length > 0 && publication.UnitName != Name;
+        if (!isFormer) return publication.UnitShortName.Length > 0 ? this with { ShortName = publication.UnitShortName } : this;
+        return new Unit(Key, publication.UnitName, publication.UnitShortName) { Later = Name };
+    }
 }

@@ -69,6 +69,9 @@ public sealed class Glossary
 /// <param name="Place">Where it is explained.</param>
 public sealed record GlossaryTerm(string Name, string Definition, string Part, Place Place)
 {
+    /// <summary>The id of the passage that explains it.</summary>
+    public string Anchor { get; init; } = "";
+
     /// <summary>The code of the subject (科目) that it is, or null when it is none.</summary>
     public string? Code { get; init; }
 }

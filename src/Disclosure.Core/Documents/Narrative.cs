@@ -23,6 +23,23 @@ public sealed record HeadingBlock(int Level, IReadOnlyList<Inline> Text, Place P
 /// <param name="Place">Where it begins.</param>
 public sealed record ParagraphBlock(IReadOnlyList<Inline> Text, Place Place) : ProseBlock(Place);
 
+/// <summary>A table.</summary>
+/// <param name="Caption">What it is called, a paragraph of its own before it; null for nothing.</param>
+/// <param name="UnitNote">The paragraph before it that says in which unit its amounts are (单位：万元); null for none.</param>
+/// <param name="Rows">Its rows, each with as many cells as the others; the first is its head.</param>
+/// <param name="Place">Where it begins.</param>
+public sealed record ProseTable(ParagraphBlock? Caption, ParagraphBlock? UnitNote, IReadOnlyList<ProseRow> Rows, Place Place) : ProseBlock(Place);
+
+/// <summary>A row of a table.</summary>
+/// <param name="Cells">Its cells, from the left.</param>
+/// <param name="Place">Where it begins.</param>
+public sealed record ProseRow(IReadOnlyList<ProseCell> Cells, Place Place);
+
+/// <summary>A cell of a table.</summary>
+/// <param name="Text">Its words; none for a blank.</param>
+/// <param name="Place">Where it stands.</param>
+public sealed record ProseCell(IReadOnlyList<Inline> Text, Place Place);
+
 /// <summary>A list.</summary>
 /// <param name="Delimiter">What follows the number, e.g. <c>.</c> or <c>、</c>; null when the items are not numbered.</param>
 /// <param name="Start">The number of the first item.</param>

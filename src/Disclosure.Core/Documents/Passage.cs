@@ -24,14 +24,26 @@ public sealed class Passage
     /// <summary>Where it begins.</summary>
     public Place Place { get; }
 
+    /// <summary>Its id on the pages, which no other passage of the document has.</summary>
+    public string Anchor { get; private init; } = "";
+
     /// <summary>Whether it is a heading.</summary>
     public bool IsHeading { get; init; }
+
+    /// <summary>Whether it is a row of a table, whose cells are its lines.</summary>
+    public bool IsRow { get; init; }
+
+    /// <summary>Where figures end in <see cref="Text"/> whose unit is not written there but in the head of their column, and that unit; in order.</summary>
+    public IReadOnlyList<(int End, string Unit)> Units { get; init; } = [];
 
     /// <summary>The words of the headings that it stands under, the topmost first; a heading's own are not among them.</summary>
     public IReadOnlyList<string> Headings { get; init; } = [];
 
     /// <summary>The figures in it that cite cells, in order, each with where its words stand in <see cref="Text"/>.</summary>
     public IReadOnlyList<(int Start, int Length, Citation Citation)> Citations { get; init; } = [];
+
+    /// <summary>It with an id.</summary>
+    internal Passage With(string anchor) => new(Part, Text, Place, _runs) { IsHeading = IsHeading, IsRow = IsRow, Units = Units, Headings = Headings, Citations = Citations, Anchor = anchor };
 
     /// <summary>
     /// Where the clause begins that the character at <paramref name="index"/> stands in, but no more than <paramref name="most"/> before it.

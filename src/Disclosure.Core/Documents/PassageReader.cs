@@ -18,7 +18,7 @@ public sealed class PassageReader
     {
         var reader = new PassageReader(narrative.Key);
         reader.Read(narrative.Blocks);
-        return reader._passages;
+        return PassageAnchors.On(reader._passages);
     }
 
     private void Read(IReadOnlyList<ProseBlock> blocks)
@@ -38,11 +38,38 @@ public sealed class PassageReader
                 case ListBlock list:
                     foreach (var item in list.Items) Read(item);
                     break;
+                case ProseTable table:
+                    Read(table);
+                    break;
                 default:
                     throw new UnreachableException($"no such block: {block}");
             }
         }
     }
+
+    private void Read(ProseTable table)
+    {
+        foreach (var paragraph in new[] { table.Caption, table.UnitNote }.OfType<ParagraphBlock>()) Add(paragraph.Text, paragraph.Place, isHeading: false);
+        var columns = new ProseColumns(table);
+        foreach (var row in table.Rows) Add(row, columns, isHead: ReferenceEquals(row, table.Rows[0]));
+    }
+
+    private void Add(ProseRow row, ProseColumns columns, bool isHead)
+    {
+        var words = new Collected();
+        var units = new List<(int End, string Unit)>();
+        for (var i = 0; i < row.Cells.Count; i++)
+        {
+            if (i > 0) words.Text.Append('\n');
+            var start = words.Text.Length;
+            words.Add(row.Cells[i].Text);
+            if (!isHead && columns.UnitOf(i) is { } unit && PrintedNumber.Parse(words.Text.ToString(start, words.Text.Length - start).Trim()) is not null) units.Add((words.Text.Length, unit));
+        }
+        _passages.Add(new Passage(_part, words.Text.ToString(), row.Place, words.Runs) { IsRow = true, Units = units, Headings = [.. _headings.Values], Citations = words.Citations });
+    }
+
+    /// <summary>The words of some pieces.</summary>
+    public static string TextOf(IReadOnlyList<Inline> inlines) => new Collected().Add(inlines).Text.ToString();
 
     private void Add(IReadOnlyList<Inline> inlines, Place place, bool isHeading)
     {

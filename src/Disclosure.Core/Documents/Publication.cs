@@ -5,6 +5,12 @@ namespace Disclosure.Core.Documents;
 /// <summary>What is said about a document's publication; whatever is not known is blank or null.</summary>
 public sealed record Publication
 {
+    /// <summary>名称: what its unit was called then; blank where that is its name today.</summary>
+    public string UnitName { get; init; } = "";
+
+    /// <summary>简称: the short name of then; blank where it had none, or that of today under the name of today.</summary>
+    public string UnitShortName { get; init; } = "";
+
     /// <summary>标题: the document's title where it differs from the edition's.</summary>
     public string Title { get; init; } = "";
 

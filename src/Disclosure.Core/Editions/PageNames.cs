@@ -12,6 +12,9 @@ public static class PageNames
     /// <summary>The page that compares it with other years.</summary>
     public const string ComparePage = "compare";
 
+    /// <summary>The page that sets final accounts beside the budget of their year.</summary>
+    public const string CompletionPage = "completion";
+
     /// <summary>The page of what was checked.</summary>
     public const string ChecksPage = "checks";
 
@@ -27,7 +30,7 @@ public static class PageNames
     private const string CheckPrefix = ChecksPage + "-";
 
     /// <summary>All of them, but for the pages of checks.</summary>
-    public static IReadOnlyList<string> Reserved { get; } = [HomePage, ComparePage, ChecksPage, FullPage, SearchPage, PackageFile];
+    public static IReadOnlyList<string> Reserved { get; } = [HomePage, ComparePage, CompletionPage, ChecksPage, FullPage, SearchPage, PackageFile];
 
     /// <summary>The name of the file of a page.</summary>
     public static string FileOf(string page) => page + ".html";

@@ -100,11 +100,12 @@ internal static class WordLists
     // ── 占比和个数 ──
 
     /// <summary>把前面的数分成几部分的词。</summary>
-    public const string Divisions = "其中|包括|分别是|分别为|如下|以下方面|以下几个方面|由以下";
+    public const string Divisions = "其中|预算中，|决算中，|包括|分别是|分别为|如下|以下方面|以下几个方面|由以下";
     /// <summary>「占」和比例之间可以有的词；有别的词（占全区 3%），就不是占这份预算的。</summary>
     public const string Wholes = "全年|本年度|本年|年度|部门|单位|预算|总|收入|支出|合计|额|计|数|比例|比重|比|的|为|约";
     /// <summary>几部分合起来就是全部的：一行列全了，加起来应当等于总数；部分之间用 + 分开。</summary>
-    public const string CompleteParts = "基本支出+项目支出|人员经费+公用经费|人员支出+公用支出|货物+工程+服务|因公出国+公务接待+公务用车|因公出国+接待+公务车辆|购置费+运行费|购置费+运行维护费|工资福利支出+商品和服务支出+对个人和家庭的补助";
+    public const string CompleteParts = "基本支出+项目支出|人员经费+公用经费|人员支出+公用支出|货物+工程+服务|因公出国+公务接待+公务用车|因公出国+接待+公务车辆|购置费+运行费|购置费+运行维护费|工资福利支出+商品和服务支出+对个人和家庭的补助"
+        + "|财政拨款收入+事业收入+经营收入+其他收入|一般公共预算+政府性基金+国有资本经营";
     /// <summary>部分前面的词，几部分合起来就是全部。</summary>
     public const string WholeDivisions = "分别是|分别为|由以下";
     /// <summary>「占」后面有这些字，不是说比例：占地、占用、占据。</summary>
@@ -143,6 +144,8 @@ internal static class WordLists
     public const string Planned = "预算";
     /// <summary>截至某日清点的东西：日期应当是编表那一年的。</summary>
     public const string ClosingThings = "车辆|用车|设备|资产|房屋|船|在职|编制|实有";
+    /// <summary>表下面的说明里有这些，说的是这张表没有数。</summary>
+    public const string EmptyTables = "空表|无数据|没有数据|为空|无内容|没有内容";
     /// <summary>写明没有。</summary>
     public const string Nothing = "没有";
     /// <summary>后面的年份是用途的年份：用于支付 2029 年物业费。</summary>
@@ -183,8 +186,12 @@ internal static class WordLists
 
     // ── 数 ──
 
-    /// <summary>「元」后面有这些字，不是钱：元旦、元素、元件、元器件、元宵、元老、元首、元帅、元勋、多元化。</summary>
-    public const string NoMoney = "旦素件器宵老首帅勋化";
+    /// <summary>「元」「圆」后面有这些字，不是钱：元旦、元素、元件、元器件、元宵、元老、元首、元帅、元勋、多元化、圆满、圆桌。</summary>
+    public const string NoMoney = "旦素件器宵老首帅勋化满形桌柱弧通心孔管规盘";
+    /// <summary>「万」「亿」后面没有「元」，前面最近的一个词是这些，说的是钱。</summary>
+    public const string MoneyThings = "支出|收入|经费|预算|决算|资金|拨款|费用|费|元|款|投入|成本|金额|结余|结转";
+    /// <summary>前面最近的一个词是这些，说的是别的数量：服务人数增加 3.5 万。</summary>
+    public const string OtherMeasures = "人数|人口|人次|人员|用户|户|次数|面积|数量|流量|浏览|访问|点击|粉丝|里程|车辆|台数|件数|册|份|亩|吨|公里|条|字";
     /// <summary>中文数字前面有这些字，不是确数：第一百、几十万、数百万、好几千、每百、上百。</summary>
     public const string Uncertain = "第几数好每上廿卅";
     /// <summary>「一」前面有这些字，是一个词的末尾：统一、唯一、之一。</summary>
@@ -226,6 +233,10 @@ internal static class WordLists
     public const string BehindEarlierYear = "预算数|预算|执行数|执行|决算数|决算|数|金额|指标值";
     /// <summary>总数的叫法：在文字里找原因时，不拿它们当名称找。</summary>
     public const string Totals = "合计|总计|小计|金额|总额";
+    /// <summary>文字里的表，合计行叫什么：别的行加起来是它。</summary>
+    public const string TableTotals = "合计|总计|共计|总额";
+    /// <summary>文字里的表，几行的合计叫什么。</summary>
+    public const string Subtotal = "小计";
     /// <summary>收入总计、支出总计这样的名称用这个词结尾，文字里说成总收入、总支出。</summary>
     public const string GrandTotal = "总计";
     /// <summary>总数的名称里有这些词，说的是钱从哪里来；没有，说的是用到哪里。</summary>

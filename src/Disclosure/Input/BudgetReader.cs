@@ -25,7 +25,7 @@ internal sealed class BudgetReader(InputShelf shelf, SectionKinds kinds, Documen
         var tables = folder.Under("tables");
         // When the whole folder cannot be read that is said once, above, and not of each file in it.
         var forms = IsClosed(tables) ? [] : edition.Parts.SelectMany(p => p.Tables);
-        return new Budget(unit, key, edition, Place.Whole(folder.Name))
+        return new Budget(unit.Then(document.Publication), key, edition, Place.Whole(folder.Name))
         {
             Publication = document.Publication,
             Classifications = classifications,

@@ -18,6 +18,8 @@ internal sealed class PublicationReader(FindingList findings)
         var year = Year(options);
         var publication = new Publication
         {
+            UnitName = options.Text(DisclosureKeys.UnitName),
+            UnitShortName = options.Text(DisclosureKeys.UnitShortName),
             Title = options.Text(DisclosureKeys.Title),
             Approved = DateText.Read(options, DisclosureKeys.Approved, findings),
             Published = DateText.Read(options, DisclosureKeys.Published, findings),

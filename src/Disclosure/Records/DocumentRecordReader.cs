@@ -24,7 +24,7 @@ internal static class DocumentRecordReader
 
     private static DocumentEntry EntryOf(RecordFields fields)
     {
-        var unit = new Unit(RecordFile.NameOf(fields.Text("unit")), fields.Text("name"), fields.Text("shortName", ""));
+        var unit = new Unit(RecordFile.NameOf(fields.Text("unit")), fields.Text("name"), fields.Text("shortName", "")) { Later = fields.Text("nameToday", "") };
         var key = DocumentKey.Of(unit.Key, fields.Text("folder")) ?? throw RecordFields.Wrong("folder");
         DateOnly? published = fields.Given("published") is { } day ? DayOf(day) : null;
         var pages = fields.List("pages", PageOf);

@@ -40,6 +40,7 @@ internal static class DocumentRecordWriter
         json.WriteString("folder", entry.Key.Folder);
         json.WriteString("name", entry.Unit.Name);
         json.Known("shortName", entry.Unit.ShortName);
+        json.Known("nameToday", entry.Unit.Later);
         json.Known("called", entry.Name);
         json.WriteString("title", entry.Title);
         if (entry.Published is { } day) json.WriteString("published", TextOf(day));

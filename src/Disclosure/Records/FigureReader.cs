@@ -31,6 +31,7 @@ internal sealed class FigureReader
         {
             Key = entry.Key,
             Name = entry.Name,
+            UnitName = entry.Unit.Name,
             Traits = new BudgetTraits(entry.Year, forms, fields.List("projects", ProjectOf), ClassificationsOf(fields.Object("classifications"), classificationOf)),
         };
     }

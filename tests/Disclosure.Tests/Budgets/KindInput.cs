@@ -41,6 +41,15 @@ internal sealed class KindInput : IDisposable
         return this;
     }
 
+    /// <summary>Takes the line that begins with a text out of a file of the input.</summary>
+    public KindInput Drop(string path, string beginning)
+    {
+        var lines = File.ReadAllLines(In(path));
+        lines.ShouldContain(l => l.StartsWith(beginning, StringComparison.Ordinal));
+        File.WriteAllLines(In(path), lines.Where(l => !l.StartsWith(beginning, StringComparison.Ordinal)));
+        return this;
+    }
+
     /// <summary>Adds a paragraph to the narrative of a document.</summary>
     public KindInput Say(string folder, string paragraph)
     {

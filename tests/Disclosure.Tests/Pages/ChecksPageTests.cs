@@ -44,7 +44,7 @@ public sealed class ChecksPageTests : IDisposable
     public void A_warning_leads_to_the_places_that_it_names()
     {
         _input.Write("explanation.md", "## 一、政府采购\n\n另有 3.21 万元。\n");
-        Links("", ".findings .places a").ShouldBe(["explanation.html#l3"]);
+        Links("", ".findings .places a").ShouldBe(["explanation.html#pxkhuv7je"]);
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class SearchIndexTests(RealSite site)
     [MemberData(nameof(SitePages.Prose), MemberType = typeof(SitePages))]
     public void Every_passage_of_the_narrative_can_be_found(string name) =>
         SearchIndex.Passages(_index).Where(p => p.Link.StartsWith(name + ".html", StringComparison.Ordinal)).Select(p => p.Link.Split('#')[1]).ShouldBe(
-            site.Page($"{RealSite.Budget}{name}.html").QuerySelectorAll(".prose [id^=l]").Select(e => e.Id!));
+            site.Page($"{RealSite.Budget}{name}.html").QuerySelectorAll(".prose [id^=p]").Select(e => e.Id!));
 
     [Fact]
     public void A_row_has_its_code_and_its_figures_under_the_names_of_their_columns()

@@ -27,7 +27,7 @@ internal static partial class ChangeTerms
     private const int Reach = 120;
 
     // What a number may begin with, in digits or in Chinese numerals.
-    private const string BeforeNumber = "(?=[0-9一二三四五六七八九十两零壹贰叁肆伍陆柒捌玖拾])";
+    private const string BeforeNumber = "(?=" + ChineseRates.Opening + "|[0-9一二三四五六七八九十两零壹贰叁肆伍陆柒捌玖拾])";
 
     /// <summary>The words of change that a figure follows, in order.</summary>
     public static IReadOnlyList<ChangeTerm> In(string text)
@@ -56,7 +56,7 @@ internal static partial class ChangeTerms
     {
         var listed = new List<ProseFigure>();
         var at = 0;
-        foreach (var figure in ProseFigures.In(text[start..Math.Min(text.Length, start + Reach)]))
+        foreach (var figure in ProseFigures.In(text, start, Math.Min(text.Length, start + Reach)))
         {
             var isNext = listed.Count == 0 ? figure.Start == 0
                 : figure.Start == at + 1 && text[start + at] is ',' or '、' or '和' or '及' && figure.IsMoney == listed[0].IsMoney;

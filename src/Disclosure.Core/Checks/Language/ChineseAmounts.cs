@@ -12,7 +12,25 @@ internal static class ChineseAmounts
     private static readonly SearchValues<char> Numerals =
         SearchValues.Create("零一二三四五六七八九〇壹贰貳叁參叄肆伍陆陸柒捌玖两十百千拾佰仟万亿萬億点");
     /// <summary>The units of money, as a pattern.</summary>
-    internal const string Money = "(?:[十百千]?万|[十百千万]?亿|[百千])?元";
+    internal const string Money = "(?:[十百千拾佰仟]?[万萬]|[十百千万拾佰仟萬]?[亿億]|[百千佰仟])?[元圆圓]";
+
+    /// <summary>A unit as every check knows it: 万元 of 萬圓.</summary>
+    internal static string Plain(string unit) => unit.AsSpan().ContainsAny(Variants)
+        ? string.Create(unit.Length, unit, static (plain, written) => { for (var i = 0; i < plain.Length; i++) plain[i] = Plain(written[i]); })
+        : unit;
+
+    private static readonly SearchValues<char> Variants = SearchValues.Create("圆圓萬億仟佰拾");
+
+    private static char Plain(char c) => c switch
+    {
+        '圆' or '圓' => '元',
+        '萬' => '万',
+        '億' => '亿',
+        '仟' => '千',
+        '佰' => '百',
+        '拾' => '十',
+        _ => c,
+    };
 
     /// <summary>The amounts of a text, in order.</summary>
     public static IEnumerable<ProseFigure> In(string text)
@@ -44,7 +62,7 @@ internal static class ChineseAmounts
         return false;
     }
 
-    private static int Next(string text, int from) => text.AsSpan(from).IndexOfAny('元', '圆') is >= 0 and var at ? from + at : -1;
+    private static int Next(string text, int from) => text.AsSpan(from).IndexOfAny('元', '圆', '圓') is >= 0 and var at ? from + at : -1;
 
     // A digit alone (一元, 二元) is more often a word; hundreds and thousands without a digit are a unit.
     private static bool IsNumber(ReadOnlySpan<char> run) =>
@@ -74,7 +92,7 @@ internal static class ChineseAmounts
     {
         var end = point + 1;
         while (end < run.Length && ChineseNumber.DigitOf(run[end]) >= 0) end++;
-        var unit = $"{run[end..]}元";
+        var unit = Plain($"{run[end..]}元");
         var places = end - point - 1;
         if (places is 0 or > 8 || MoneyUnit.YuanOf(unit) is null || ChineseNumber.Parse(run.AsSpan(0, point)) is not { } value) return null;
         var digits = 0;

@@ -21,6 +21,9 @@ internal static partial class NumberForms
     // Where these words are, a comma divides the numbers of a list.
     private static readonly SearchValues<string> Lists = SearchValues.Create(WordLists.Of(WordLists.Listing), StringComparison.Ordinal);
 
+    // As in a power or in the number of a note.
+    private static readonly SearchValues<char> Raised = SearchValues.Create("⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉");
+
     private static readonly SearchValues<char> Letters = SearchValues.Create("OoIlＯОоΟοՕօㅇ〇");
     private static readonly SearchValues<char> Marks = SearchValues.Create("，．·•‧・˙٫_'’。");
 
@@ -100,6 +103,7 @@ internal static partial class NumberForms
         if (end - start >= LongestNumber || (start > 0 && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] is '_' or '/' || IsHyphen(text, start - 1)))) return null;
         // A single one in a circle before 元 may be a mark of its own.
         if (number.ContainsAny(Circled)) return number.Length > 1 || unit != "元" ? "带圈的数字不是数" : null;
+        if (number.ContainsAny(Raised)) return "夹着上标或者下标的数字";
         if (IsForeign(number)) return "夹着别种文字的数字";
         if (number.IndexOfAnyInRange('0', '9') < 0 && number.IndexOfAnyInRange('０', '９') < 0) return null;
         if (number.ContainsAny(Letters)) return "数里夹着字母，字母 O 像零，l 和 I 像一";
@@ -138,7 +142,7 @@ internal static partial class NumberForms
     private static bool IsHyphen(string text, int at) => text[at] == '-' && at > 0 && char.IsAsciiLetterOrDigit(text[at - 1]);
 
     private static bool IsLikeDigit(char c) =>
-        char.IsDigit(c) || Letters.Contains(c) || IsMathematical(c) || IsCircled(c);
+        char.IsDigit(c) || Letters.Contains(c) || IsMathematical(c) || IsCircled(c) || Raised.Contains(c);
 
     // Digits of other scripts, and 𝟗 and its like, which are two characters each.
     private static bool IsForeign(ReadOnlySpan<char> number)

@@ -60,6 +60,27 @@ internal sealed class PlainText
         return new PlainText(written, new string(text, 0, length), places);
     }
 
+    /// <summary>The words of a passage made plain; a figure whose unit stands in the head of its column has it here.</summary>
+    public static PlainText Of(Passage passage)
+    {
+        var plain = Of(passage.Text);
+        if (passage.Units.Count == 0) return plain;
+        var (text, places, next) = (new System.Text.StringBuilder(), new List<int>(), 0);
+        for (var i = 0; i <= plain.Text.Length; i++)
+        {
+            for (; next < passage.Units.Count && (i == plain.Text.Length || plain.At(i) >= passage.Units[next].End); next++)
+            {
+                text.Append(passage.Units[next].Unit);
+                // It is written nowhere: whoever asks where it stands is led to the figure.
+                places.AddRange(Enumerable.Repeat(i == 0 ? 0 : plain.At(i - 1), passage.Units[next].Unit.Length));
+            }
+            if (i == plain.Text.Length) break;
+            text.Append(plain.Text[i]);
+            places.Add(plain.At(i));
+        }
+        return new PlainText(passage.Text, text.ToString(), [.. places]);
+    }
+
     /// <summary>A name as it is compared: without blanks, in half width.</summary>
     public static string Name(string written) => written.AsSpan().ContainsAny(Odd) ? Of(written).Text : written;
 
@@ -110,8 +131,9 @@ internal sealed class PlainPassages
     /// <summary>The words of a passage, made plain.</summary>
     public static PlainText Of(CheckContext context, Passage passage)
     {
+        context.LookAt(passage, () => context.EvidenceOf(passage, 0, passage.Text));
         var plain = context.Once(static _ => new PlainPassages())._plain;
-        if (!plain.TryGetValue(passage, out var words)) plain[passage] = words = PlainText.Of(passage.Text);
+        if (!plain.TryGetValue(passage, out var words)) plain[passage] = words = PlainText.Of(passage);
         return words;
     }
 }

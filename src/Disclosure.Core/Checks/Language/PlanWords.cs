@@ -40,7 +40,7 @@ internal sealed partial record PlanWords(Passage Passage, int Start, int End, in
     private bool Fits(StatedAmount plan)
     {
         var difference = Amounts.Spent.Figure.Plain - plan.Figure.Plain;
-        return Way == 0 ? Math.Abs(difference) <= plan.Figure.Half + Amounts.Spent.Figure.Half : Math.Sign(difference) == Way;
+        return Way == 0 ? plan.Figure.IsAsMuchAs(Amounts.Spent.Figure) : Math.Sign(difference) == Way;
     }
 
     [GeneratedRegex("(?<subject>[^，。;:、]{0,40}?)(?<spent>(?:支出)?(?:" + WordLists.Spent + ")(?:支出)?数?(?:(?<more>" + WordLists.Above + ")|(?<less>" + WordLists.Below + ")|(?:与|同|和|等于))"

@@ -20,14 +20,34 @@ internal sealed record ProseFigure(int Start, int End, decimal Value, string Uni
     /// <summary>Whether it is an amount of money.</summary>
     public bool IsMoney => Unit is not ("%" or PerMille);
 
-    /// <summary>The amount in 元; a rate in percent.</summary>
-    public decimal Plain => Value * Factor;
+    /// <summary>Whether it is a little more than printed, 100 余万元; nobody says by how much.</summary>
+    public bool IsOver { get; init; }
+
+    /// <summary>The amount in 元; a rate in percent. Of a little more than printed it is the middle of what may be meant.</summary>
+    public decimal Plain => (Value + (IsOver ? Step / 2 : 0)) * Factor;
 
     /// <summary>Half a unit of its last printed place, in 元 or percent: how far off it may be by rounding.</summary>
-    public decimal Half => PrintedNumber.HalfUnit(Value.Scale) * Factor;
+    public decimal Half => (IsOver ? Step / 2 : PrintedNumber.HalfUnit(Value.Scale)) * Factor;
 
     /// <summary>Whether anything can be worked out of it: no more places and no larger than any budget prints.</summary>
     public bool IsWithinReason => Value.Scale <= MostPlaces && Math.Abs(Plain) < (IsMoney ? MostMoney : MostRate);
+
+    /// <summary>Whether it may be called as much as another: printed alike where both go to the same place, else as far as they are rounded.</summary>
+    public bool IsAsMuchAs(ProseFigure other) => IsPrintedAs(other) ? Value == other.Value : Math.Abs(Plain - other.Plain) <= Half + other.Half;
+
+    /// <summary>Whether it is printed to the same place of the same unit as another.</summary>
+    public bool IsPrintedAs(ProseFigure other) => Unit == other.Unit && Value.Scale == other.Value.Scale && !IsOver && !other.IsOver;
+
+    // The place of its last digit that is none of the noughts at the end: 100 余 is below 200, 120 余 below 130.
+    private decimal Step
+    {
+        get
+        {
+            var step = 2 * PrintedNumber.HalfUnit(Value.Scale);
+            while (Value != 0 && Value % (step * 10) == 0) step *= 10;
+            return step;
+        }
+    }
 
     private decimal Factor => Unit == PerMille ? 0.1m : MoneyUnit.YuanOf(Unit) ?? 1;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Disclosure.Core.Documents;
 using Disclosure.Core.Findings;
@@ -26,6 +27,9 @@ internal sealed record StatedDivision(StatedAmount Whole, IReadOnlyList<StatedAm
 
     /// <summary>Whether they add up to it, as far as they are rounded; nothing is not rounded.</summary>
     public bool AddsUp => Math.Abs(Difference) <= Whole.Figure.Half + Parts.Where(p => p.Figure.Value != 0).Sum(p => p.Figure.Half);
+
+    /// <summary>Whether they are all the parts and miss it by no more than rounding explains, all of them printed to the same place.</summary>
+    public bool IsRounded => IsComplete && AddsUp && Difference != 0 && Parts.All(p => p.Figure.IsPrintedAs(Whole.Figure) || p.Figure.Value == 0);
 
     /// <summary>Whether one part is the sum of those behind it, or the whole itself: what divides it again was not said.</summary>
     public bool IsNested
@@ -56,6 +60,7 @@ internal sealed record StatedDivision(StatedAmount Whole, IReadOnlyList<StatedAm
 internal static partial class StatedDivisions
 {
     private const int MostParts = 64;
+    private const int Reach = 60;
 
     /// <summary>The divisions of a passage, in order.</summary>
     public static IEnumerable<StatedDivision> In(PlainText words, IReadOnlyList<StatedAmount> stated)
@@ -71,8 +76,16 @@ internal static partial class StatedDivisions
             if (!isAdjacent && gap.ContainsAny(":(")) continue;
             var end = EndOf(words, mark.Index);
             if (Parts(words.Text, stated, count, mark.Index + mark.Length, end) is not { Count: > 0 } parts) continue;
-            yield return new StatedDivision(whole, parts) { IsAdjacent = isAdjacent, IsWhole = All().IsMatch(mark.Value) };
+            var isWhole = All().IsMatch(mark.Value) || parts.Count == CountBefore(words, mark.Index);
+            yield return new StatedDivision(whole, parts) { IsAdjacent = isAdjacent, IsWhole = isWhole };
         }
+    }
+
+    // 「项目共 4 个，资金 598.46 万元。其中」: as many parts as were counted are all of them; null where nothing was.
+    private static int? CountBefore(PlainText words, int mark)
+    {
+        var start = Math.Max(0, mark - Reach);
+        return Counted().Match(words.Text[start..mark]) is { Success: true } counted ? int.Parse(counted.Groups["count"].ValueSpan, CultureInfo.InvariantCulture) : null;
     }
 
     // In a parenthesis the parts end where it does.
@@ -122,6 +135,9 @@ internal static partial class StatedDivisions
 
     [GeneratedRegex(WordLists.WholeDivisions, RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex All();
+
+    [GeneratedRegex("共(?:计|有)?(?<count>[0-9]{1,2})[个项]", RegexOptions.RightToLeft, MatchLimit.Milliseconds)]
+    private static partial Regex Counted();
 
     // Another division of the same: by subject, by source.
     [GeneratedRegex("按[^，。;]{0,16}(?:分|类|科目|性质|来源|用途)", RegexOptions.None, MatchLimit.Milliseconds)]

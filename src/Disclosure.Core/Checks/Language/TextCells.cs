@@ -9,8 +9,8 @@ namespace Disclosure.Core.Checks.Language;
 internal static class TextCells
 {
     /// <summary>Every text of the tables, in printed order, with what it means and how to point at it.</summary>
-    public static IReadOnlyList<(string Text, Meaning Meaning, Func<Evidence> Evidence)> Of(CheckContext context) =>
-        context.Once<List<(string, Meaning, Func<Evidence>)>>(static c => [.. All(c)]);
+    public static IEnumerable<(string Text, Meaning Meaning, Func<Evidence> Evidence)> Of(CheckContext context) =>
+        context.Once<List<(string Text, Meaning, Func<Evidence> Evidence)>>(static c => [.. All(c)]).Where(t => context.LookAt(t.Text, t.Evidence));
 
     private static IEnumerable<(string Text, Meaning Meaning, Func<Evidence> Evidence)> All(CheckContext context)
     {

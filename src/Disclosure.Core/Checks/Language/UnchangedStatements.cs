@@ -32,7 +32,10 @@ internal static partial class UnchangedStatements
             if (ProseFigures.In(ahead).Count > 0) ahead = "";
             var now = amounts.Now(statement, new ComparedWith(match.Index, year, statement.IsAgainstSpending, ahead, false));
             statement = statement with { Now = now, Subject = now is null ? "" : words.Text[words.ClauseStart(now.Start)..now.Start] };
-            yield return (statement with { Earlier = amounts.Earlier(statement, match.Index) }, match.Index + match.Length);
+            var end = match.Index + match.Length;
+            // 「与 2023 年预算一致 0 万元」: what it was stands behind.
+            var behind = new FigureOrder(ProseFigures.In(words)).From(end).FirstOrDefault() is { IsMoney: true } figure && figure.Start == end ? figure : null;
+            yield return (statement with { Earlier = behind ?? amounts.Earlier(statement, match.Index) }, behind?.End ?? end);
         }
     }
 

@@ -42,6 +42,7 @@ public static class CheckCatalogue
         new ReasonDirections(),
         new Shares(),
         new StatedParts(),
+        new ProseTableSums(),
         new CompletionRates(),
         new MissingPercents(),
         new WrongYears(),
@@ -50,6 +51,7 @@ public static class CheckCatalogue
         new OpenBrackets(),
         new MissingParts(),
         new EarlierTotals(),
+        new CopiedYears(),
         new PublicationDays(),
         new PublishedCorrections(),
         new UnmatchedAcknowledgements(),
@@ -59,18 +61,43 @@ public static class CheckCatalogue
     public static CheckedBudget Check(Budget budget, OtherDocuments others)
     {
         var context = new CheckContext(budget, others);
-        return new CheckedBudget(budget, context.Book, Run(context), context.Quotations, GlossaryReader.Of(context), context.Passages) { Context = context, Checks = All };
+        return new CheckedBudget(budget, context.Book, Run(context), context.Quotations, GlossaryOf(context), context.AllPassages) { Context = context, Checks = All };
     }
 
+    private static Glossary GlossaryOf(CheckContext context) => context.Guard(() => GlossaryReader.Of(context), static _ => { }) ?? new Glossary([]);
+
     /// <summary>Runs them all; the results in the order of the checks and of the document, those that the unit acknowledges marked.</summary>
-    public static IReadOnlyList<CheckResult> Run(CheckContext context)
+    public static IReadOnlyList<CheckResult> Run(CheckContext context) => Run(context, All);
+
+    /// <summary>Runs some checks.</summary>
+    internal static IReadOnlyList<CheckResult> Run(CheckContext context, IReadOnlyList<ICheck> checks)
     {
-        foreach (var check in All)
+        foreach (var check in checks)
         {
             context.Begin(check.Id, check.Title);
-            context.Add(check.Run(context));
+            context.Add(Run(context, check));
         }
         return AcknowledgementMatch.Mark(context.Results, context.Budget.Publication.Acknowledgements);
+    }
+
+    private static List<CheckResult> Run(CheckContext context, ICheck check)
+    {
+        var leftOut = new List<CheckResult>();
+        var results = context.Guard<List<CheckResult>>(() => [.. check.Run(context)], at => leftOut.Add(Unlooked(context, check, at)));
+        return [.. results ?? [], .. leftOut];
+    }
+
+    // No text of a budget comes near the limit; what does is told of, and the checks go on.
+    private static CheckResult Unlooked(CheckContext context, ICheck check, Evidence? at)
+    {
+        Saying reason = at is null ? (Saying)$"有的文字太长或太复杂，没有核对「{check.Title}」；请把长段分成几段。"
+            : (Saying)$"{at}这一段太长或太复杂，没有核对：从「{check.Title}」起都没有看这一段；请把它分成几段。";
+        return new CheckResult(check.Id, check.Title, CheckStatus.Failed, at?.Place ?? context.Budget.Place)
+        {
+            Reason = reason.ToString(),
+            Said = reason,
+            Evidence = at is null ? [] : [at],
+        };
     }
 }
 

@@ -19,8 +19,9 @@ public static class StatedReasons
     {
         var large = Large(differences);
         if (large.Count == 0) return [];
-        var search = new SentenceSearch(new CheckContext(differences.After, OtherDocuments.None), differences.Before.Year);
-        return [.. large.Select(search.Of)];
+        var context = new CheckContext(differences.After, OtherDocuments.None);
+        // What cannot be looked at in time says nothing here; the checks tell of it.
+        return context.Guard<List<StatedReason>>(() => [.. large.Select(new SentenceSearch(context, differences.Before.Year).Of)], static _ => { }) ?? [];
     }
 
     private static List<FigureGroup> Large(BudgetDifferences differences)

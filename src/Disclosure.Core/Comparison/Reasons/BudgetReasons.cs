@@ -18,7 +18,7 @@ public sealed class BudgetReasons
 {
     private static readonly string[] Nameless = WordLists.Of(WordLists.Totals);
 
-    private readonly Lazy<ReasonSearch> _search;
+    private readonly CheckContext _context;
     private readonly IReadOnlyList<OverviewEntry> _overview;
     private readonly decimal _largest;
 
@@ -28,7 +28,7 @@ public sealed class BudgetReasons
     /// <param name="before">The one before it, of the same kind; null where none is published.</param>
     public BudgetReasons(CheckedBudget budget, IReadOnlyList<OverviewEntry> overview, AddressBook? before)
     {
-        _search = new(() => new ReasonSearch(budget.Context));
+        _context = budget.Context;
         _overview = overview;
         // What it says itself of the year before counts where that is all there is.
         var stated = overview.Select(o => o.Change is { } change ? Math.Abs(InYuan(change.Earlier, o.Unit)) : 0).DefaultIfEmpty(0).Max();
@@ -64,7 +64,7 @@ public sealed class BudgetReasons
         if (line.Change is not { Difference: { } difference } change || !LargeChange.Is(InYuan(difference, section.Unit), change.Percentage, _largest)) return null;
         IReadOnlyList<string> names = [.. Named(line.Last.Name).SelectMany(TotalWords.Of), .. line.Last.Code is { } code ? [code] : Array.Empty<string>()];
         var (now, earlier) = (line.Lines[^1], line.Lines[^2]);
-        var reason = _search.Value.Of(new ChangedFigure(names, Yuan(now), Yuan(earlier))
+        var reason = Find(new ChangedFigure(names, Yuan(now), Yuan(earlier))
         {
             Rows = now is null ? [] : [now.Row],
             EarlierRows = earlier is null ? [] : [earlier.Row],
@@ -79,7 +79,7 @@ public sealed class BudgetReasons
     {
         var difference = change.Now - change.Earlier;
         if (!LargeChange.Is(InYuan(difference, unit), change.Earlier == 0 ? null : Share.PercentOfChange(difference, change.Earlier), _largest)) return null;
-        return new ChangeReason(_search.Value.Of(figure with { Now = InYuan(change.Now, unit), Earlier = InYuan(change.Earlier, unit), Year = change.Year }));
+        return new ChangeReason(Find(figure with { Now = InYuan(change.Now, unit), Earlier = InYuan(change.Earlier, unit), Year = change.Year }));
     }
 
     // A subject that is divided further is explained by its parts, and so is the total of a breakdown.
@@ -89,8 +89,14 @@ public sealed class BudgetReasons
     private static IEnumerable<string> Named(string name) =>
         PlainText.Name(name) is { Length: > 1 } plain && Array.IndexOf(Nameless, plain) < 0 ? [plain] : [];
 
+    // What cannot be looked at in time says nothing here; the checks tell of it.
+    private FoundReason? Find(ChangedFigure figure) => _context.Guard(() => new Found(ReasonSearch.Of(_context).Of(figure)), static _ => { })?.Reason;
+
     private static decimal InYuan(decimal amount, string unit) => MoneyUnit.InYuan(amount, unit);
 }
+
+// The answer of a search, which may be that nothing is said.
+file sealed record Found(FoundReason? Reason);
 
 /// <summary>What is said of a large change.</summary>
 /// <param name="Found">The reason; null when none is given.</param>

@@ -25,6 +25,9 @@ internal sealed class ReasonSearch
     private readonly PassageSections _sections;
     private readonly IReadOnlyList<MoneyMention> _mentions;
 
+    /// <summary>The search through the narrative of a budget, made once.</summary>
+    public static ReasonSearch Of(CheckContext context) => context.Once(static c => new ReasonSearch(c));
+
     /// <summary>A search through the narrative of a budget.</summary>
     public ReasonSearch(CheckContext context)
     {

@@ -17,6 +17,9 @@ public sealed record YearRecord(int Year, IReadOnlyList<YearTable> Tables, IRead
     /// <summary>What a document like it is called.</summary>
     public string Name { get; init; } = "";
 
+    /// <summary>What its unit was called then.</summary>
+    public string UnitName { get; init; } = "";
+
     /// <summary>What its tables, projects and subjects are recognised by.</summary>
     public BudgetTraits Traits { get; init; } = new(
         Year, [.. Tables.Select(t => t.Form).Distinct()], [], new Dictionary<string, Core.Editions.Classification>(StringComparer.Ordinal));
@@ -34,6 +37,7 @@ public sealed record YearRecord(int Year, IReadOnlyList<YearTable> Tables, IRead
         {
             Key = budget.Key,
             Name = budget.Name,
+            UnitName = budget.Unit.Name,
             Traits = traits,
         };
     }

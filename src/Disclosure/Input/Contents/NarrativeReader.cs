@@ -8,22 +8,24 @@ using Md = Markdig.Syntax;
 namespace Disclosure.Input.Contents;
 
 /// <summary>
-/// Reads a part's prose from Markdown: headings from <c>##</c>, paragraphs, lists, stress and links. HTML is text.
-/// What a budget's prose has no use for (tables, pictures, code, quotations) is a finding.
+/// Reads a part's prose from Markdown: headings from <c>##</c>, paragraphs, lists, tables, stress and links. HTML is text.
+/// What a budget's prose has no use for (pictures, code, quotations) is a finding.
 /// </summary>
 internal sealed class NarrativeReader
 {
-    private static readonly MarkdownPipeline Pipeline = NarrativeMarkup.Builder().Build();
+    private static readonly MarkdownPipeline Pipeline = NarrativeMarkup.Builder().UsePipeTables().Build();
 
     private readonly InlineReader _inlines;
+    private readonly ProseTableReader _tables;
     private readonly string _name;
     private readonly FindingList _findings;
 
-    private NarrativeReader(string name, FindingList findings)
+    private NarrativeReader(string text, string name, FindingList findings)
     {
         _name = name;
         _findings = findings;
         _inlines = new InlineReader(name, findings);
+        _tables = new ProseTableReader(text, name, _inlines, findings);
     }
 
     /// <summary>The prose; null with findings when the file cannot be read.</summary>
@@ -33,11 +35,13 @@ internal sealed class NarrativeReader
     /// <summary>Reads a text.</summary>
     public static Narrative Parse(string text, string name, string key, FindingList findings)
     {
-        var reader = new NarrativeReader(name, findings);
+        var reader = new NarrativeReader(text, name, findings);
         if (LineLimit.IsBroken(text, name, findings) || ParagraphLimit.IsBroken(text, name, findings)) return new Narrative(key, [], Place.Whole(name));
         if (reader.Document(text) is not { } document) return new Narrative(key, [], Place.Whole(name));
+        var before = findings.Count;
         var blocks = reader.Blocks(document);
-        if (blocks.Count == 0) findings.Error("empty-file", Place.Whole(name), "文件里没有正文。");
+        // What cannot be read is no reason to say that there is nothing.
+        if (blocks.Count == 0 && findings.Count == before) findings.Error("empty-file", Place.Whole(name), "文件里没有正文。");
         return new Narrative(key, blocks, Place.Whole(name));
     }
 
@@ -55,7 +59,7 @@ internal sealed class NarrativeReader
         }
     }
 
-    private List<ProseBlock> Blocks(Md.ContainerBlock container) => [.. container.Select(Read).OfType<ProseBlock>()];
+    private List<ProseBlock> Blocks(Md.ContainerBlock container) => TableCaptions.Join([.. container.Select(Read).OfType<ProseBlock>()]);
 
     private ProseBlock? Read(Md.Block block)
     {
@@ -67,6 +71,10 @@ internal sealed class NarrativeReader
             case Md.HeadingBlock:
                 _findings.Error("bad-heading", place, "正文的标题从「##」起；「#」是这一部分的题目，由版式给出。");
                 return null;
+            case Markdig.Extensions.Tables.Table table:
+                return _tables.Read(table, place);
+            case Md.ParagraphBlock paragraph when _tables.IsBroken(paragraph, place):
+                return null;
             case Md.ParagraphBlock paragraph:
                 return new ParagraphBlock(_inlines.Read(paragraph.Inline), place);
             case Md.ListBlock list:
@@ -74,7 +82,7 @@ internal sealed class NarrativeReader
             case Md.LinkReferenceDefinitionGroup:
                 return null;
             default:
-                _findings.Error("unsupported-markup", place, $"正文里不能用{Name(block)}；可用的有：标题、段落、列表、强调、链接。");
+                _findings.Error("unsupported-markup", place, $"正文里不能用{Name(block)}；可用的有：标题、段落、列表、表、强调、链接。");
                 return null;
         }
     }

@@ -33,7 +33,7 @@ internal static class ParagraphLimit
             {
                 if (block is not (Md.ParagraphBlock or Md.HeadingBlock) || FaultOf(text.AsSpan(block.Span.Start, block.Span.Length)) is not { } fault) continue;
                 isBroken = true;
-                findings.Error("long-paragraph", new Place(name, block.Line + 1, block.Column + 1), $"{fault}请分成几段，段与段之间空一行。");
+                findings.Error("long-paragraph", new Place(name, block.Line + 1, block.Column + 1), text[block.Span.Start] == '|' ? $"{fault}这么大的表请写成 tables 里的表，或者分成几张。" : $"{fault}请分成几段，段与段之间空一行。");
             }
         }
         catch (ArgumentException)

@@ -8,6 +8,8 @@ internal static class DisclosureKeys
 
     public static readonly InputKey<EditionNameValue> Edition = Declare.Required("版式", "用 editions 下的哪一套", new EditionNameValue());
     public static readonly InputKey<YearValue> ClassificationYear = Declare.Of("科目年度", "用哪一年的科目。不写就用文件夹的年度", new YearValue());
+    public static readonly InputKey<TextValue> UnitName = Declare.Text("名称", "那一年单位叫什么。和现在一样的不写");
+    public static readonly InputKey<TextValue> UnitShortName = Declare.Text("简称", "那一年的简称。和现在一样的不写");
     public static readonly InputKey<TextValue> Title = Declare.Text("标题", "不写就用版式里的标题");
     public static readonly InputKey<FormedValue> Approved = Declare.Of("批复日期", "预算批复的日期，年-月-日", new FormedValue(CorrectionKeys.Day, MayBeBlank: true));
     public static readonly InputKey<FormedValue> Published = Declare.Of("公开日期", "公开的日期，年-月-日", new FormedValue(CorrectionKeys.Day, MayBeBlank: true));
@@ -22,7 +24,7 @@ internal static class DisclosureKeys
 
     /// <summary>The mapping.</summary>
     public static readonly InputMapping All = new(
-        Edition, ClassificationYear, Title, Approved, Published, Source, Author, Keywords, Summary, Acknowledgements, Corrections);
+        Edition, ClassificationYear, UnitName, UnitShortName, Title, Approved, Published, Source, Author, Keywords, Summary, Acknowledgements, Corrections);
 }
 
 /// <summary>A warning that a unit lets stand, an item of 确认.</summary>

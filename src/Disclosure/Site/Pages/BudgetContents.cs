@@ -48,8 +48,11 @@ internal sealed class BudgetContents
     /// <summary>The page that compares the budget with other years, or null.</summary>
     public LinkView? Compare { get; init; }
 
+    /// <summary>The page that sets final accounts beside the budget of their year, or null.</summary>
+    public LinkView? Completion { get; init; }
+
     /// <summary>The contents with the page named <paramref name="current"/> marked.</summary>
-    public BudgetView With(string current) => _contents with { Pdf = Pdf, Compare = Compare, Sibling = Sibling, Parts = [.. _contents.Parts.Select(p => Mark(p, current))] };
+    public BudgetView With(string current) => _contents with { Pdf = Pdf, Compare = Compare, Completion = Completion, Sibling = Sibling, Parts = [.. _contents.Parts.Select(p => Mark(p, current))] };
 
     private static PartView Mark(PartView part, string current)
     {

@@ -15,6 +15,9 @@ internal sealed record BudgetPage(string Kind, string Key, string Heading, strin
     /// <summary>The page of the search; it stands beside the order of reading, like the index at the end of a book.</summary>
     public static readonly BudgetPage Search = new("search", PageNames.SearchPage, "查找", "查找");
 
+    /// <summary>The page that sets final accounts beside the budget of their year.</summary>
+    public static readonly BudgetPage OfCompletion = new("completion", PageNames.CompletionPage, "和预算相比，完成了多少", "预算完成情况");
+
     /// <summary>The name of its file, which is also the link to it from the other pages of the budget.</summary>
     public string File => PageNames.FileOf(Key);
 
@@ -24,10 +27,12 @@ internal sealed record BudgetPage(string Kind, string Key, string Heading, strin
     /// <summary>The pages of a budget in the order of reading: at a glance, the parts, what was checked, the whole document.</summary>
     /// <param name="budget">The budget.</param>
     /// <param name="comparison">The budget beside other years; null where none is known, and then there is no page of it.</param>
-    public static IReadOnlyList<BudgetPage> All(Budget budget, SideBySideView? comparison) =>
+    /// <param name="completion">It beside the budget of its year; null where it is none that has one, and then there is no page of that.</param>
+    public static IReadOnlyList<BudgetPage> All(Budget budget, SideBySideView? comparison, CompletionView? completion) =>
     [
         new("home", PageNames.HomePage, budget.Title, $"{budget.Key.Kind.Word()}一览"),
         .. comparison is null ? Array.Empty<BudgetPage>() : [new BudgetPage("compare", PageNames.ComparePage, NameOf(comparison), NameOf(comparison))],
+        .. completion is null ? Array.Empty<BudgetPage>() : [OfCompletion],
         .. budget.Edition.Parts.SelectMany(part => part.IsProse
             ? [new BudgetPage("prose", part.Key, budget.Named(part.Title), part.ShortName)]
             : budget.TablesOf(part)

@@ -30,10 +30,11 @@ internal sealed class BudgetPages
         _budget = document.Checked.Budget;
         _folder = BudgetSummaries.FolderOf(_budget);
         _content = new PageContent(document, AddressOf(""));
-        _pages = BudgetPage.All(_budget, _content.Comparison);
+        _pages = BudgetPage.All(_budget, _content.Comparison, _content.Completion);
         _contents = new BudgetContents(_budget)
         {
             Compare = _pages.FirstOrDefault(p => p.Kind == "compare") is { } page ? LinkTo(page) : null,
+            Completion = document.Completion is { } folder ? new LinkView(BudgetPage.OfCompletion.Short, folder + BudgetPage.OfCompletion.File) : null,
             Sibling = document.Sibling is var (key, name) ? new LinkView($"{key.Year} 年{name}", $"../{key.Folder}/{PageNames.FileOf(PageNames.HomePage)}") : null,
         };
     }
@@ -42,7 +43,7 @@ internal sealed class BudgetPages
     /// <param name="checks">The checks that look at budgets.</param>
     public static IEnumerable<string> OwnFiles(IEnumerable<ICheck> checks) =>
     [
-        .. new[] { PageNames.HomePage, PageNames.ComparePage, PageNames.ChecksPage, PageNames.FullPage, PageNames.SearchPage }.Select(PageNames.FileOf),
+        .. new[] { PageNames.HomePage, PageNames.ComparePage, PageNames.CompletionPage, PageNames.ChecksPage, PageNames.FullPage, PageNames.SearchPage }.Select(PageNames.FileOf),
         .. checks.Select(c => PageNames.FileOf(PageNames.OfCheck(c.Id))),
         PdfFile,
         SearchScript.File,
@@ -71,7 +72,7 @@ internal sealed class BudgetPages
         {
             Render(BudgetPage.OfCheck(check.Id, check.Title), null, [new("check", check)], sink);
         }
-        var found = FindableBudget.Of(_document.Checked);
+        var found = FindableBudget.Of(_document.Checked, OfCompletion());
         Render(BudgetPage.Search, null, [new("names", NamesViews.Of(found)), new("telephone", TelephoneViews.Of(_document.Checked.Book))], sink);
         SearchScript.Write(_budget, found, _folder, sink);
         return BudgetSummaries.Of(_budget, _pages, _document.Downloads.Select(d => d.File), _content.Corrections, _content.Links);
@@ -104,6 +105,9 @@ internal sealed class BudgetPages
             Next = index + 1 is { } next && next < _pages.Count ? LinkTo(_pages[next]) : null,
         };
     }
+
+    private IEnumerable<FindablePart> OfCompletion() => _content.Completion is not { } completion ? []
+        : [FindablePart.OfPage(BudgetPage.OfCompletion.Key, BudgetPage.OfCompletion.Short, completion.Lines.Select(l => (l.Text, l.Href)))];
 
     // Blank where the site does not say its own.
     private string AddressOf(string file) => _site.Url.Length == 0 ? "" : _site.Url + _folder + file;

@@ -39,7 +39,7 @@ internal static class BudgetSummaries
         var book = new AddressBook(budget);
         var links = new CellLinks(documents);
         var comparison = SideBySideViews.Of(budget.Key, history, ChartFinder.Of(budget, book), links, reasons: null);
-        var entry = Of(budget, BudgetPage.All(budget, comparison), data, CorrectionFinder.Of(budget, book), links);
+        var entry = Of(budget, BudgetPage.All(budget, comparison, CompletionViews.Of(budget.Key, history, reasons: null)), data, CorrectionFinder.Of(budget, book), links);
         return entry with
         {
             Pages = [.. entry.Pages.Where(p => files.Contains(entry.Folder + p.File))],

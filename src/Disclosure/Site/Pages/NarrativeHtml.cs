@@ -1,16 +1,18 @@
 using System.Diagnostics;
 using System.Globalization;
 using Disclosure.Core.Documents;
+using Disclosure.Core.Findings;
 using Disclosure.Site.Tables;
 using Disclosure.Site.Theme;
 
 namespace Disclosure.Site.Pages;
 
 /// <summary>Writes prose as HTML.</summary>
-internal sealed class NarrativeHtml
+internal sealed partial class NarrativeHtml
 {
     private readonly HtmlText _html = new();
     private readonly int _deeper;
+    private readonly Dictionary<Place, string> _anchors;
     private readonly ProseLinks? _links;
     private readonly TermLinks? _terms;
     // Within a heading or a link there is no room for another thing to open.
@@ -18,16 +20,20 @@ internal sealed class NarrativeHtml
     // Prose breaks anywhere, as in print; a heading between words.
     private bool _isHeading;
 
-    private NarrativeHtml(int deeper, ProseLinks? links, TermLinks? terms) => (_deeper, _links, _terms) = (deeper, links, terms);
+    private NarrativeHtml(Narrative narrative, int deeper, ProseLinks? links, TermLinks? terms)
+    {
+        (_deeper, _links, _terms) = (deeper, links, terms);
+        _anchors = PassageReader.Of(narrative).ToDictionary(p => p.Place, p => p.Anchor);
+    }
 
     /// <summary>
     /// The HTML of a part on its own page: its passages can be linked to, its citations link to their cells, and its terms open their
     /// definitions.
     /// </summary>
-    public static string Of(Narrative narrative, ProseLinks links, TermLinks terms) => Write(narrative, new NarrativeHtml(0, links, terms));
+    public static string Of(Narrative narrative, ProseLinks links, TermLinks terms) => Write(narrative, new NarrativeHtml(narrative, 0, links, terms));
 
-    /// <summary>The HTML of a part on paper, where there is nothing to click, its headings <paramref name="deeper"/> levels down.</summary>
-    public static string ForPaper(Narrative narrative, int deeper) => Write(narrative, new NarrativeHtml(deeper, null, null));
+    /// <summary>The HTML of a part on paper, where there is nothing to click, under the same ids; its headings <paramref name="deeper"/> levels down.</summary>
+    public static string ForPaper(Narrative narrative, int deeper) => Write(narrative, new NarrativeHtml(narrative, deeper, null, null));
 
     private static string Write(Narrative narrative, NarrativeHtml writer)
     {
@@ -60,6 +66,9 @@ internal sealed class NarrativeHtml
             case ListBlock list:
                 Write(list);
                 break;
+            case ProseTable table:
+                Write(table);
+                break;
             default:
                 throw new UnreachableException($"no such block: {block}");
         }
@@ -89,11 +98,12 @@ internal sealed class NarrativeHtml
         _html.Raw("</").Raw(tag).Raw(">\n");
     }
 
-    private void Open(string tag, ProseBlock block)
+    private void Open(string tag, ProseBlock block, string name = "")
     {
         _html.Raw("<").Raw(tag);
-        if (_links is not null) _html.Attribute("id", Fragment.OfLine(block.Place));
-        _html.Raw(">");
+        if (name.Length > 0) _html.Attribute("class", name);
+        _html.Attribute("id", _anchors[block.Place]).Raw(">");
+        if (_links is not null) _html.Raw("<span class=\"line\"").Attribute("id", Fragment.OfLine(block.Place)).Raw("></span>");
     }
 
     private void WritePlain(IReadOnlyList<Inline> text)

@@ -43,11 +43,15 @@ internal sealed class PageContent
         _breaks = WordBreaks.Of(_budget);
         _others = document.History.OfKind(_budget.Key.Kind) is { Records.Count: > 1 } history ? history.OthersOf(_budget.Year) : [];
         Comparison = SideBySideViews.Of(_budget.Key, document.History, document.Charts, _links, document.Reasons);
+        Completion = CompletionViews.Of(_budget.Key, document.History, new PlanReasons(document.Checked));
         Checks = ChecksViews.Of(document.Checked, _links);
     }
 
     /// <summary>The budget beside other years; null when none is known.</summary>
     public SideBySideView? Comparison { get; }
+
+    /// <summary>It beside the budget of its year; null when it has none.</summary>
+    public CompletionView? Completion { get; }
 
     /// <summary>What the checks found.</summary>
     public ChecksView Checks { get; }
@@ -63,17 +67,11 @@ internal sealed class PageContent
     /// <param name="numbers">The numbers of printed pages, by the ids of parts and tables, where they are known.</param>
     public IReadOnlyList<KeyValuePair<string, object?>> Of(BudgetPage page, IReadOnlyDictionary<string, int> numbers) => page.Kind switch
     {
-        "home" =>
-        [
-            new("answer", new AnswerHtml(_budget, _document.Overview, _document.Reasons, _links).Sentences()),
-            new("overview", OverviewViews.Of(_document.Overview, _document.Reasons, _links)),
-            new("workbook", DownloadViews.Workbook(_document.Downloads)), new("telephone", TelephoneViews.Of(_document.Checked.Book)),
-            new("charts", ChartViews.Of(_document.Charts, _links, _document.Reasons)), new("projects", ProjectCountHtml.Of(_document.Checked, _links)),
-            new("corrections", CorrectionViews.Of(_corrections, _links.To)), new("downloads", DownloadViews.Of(_document.Downloads)),
-        ],
+        "home" => Home(),
         "prose" => Prose(page.Key),
         "table" => Table(page.Key),
         "compare" => [new("comparison", Comparison)],
+        "completion" => [new("completion", Completion)],
         "checks" => [new("checks", Checks)],
         "full" =>
         [
@@ -83,6 +81,19 @@ internal sealed class PageContent
         ],
         _ => throw new UnreachableException($"no such page: {page.Kind}"),
     };
+
+    private KeyValuePair<string, object?>[] Home()
+    {
+        var answer = new AnswerHtml(_budget, _document.Overview, _document.Reasons, _links);
+        return
+        [
+            new("answer", answer.Sentences()),
+            new("overview", new OverviewViews(_document.Reasons, _links).Of(_document.Overview, answer.Changed)),
+            new("workbook", DownloadViews.Workbook(_document.Downloads)), new("telephone", TelephoneViews.Of(_document.Checked.Book)),
+            new("charts", ChartViews.Of(_document.Charts, _links, _document.Reasons)), new("projects", ProjectCountHtml.Of(_document.Checked, _links)),
+            new("corrections", CorrectionViews.Of(_corrections, _links.To)), new("downloads", DownloadViews.Of(_document.Downloads)),
+        ];
+    }
 
     private KeyValuePair<string, object?>[] Prose(string key)
     {
@@ -165,6 +176,16 @@ internal sealed record BudgetDocument(
             var sibling = own with { Kind = own.Kind == DocumentKind.AnnualBudget ? DocumentKind.FinalAccounts : DocumentKind.AnnualBudget };
             if (!Documents.Contains(sibling)) return null;
             return (sibling, History.Records.FirstOrDefault(r => r.Key == sibling)?.Name ?? sibling.Kind.Word());
+        }
+    }
+
+    /// <summary>The way to the document whose page sets the two of this year beside each other, or blank when it is this one; null for none.</summary>
+    public string? Completion
+    {
+        get
+        {
+            if (Sibling is not var (other, _) || CompletionViews.Sections(History, other.Year).Count == 0) return null;
+            return other.Kind == DocumentKind.FinalAccounts ? $"../{other.Folder}/" : "";
         }
     }
 

@@ -46,7 +46,7 @@ internal static class PortalIndex
     {
         json.WriteStartObject();
         json.WriteString("key", unit.Key);
-        json.WriteString("name", unit.First().Unit.Name);
+        json.WriteString("name", unit.First().Unit.Today);
         json.WriteStartArray("years");
         foreach (var budget in unit.OrderByDescending(b => b.Year).ThenBy(b => b.Key)) Write(json, budget);
         json.WriteEndArray();
@@ -59,6 +59,8 @@ internal static class PortalIndex
         json.WriteNumber("year", budget.Year);
         // Where no kind is said, it is a budget.
         if (budget.Key.Kind != DocumentKind.AnnualBudget) json.WriteString("kind", budget.Key.Kind.Name());
+        // Where no other is said, it is the unit's name of today.
+        if (budget.Unit.Later.Length > 0) json.WriteString("unitName", budget.Unit.Name);
         json.WriteString("title", budget.Title);
         WriteKnown(json, "published", budget.Published is { } day ? Text(day) : "");
         json.WriteString("home", budget.Home);

@@ -65,11 +65,12 @@ internal static class PortalPages
         .GroupBy(b => b.Unit.Key, StringComparer.Ordinal)
         .OrderBy(u => u.Key, StringComparer.Ordinal)
         .Select(unit => new UnitView(
-            unit.First().Unit.Name,
+            unit.First().Unit.Today,
             unit.Count() > 1 ? $"{unit.Key}/{UnitPages.File}" : "",
             [.. unit.OrderByDescending(b => b.Year).ThenBy(b => b.Key)
                 .Select(b => new YearView(b.Year, b.Title, b.Home, b.Folder + BudgetPage.Search.File, [.. b.Pages.Select(p => new LinkView(p.Title, b.Folder + p.File))]))])
         {
+            Former = UnitPages.FormerOf(unit.First().Unit.Today, unit.OrderBy(b => b.Key).Select(b => b.Unit.Name)),
             Text = UnitPages.TextOf(unit.Select(b => b.Key.Kind).ToList()),
         })];
 }

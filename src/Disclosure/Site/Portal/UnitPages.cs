@@ -26,13 +26,17 @@ internal static class UnitPages
         theme.Render("unit",
         [
             new("root", "../"), new("site", site), new("page", page), new("budget", null),
-            new("unit", unit.Name), new("years", Years(history)), new("comparisons", SideBySideViews.OfUnit(history)),
+            new("unit", unit.Name), new("former", FormerOf(unit.Name, history.Records.Select(r => r.UnitName))), new("years", Years(history)), new("comparisons", SideBySideViews.OfUnit(history)),
         ], $"{unit.Key}/{File}", sink);
     }
 
     /// <summary>What it is called where a link leads to it: of documents of these kinds, and compared where one kind has several.</summary>
     public static string TextOf(IReadOnlyList<DocumentKind> kinds) =>
         $"历年{kinds.Words()}{(kinds.Distinct().Count() < kinds.Count ? "对比" : "")}";
+
+    /// <summary>The names that a unit had in earlier years, the earliest first, in words; blank for none.</summary>
+    public static string FormerOf(string today, IEnumerable<string> names) => 
+        string.Join("、", names.Where(n => n.Length > 0 && n != today).Distinct(StringComparer.Ordinal));
 
     private static List<LinkView> Years(UnitHistory history) => [.. history.Records
         .OrderByDescending(r => r.Year).ThenBy(r => r.Key)

@@ -8,7 +8,9 @@ namespace Disclosure.Site.Search;
 internal sealed record FindableBudget(IReadOnlyList<FindableTable> Tables, IReadOnlyList<FindablePart> Parts)
 {
     /// <summary>What can be found in a budget.</summary>
-    public static FindableBudget Of(CheckedBudget budget) => new(
+    /// <param name="budget">The budget.</param>
+    /// <param name="others">Pages that are no part of the document and have something to be found.</param>
+    public static FindableBudget Of(CheckedBudget budget, params IEnumerable<FindablePart> others) => new(
         [.. budget.Budget.Edition.Parts.SelectMany(budget.Budget.TablesOf).Select(FindableTable.Of)],
-        [.. budget.Budget.Edition.Parts.Where(p => p.IsProse).Select(p => FindablePart.Of(p, budget))]);
+        [.. budget.Budget.Edition.Parts.Where(p => p.IsProse).Select(p => FindablePart.Of(p, budget)), .. others]);
 }

@@ -1,7 +1,6 @@
 using Disclosure.Core.Checks.Engine;
 using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
-using Disclosure.Site.Theme;
 
 namespace Disclosure.Site.Search;
 
@@ -21,9 +20,16 @@ internal sealed record FindablePart(Part Part, string Title, IReadOnlyList<Finda
     public static FindablePart Of(Part part, CheckedBudget budget) => new(
         part, budget.Budget.Named(part.Title), [.. budget.Passages.Where(p => p.Part == part.Key).Select(p => Of(p, budget.Glossary))]);
 
+    /// <summary>What can be found on a page that is no part of the document.</summary>
+    /// <param name="key">The name of its file without ending.</param>
+    /// <param name="title">What it is called.</param>
+    /// <param name="lines">What it says, with the ids of where.</param>
+    public static FindablePart OfPage(string key, string title, IEnumerable<(string Text, string Id)> lines) => new(
+        new Part(key, title, title, []), title, [.. lines.Select(l => new FindablePassage(PassageKind.Paragraph, "", l.Text, l.Id))]);
+
     private static FindablePassage Of(Passage passage, Glossary glossary)
     {
-        var id = Fragment.OfLine(passage.Place);
+        var id = passage.Anchor;
         if (passage.IsHeading) return new FindablePassage(PassageKind.Heading, passage.Text, "", id);
         return glossary.At(passage.Place) is { } term
             ? new FindablePassage(PassageKind.Term, term.Name, passage.Text, id)

@@ -1,6 +1,5 @@
 using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
-using Disclosure.Site.Theme;
 
 namespace Disclosure.Site.Tables;
 
@@ -8,5 +7,5 @@ namespace Disclosure.Site.Tables;
 internal static class PassageLink
 {
     /// <summary>The link to a passage.</summary>
-    public static string To(Passage passage) => $"{PageNames.FileOf(passage.Part)}#{Fragment.OfLine(passage.Place)}";
+    public static string To(Passage passage) => $"{PageNames.FileOf(passage.Part)}#{passage.Anchor}";
 }

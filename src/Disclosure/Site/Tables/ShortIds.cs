@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using Disclosure.Core.Documents;
 
 namespace Disclosure.Site.Tables;
 
@@ -9,7 +8,6 @@ namespace Disclosure.Site.Tables;
 /// </summary>
 internal sealed class ShortIds
 {
-    private const string Digits = "abcdefghijkmnpqrstuvwxyz23456789"; // none is taken for another when it is read out or typed
     private const int Shortest = 6;
 
     private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
@@ -17,7 +15,7 @@ internal sealed class ShortIds
     /// <summary>The short ids of the rows with these addresses.</summary>
     public ShortIds(IEnumerable<string> addresses)
     {
-        var hashes = addresses.Distinct(StringComparer.Ordinal).Select(address => (Address: address, Hash: HashOf(address)))
+        var hashes = addresses.Distinct(StringComparer.Ordinal).Select(address => (Address: address, Hash: ShortHash.Of(address)))
             .OrderBy(h => h.Hash, StringComparer.Ordinal).ToList();
         for (var i = 0; i < hashes.Count; i++)
         {
@@ -30,16 +28,6 @@ internal sealed class ShortIds
 
     /// <summary>The short id of the row with an address.</summary>
     public string Of(string address) => _ids[address];
-
-    // Five bits of each byte: 32 of them, more than any page can use up.
-    private static string HashOf(string address)
-    {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(Encoding.UTF8.GetBytes(address), hash);
-        var text = new StringBuilder(hash.Length);
-        foreach (var part in hash) text.Append(Digits[part % Digits.Length]);
-        return text.ToString();
-    }
 
     private static int Alike(string one, string other)
     {

@@ -20,7 +20,7 @@ internal sealed class TermLinks(Glossary glossary, string part)
     /// <summary>The terms that were linked, in the order of the page, with their definitions.</summary>
     public IReadOnlyList<TermView> Views =>
     [
-        .. _used.Select(t => new TermView(IdOf(t), t.Name, t.Definition, $"{PageNames.FileOf(t.Part)}#{Fragment.OfLine(t.Place)}")
+        .. _used.Select(t => new TermView(IdOf(t), t.Name, t.Definition, $"{PageNames.FileOf(t.Part)}#{t.Anchor}")
         {
             IsNoted = _isNoted.Contains(t),
         }),

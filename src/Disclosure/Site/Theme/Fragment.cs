@@ -11,7 +11,7 @@ internal static class Fragment
     // What an address may hold and the fragment of a link may not.
     private static readonly SearchValues<char> Reserved = SearchValues.Create("%\\\"<>`{}|^[]#");
 
-    /// <summary>The id of the passage that begins at a place.</summary>
+    /// <summary>The id that passages had before they had their own: the line on which one begins. Links to it lie about, and still lead there.</summary>
     public static string OfLine(Place place) => string.Create(CultureInfo.InvariantCulture, $"l{place.Line}");
 
     /// <summary>The link to the element whose id is this address.</summary>

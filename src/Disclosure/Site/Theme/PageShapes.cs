@@ -40,7 +40,8 @@ internal sealed class PageShapes
                 ("workbook", download), ("telephone", link), ("charts", ChartsShape(options)), ("projects", null),
                 ("corrections", corrections), ("downloads", downloads)),
             ["compare"] = With("comparison", ComparisonShape(options)),
-            ["unit"] = With(("comparisons", ViewShape.ListOf(ComparisonShape(options))), ("unit", null), ("years", ViewShape.ListOf(link))),
+            ["completion"] = With("completion", CompletionShape(options)),
+            ["unit"] = With(("comparisons", ViewShape.ListOf(ComparisonShape(options))), ("unit", null), ("former", null), ("years", ViewShape.ListOf(link))),
             ["prose"] = With(("html", null), ("terms", terms)),
             ["table"] = With(("table", table), ("terms", terms), ("corrections", corrections), ("others", ViewShape.ListOf(link)), ("downloads", downloads)),
             ["checks"] = With("checks", ChecksShape(options, link)),
@@ -86,7 +87,7 @@ internal sealed class PageShapes
             .Value("title", v => v.Title).Value("unit", v => v.Unit).Value("brief", v => v.Brief).Value("year", v => v.Year)
             .Value("name", v => v.Name).Value("word", v => v.Word).One("sibling", v => v.Sibling, link)
             .Value("home", v => v.Home).Value("checks", v => v.Checks).Value("full", v => v.Full).Value("search", v => v.Search)
-            .One("compare", v => v.Compare, link)
+            .One("compare", v => v.Compare, link).One("completion", v => v.Completion, link)
             .Many("parts", v => v.Parts, part)
             .Value("published", v => v.Published)
             .One("pdf", v => v.Pdf, new ViewShape<PdfView>(options).Value("href", v => v.Href).Value("size", v => v.Size));
@@ -132,6 +133,10 @@ internal sealed class PageShapes
             .Many("sections", v => v.Sections, section).Many("stated", v => v.Stated, section);
     }
 
+    private static ViewShape<CompletionView> CompletionShape(TemplateOptions options) => new ViewShape<CompletionView>(options)
+        .Value("year", v => v.Year).Value("lead", v => v.Lead)
+        .Many("sections", v => v.Sections, new ViewShape<CompletedView>(options).Value("name", v => v.Name).Value("note", v => v.Note).Value("html", v => v.Html));
+
     private static ViewShape<CheckView> CheckShape(TemplateOptions options) => new ViewShape<CheckView>(options)
         .Value("id", v => v.Id).Value("title", v => v.Title).Value("href", v => v.Href)
         .Value("passed", v => v.Passed).Value("failed", v => v.Failed).Value("acknowledged", v => v.Acknowledged).Value("pieces", v => v.Pieces);
@@ -161,7 +166,7 @@ internal sealed class PageShapes
             .Value("number", v => v.Number).Value("title", v => v.Title).Value("href", v => v.Href).Value("rows", v => v.Rows).Value("html", v => v.Html));
 
     private static ViewShape UnitShape(TemplateOptions options, ViewShape link) => new ViewShape<UnitView>(options)
-        .Value("name", v => v.Name).Value("href", v => v.Href).Value("text", v => v.Text)
+        .Value("name", v => v.Name).Value("former", v => v.Former).Value("href", v => v.Href).Value("text", v => v.Text)
         .Many("years", v => v.Years, new ViewShape<YearView>(options)
             .Value("year", v => v.Year).Value("title", v => v.Title).Value("href", v => v.Href).Value("names", v => v.Names)
             .Many("pages", v => v.Pages, link));

@@ -56,6 +56,9 @@ internal sealed record BudgetView(
     /// <summary>The page that compares it with other years, or null.</summary>
     public LinkView? Compare { get; init; }
 
+    /// <summary>The page that sets final accounts beside the budget of their year, or null; the budget leads to it too.</summary>
+    public LinkView? Completion { get; init; }
+
     /// <summary>The whole document as a file for printing, or null where none was made.</summary>
     public PdfView? Pdf { get; init; }
 }
@@ -147,6 +150,16 @@ internal sealed record SideBySideSectionView(string Name, string Html, string Pa
     public string Measures { get; init; } = "";
 }
 
+/// <summary>Final accounts beside the budget of their year: what came of the whole in a sentence, or blank, and the figures.</summary>
+internal sealed record CompletionView(int Year, string Lead, IReadOnlyList<CompletedView> Sections)
+{
+    /// <summary>Each of the figures in words, with the id of its row.</summary>
+    public IReadOnlyList<LinkView> Lines { get; init; } = [];
+}
+
+/// <summary>Figures under one heading, written out, with what is to be minded of how they are measured.</summary>
+internal sealed record CompletedView(string Name, string Note, string Html);
+
 /// <summary>A level of subjects, e.g. 类.</summary>
 internal sealed record LevelView(int Level, string Name);
 
@@ -185,6 +198,9 @@ internal sealed record YearView(int Year, string Title, string Href, string Name
 /// <summary>A unit of the portal; <paramref name="Href"/> leads to the page over its years, blank when it has one.</summary>
 internal sealed record UnitView(string Name, string Href, IReadOnlyList<YearView> Years)
 {
+    /// <summary>The names that it had in earlier years (曾用名), or blank.</summary>
+    public string Former { get; init; } = "";
+
     /// <summary>What the page over all its years is called.</summary>
     public string Text { get; init; } = "";
 }

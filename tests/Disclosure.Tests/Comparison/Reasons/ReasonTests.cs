@@ -33,7 +33,7 @@ public sealed class ReasonTests : IDisposable
 
     [Fact]
     public void It_leads_to_its_passage() => Home("2030 年总支出 100.00 万元，比上年增加 20.00 万元，主要原因是新增了一个项目。")
-        .QuerySelector(".figures a.reason")!.GetAttribute("href").ShouldBe("explanation.html#l3");
+        .QuerySelector(".figures a.reason")!.GetAttribute("href").ShouldBe("explanation.html#pc6zgqz6d");
 
     [Fact]
     public void A_change_of_less_than_a_tenth_asks_for_none()

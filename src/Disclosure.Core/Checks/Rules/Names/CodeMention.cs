@@ -17,7 +17,8 @@ internal sealed record CodeMention(
     public required ClassificationItem? Subject { get; init; }
 
     /// <summary>Whether the passage explains it: it begins with the name, and goes on to say what it is.</summary>
-    public bool IsEntry => Names[0].Start <= 3 && Behind.IndexOfAny(WordLists.Explaining + ":") >= 0;
+    public bool IsEntry => Names[0].Start <= 3 && Behind.IndexOfAny(WordLists.Explaining + ":") is >= 0 and var says
+        && Behind.IndexOfAny(Stops.Sentence) is var stop && (stop < 0 || says < stop);
 
     // The words just behind the name, where an entry says 反映 or 指.
     private ReadOnlySpan<char> Behind

@@ -37,7 +37,7 @@ internal static partial class GlossaryReader
     {
         // A term of one letter would be found in every sentence; one without words behind it heads a list.
         if (name.Length < 2 || definition.Length == 0) return;
-        terms.Add(new GlossaryTerm(name, definition, passage.Part, passage.Place) { Code = code });
+        terms.Add(new GlossaryTerm(name, definition, passage.Part, passage.Place) { Anchor = passage.Anchor, Code = code });
     }
 
     private static IEnumerable<(ParagraphBlock Block, string Name)> Openings(IReadOnlyList<ProseBlock> blocks)

@@ -61,7 +61,7 @@ public sealed class ChangeWords : DocumentCheck
         var at = context.EvidenceOf(statement.Passage, statement.Words.At(statement.Start), statement.Words.Written(statement.Start, end));
         if (statement.Earlier is { } earlier)
         {
-            if (Math.Abs(now.Plain - earlier.Plain) <= now.Half + earlier.Half) return;
+            if (now.IsAsMuchAs(earlier)) return;
             examination.Warn($"{at}说「{at.Text}」，可是本年 {statement.Text(now)}，上年 {statement.Text(earlier)}；请核对是不是有增减。",
                 at, context.EvidenceOf(statement.Passage, statement.Words.At(earlier.Start), statement.Text(earlier)));
         }
@@ -97,7 +97,7 @@ public sealed class ChangeWords : DocumentCheck
             examination.Warn($"{said}，可是同一句里本年 {statement.Text(now)}，上年 {statement.Text(earlier)}；请核对是增还是减。",
                 at, context.EvidenceOf(statement.Passage, statement.Words.At(earlier.Start), statement.Text(earlier)));
         }
-        else if (EarlierFigures.Of(context, statement) is { } rows)
+        else if ((CitedChanges.Of(context, statement) ?? EarlierFigures.Of(context, statement)) is { } rows)
         {
             if (Way(EarlierFigures.AmountOf(rows.Earlier), EarlierFigures.AmountOf(rows.Now)) == direction) return;
             examination.Warn($"{said}，可是 {rows.Earlier} 是 {rows.Earlier.Cell!.Text}，本年 {rows.Now.Cell!.Text}；请核对是增还是减。",

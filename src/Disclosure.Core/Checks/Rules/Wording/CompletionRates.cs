@@ -68,13 +68,14 @@ public sealed partial class CompletionRates : DocumentCheck
     private static bool Fits(ProseFigure spent, ProseFigure plan, ProseFigure rate)
     {
         if (plan.Plain == 0) return spent.Plain == 0 && rate.Plain is 0 or 100;
+        if (plan.Plain == spent.Plain && plan.Half == spent.Half) return rate.Plain == 100;
         if (plan.Plain <= plan.Half) return true;
         var least = (spent.Plain - spent.Half) / (plan.Plain + plan.Half) * 100;
         var most = (spent.Plain + spent.Half) / (plan.Plain - plan.Half) * 100;
         return rate.Plain >= least - rate.Half && rate.Plain <= most + rate.Half;
     }
 
-    [GeneratedRegex("(?:完成|为|占|达到?|执行)(?:了)?(?:" + WordLists.PlannedFirst + "|" + WordLists.PlannedLater + "|年度预算|预算)(?:数|安排|安排数)?的?(?:比例|比率)?(?:为|约|达)?(?=[0-9])",
+    [GeneratedRegex("(?:完成|为|占|达到?|执行)(?:了)?(?:" + WordLists.PlannedFirst + "|" + WordLists.PlannedLater + "|年度预算|预算)(?:数|安排|安排数)?的?(?:比例|比率)?(?:为|约|达)?(?=[0-9]|" + ChineseRates.Opening + ")",
         RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Completion();
 }

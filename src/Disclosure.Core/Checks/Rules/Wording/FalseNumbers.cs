@@ -21,12 +21,13 @@ public sealed class FalseNumbers : DocumentCheck
     /// <inheritdoc/>
     protected override void Examine(CheckContext context, Examination examination)
     {
-        foreach (var passage in context.Passages)
+        foreach (var passage in context.AllPassages)
         {
             var words = PlainPassages.Of(context, passage);
             foreach (var _ in ProseFigures.In(words)) examination.Look();
             foreach (var (start, end, why) in NumberForms.In(words)) Warn(context, examination, passage, (start, end), why);
             foreach (var (start, end, why) in ChineseForms(words)) Warn(context, examination, passage, (start, end), why);
+            foreach (var (start, end, why) in MixedForms.In(words)) Warn(context, examination, passage, (start, end), why);
         }
     }
 

@@ -14,6 +14,8 @@ internal sealed class FigureSources
 {
     // Of a column with more figures than these the sums of any two could be anything.
     private const int MostPaired = 200;
+    private const int LeastLong = 1_000;
+    private const int LeastSlip = 10_000;
 
     private readonly IReadOnlyList<Table> _tables;
     private readonly int _year;
@@ -37,8 +39,32 @@ internal sealed class FigureSources
 
     /// <summary>Whether a figure is printed in some cell, as far as it is rounded.</summary>
     public bool HasCell(ProseFigure figure) => figure.IsMoney
-        ? _amounts.Exists(a => HasNear(a.Amounts, figure.Plain, a.Unit == figure.Unit ? figure.Half : Math.Max(a.Half, figure.Half)))
+        ? _amounts.Exists(a => HasNear(a.Amounts, figure.Plain, HalfOf(figure, a.Unit, a.Half)))
         : _percents.Contains(figure.Plain);
+
+    /// <summary>The amount of a cell that has as many digits and all of them but one; null when there is none, or a figure has too few to tell.</summary>
+    public decimal? Slip(ProseFigure figure)
+    {
+        var step = 2 * figure.Half;
+        if (!figure.IsMoney || figure.IsOver || figure.Plain < step * LeastSlip) return null;
+        for (var place = step; place <= figure.Plain; place *= 10)
+        {
+            var digit = decimal.Truncate(figure.Plain / place) % 10;
+            for (var other = 0; other < 10; other++)
+            {
+                var value = figure.Plain + ((other - digit) * place);
+                if (other != digit && value >= place && _amounts.Exists(a => Array.BinarySearch(a.Amounts, value) >= 0)) return value;
+            }
+        }
+        return null;
+    }
+
+    // 15 万元 is near to some cell of every large table: only one that has just that speaks for it.
+    private static bool IsShort(ProseFigure figure) => figure.Value.Scale == 0 && Math.Abs(figure.Value) < LeastLong;
+
+    // How far a figure may be from a cell's: each is rounded to its own place.
+    private static decimal HalfOf(ProseFigure figure, string unit, decimal half) =>
+        IsShort(figure) ? 0 : unit == figure.Unit ? figure.Half : Math.Max(half, figure.Half);
 
     /// <summary>Whether a figure follows from the cells, or from them and <paramref name="others"/>, the amounts of its passage.</summary>
     public bool HasDerived(ProseFigure figure, PassageAmounts others) => figure.IsMoney

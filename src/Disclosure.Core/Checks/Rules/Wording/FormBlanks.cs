@@ -17,6 +17,7 @@ internal static partial class FormBlanks
     public static IEnumerable<(int Start, int End, string Why)> In(PlainText words)
     {
         foreach (Match match in Number().Matches(words.Text)) yield return (match.Index, match.Index + match.Length, Empty);
+        foreach (Match match in Bracketed().Matches(words.Text)) yield return (match.Index, match.Index + match.Length, Empty);
         foreach (Match match in Gap().Matches(words.Text))
         {
             // 单位为万元 has no blank before it, and a form's has.
@@ -29,6 +30,11 @@ internal static partial class FormBlanks
 
     [GeneratedRegex("(?:" + WordLists.Changes + "|" + WordLists.RatesOfChange + "|占)(?:了|约|为)?(?:" + Money + "|[%‰])(?=[，。;、)]|$)", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Number();
+
+    // 「增加（万元）」 and 「支出（ ）万元」: the unit stands where its number should. A head of a table has neither.
+    [GeneratedRegex("(?:" + WordLists.Changes + "|" + WordLists.RatesOfChange + "|" + WordLists.BeforeBlank + @")(?:了|约|为)?(?:\((?:" + Money + @"|[%‰])\)(?=[，。;])|\(\)(?:" + Money + "|[%‰]))",
+        RegexOptions.None, MatchLimit.Milliseconds)]
+    private static partial Regex Bracketed();
 
     [GeneratedRegex("(?:" + WordLists.BeforeBlank + ")(?<unit>" + Money + "|[%‰])(?=[，。;、)(]|$)", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Gap();

@@ -3,6 +3,7 @@ using Disclosure.Core.Checks.Engine;
 using Disclosure.Core.Checks.Language;
 using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
+using Disclosure.Core.Words;
 
 namespace Disclosure.Core.Checks.Rules.Wording;
 
@@ -12,6 +13,8 @@ namespace Disclosure.Core.Checks.Rules.Wording;
 /// </summary>
 public sealed class MissingParts : DocumentCheck
 {
+    private static readonly string[] Empty = WordLists.Of(WordLists.EmptyTables);
+
     /// <inheritdoc/>
     public override string Id => "missing-part";
 
@@ -28,6 +31,7 @@ public sealed class MissingParts : DocumentCheck
         foreach (var table in context.Budget.Tables)
         {
             examination.Look();
+            foreach (var note in EmptyNotes(table)) examination.Warn($"{note}说「{note.Text}」，可是表里填了数；请核对是说明没有删，还是数填错了表。", note);
             if (IsFilled(table)) continue;
             var at = new Evidence(string.Join('/', table.Steps), "", table.Place) { Name = PlaceName.Of(table, null) };
             examination.Warn($"{at}一个数、一句话也没有填；请补上内容，没有内容的用「空表说明」写明。", at);
@@ -55,6 +59,14 @@ public sealed class MissingParts : DocumentCheck
             examination.Warn($"{part.ShortName}里没有说到「{topic}」，版式要求这一部分说明它；请补上，没有这一项的也要写明没有。", at);
         }
     }
+
+    // Notes that say that there is nothing, of grids that have something: a nought is nothing too.
+    private static IEnumerable<Evidence> EmptyNotes(Table table) =>
+        from grid in table.Flat().OfType<Grid>()
+        where grid.Rows.Any(r => r.Cells.Any(c => c?.Number is not (null or 0)))
+        from note in new[] { grid.EmptyNote, grid.Note }.OfType<Cell>()
+        where ReferenceEquals(note, grid.EmptyNote) || Array.Exists(Empty, e => note.Text.Contains(e, StringComparison.Ordinal))
+        select new Evidence(AddressOf.Section(table, grid) + "的说明", note.Text, note.Place) { Name = PlaceName.Of(table, grid) with { Column = "说明" } };
 
     private static bool IsFilled(Table table) => table.EmptyNote is not null || table.Flat().Any(section => section switch
     {

@@ -15,6 +15,7 @@ internal sealed class PassageAmounts
 
     private readonly List<ProseFigure> _money;
     private readonly Nearby _first;
+    private readonly HashSet<decimal> _repeated;
     private readonly bool _isFew;
     private (int Start, Nearby Amounts)? _last;
 
@@ -24,6 +25,7 @@ internal sealed class PassageAmounts
         _money = [.. figures.Where(f => f is { IsMoney: true, Value: not 0 })];
         HasZero = figures.Any(f => f is { IsMoney: true, Value: 0 });
         All = [.. _money.Select(m => m.Plain)];
+        _repeated = _money.Count == All.Count ? [] : [.. _money.GroupBy(m => m.Plain).Where(g => g.Skip(1).Any()).Select(g => g.Key)];
         Sum = All.Sum();
         _isFew = _money.Count <= MostBefore + MostBehind + MostFirst;
         _first = new Nearby(_isFew ? All : _money.Take(MostFirst).Select(m => m.Plain));
@@ -31,6 +33,9 @@ internal sealed class PassageAmounts
 
     /// <summary>Every amount once.</summary>
     public HashSet<decimal> All { get; }
+
+    /// <summary>Whether an amount is stated more than once.</summary>
+    public bool IsRepeated(decimal amount) => _repeated.Contains(amount);
 
     /// <summary>Whether one of them is nothing: what is worked out of nothing proves nothing, but a share of it may be nothing.</summary>
     public bool HasZero { get; }

@@ -113,10 +113,10 @@ public sealed partial class Shares : DocumentCheck
     private static bool IsBetween(ProseFigure part, decimal least, decimal most, ProseFigure rate) =>
         rate.Plain >= ((part.Plain - part.Half) / most * 100) - rate.Half && rate.Plain <= ((part.Plain + part.Half) / least * 100) + rate.Half;
 
-    [GeneratedRegex("占(?<whole>[^，。;:0-9%()]{2,30}?)(?:的|比例|比重|比)?(?:为|约)?(?=[0-9])", RegexOptions.None, MatchLimit.Milliseconds)]
+    [GeneratedRegex("占(?<whole>[^，。;:0-9%()]{2,30}?)(?:的|比例|比重|比)?(?:为|约)?(?=[0-9]|" + ChineseRates.Opening + ")", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex NamedShare();
 
     // What it is a share of is either not named or named as the total; 占全区 3% is a share of something else.
-    [GeneratedRegex("占(?:" + WordLists.Wholes + "){0,8}(?=[0-9])", RegexOptions.None, MatchLimit.Milliseconds)]
+    [GeneratedRegex("占(?:" + WordLists.Wholes + "){0,8}(?=[0-9]|" + ChineseRates.Opening + ")", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Share();
 }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Disclosure.Core.Addressing;
 using Disclosure.Core.Checks.Engine;
 using Disclosure.Core.Checks.Language;
+using Disclosure.Core.Checks.Rules.Names;
 using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
@@ -17,7 +18,11 @@ internal sealed partial class SubjectAmounts
     private const int ShortestName = 2;
     private const int LongestName = 40;
 
+    // Among more names than these one letter off means little, and looking takes long.
+    private const int MostNames = 2_000;
+
     private readonly Dictionary<string, List<LocatedCell>> _cells = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<LocatedCell>> _found = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<decimal>> _sums = new(StringComparer.Ordinal);
 
     private SubjectAmounts(CheckContext context)
@@ -43,8 +48,11 @@ internal sealed partial class SubjectAmounts
     public static decimal AmountOf(LocatedCell cell) => MoneyUnit.InYuan(cell.Cell!.Number!.Value, cell.AmountUnit);
 
     /// <summary>The cells of a name; none when the tables do not know it.</summary>
-    public IReadOnlyList<LocatedCell> Find(string name) =>
-        NameOf(name) is { Length: >= ShortestName } own && _cells.TryGetValue(own, out var cells) ? cells : [];
+    public IReadOnlyList<LocatedCell> Find(string name)
+    {
+        if (!_found.TryGetValue(name, out var cells)) _found[name] = cells = NameOf(name) is { Length: >= ShortestName } own ? Named(own) : [];
+        return cells;
+    }
 
     /// <summary>Whether an amount is that of a cell of a name, or of the rows of that name together; nothing stands for blanks too, where there is nothing else.</summary>
     public bool Has(string name, ProseFigure figure)
@@ -56,6 +64,24 @@ internal sealed partial class SubjectAmounts
         if (!_sums.TryGetValue(own, out var sums)) _sums[own] = sums = [.. Sums(cells)];
         return sums.Any(s => Math.Abs(s - figure.Plain) <= figure.Half);
     }
+
+    private IReadOnlyList<LocatedCell> Named(string name) =>
+        _cells.TryGetValue(name, out var cells) ? cells : Under(name) is { Count: > 0 } under ? under : Slip(name);
+
+    // 公务用车购置费 is 购置费 below 公务用车购置及运行费: the end of the name is a cell's, and what is before it begins what stands above.
+    private List<LocatedCell> Under(string name)
+    {
+        for (var at = ShortestName; at <= name.Length - ShortestName; at++)
+        {
+            if (!_cells.TryGetValue(name[at..], out var cells)) continue;
+            var above = name[..at];
+            if (cells.FindAll(c => c.Steps.Take(c.Steps.Count - 1).Any(s => PlainText.Name(s).StartsWith(above, StringComparison.Ordinal))) is { Count: > 0 } under) return under;
+        }
+        return [];
+    }
+
+    private IReadOnlyList<LocatedCell> Slip(string name) => _cells.Count <= MostNames
+        && _cells.Where(c => NearNames.IsSlip(c.Key, name)).Take(2).ToList() is [var only] ? only.Value : [];
 
     private static IEnumerable<decimal> Sums(IReadOnlyList<LocatedCell> cells) => cells.Where(c => c is { Cell: not null, Leaf: not null })
         .GroupBy(c => c.Leaf!, ReferenceEqualityComparer.Instance).Where(g => g.Skip(1).Any()).Select(g => g.Sum(AmountOf));

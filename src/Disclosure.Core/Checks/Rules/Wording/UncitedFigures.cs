@@ -26,12 +26,13 @@ public sealed class UncitedFigures : DocumentCheck
         var sources = new Lazy<FigureSources>(() => new FigureSources(context.Budget.Tables, context.Cells, context.Budget.Year));
         var subjects = new Lazy<SubjectAmounts>(() => SubjectAmounts.Of(context));
         var agreeing = new Lazy<AgreeingFigures>(() => new AgreeingFigures(context));
-        foreach (var passage in context.Passages)
+        foreach (var passage in context.AllPassages)
         {
             var words = PlainPassages.Of(context, passage);
             var figures = ProseFigures.In(words).Where(f => !IsRate(words.Text, f) && !FigureLimits.IsLimit(words, f)).ToList();
             if (figures.Count == 0) continue;
             var amounts = new PassageAmounts(figures);
+            var changes = new Lazy<HashSet<int>>(() => [.. ChangeTerms.In(words.Text).SelectMany(t => t.Listed).Select(f => f.Start)]);
             var stated = new Lazy<Dictionary<int, StatedAmount>>(() => StatedAmounts.Of(context, passage).ToDictionary(s => s.Figure.Start));
             foreach (var figure in figures.Where(f => !IsCited(passage, words.At(f.Start))))
             {
@@ -43,8 +44,13 @@ public sealed class UncitedFigures : DocumentCheck
                     if (!subjects.Value.Has(subject, figure) && !IsOfNothing(words, figure, stated.Value.Values)) Warn(context, examination, (passage, words, figure), named);
                     continue;
                 }
-                var isFound = figure is { IsMoney: true, Value: 0 } || sources.Value.HasCell(figure) || sources.Value.HasDerived(figure, amounts);
-                if (!isFound && !agreeing.Value.Has(passage, figure) && !agreeing.Value.IsRepeated(figure)) Warn(context, examination, (passage, words, figure), []);
+                // What is only about so much, and is nothing's by name, cannot be told from another.
+                if (figure is { IsMoney: true, Value: 0 } or { IsOver: true }) continue;
+                // By how much something changed is no cell's amount by more than chance, but that of what is new.
+                var isCell = changes.Value.Contains(figure.Start) ? amounts.IsRepeated(figure.Plain) : sources.Value.HasCell(figure);
+                if (isCell || sources.Value.HasDerived(figure, amounts) || agreeing.Value.IsRepeated(figure)) continue;
+                if (!agreeing.Value.Has(passage, figure)) Warn(context, examination, (passage, words, figure), []);
+                else if (sources.Value.Slip(figure) is { } meant) WarnOfSlip(context, examination, (passage, words, figure), meant);
             }
         }
     }
@@ -73,11 +79,44 @@ public sealed class UncitedFigures : DocumentCheck
         }
         if (named.Where(c => c.Cell is not null && EarlierFigures.YearOf(c) is null).MinBy(c => Math.Abs(SubjectAmounts.AmountOf(c) - figure.Plain)) is { } nearest)
         {
-            examination.Warn($"「{clause}」里的 {written} 和表里这个名称的数都不同，最接近的 {nearest} 是 {nearest.Cell!.Text}；请核对名称和金额，或者注明它的出处。",
+            examination.Warn($"「{clause}」里的 {written} 和表里这个名称的数都不同，最接近的 {nearest} 是 {InUnit(nearest, figure)}；请核对名称和金额，或者注明它的出处。",
                 at, Evidence.Of(nearest));
             return;
         }
+        if (SharedWhole(context, passage, figure) is var (part, whole))
+        {
+            var right = figure.Percent(part.Plain / SubjectAmounts.AmountOf(whole) * 100);
+            examination.Warn($"「{clause}」里的 {written} 对不上：{words.Written(part.Start, part.End)} 占 {whole} {InUnit(whole, part)} 的 {right}；请核对金额和比例，或者注明它的出处。",
+                at, Evidence.Of(whole));
+            return;
+        }
         examination.Warn($"「{clause}」里的 {written} 在各表里找不到，也不是表里的数相加、相减或者相比得来的；请核对这个数，或者注明它的出处。", at);
+    }
+
+    // Its neighbours bear it out as far as they are rounded; a cell has the same digits but one.
+    private static void WarnOfSlip(CheckContext context, Examination examination, (Passage Passage, PlainText Words, ProseFigure Figure) said, decimal meant)
+    {
+        var (passage, words, figure) = said;
+        var at = context.EvidenceOf(passage, words.At(figure.Start), words.Written(figure.Start, figure.End));
+        var cell = AmountIndex.Of(context, meant).FirstOrDefault();
+        if (cell is null) return;
+        examination.Warn($"{at}的 {at.Text} 在各表里找不到，和 {cell} 的 {InUnit(cell, figure)} 只差一个数字；请核对是不是写错了。", at, Evidence.Of(cell));
+    }
+
+    // A cell as printed; and in the unit of the text where that is another.
+    private static string InUnit(LocatedCell cell, ProseFigure figure)
+    {
+        var unit = cell.Table.Form.AmountUnit;
+        if (!figure.IsMoney || unit == figure.Unit || MoneyUnit.YuanOf(unit) is null) return cell.Cell!.Text;
+        return $"{cell.Cell!.Text} {unit}（{figure.InUnit(SubjectAmounts.AmountOf(cell))}）";
+    }
+
+    // The amount that a share is said of, and the cell of the whole that the share names which comes nearest to it.
+    private static (ProseFigure Part, LocatedCell Whole)? SharedWhole(CheckContext context, Passage passage, ProseFigure figure)
+    {
+        if (figure.IsMoney || Shares.Named(context, passage).FirstOrDefault(s => s.Rate.Start == figure.Start) is not { Part: { } part } share) return null;
+        var wholes = SubjectAmounts.Of(context).Find(share.Whole).Where(c => c.Cell?.Number is > 0 && EarlierFigures.YearOf(c) is null);
+        return wholes.MinBy(c => Math.Abs((part.Plain / SubjectAmounts.AmountOf(c) * 100) - figure.Plain)) is { } whole ? (part, whole) : null;
     }
 
     // So many yuan for each person is a rate, no amount.

@@ -1,0 +1,136 @@
+using System.Xml.Linq;
+using Disclosure.Import.Blocks;
+
+namespace Disclosure.Import.Office.Words;
+
+/// <summary>Reads the body of a Word file, block after block. Boxes come behind the paragraph that they hang on, footnotes at the end.</summary>
+internal sealed class WordBody
+{
+    private readonly string _file;
+    private readonly WordParts _parts;
+    private readonly WordRuns _runs;
+    private readonly List<Block> _blocks = [];
+    private readonly List<DroppedText> _dropped = [];
+    private readonly List<(string Kind, string Id)> _notes = [];
+    private string _carried = "";
+    private int _paragraph;
+    private int _table;
+
+    private WordBody(string file, WordParts parts)
+    {
+        _file = file;
+        _parts = parts;
+        _runs = new WordRuns(parts.Styles);
+    }
+
+    /// <summary>The document.</summary>
+    public static SourceDocument Read(string file, WordParts parts)
+    {
+        var body = new WordBody(file, parts);
+        body.Blocks(parts.Body);
+        body.Notes();
+        foreach (var (line, reason) in parts.PageLines) body.Drop(line, reason);
+        return new SourceDocument(file, 0, body._blocks, body._dropped);
+    }
+
+    private void Blocks(XElement parent)
+    {
+        foreach (var child in parent.Elements())
+        {
+            switch (child.Name.LocalName)
+            {
+                case "p":
+                    Paragraph(child);
+                    break;
+                case "tbl":
+                    Table(child);
+                    break;
+                case "sectPr" or "sdtPr" or "sdtEndPr" or "customXmlPr" or "del" or "moveFrom" or "Fallback":
+                    break;
+                default:
+                    Blocks(child);
+                    break;
+            }
+        }
+    }
+
+    private void Paragraph(XElement paragraph)
+    {
+        _paragraph++;
+        var own = paragraph.Child("pPr");
+        var properties = _parts.Styles.OfParagraph(own).ToList();
+        var number = Number(own, properties);
+        var read = _runs.Read(paragraph);
+        _notes.AddRange(read.Notes);
+        var text = _carried + read.Text;
+        // The end of the paragraph was deleted: it runs on into the next.
+        _carried = own?.Child("rPr")?.Child("del") is not null ? text : "";
+        if (_carried.Length == 0) Add(text, number, read, own, properties);
+        foreach (var box in read.Boxes) Blocks(box);
+    }
+
+    private void Add(string text, (string Text, int Level) number, RunText read, XElement? own, List<XElement> properties)
+    {
+        var names = _parts.Styles.NamesOf(own).ToList();
+        var isContents = names.Any(n => n.StartsWith("toc ", StringComparison.OrdinalIgnoreCase));
+        var heading = WordHeadings.LevelOf(properties, names);
+        foreach (var part in ShownText.Paragraphs(text))
+        {
+            var full = number.Text + part;
+            number.Text = "";
+            if (isContents)
+            {
+                Drop(full, "目录");
+                continue;
+            }
+            _blocks.Add(new TextBlock(Here, full, heading is not null ? TextRole.Heading : number.Level > 0 ? TextRole.ListItem : TextRole.Paragraph)
+            {
+                Level = heading ?? number.Level,
+                Size = read.Size,
+                IsBold = read.IsBold,
+                IsCentred = properties.Select(p => p.ChildValue("jc")).FirstOrDefault(j => j is not null) is "center" or "distribute",
+            });
+        }
+    }
+
+    // A number of 0 takes away what the style gives.
+    private (string Text, int Level) Number(XElement? own, List<XElement> properties)
+    {
+        if (own?.Child("rPr")?.Child("del") is not null && own.Child("numPr") is null) return ("", 0);
+        var with = properties.FirstOrDefault(p => p.Child("numPr")?.Child("numId") is not null)?.Child("numPr");
+        if (with.ChildValue("numId") is not { } id || id == "0") return ("", 0);
+        var level = OfficeXml.Number(properties.Select(p => p.Child("numPr").ChildValue("ilvl")).FirstOrDefault(l => l is not null)) ?? 0;
+        return (_parts.Numbering.Next(id, level), level + 1);
+    }
+
+    private void Table(XElement table)
+    {
+        var number = ++_table;
+        // A table of one cell is a frame around text.
+        if (WordTable.CellsOf(table).Take(2).ToList() is [var only])
+        {
+            Blocks(only);
+            return;
+        }
+        var reader = new WordTable(_parts, _runs, (row, column) => new Origin(_file, 0, $"第 {number} 张表第 {row + 1} 行第 {column + 1} 格"));
+        if (reader.Read(table) is { } grid) _blocks.Add(grid);
+        _notes.AddRange(reader.Notes);
+        foreach (var inner in reader.Tables) Table(inner);
+        foreach (var box in reader.Boxes) Blocks(box);
+    }
+
+    private void Notes()
+    {
+        foreach (var (kind, id) in _notes.Distinct().ToList())
+        {
+            if (_parts.Note(kind, id) is { } note) Blocks(note);
+        }
+    }
+
+    private Origin Here => new(_file, 0, $"第 {_paragraph} 段");
+
+    private void Drop(string text, string reason)
+    {
+        if (text.Length > 0) _dropped.Add(new DroppedText(Here, text, reason));
+    }
+}

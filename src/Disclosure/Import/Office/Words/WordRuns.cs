@@ -1,0 +1,126 @@
+using System.Text;
+using System.Xml.Linq;
+
+namespace Disclosure.Import.Office.Words;
+
+/// <summary>
+/// Takes the words of a paragraph as they are printed: changes accepted, fields as their results, hidden text left out. Boxes and
+/// footnotes that hang on it are gathered apart.
+/// </summary>
+/// <param name="styles">The styles of the file.</param>
+internal sealed class WordRuns(WordStyles styles)
+{
+    private readonly StringBuilder _text = new();
+    private readonly List<XElement> _boxes = [];
+    private readonly List<(string Kind, string Id)> _notes = [];
+    private readonly Stack<bool> _fields = new();
+    private XElement? _paragraph;
+    private bool _isBold = true;
+    private double _size;
+
+    /// <summary>Takes those of one more paragraph; a field may run on from the one before.</summary>
+    public RunText Read(XElement paragraph)
+    {
+        _text.Clear();
+        _boxes.Clear();
+        _notes.Clear();
+        (_isBold, _size, _paragraph) = (true, 0, paragraph.Child("pPr"));
+        Add(paragraph);
+        return new RunText(_text.ToString(), _isBold && _text.Length > 0, _size, [.. _boxes], [.. _notes]);
+    }
+
+    private void Add(XElement parent)
+    {
+        foreach (var child in parent.Elements())
+        {
+            switch (child.Name.LocalName)
+            {
+                case "r":
+                    Run(child);
+                    break;
+                // What was deleted or moved away, and how a field is made; the choice for older programs says the same again.
+                case "del" or "moveFrom" or "pPr" or "sdtPr" or "rt" or "Fallback":
+                    break;
+                case "t" when child.Name.NamespaceName.Contains("math", StringComparison.Ordinal):
+                    _text.Append(child.Value);
+                    break;
+                default:
+                    Add(child);
+                    break;
+            }
+        }
+    }
+
+    private void Run(XElement run)
+    {
+        var own = run.Child("rPr");
+        var properties = styles.OfRun(own, _paragraph).ToList();
+        var isHidden = First(properties, "vanish") == true || own?.Child("del") is not null;
+        var before = _text.Length;
+        foreach (var child in run.Elements()) Piece(child, isHidden);
+        if (_text.ToString(before, _text.Length - before).Trim().Length == 0) return;
+        _isBold &= First(properties, "b") == true;
+        if (_size == 0) _size = properties.Select(p => OfficeXml.Number(p.ChildValue("sz"))).FirstOrDefault(s => s is not null) / 2d ?? 0;
+    }
+
+    private void Piece(XElement piece, bool isHidden)
+    {
+        var name = piece.Name.LocalName;
+        if (name == "fldChar") Field(piece.Value("fldCharType"));
+        // Between the begin of a field and its result stands what it is made by.
+        if (isHidden || _fields.Contains(true)) return;
+        switch (name)
+        {
+            case "t":
+                _text.Append(piece.Value);
+                break;
+            case "tab" or "ptab":
+                _text.Append(' ');
+                break;
+            case "br" when piece.Value("type") is null or "textWrapping":
+            case "cr":
+                _text.Append('\n');
+                break;
+            case "noBreakHyphen":
+                _text.Append('-');
+                break;
+            case "sym" when int.TryParse(piece.Value("char"), System.Globalization.NumberStyles.AllowHexSpecifier, System.Globalization.CultureInfo.InvariantCulture, out var code):
+                _text.Append(code is >= 0xf000 and <= 0xf0ff or < 0x20 or > 0xffff or >= 0xd800 and < 0xe000 ? WordSymbols.Of(code) : ((char)code).ToString());
+                break;
+            case "ruby":
+                foreach (var part in piece.Children("rubyBase")) Add(part);
+                break;
+            case "footnoteReference" or "endnoteReference":
+                _notes.Add((name[..^"Reference".Length], piece.Value("id") ?? ""));
+                break;
+            case "drawing" or "pict" or "object" or "AlternateContent":
+                _boxes.AddRange(Boxes(piece));
+                break;
+        }
+    }
+
+    private static IEnumerable<XElement> Boxes(XElement piece)
+    {
+        foreach (var child in piece.Elements().Where(e => e.Name.LocalName != "Fallback"))
+        {
+            if (child.Name.LocalName == "txbxContent") yield return child;
+            else foreach (var inner in Boxes(child)) yield return inner;
+        }
+    }
+
+    private void Field(string? type)
+    {
+        if (type == "begin") _fields.Push(true);
+        else if (_fields.TryPop(out _) && type == "separate") _fields.Push(false);
+    }
+
+    private static bool? First(List<XElement> properties, string name) => properties.Select(p => p.Flag(name)).FirstOrDefault(f => f is not null);
+}
+
+/// <summary>The words of a paragraph.</summary>
+/// <param name="Text">The words; several lines where a person broke them.</param>
+/// <param name="IsBold">Whether all are bold.</param>
+/// <param name="Size">The size of the first in points; 0 where it is not said.</param>
+/// <param name="Boxes">The contents of text boxes that hang on the paragraph.</param>
+/// <param name="Notes">The footnotes and endnotes that it refers to: kind and id.</param>
+internal sealed record RunText(string Text, bool IsBold, double Size, IReadOnlyList<XElement> Boxes, IReadOnlyList<(string Kind, string Id)> Notes);

@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+using Disclosure.Core.Findings;
+using Disclosure.Import.Pdf.Letters;
+
+namespace Disclosure.Import.Pdf.Flow;
+
+/// <summary>Decides whether a line goes on with the paragraph above it.</summary>
+internal static partial class ParagraphRule
+{
+    // The lines of a paragraph are no farther apart than so many letters, and their letters differ by no more than this share.
+    private const double WidestLead = 2.6;
+    private const double SameSize = 0.08;
+
+    // How many letters the second line stands in behind the first, where the first begins with a mark.
+    private const double DeepestHanging = 5;
+
+    /// <summary>Whether it does. <paramref name="paragraph"/> is what there is of it.</summary>
+    public static bool GoesOn(IReadOnlyList<PlacedLine> paragraph, PlacedLine next)
+    {
+        var (first, last) = (paragraph[0], paragraph[^1]);
+        if (Math.Abs(last.Piece.Size - next.Piece.Size) > SameSize * last.Piece.Size) return false;
+        if (last.Page == next.Page ? !AreNear(paragraph, next) : next.Page != last.Page + 1) return false;
+        if (!last.IsFullBefore(next.Piece) || AreContents(last.Piece.Text, next.Piece.Text)) return false;
+        var isEnd = Scripts.EndsSentence(last.Piece.Text);
+        if (isEnd && last.Piece.IsBold != next.Piece.IsBold) return false;
+        if (next.IsCentred && !ListMarks.Begins(next.Piece.Text)) return !isEnd && last.Page == next.Page && last.IsBalanced;
+        var stands = IsIndented(paragraph, next) && (isEnd || last.Piece.IsBold != next.Piece.IsBold || Math.Abs(Indent(next) - Indent(last)) > 1);
+        return !stands && !(ListMarks.Begins(next.Piece.Text) && (isEnd || Indent(next) >= Indent(first) - 0.5));
+    }
+
+    private static bool AreNear(IReadOnlyList<PlacedLine> paragraph, PlacedLine next)
+    {
+        var last = paragraph[^1];
+        var lead = next.Piece.Baseline - last.Piece.Baseline;
+        if (lead <= 0.5 * last.Piece.Size || lead > WidestLead * last.Piece.Size) return false;
+        if (paragraph.Count < 2 || paragraph[^2].Page != last.Page) return true;
+        return lead < 1.4 * (last.Piece.Baseline - paragraph[^2].Piece.Baseline);
+    }
+
+    // The first line of a paragraph stands in; the others at the margin, or all of them where the second began.
+    private static bool IsIndented(IReadOnlyList<PlacedLine> paragraph, PlacedLine next)
+    {
+        var usual = paragraph.Count > 1 ? Indent(paragraph[^1]) : 0;
+        if (Math.Abs(Indent(next) - usual) < 0.8) return false;
+        var hanging = Indent(next) - Indent(paragraph[0]);
+        return Indent(next) > 1.2 && !(paragraph.Count == 1 && hanging is > 0.5 and < DeepestHanging && !next.IsCentred);
+    }
+
+    // In letters.
+    private static double Indent(PlacedLine line) => (line.Piece.Left - line.Margins.Left) / line.Piece.Size;
+
+    // Lines of a list of contents: dots or white, and a page number.
+    private static bool AreContents(string last, string next) => Leader().IsMatch(last) || (Counted().IsMatch(last) && Counted().IsMatch(next));
+
+    [GeneratedRegex(@"[.…·．⋯]{3,}[\s(（-]*\d+[\s)）-]*$", RegexOptions.None, MatchLimit.Milliseconds)]
+    private static partial Regex Leader();
+
+    [GeneratedRegex(@"[^\d.,] \d{1,3}$", RegexOptions.None, MatchLimit.Milliseconds)]
+    private static partial Regex Counted();
+}

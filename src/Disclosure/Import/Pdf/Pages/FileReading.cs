@@ -1,0 +1,87 @@
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Exceptions;
+
+namespace Disclosure.Import.Pdf.Pages;
+
+/// <summary>Reads the pages of a file with the library, which throws what it likes at files that are broken.</summary>
+/// <param name="content">The bytes of the file.</param>
+internal sealed class FileReading(byte[] content)
+{
+    private const int MostPages = 2_000;
+    private const int MostLetters = 2_000_000;
+
+    // How deep what stands in brackets may nest; each level takes some of the stack.
+    private const int Depth = 128;
+
+    private readonly List<SourcePage> _pages = [];
+    private readonly List<int> _damaged = [];
+    private Action<PageFaults>? _fault;
+    private volatile bool _isStopped;
+
+    /// <summary>Ends after the page that is being read.</summary>
+    public void Stop() => _isStopped = true;
+
+    /// <summary>Reads all pages, and throws nothing.</summary>
+    public void Run()
+    {
+        try
+        {
+            Read();
+        }
+        catch (PdfDocumentEncryptedException)
+        {
+            _fault = faults => faults.Encrypted();
+        }
+        catch (Exception e) when (Beyond(e) is { } beyond)
+        {
+            _fault = faults => faults.TooLarge(beyond.Message);
+        }
+        catch (Exception)
+        {
+            _fault = faults => faults.Damaged();
+        }
+    }
+
+    /// <summary>The pages, or null if there are none to be read; says what is wrong.</summary>
+    public IReadOnlyList<SourcePage>? Tell(PageFaults faults)
+    {
+        _fault?.Invoke(faults);
+        if (_fault is not null) return null;
+        if (_pages.Count == 0)
+        {
+            faults.Damaged();
+            return null;
+        }
+        foreach (var page in _damaged) faults.DamagedPage(page);
+        return _pages;
+    }
+
+    private void Read()
+    {
+        var complaints = new LetterComplaints();
+        var options = new ParsingOptions { Logger = complaints, MaxStackDepth = Depth, SkipMissingFonts = true, FilterProvider = new BoundedFilters() };
+        using var document = PdfDocument.Open(content, options);
+        if (document.NumberOfPages > MostPages) throw new BeyondBoundsException($"有 {document.NumberOfPages} 页，最多读 {MostPages} 页");
+        var letters = 0;
+        for (var number = 1; number <= document.NumberOfPages && !_isStopped; number++)
+        {
+            Read(document, number, complaints);
+            letters += _pages.Count > 0 && _pages[^1].Number == number ? _pages[^1].Letters.Count : 0;
+            if (letters > MostLetters) throw new BeyondBoundsException($"有 {MostLetters} 个以上的字");
+        }
+    }
+
+    private void Read(PdfDocument document, int number, LetterComplaints complaints)
+    {
+        try
+        {
+            _pages.Add(PageReader.Of(document.GetPage(number), complaints));
+        }
+        catch (Exception e) when (Beyond(e) is null)
+        {
+            _damaged.Add(number);
+        }
+    }
+
+    private static BeyondBoundsException? Beyond(Exception? e) => e as BeyondBoundsException ?? (e?.InnerException is { } inner ? Beyond(inner) : null);
+}

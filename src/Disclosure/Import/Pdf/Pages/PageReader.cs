@@ -1,0 +1,30 @@
+using Disclosure.Import.Pdf.Letters;
+using Disclosure.Import.Pdf.Rules;
+using UglyToad.PdfPig.Content;
+
+namespace Disclosure.Import.Pdf.Pages;
+
+/// <summary>Reads what is seen of one page.</summary>
+internal static class PageReader
+{
+    /// <summary>The page; <paramref name="complaints"/> is what the library said of its letters.</summary>
+    public static SourcePage Of(Page page, LetterComplaints complaints)
+    {
+        var letters = page.Letters;
+        var sight = new PageSight(page.Width, page.Height, LetterReader.Turn(letters));
+        var sieve = new LetterSieve(sight.SeenWidth, sight.SeenHeight);
+        var hasUnknown = false;
+        foreach (var letter in LetterReader.Of(letters, sight, complaints.Concerns))
+        {
+            hasUnknown |= letter.Text == "\uFFFD" || PrintedLetter.IsPrivate(letter.Text);
+            sieve.Take(letter);
+        }
+        var rules = RuleSet.Of(StrokeReader.Of(page.Paths, sight));
+        return new(page.Number, sight.SeenWidth, sight.SeenHeight, sieve.Read, rules)
+        {
+            Dropped = sieve.Left(),
+            HasUnknownLetters = hasUnknown,
+            HasPictures = page.NumberOfImages > 0,
+        };
+    }
+}
