@@ -22,8 +22,20 @@ internal static class NarrativeText
         HeadingBlock heading => $"{new string('#', heading.Level)} {InlineText.Of(heading.Text, heading.Level)}",
         ParagraphBlock paragraph => InlineText.Of(paragraph.Text, heading: 0),
         ListBlock list => List(list),
+        ProseTable table => Table(table),
         _ => throw new ArgumentException($"no such block: {block.GetType().Name}", nameof(block)),
     };
+
+    private static string Table(ProseTable table)
+    {
+        var rows = table.Rows.Select(r => $"| {string.Join(" | ", r.Cells.Select(c => Cell(c)))} |").ToList();
+        rows.Insert(1, $"|{string.Concat(Enumerable.Repeat(" --- |", table.Rows[0].Cells.Count))}");
+        IEnumerable<ParagraphBlock?> above = [table.Caption, table.UnitNote];
+        return string.Concat(above.OfType<ParagraphBlock>().Select(p => Block(p) + "\n\n")) + string.Join('\n', rows);
+    }
+
+    // A stroke within a cell would end it.
+    private static string Cell(ProseCell cell) => InlineText.Of(cell.Text, heading: 0).Replace("\\|", "|", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal);
 
     private static string List(ListBlock list)
     {

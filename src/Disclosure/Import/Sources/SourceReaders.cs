@@ -3,6 +3,7 @@ using Disclosure.Import.Blocks;
 using Disclosure.Import.Office;
 using Disclosure.Import.Office.Words;
 using Disclosure.Import.Office.Workbooks;
+using Disclosure.Import.Pdf;
 
 namespace Disclosure.Import.Sources;
 
@@ -15,6 +16,7 @@ internal static class SourceReaders
     // A new kind of file is a reader, and a line here.
     private static readonly IReadOnlyList<IDocumentReader> All =
     [
+        new PdfDocumentReader(),
         new WorkbookDocumentReader(),
         new WordDocumentReader(),
     ];
@@ -45,7 +47,6 @@ internal static class SourceReaders
         FileKind.WebPage => "这其实是网页（有的系统导出时只把名称改成 .xls）；请用 Excel 或 WPS 打开，另存为 .xlsx 再试。",
         FileKind.RichText => "这是 RTF 文件；请用 Word 或 WPS 打开，另存为 .docx 再试。",
         FileKind.Text => "这是纯文本，没有表格的格线；请换成 Excel、Word 或 PDF 文件。",
-        FileKind.Pdf => "这里还不能读 PDF。",
         _ => "认不出这是什么文件；能读的有 Excel（.xlsx、.xls）、Word（.docx）和 PDF。",
     };
 }

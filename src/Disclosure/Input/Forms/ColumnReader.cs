@@ -47,6 +47,7 @@ internal sealed class ColumnReader(ClassificationNames classifications, FindingL
             IsRowHeader = options.Flag(ColumnKeys.IsRowHeader),
             Meaning = Meanings.Read(options, ColumnKeys.Meaning, findings),
             AmountUnit = unit,
+            Earlier = options.Text(ColumnKeys.Earlier) is { Length: > 0 } earlier ? earlier : null,
         };
         RefuseOtherCount(item, options, column);
         if (column.IsPrintedOnly) return (column, named);

@@ -1,0 +1,101 @@
+using System.CommandLine;
+using Disclosure.Core.Documents;
+using Disclosure.Core.Findings;
+using Disclosure.Import.Accounts;
+using Disclosure.Pipeline;
+
+namespace Disclosure.Commands;
+
+/// <summary>The command <c>import FILE…</c>: turns the files that a unit has (PDF, workbook, Word) into the input's, and accounts for them.</summary>
+internal sealed class ImportCommand : ProgramCommand
+{
+    private const int MostListed = 8;
+
+    private static readonly Argument<string[]> Files = new("文件") { Arity = ArgumentArity.OneOrMore, Description = "单位已有的文件：PDF、Excel 工作簿、Word 文件；可以写几个" };
+
+    private static readonly ValueOption Unit = new("--unit", "名称", "放进哪个单位文件夹，如 jiangan-bigdata；没有就新建");
+    private static readonly ReadOption<YearChoice> Year = new(
+        "--year", "年度", "是哪一年的，如 2024；决算在后面加 -final", "四位年度，像「2024」这样，决算像「2024-final」", YearChoice.Parse);
+
+    private static readonly ValueOption Edition = new("--edition", "版式", "用 editions 下的哪一套；不写就自己找");
+    private static readonly ValueOption NewEdition = new("--new-edition", "名称", "没有合适的版式时，照这份文件拟一套，起这个名字");
+    private static readonly Option<bool> Replace = new("--replace") { Description = "已有的文件换成导入的；不写就不覆盖" };
+
+    /// <inheritdoc/>
+    public override string Name => "import";
+
+    /// <inheritdoc/>
+    public override string Purpose => "把单位已有的 PDF、Excel、Word 变成数据文件：每张表、每一行、每句话，照原样；并逐项交代去向";
+
+    /// <inheritdoc/>
+    public override string Usage => "文件 [文件…] --unit 名称 --year 年度 [选项]";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Argument> Arguments => [Files];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Option> Options { get; } = [SharedOptions.Input, Unit, Year, Edition, NewEdition, Replace];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Examples =>
+        ["import budget.pdf --unit jiangan-bigdata --year 2025", "import tables.xlsx text.docx --unit jiangan-bigdata --year 2024-final"];
+
+    /// <inheritdoc/>
+    public override string OnFailure => "没有写成，或者原件里有数没有放进去（文件照样写出，报告里说明）";
+
+    /// <inheritdoc/>
+    public override string? MisuseOf(CommandContext context)
+    {
+        if (MisuseOfOptions(context) is { } misuse) return misuse;
+        if (context.Value(Unit) is not { } unit) return "请用 --unit 写明放进哪个单位文件夹，如 --unit jiangan-bigdata。";
+        if (!ImportNames.IsPlain(unit)) return $"「--unit」应当由小写字母、数字和「-」组成；实际是{Bracketed.Of(unit)}。";
+        if (context.Value(NewEdition) is { } name && !ImportNames.IsPlain(name)) return $"「--new-edition」应当由小写字母、数字和「-」组成；实际是{Bracketed.Of(name)}。";
+        if (context.Value(NewEdition) is not null && context.Value(Edition) is not null) return "「--edition」和「--new-edition」只能写一个。";
+        return Year.Of(context) is null ? "请用 --year 写明是哪一年的，如 --year 2025；决算写 2025-final。" : null;
+    }
+
+    /// <inheritdoc/>
+    public override int Run(CommandContext context)
+    {
+        var options = new ImportOptions(context.Value(Files)!, context.Value(SharedOptions.Input)!, context.Value(Unit)!, Year.Of(context)!.Value)
+        {
+            Edition = context.Value(Edition),
+            NewEdition = context.Value(NewEdition),
+            IsReplacing = context.Value(Replace),
+        };
+        var result = ImportRun.Run(options, context.Begin());
+        FindingReport.Write(result.Findings, context.Error);
+        if (result.Report is not { } report)
+        {
+            context.Error.WriteLine("没有写入任何文件。");
+            return Failed;
+        }
+        Tell(report, options, context.Output);
+        return report.Account.IsBalanced ? Done : Failed;
+    }
+
+    private static void Tell(ImportReport report, ImportOptions options, TextWriter output)
+    {
+        output.WriteLine($"版式 {report.Edition}。");
+        var account = report.Account;
+        output.WriteLine(account.IsBalanced
+            ? $"原件里的 {account.InSource} 个数都在写出的文件里，一个不多，一个不少。"
+            : $"原件里有 {account.InSource} 个数：{account.Missing.Sum(m => m.Count)} 个不在写出的文件里，写出的文件里有 {account.Invented.Sum(m => m.Count)} 个原件没有。");
+        List(report, JournalKind.Left, "没有放进去的", output);
+        List(report, JournalKind.Doubted, "可以有两种读法的", output);
+        List(report, JournalKind.Renamed, "名称和版式、科目不同的", output);
+        foreach (var added in report.Added.Take(MostListed)) output.WriteLine($"加进科目：{PrintedText.Line(added)}");
+        if (report.Added.Count > MostListed) output.WriteLine($"加进科目的一共 {report.Added.Count} 个。");
+        output.WriteLine($"写在 {options.Input}/units/{options.Unit}/{options.Key.Folder}，逐页的交代见其中的 _import-report.md。");
+        output.WriteLine($"下一步：disclosure check --input {options.Input} --unit {options.Unit} --year {options.Key.Folder}");
+    }
+
+    private static void List(ImportReport report, JournalKind kind, string heading, TextWriter output)
+    {
+        var entries = report.Journal.Entries.Where(e => e.Kind == kind).Distinct().ToList();
+        if (entries.Count == 0) return;
+        output.WriteLine($"{heading}有 {entries.Count} 处：");
+        foreach (var entry in entries.Take(MostListed)) output.WriteLine($"  {PrintedText.Line(entry.Origin.ToString())}：{Bracketed.Of(entry.Text)}，{PrintedText.Line(entry.Words)}");
+        if (entries.Count > MostListed) output.WriteLine($"  ……其余见报告。");
+    }
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text;
+using Disclosure.Core.Findings;
+
+namespace Disclosure.Import.Accounts;
+
+/// <summary>The report of an import, in Markdown, for the person who has the source beside it.</summary>
+/// <param name="Title">Whose document of which year.</param>
+/// <param name="Edition">Which edition, and why.</param>
+/// <param name="Files">The files that were read.</param>
+/// <param name="Journal">What became of each piece.</param>
+/// <param name="Account">The figures.</param>
+/// <param name="Added">What was added to the classifications, a line each.</param>
+internal sealed record ImportReport(
+    string Title, string Edition, IReadOnlyList<string> Files, ImportJournal Journal, FigureAccount Account, IReadOnlyList<string> Added)
+{
+    private const int MostWords = 80;
+
+    /// <summary>The text.</summary>
+    public string ToMarkdown()
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"# 导入报告：{Title}\n\n来源：{string.Join("、", Files)}。版式：{Edition}。\n\n这个文件不公开，核对以后可以删去。\n");
+        Figures(text);
+        Pages(text);
+        Section(text, "没有放进去的", JournalKind.Left, e => e.Words);
+        Section(text, "可以有两种读法的", JournalKind.Doubted, e => e.Words);
+        Section(text, "名称和版式、科目不同的", JournalKind.Renamed, e => $"版式或科目里是「{Short(e.Words)}」");
+        if (Added.Count > 0) text.Append("\n## 加进科目的\n\n").AppendJoin("", Added.Select(a => $"- {a}\n"));
+        return text.ToString();
+    }
+
+    private void Figures(StringBuilder text)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"\n## 账\n\n原件里要放进去的数 {Account.InSource} 个。");
+        text.Append(Account.IsBalanced ? "写出的文件读回来，一个不多，一个不少。\n" : "写出的文件读回来，和原件不一样：\n");
+        if (Account.Missing.Count > 0) text.Append(CultureInfo.InvariantCulture, $"\n- 原件有、结果没有：{Listed(Account.Missing)}\n");
+        if (Account.Invented.Count > 0) text.Append(CultureInfo.InvariantCulture, $"\n- 结果有、原件没有：{Listed(Account.Invented)}\n");
+    }
+
+    private void Pages(StringBuilder text)
+    {
+        text.Append("\n## 每一页的去向\n\n| 文件 | 页 | 去向 |\n| --- | --- | --- |\n");
+        foreach (var page in Journal.Entries.GroupBy(e => (e.Origin.File, e.Origin.Page)).OrderBy(p => p.Key.File, StringComparer.Ordinal).ThenBy(p => p.Key.Page))
+        {
+            var placed = page.Where(e => e.Kind == JournalKind.Placed).CountBy(e => e.Words, StringComparer.Ordinal).Select(w => $"{w.Key} {w.Value} 处");
+            var known = page.Where(e => e.Kind == JournalKind.Known).CountBy(e => e.Words, StringComparer.Ordinal).Select(w => $"{w.Key} {w.Value} 处");
+            var left = page.Count(e => e.Kind == JournalKind.Left);
+            IEnumerable<string> words = [.. placed, .. known, .. left > 0 ? [$"**没有放进去 {left} 处**"] : Array.Empty<string>()];
+            var number = page.Key.Page == 0 ? "" : page.Key.Page.ToString(CultureInfo.InvariantCulture);
+            text.Append(CultureInfo.InvariantCulture, $"| {page.Key.File} | {number} | {string.Join("，", words)} |\n");
+        }
+    }
+
+    private void Section(StringBuilder text, string heading, JournalKind kind, Func<JournalEntry, string> words)
+    {
+        var entries = Journal.Entries.Where(e => e.Kind == kind).Distinct().ToList();
+        if (entries.Count == 0) return;
+        text.Append(CultureInfo.InvariantCulture, $"\n## {heading}\n\n");
+        foreach (var entry in entries) text.Append(CultureInfo.InvariantCulture, $"- {entry.Origin}：「{Short(entry.Text)}」，{words(entry)}\n");
+    }
+
+    private static string Short(string text)
+    {
+        var line = PrintedText.Line(text.ReplaceLineEndings(" "), isStart: false).Replace('|', '｜');
+        return line.Length <= MostWords ? line : line[..MostWords] + "…";
+    }
+
+    private static string Listed(IReadOnlyList<(string Figure, int Count)> figures) =>
+        string.Join("、", figures.Select(f => f.Count == 1 ? f.Figure : $"{f.Figure}（{f.Count.ToString(CultureInfo.InvariantCulture)} 个）"));
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using Disclosure.Core.Documents;
+using Disclosure.Core.Editions;
+using Disclosure.Formatting;
+using Disclosure.Import.Placing;
+
+namespace Disclosure.Import.Drafts;
+
+/// <summary>The files of a document that was placed, as text, by their paths in the folder of its year.</summary>
+internal static class ImportedFiles
+{
+    private const string Blank = "# 原件的这张表是空白的，没有说明\n";
+    private const string NoPart = "原件没有这一部分。\n";
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyDictionary<string, string> Of(ImportedDocument document)
+    {
+        var files = new SortedDictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["disclosure.yaml"] = DisclosureText.Of(document.Edition.Key, new Publication { Title = document.Title }),
+        };
+        foreach (var part in document.Edition.Parts.Where(p => p.IsProse))
+        {
+            files[part.Key + ".md"] = document.Narratives.TryGetValue(part.Key, out var blocks) ? NarrativeText.Of(blocks) : NoPart;
+        }
+        foreach (var table in document.Tables) Add(table, files);
+        return files;
+    }
+
+    private static void Add(PlacedTable table, SortedDictionary<string, string> files)
+    {
+        var key = table.Form.Key;
+        if (table.Form.SheetField is null)
+        {
+            var text = TableText.Of(table.Form, table.Sheets[0]);
+            files[$"tables/{key}.yaml"] = text.Trim() is "" or "[]" or "{}" ? Blank : text;
+            return;
+        }
+        if (table.Sheets.Count == 0) files[$"tables/{key}.yaml"] = TableText.WithoutSheets(table.EmptyNote.Length > 0 ? table.EmptyNote : "原件没有这张表");
+        for (var i = 0; i < table.Sheets.Count; i++)
+        {
+            files[string.Create(CultureInfo.InvariantCulture, $"tables/{key}/{i + 1}.yaml")] = TableText.Of(table.Form, table.Sheets[i]);
+        }
+    }
+}

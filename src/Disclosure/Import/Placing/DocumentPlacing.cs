@@ -1,0 +1,173 @@
+using Disclosure.Core.Documents;
+using Disclosure.Core.Editions;
+using Disclosure.Import.Blocks;
+using Disclosure.Import.Recognition;
+
+namespace Disclosure.Import.Placing;
+
+/// <summary>Walks through a source from its first block to its last and gives each its place in the document.</summary>
+internal sealed class DocumentPlacing
+{
+    private const int ShortText = 12;
+
+    private readonly IReadOnlyList<Block> _blocks;
+    private readonly EditionMatch _match;
+    private readonly PlacingContext _context;
+    private readonly PartTitles _titles;
+    private readonly IReadOnlySet<int> _contents;
+    private readonly Dictionary<int, TableForm> _forms;
+    private readonly Dictionary<string, ProsePlacing> _prose = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string Note, Origin Origin)>> _notes = new(StringComparer.Ordinal);
+    private readonly List<TextBlock> _cover = [];
+    private readonly string _unit;
+    private Part? _part;
+    private TableForm? _table;
+
+    private DocumentPlacing(IReadOnlyList<Block> blocks, EditionMatch match, string unit, PlacingContext context)
+    {
+        (_blocks, _match, _unit, _context) = (blocks, match, unit, context);
+        _titles = new PartTitles(match.Edition, unit);
+        _contents = ContentsPages.Of(blocks, match.Edition, _titles);
+        _forms = match.Tables.SelectMany(t => t.Value.Select(s => (s.Index, Form: match.Edition.Tables[t.Key]))).ToDictionary(t => t.Index, t => t.Form);
+    }
+
+    /// <summary>Places all blocks.</summary>
+    /// <param name="blocks">The blocks of all files.</param>
+    /// <param name="match">The edition, and which table is which.</param>
+    /// <param name="unit">The name of the unit; blank when it is not known.</param>
+    /// <param name="context">What is shared.</param>
+    public static ImportedDocument Place(IReadOnlyList<Block> blocks, EditionMatch match, string unit, PlacingContext context)
+    {
+        var placing = new DocumentPlacing(blocks, match, unit, context);
+        placing.Walk();
+        return placing.Result();
+    }
+
+    private void Walk()
+    {
+        for (var i = 0; i < _blocks.Count; i++)
+        {
+            if (_contents.Contains(i)) _context.Journal.Known(_blocks[i].Origin, ((TextBlock)_blocks[i]).Text, "目录");
+            else if (_blocks[i] is GridBlock grid) Grid(i, grid);
+            else if (_blocks[i] is TextBlock text && !JoinedTitle(ref i, text)) Text(text);
+        }
+    }
+
+    private void Grid(int at, GridBlock grid)
+    {
+        if (_forms.TryGetValue(at, out var form))
+        {
+            (_table, _part) = (form, _match.Edition.Parts.First(p => p.Tables.Contains(form.Key)));
+            return;
+        }
+        if (_part is { IsProse: true })
+        {
+            ProseOf(_part).Add(grid);
+            foreach (var cell in grid.Cells.Where(c => c.Text.Length > 0)) _context.Journal.Placed(cell.Origin, cell.Text, _part.Key + ".md");
+            return;
+        }
+        foreach (var cell in grid.Cells.Where(c => c.Text.Length > 0)) _context.Journal.Left(cell.Origin, cell.Text, "这张表不在版式里");
+    }
+
+    // A title that the page broke into two lines.
+    private bool JoinedTitle(ref int at, TextBlock text)
+    {
+        if (at + 1 >= _blocks.Count || _blocks[at + 1] is not TextBlock next || text.Text.Length + next.Text.Length > 60 || _titles.Find(text.Text) is not null
+            || _titles.Find(next.Text) is { } other && other != _titles.Find(text.Text + next.Text)) return false;
+        if (!Folded.Name(text.Text).StartsWith('第') || _titles.Find(text.Text + next.Text) is not { } part) return false;
+        Enter(part, text);
+        _context.Journal.Known(next.Origin, next.Text, "标题");
+        at++;
+        return true;
+    }
+
+    private void Text(TextBlock text)
+    {
+        if (_titles.Find(text.Text) is { } part && part != _part) Enter(part, text);
+        else if (_titles.Find(text.Text) is not null && _part is not null && !_prose.ContainsKey(_part.Key)) _context.Journal.Known(text.Origin, text.Text, "标题");
+        else if (IsOfTable(text)) return;
+        else if (_part is { IsProse: true }) Prose(_part, text);
+        else if (_part is null) _cover.Add(text);
+        else if (_table is not null && text.Text.Length > ShortText)
+        {
+            _context.Journal.Doubted(text.Origin, text.Text, $"在{_table.Number}下面，当作它的说明");
+            Note(text, text.Text);
+        }
+        else _context.Journal.Left(text.Origin, text.Text, "在各表之间，不是表的标题、单位或说明");
+    }
+
+    private void Enter(Part part, TextBlock title)
+    {
+        _part = part;
+        _context.Journal.Known(title.Origin, title.Text, $"标题（{part.Key}）");
+        var known = part.Title.Replace("{单位}", _unit, StringComparison.Ordinal);
+        if (Folded.Bare(known) != Folded.Bare(title.Text)) _context.Journal.Renamed(title.Origin, title.Text, known);
+    }
+
+    private void Prose(Part part, TextBlock text)
+    {
+        ProseOf(part).Add(text);
+        _context.Journal.Placed(text.Origin, text.Text, part.Key + ".md");
+    }
+
+    private ProsePlacing ProseOf(Part part)
+    {
+        if (!_prose.TryGetValue(part.Key, out var placing)) _prose[part.Key] = placing = new ProsePlacing();
+        return placing;
+    }
+
+    private bool IsOfTable(TextBlock text)
+    {
+        if (_part is { IsProse: true } && _prose.ContainsKey(_part.Key) && text.Text.Length > 60) return false;
+        if (_match.Forms.FirstOrDefault(f => TableMatch.TitleLikeness(f, text.Text) >= 0.9) is { } form && IsBeforeTable(text, form))
+        {
+            _context.Journal.Known(text.Origin, text.Text, "表的标题");
+            if (TableMatch.TitleLikeness(form, text.Text) < 1) _context.Journal.Renamed(text.Origin, text.Text, form.Title);
+            _part = _match.Edition.Parts.First(p => p.Tables.Contains(form.Key));
+            return true;
+        }
+        if (NoteReading.AmountUnit(text.Text) is { } unit && text.Text.Length < 60)
+        {
+            var wanted = NextForm(text)?.AmountUnit ?? unit;
+            if (wanted == unit) _context.Journal.Known(text.Origin, text.Text, "金额单位");
+            else _context.Journal.Doubted(text.Origin, text.Text, $"版式里的单位是{wanted}，表照原样填，请核对");
+            return true;
+        }
+        if ((_part is { IsProse: false } || (_part is not null && NextForm(text) is not null)) && NoteReading.Maker(text.Text) is not null)
+        {
+            _context.Journal.Known(text.Origin, text.Text, "编制单位");
+            return true;
+        }
+        if (_part is { IsProse: true } || _table is null || NoteReading.Of(text.Text) is not { } note) return false;
+        Note(text, note);
+        return true;
+    }
+
+    private void Note(TextBlock text, string note)
+    {
+        if (!_notes.TryGetValue(_table!.Key, out var notes)) _notes[_table.Key] = notes = [];
+        notes.Add((note, text.Origin));
+    }
+
+    private bool IsBeforeTable(TextBlock text, TableForm form) => _part is not { IsProse: true } || NextForm(text) == form;
+
+    private TableForm? NextForm(TextBlock text)
+    {
+        var at = Enumerable.Range(0, _blocks.Count).First(i => ReferenceEquals(_blocks[i], text));
+        return _forms.Where(f => f.Key > at && f.Key < at + 6).OrderBy(f => f.Key).Select(f => f.Value).FirstOrDefault();
+    }
+
+    private ImportedDocument Result()
+    {
+        var tables = new List<PlacedTable>();
+        foreach (var form in _match.Forms)
+        {
+            var notes = _notes.GetValueOrDefault(form.Key) ?? [];
+            tables.Add(new TablePlacing(form, _context).Place(_match.Tables.GetValueOrDefault(form.Key) ?? [], notes));
+        }
+        var cover = new CoverReading(_match.Edition, _unit, _context.Journal);
+        cover.Read(_cover);
+        return new ImportedDocument(_match.Edition, _unit, cover.Title, tables,
+            _prose.Where(p => !p.Value.IsEmpty).ToDictionary(p => p.Key, p => p.Value.Blocks, StringComparer.Ordinal));
+    }
+}

@@ -1,0 +1,137 @@
+using Disclosure.Core.Editions;
+using Disclosure.Formatting;
+using Disclosure.Import.Blocks;
+using Disclosure.Import.Recognition;
+
+namespace Disclosure.Import.Placing;
+
+/// <summary>Places the rows of a source table in one grid of a form: rows by code, by name, fixed lines, records.</summary>
+internal sealed class GridPlacing
+{
+    private readonly GridForm _form;
+    private readonly PlacingContext _context;
+    private readonly SubjectBook? _book;
+    private readonly LineCursor _lines;
+    private readonly RecordPlacing _records;
+    private readonly CellPlacing _cells;
+    private readonly CodeReading? _codes;
+    private readonly string _where;
+    private readonly List<RowData> _rows = [];
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private string? _before;
+
+    /// <summary>Nothing is placed yet.</summary>
+    /// <param name="form">The form of the grid.</param>
+    /// <param name="where">What people call the table.</param>
+    /// <param name="context">What is shared.</param>
+    public GridPlacing(GridForm form, string where, PlacingContext context)
+    {
+        _form = form;
+        _where = where;
+        _context = context;
+        _book = context.BookOf(form);
+        _codes = _book is null ? null : new CodeReading(_book);
+        _lines = new LineCursor(form);
+        _cells = new CellPlacing(where, context.Journal);
+        _records = new RecordPlacing(form, _cells, context);
+    }
+
+    /// <summary>Whether any row stands in it.</summary>
+    public bool HasRows => _rows.Count > 0 || _records.Rows.Count > 0;
+
+    /// <summary>What is printed in place of rows; blank for nothing.</summary>
+    public string EmptyNote { get; set; } = "";
+
+    /// <summary>What is printed under it; blank for nothing.</summary>
+    public string Note { get; set; } = "";
+
+    /// <summary>All that was placed.</summary>
+    public GridData Data => new() { Rows = _rows, Records = _records.Rows, EmptyNote = EmptyNote, Note = Note };
+
+    /// <summary>Places a row, or says that it has no place.</summary>
+    public void Place(SourceRow row)
+    {
+        if (row.IsBlank) return;
+        foreach (var cell in row.Extra) _context.Journal.Left(cell.Origin, cell.Text, $"{_where}没有这一栏");
+        if (_form.HasRecords && FixedLabelOf(row) is null)
+        {
+            _records.Place(row);
+            return;
+        }
+        if (PlaceSingle(row) || PlaceSubject(row) || PlaceLine(row)) return;
+        foreach (var cell in row.Labels.Where(l => l.Row == row.Row)) _context.Journal.Left(cell.Origin, cell.Text, $"{_where}没有这一行");
+        foreach (var (_, cell) in row.Code.Select(c => (c.Division, c.Cell)).Concat(row.Values.Select(v => (0, v.Cell)))) _context.Journal.Left(cell.Origin, cell.Text, $"{_where}没有这一行");
+    }
+
+    // The only row has no name, or one that the form does not print.
+    private bool PlaceSingle(SourceRow row)
+    {
+        if (!_form.IsSingleRow || _rows.Count > 0 || row.Values.Count == 0) return false;
+        _rows.Add(new RowData("", Cells(row)));
+        return true;
+    }
+
+    private bool PlaceSubject(SourceRow row)
+    {
+        if (_codes is null) return false;
+        var (code, name) = _codes.Read(row, _before);
+        if (code is null && (name.Length == 0 || IsLine(name))) return false;
+        var origin = row.Origin!;
+        if (code is null && _book!.CodeOf(name, _before, out var isDoubtful) is { } found)
+        {
+            code = found;
+            if (isDoubtful) _context.Journal.Doubted(origin, name, $"{_where}按 {found} 填");
+        }
+        if (code is null) return false;
+        if (!_taken.Add(code))
+        {
+            _context.Journal.Doubted(origin, $"{code} {name}", $"{_where}里这个编码已有一行，这一行没有填");
+            foreach (var (_, cell) in row.Values) _context.Journal.Left(cell.Origin, cell.Text, $"{_where}里编码 {code} 重复");
+            return true;
+        }
+        _book!.Take(code, name, origin);
+        _before = code;
+        foreach (var label in row.Labels.Where(l => l.Row == row.Row)) _context.Journal.Known(label.Origin, label.Text, "科目名称");
+        foreach (var (_, cell) in row.Code) _context.Journal.Known(cell.Origin, cell.Text, "科目编码");
+        _rows.Add(new RowData(code, Cells(row)));
+        return true;
+    }
+
+    private bool PlaceLine(SourceRow row)
+    {
+        if (FixedLabelOf(row) is not { } found) return false;
+        foreach (var label in row.Labels.Where(l => l.Row == row.Row)) _context.Journal.Known(label.Origin, label.Text, "行名");
+        foreach (var (_, cell) in row.Code) _context.Journal.Known(cell.Origin, cell.Text, "编码");
+        var label = Folded.Bare(found.Line.Label ?? found.Line.Key);
+        var named = row.Values.Where(v => !v.Leaf.Column.IsNumeric && Folded.Bare(v.Cell.Text) == label).ToList();
+        foreach (var (_, cell) in named) _context.Journal.Known(cell.Origin, cell.Text, "行名");
+        var cells = Cells(row with { Values = [.. row.Values.Except(named)] });
+        if (cells.Count > 0) _rows.Add(new RowData(found.Line.Key, cells) { Group = string.Join('/', found.Steps.SkipLast(1)) });
+        return true;
+    }
+
+    private bool IsLine(string name) => _lines.Has(name, NameOf);
+
+    private LinePath? FixedLabelOf(SourceRow row)
+    {
+        var labels = row.Labels.Select(l => l.Text).Concat(row.Values.Where(v => v.Leaf.Column.IsRowHeader).Select(v => v.Cell.Text)).ToList();
+        // Among records a total stands in the first column, whatever that is for.
+        if (labels.Count == 0 && _form.HasRecords && row.Values is [{ Leaf.Column.IsNumeric: false } first, ..]) labels.Add(first.Cell.Text);
+        if (labels.Count == 0) return _lines.IsSingle && row.Values.Count > 0 && !_form.HasRecords ? _lines.Next() : null;
+        if (row.Code.Count > 0 && _form.Rows.OfType<RowSlot.FixedRow>().Any(r => r.Line.Classification is not null))
+        {
+            var code = string.Concat(row.Code.Select(c => Folded.Name(c.Cell.Text)));
+            if (_lines.Find(code, "", NameOf) is { } byCode) return byCode;
+        }
+        var group = labels.Count > 1 ? labels[0] : "";
+        return _lines.Find(labels[^1], group, NameOf) ?? _lines.Find(string.Concat(labels), "", NameOf);
+    }
+
+    private string? NameOf(FixedLine line) => _context.BookOf(line.Classification)?.NameOf(line.Key);
+
+    private List<KeyValuePair<string, string>> Cells(SourceRow row) => [.. row.Values
+        .Where(v => v.Leaf.Column.HoldsValue)
+        .GroupBy(v => v.Leaf.Name, StringComparer.Ordinal)
+        .Select(g => new KeyValuePair<string, string>(g.Key, _cells.Text(g.First().Leaf, [.. g.Select(v => v.Cell)])))
+        .Where(c => c.Value.Length > 0)];
+}

@@ -1,0 +1,13 @@
+using Disclosure.Core.Documents;
+using Disclosure.Core.Editions;
+
+namespace Disclosure.Import.Placing;
+
+/// <summary>A document as it was placed, before it is written.</summary>
+/// <param name="Edition">The edition.</param>
+/// <param name="UnitName">The name of the unit as printed; blank when the source does not say it.</param>
+/// <param name="Title">The title of the document as printed; blank when it is not printed, or is the edition's.</param>
+/// <param name="Tables">The tables in the order of the edition.</param>
+/// <param name="Narratives">The prose by part.</param>
+internal sealed record ImportedDocument(
+    Edition Edition, string UnitName, string Title, IReadOnlyList<PlacedTable> Tables, IReadOnlyDictionary<string, IReadOnlyList<ProseBlock>> Narratives);

@@ -1,0 +1,47 @@
+using Disclosure.Import.Recognition;
+
+namespace Disclosure.Import.Placing;
+
+/// <summary>Tells the notes of tables from other texts beside them.</summary>
+internal static class NoteReading
+{
+    private static readonly string[] Openings = ["注", "备注", "说明"];
+    private static readonly string[] Nothing = ["无数据", "空表", "为空", "没有", "无", "未安排"];
+
+    /// <summary>The words of a note, without what it begins with (注：); null when the text is none.</summary>
+    public static string? Of(string text)
+    {
+        var trimmed = text.Trim();
+        foreach (var opening in Openings.Where(o => trimmed.StartsWith(o, StringComparison.Ordinal)))
+        {
+            var rest = trimmed[opening.Length..].TrimStart('1', '１');
+            if (rest.Length > 1 && rest[0] is ':' or '：' or '.' or '、') return rest[1..].Trim();
+        }
+        return null;
+    }
+
+    /// <summary>Whether a note says that its table is empty.</summary>
+    public static bool SaysEmpty(string note) => Nothing.Any(n => note.Contains(n, StringComparison.Ordinal));
+
+    /// <summary>The unit of amounts that a text says (单位：万元); null for none.</summary>
+    public static string? AmountUnit(string text)
+    {
+        var folded = Folded.Name(text);
+        var at = folded.LastIndexOf("单位:", StringComparison.Ordinal);
+        if (at < 0) return null;
+        var unit = folded[(at + 3)..].TrimEnd(')');
+        return Core.Documents.MoneyUnit.YuanOf(unit) is null ? null : unit;
+    }
+
+    /// <summary>Whose table it is (编制单位：…); null when the text does not say it.</summary>
+    public static string? Maker(string text)
+    {
+        var colon = text.IndexOfAny([':', '：']);
+        if (colon is < 2 or > 12) return null;
+        var key = Folded.Name(text[..colon]);
+        if (!(key.EndsWith("单位", StringComparison.Ordinal) || key.EndsWith("部门", StringComparison.Ordinal) || key.EndsWith("单位名称", StringComparison.Ordinal) || key.EndsWith("部门名称", StringComparison.Ordinal)) || key == "单位") return null;
+        var name = text[(colon + 1)..].Trim();
+        var end = name.IndexOf("单位：", StringComparison.Ordinal);
+        return end > 0 ? name[..end].Trim() : name.Length is > 1 and < 60 && AmountUnit(text) is null ? name : null;
+    }
+}

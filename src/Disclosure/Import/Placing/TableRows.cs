@@ -1,0 +1,90 @@
+using Disclosure.Core.Editions;
+using Disclosure.Import.Recognition;
+
+namespace Disclosure.Import.Placing;
+
+/// <summary>Reads source tables row by row into the grids of one form, which stand side by side or are one.</summary>
+internal sealed class TableRows(TableForm form, IReadOnlyList<GridForm> grids, IReadOnlyList<GridPlacing> placings, PlacingContext context)
+{
+    private readonly List<string> _notes = [];
+    private readonly HashSet<int> _begun = [];
+    private SlotMap? _map;
+    private int _width;
+
+    /// <summary>The notes that stood among the rows and below the tables, in order.</summary>
+    public IReadOnlyList<string> Notes => _notes;
+
+    /// <summary>Reads a table: all of the form, a piece of it that goes on below, or one of its sections.</summary>
+    public void Read(SourceTable source)
+    {
+        var grid = source.Grid;
+        var heads = HeadRows.Of(grid, new FormWords(form.Flat()), 0, grid.Rows);
+        var map = heads.IsEmpty && _map is not null && grid.Columns == _width ? _map : MapOf(grid, heads);
+        if (map is null)
+        {
+            foreach (var cell in grid.Block.Cells.Where(c => c.Text.Length > 0)) context.Journal.Left(cell.Origin, cell.Text, $"{form.Number}的表头对不上");
+            return;
+        }
+        (_map, _width) = (map, grid.Columns);
+        Heads(grid, heads, map);
+        for (var section = 0; section < grids.Count; section++)
+        {
+            if (map.Slots.Zip(map.Columns).Any(c => c.First.Section == section && c.Second is not null)) Rows(grid, heads.End, map, section);
+        }
+    }
+
+    private SlotMap? MapOf(SourceGrid grid, HeadRows heads)
+    {
+        if (heads.IsEmpty) return null;
+        var runs = ColumnRun.Of(grid, heads.First, heads.End);
+        var all = Slot.Of(grids);
+        var whole = SlotMap.Of(all, runs);
+        // One of the sections alone: the first that fits best and has no rows yet.
+        var single = Enumerable.Range(0, grids.Count).Where(s => !_begun.Contains(s))
+            .Select(s => (Section: s, Map: SlotMap.Of([.. all.Where(slot => slot.Section == s)], runs))).OrderByDescending(s => s.Map.Score).FirstOrDefault();
+        if (grids.Count > 1 && single.Map is not null && single.Map.Score > whole.Score + 0.15)
+        {
+            _begun.Add(single.Section);
+            return single.Map;
+        }
+        _begun.UnionWith(whole.Slots.Zip(whole.Columns).Where(c => c.Second is not null).Select(c => c.First.Section));
+        return whole.Score > 0 ? whole : null;
+    }
+
+    private void Heads(SourceGrid grid, HeadRows heads, SlotMap map)
+    {
+        foreach (var cell in grid.Block.Cells.Where(c => c.Row < heads.End && c.Text.Length > 0))
+        {
+            if (cell.Row < heads.First) context.Journal.Known(cell.Origin, cell.Text, "表的标题");
+            else context.Journal.Known(cell.Origin, cell.Text, "表头");
+        }
+        foreach (var (slot, run) in map.Slots.Zip(map.Columns).Where(c => c.Second is not null))
+        {
+            if (run!.Heads.Count == 0 || Folded.Bare(run.Heads[^1]) == Folded.Bare(slot.Heads[^1])) continue;
+            var own = grid.At(Math.Max(0, heads.End - 1), run.First) ?? grid.At(heads.First, run.First);
+            if (own is not null) context.Journal.Renamed(own.Origin, run.Heads[^1], $"{form.Number}「{slot.Leaf.Column.Label}」栏");
+        }
+    }
+
+    private void Rows(SourceGrid grid, int from, SlotMap map, int section)
+    {
+        var division = new RowDivision(grid, map, section);
+        for (var row = from; row < grid.Rows; row++)
+        {
+            if (IsNote(grid, row, section)) continue;
+            placings[section].Place(division.Read(row));
+        }
+    }
+
+    private bool IsNote(SourceGrid grid, int row, int section)
+    {
+        if (grid.Beginning(row).ToList() is not [var only]) return false;
+        var note = NoteReading.Of(only.Text) ?? (only.ColumnSpan * 2 > grid.Columns && only.Text.Length > 12 && NoteReading.SaysEmpty(only.Text) ? only.Text : null);
+        if (note is null) return false;
+        // All sections see the row.
+        if (section > 0) return true;
+        _notes.Add(note);
+        context.Journal.Placed(only.Origin, note, $"{form.Number}的说明");
+        return true;
+    }
+}

@@ -1,0 +1,51 @@
+using Disclosure.Core.Editions;
+using Disclosure.Import.Blocks;
+
+namespace Disclosure.Import.Recognition;
+
+/// <summary>Finds the table of contents, whose lines say what stands elsewhere.</summary>
+internal static class ContentsPages
+{
+    private const int LongestEntry = 70;
+    private const int ShortEntry = 40;
+    private const double Alike = 0.75;
+
+    /// <summary>The positions of its title and its lines.</summary>
+    public static IReadOnlySet<int> Of(IReadOnlyList<Block> blocks, Edition edition, PartTitles titles)
+    {
+        var found = new HashSet<int>();
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i] is not TextBlock text || Folded.Name(text.Text) is not ("目录" or "目次" or "目录:")) continue;
+            found.Add(i);
+            Follow(i + 1);
+        }
+        return found;
+
+        void Follow(int from)
+        {
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            for (var i = from; i < blocks.Count && blocks[i] is TextBlock text; i++)
+            {
+                var entry = Entry(text.Text);
+                if (entry.Length == 0 && text.Text.Length < LongestEntry) found.Add(i);
+                else if (entry.Length > LongestEntry * 2 || !seen.Add(Target(entry)) || !IsEntry(text, i)) return;
+                else found.Add(i);
+            }
+        }
+
+        // The same part may be called by its whole title there and by half of it here.
+        string Target(string entry) => titles.Find(entry)?.Key ?? Folded.Bare(entry);
+
+        bool IsEntry(TextBlock text, int at) => HasLeader(text.Text) || (Folded.Ordinal(text.Text).Length > 0 && text.Text.Length < ShortEntry && !text.Text.Contains('。', StringComparison.Ordinal)) || titles.Find(text.Text) is not null
+            || edition.Tables.Values.Any(t => TableMatch.TitleLikeness(t, Entry(text.Text)) >= Alike)
+            || blocks.Skip(at + 1).OfType<TextBlock>().Any(b => Folded.Bare(b.Text) == Folded.Bare(Entry(text.Text)))
+            || (at + 1 < blocks.Count && blocks[at + 1] is TextBlock next && titles.Find(Entry(text.Text + next.Text)) is not null)
+            || (at > 0 && blocks[at - 1] is TextBlock last && titles.Find(Entry(last.Text + text.Text)) is not null);
+    }
+
+    private static bool HasLeader(string text) => text.Contains("……", StringComparison.Ordinal) || text.Contains("....", StringComparison.Ordinal);
+
+    // Without the dots and the number of the page.
+    private static string Entry(string text) => text.Replace("…", "", StringComparison.Ordinal).TrimEnd().TrimEnd([.. "0123456789"]).TrimEnd('.', '…', '·', '-', ' ', '\u3000', '\t');
+}

@@ -1,0 +1,79 @@
+using Disclosure.Core.Editions;
+
+namespace Disclosure.Import.Recognition;
+
+/// <summary>An edition held against a source: which table is which.</summary>
+/// <param name="Edition">The edition.</param>
+/// <param name="Tables">The tables of the source by the key of their form, in order; several where a table is in pieces or has a sheet for each project.</param>
+/// <param name="Best">The best of these for each table that was found.</param>
+internal sealed record EditionMatch(Edition Edition, IReadOnlyDictionary<string, IReadOnlyList<SourceTable>> Tables, IReadOnlyList<TableMatch> Best)
+{
+    private const double Enough = 0.6;
+
+    /// <summary>The forms in the official order.</summary>
+    public IEnumerable<TableForm> Forms => Edition.Parts.SelectMany(p => p.Tables).Select(t => Edition.Tables[t]);
+
+    /// <summary>The tables of the edition that the source does not have.</summary>
+    public IReadOnlyList<TableForm> Missing => [.. Forms.Where(f => !Tables.ContainsKey(f.Key))];
+
+    /// <summary>How well it fits, from 0 to 1.</summary>
+    public double Score => Forms.Any() ? Best.Sum(b => b.Score) / Forms.Count() : 0;
+
+    /// <summary>Whether it fits well enough to be chosen without a word from a person.</summary>
+    public bool Fits => Score >= Enough;
+
+    /// <summary>Why it is chosen, or how far it fits, in Chinese.</summary>
+    public string Words()
+    {
+        var all = Forms.Count();
+        if (Best.Count == all && Best.All(b => b is { Title: >= 0.9, Heads: >= 0.85 })) return $"{all} 张表的标题、表头都对上";
+        var weak = Best.Where(b => b.Title < 0.9 || b.Heads < 0.85).Select(b =>
+            $"{b.Form.Number}{(b.Title < 0.9 ? "标题" : "")}{(b is { Title: < 0.9, Heads: < 0.85 } ? "、" : "")}{(b.Heads < 0.85 ? "表头" : "")}不全一样").ToList();
+        List<string> parts = [$"{all} 张表里对上 {Best.Count} 张"];
+        if (weak.Count > 0) parts.Add(string.Join("，", weak));
+        if (Missing.Count > 0) parts.Add($"没有找到{string.Join("、", Missing.Select(m => m.Title))}");
+        return string.Join("；", parts);
+    }
+
+    /// <summary>Holds an edition against the tables of a source.</summary>
+    public static EditionMatch Of(Edition edition, IReadOnlyList<SourceTable> sources)
+    {
+        var forms = edition.Parts.SelectMany(p => p.Tables).Select(t => edition.Tables[t]).ToList();
+        var matches = forms.SelectMany(f => sources.Select(s => TableMatch.Of(f, s))).Where(m => m.IsLikely).ToList();
+        var found = new Dictionary<string, TableMatch>(StringComparer.Ordinal);
+        var owners = new Dictionary<int, TableForm>();
+        foreach (var match in matches.OrderByDescending(m => m.Score).ThenBy(m => m.Source.Index).ThenBy(m => forms.IndexOf(m.Form)))
+        {
+            if (owners.ContainsKey(match.Source.Index)) continue;
+            // One form, one table; but each project has a sheet of its own.
+            if (found.ContainsKey(match.Form.Key) && match.Form.SheetField is null) continue;
+            found.TryAdd(match.Form.Key, match);
+            owners[match.Source.Index] = match.Form;
+        }
+        Continue(sources, owners, forms);
+        var tables = sources.Where(s => owners.ContainsKey(s.Index)).GroupBy(s => owners[s.Index].Key, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => (IReadOnlyList<SourceTable>)[.. g], StringComparer.Ordinal);
+        return new EditionMatch(edition, tables, [.. forms.Select(f => found.GetValueOrDefault(f.Key)).OfType<TableMatch>()]);
+    }
+
+    // What follows a table without a title of another is a piece of it.
+    private static void Continue(IReadOnlyList<SourceTable> sources, Dictionary<int, TableForm> owners, List<TableForm> forms)
+    {
+        TableForm? last = null;
+        foreach (var source in sources)
+        {
+            if (owners.TryGetValue(source.Index, out var own)) last = own;
+            else if (last is not null && source.Above.All(t => !IsTitle(t.Text, forms) && !IsProse(t.Text)) && HasWidth(source, last)) owners[source.Index] = last;
+            else if (source.Above.Any(t => IsTitle(t.Text, forms) || IsProse(t.Text))) last = null;
+        }
+    }
+
+    private static bool IsTitle(string text, List<TableForm> forms) => forms.Any(f => TableMatch.TitleLikeness(f, text) >= 0.9);
+
+    private static bool IsProse(string text) => text.Length > 40 || Folded.Ordinal(text).Length > 0;
+
+    // A list in the text that follows is no piece of a table of figures.
+    private static bool HasWidth(SourceTable source, TableForm form) =>
+        source.Grid.Columns >= 2 && source.Grid.Block.Cells.Count(c => Figures.Is(c.Text)) * 5 >= source.Grid.Block.Cells.Count
+        || form.Flat().Count() > 1;
+}

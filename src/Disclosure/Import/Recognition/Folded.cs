@@ -1,0 +1,103 @@
+using System.Text;
+
+namespace Disclosure.Import.Recognition;
+
+/// <summary>Printed names as they are compared: neither setting nor numbering nor the kind of brackets makes two of one.</summary>
+internal static class Folded
+{
+    private const string Numerals = "〇零一二三四五六七八九十百";
+    private const string Quotes = "“”\"'‘’「」『』《》〈〉";
+    private const string Pauses = "、.．)）,，:：";
+    private const int Distance = '！' - '!';
+
+    private static readonly string[] Openings = ["其中:", "减:", "加:"];
+
+    /// <summary>The name with narrow letters, digits and brackets, and without blanks and quotation marks.</summary>
+    public static string Name(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c) || Quotes.Contains(c, StringComparison.Ordinal)) continue;
+            folded.Append(c switch
+            {
+                >= '！' and <= '～' => (char)(c - Distance),
+                '〔' or '【' or '［' => '(',
+                '〕' or '】' or '］' => ')',
+                '—' or '–' or '－' or '−' => '-',
+                _ => c,
+            });
+        }
+        return folded.ToString();
+    }
+
+    /// <summary>The same without what numbers it or hangs it under another: 一、（一）1. 其中：.</summary>
+    public static string Bare(string text)
+    {
+        var name = Name(text);
+        for (var shorter = WithoutOpening(name); shorter.Length < name.Length; shorter = WithoutOpening(name)) name = shorter;
+        return name;
+    }
+
+    /// <summary>The same without digits, years and all signs: what of a title stays from year to year.</summary>
+    public static string Core(string text)
+    {
+        var name = Bare(text);
+        var core = new StringBuilder(name.Length);
+        for (var i = 0; i < name.Length; i++)
+        {
+            var isYear = name[i] is '年' or '度' && i > 0 && (char.IsAsciiDigit(name[i - 1]) || (name[i] == '度' && name[i - 1] == '年' && i > 1 && char.IsAsciiDigit(name[i - 2])));
+            if (char.IsLetter(name[i]) && !isYear) core.Append(name[i]);
+        }
+        return core.ToString();
+    }
+
+    /// <summary>How much two folded names are alike, from 0 to 1: the share of the pairs of letters that both have.</summary>
+    public static double Likeness(string left, string right)
+    {
+        if (left == right) return left.Length > 0 ? 1 : 0;
+        if (left.Length < 2 || right.Length < 2) return 0;
+        var pairs = new Dictionary<(char, char), int>();
+        for (var i = 1; i < left.Length; i++) pairs[(left[i - 1], left[i])] = pairs.GetValueOrDefault((left[i - 1], left[i])) + 1;
+        var common = 0;
+        for (var i = 1; i < right.Length; i++)
+        {
+            var pair = (right[i - 1], right[i]);
+            if (pairs.GetValueOrDefault(pair) is not (> 0 and var count)) continue;
+            pairs[pair] = count - 1;
+            common++;
+        }
+        return 2.0 * common / (left.Length + right.Length - 2);
+    }
+
+    /// <summary>What numbers a text at its beginning, as printed (一、 or （一） or 1.); blank for nothing.</summary>
+    public static string Ordinal(string text)
+    {
+        var end = OrdinalEnd(text.AsSpan().TrimStart());
+        return end == 0 ? "" : text.TrimStart()[..end];
+    }
+
+    private static string WithoutOpening(string name)
+    {
+        foreach (var opening in Openings.Where(o => name.StartsWith(o, StringComparison.Ordinal) && name.Length > o.Length)) return name[opening.Length..];
+        var end = OrdinalEnd(name);
+        return end < name.Length ? name[end..] : name;
+    }
+
+    private static int OrdinalEnd(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty) return 0;
+        if (text[0] is >= '①' and <= '⑳') return 1;
+        var open = text[0] is '(' or '（' ? 1 : 0;
+        var at = open;
+        while (at < text.Length && at < open + 4 && Numerals.Contains(text[at], StringComparison.Ordinal)) at++;
+        var isChinese = at > open;
+        while (!isChinese && at < text.Length && at < open + 3 && char.IsAsciiDigit(text[at])) at++;
+        if (at == open || at >= text.Length) return 0;
+        if (open == 1) return text[at] is ')' or '）' ? at + 1 : 0;
+        // 1.5 is a number, 20,000 too.
+        if (!Pauses.Contains(text[at], StringComparison.Ordinal) || text[at] is ':' or '：') return 0;
+        var isNumber = !isChinese && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]) && text[at] is '.' or ',';
+        return isNumber ? 0 : at + 1;
+    }
+}

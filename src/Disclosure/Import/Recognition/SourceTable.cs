@@ -1,0 +1,37 @@
+using Disclosure.Import.Blocks;
+
+namespace Disclosure.Import.Recognition;
+
+/// <summary>A grid of the source with the texts around it.</summary>
+/// <param name="Index">Its position among the blocks of all files.</param>
+/// <param name="Grid">The grid.</param>
+/// <param name="Above">The texts between the grid before it and itself, in order.</param>
+internal sealed record SourceTable(int Index, SourceGrid Grid, IReadOnlyList<TextBlock> Above)
+{
+    private const int MostTitleLines = 8;
+
+    /// <summary>What may be its title, the nearest first: texts above it, and its own first rows of one cell.</summary>
+    public IEnumerable<string> Titles()
+    {
+        for (var row = 0; row < Math.Min(4, Grid.Rows); row++)
+        {
+            foreach (var cell in Grid.Beginning(row).Where(c => c.ColumnSpan > 1 || row == 0)) yield return cell.Text;
+        }
+        foreach (var text in Above.Reverse().Take(MostTitleLines)) yield return text.Text;
+    }
+
+    /// <summary>The tables in the blocks of all files.</summary>
+    public static IReadOnlyList<SourceTable> All(IReadOnlyList<Block> blocks)
+    {
+        var tables = new List<SourceTable>();
+        var above = new List<TextBlock>();
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i] is TextBlock text) above.Add(text);
+            if (blocks[i] is not GridBlock grid) continue;
+            tables.Add(new SourceTable(i, new SourceGrid(grid), [.. above]));
+            above.Clear();
+        }
+        return tables;
+    }
+}

@@ -1,0 +1,33 @@
+using Disclosure.Core.Editions;
+using Disclosure.Import.Blocks;
+using Disclosure.Import.Placing;
+
+namespace Disclosure.Import.Recognition;
+
+/// <summary>Finds the name of the unit in a source.</summary>
+internal static class UnitNames
+{
+    /// <summary>The name that the source says most often (编制单位：…), or that stands in the titles of the edition; blank for none.</summary>
+    public static string Of(IReadOnlyList<Block> blocks, Edition? edition = null)
+    {
+        var texts = blocks.SelectMany(b => b is GridBlock grid ? grid.Cells.Where(c => c.Row < 4).Select(c => c.Text) : [((TextBlock)b).Text]).ToList();
+        var made = texts.Select(NoteReading.Maker).OfType<string>().CountBy(m => m, StringComparer.Ordinal).OrderByDescending(m => m.Value).ToList();
+        if (made.Count > 0) return made[0].Key;
+        if (edition is null) return "";
+        return texts.Where(t => t.Length < 60).Select(t => InTitle(t, edition)).OfType<string>()
+            .CountBy(m => m, StringComparer.Ordinal).OrderByDescending(m => m.Value).Select(m => m.Key).FirstOrDefault() ?? "";
+    }
+
+    private static string? InTitle(string text, Edition edition)
+    {
+        foreach (var title in edition.Parts.Select(p => p.Title).Prepend(edition.Title).Where(t => t.Contains("{单位}", StringComparison.Ordinal)))
+        {
+            var at = title.IndexOf("{单位}", StringComparison.Ordinal);
+            var (before, after) = (Folded.Name(title[..at]), Folded.Name(title[(at + 4)..]));
+            var found = Folded.Name(text);
+            if (found.Length > before.Length + after.Length + 1 && after.Length > 1 && found.StartsWith(before, StringComparison.Ordinal) && found.EndsWith(after, StringComparison.Ordinal))
+                return found[before.Length..^after.Length];
+        }
+        return null;
+    }
+}

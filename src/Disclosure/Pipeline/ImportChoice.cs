@@ -1,0 +1,40 @@
+using Disclosure.Core.Editions;
+using Disclosure.Core.Findings;
+using Disclosure.Import.Recognition;
+using Disclosure.Input;
+
+namespace Disclosure.Pipeline;
+
+/// <summary>Chooses the edition that a source is made to.</summary>
+internal static class ImportChoice
+{
+    private const double Near = 0.02;
+
+    /// <summary>The edition held against the source; null with a finding when none fits, or the one named cannot be had.</summary>
+    public static EditionMatch? Of(ImportOptions options, InputForms forms, IReadOnlyList<SourceTable> tables, FindingList findings)
+    {
+        if (options.Edition is { } named) return forms.Edition(named, options.Key.Year, findings) is { } edition ? EditionMatch.Of(edition, tables) : null;
+        var all = new List<EditionMatch>();
+        foreach (var name in forms.EditionNames(findings))
+        {
+            // One that cannot be read is no obstacle to the others.
+            if (forms.Edition(name, options.Key.Year, new FindingList()) is { } read) all.Add(EditionMatch.Of(read, tables));
+        }
+        var best = all.OrderByDescending(m => m.Score).ThenByDescending(m => IsOfKind(m.Edition, options)).ThenBy(m => m.Edition.Key, StringComparer.Ordinal).ToList();
+        if (best.Count > 0 && best[0].Fits && !IsTie(best, options)) return best[0];
+        var place = Place.Whole(GivenNameOf(options));
+        findings.Error("no-edition", place, best.Count == 0
+            ? "数据里还没有版式；请用 --new-edition 起个名字，照这份文件拟一套。"
+            : best[0].Fits
+                ? $"版式「{best[0].Edition.Key}」和「{best[1].Edition.Key}」一样合适；请用 --edition 指明一套。"
+                : $"没有合适的版式。最接近的是「{best[0].Edition.Key}」：{best[0].Words()}。要用它就写 --edition {best[0].Edition.Key}；要照这份文件拟一套新的，写 --new-edition 名称。");
+        return null;
+    }
+
+    private static bool IsTie(List<EditionMatch> best, ImportOptions options) => best.Count > 1
+        && best[0].Score - best[1].Score < Near && IsOfKind(best[0].Edition, options) == IsOfKind(best[1].Edition, options) && best[0].Score - best[1].Score <= 0;
+
+    private static bool IsOfKind(Edition edition, ImportOptions options) => edition.Document.Contains(Core.Documents.DocumentKindWords.Word(options.Key.Kind), StringComparison.Ordinal);
+
+    private static string GivenNameOf(ImportOptions options) => Files.GivenName.Of(options.Files[0]);
+}

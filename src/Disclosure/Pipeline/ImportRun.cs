@@ -1,0 +1,117 @@
+using System.Text;
+using Disclosure.Core.Documents;
+using Disclosure.Core.Findings;
+using Disclosure.Files;
+using Disclosure.Formatting;
+using Disclosure.Import.Accounts;
+using Disclosure.Import.Blocks;
+using Disclosure.Import.Drafts;
+using Disclosure.Import.Placing;
+using Disclosure.Import.Proposals;
+using Disclosure.Import.Recognition;
+using Disclosure.Input;
+
+namespace Disclosure.Pipeline;
+
+/// <summary>Turns the files that a unit has into the files of an input: opens, recognises, places, writes, and accounts for every piece.</summary>
+internal sealed class ImportRun
+{
+    private readonly ImportOptions _options;
+    private readonly FindingList _findings = new();
+    private readonly IGivenFolder _input;
+    private readonly InputForms _forms;
+    private readonly Dictionary<string, string> _drafted = new(StringComparer.Ordinal);
+
+    private ImportRun(ImportOptions options)
+    {
+        _options = options;
+        _input = new GivenFolder(options.Input);
+        _forms = new InputForms(_input, GivenName.Of(options.Input));
+    }
+
+    /// <summary>Imports what the options name; when it cannot be done, nothing is written.</summary>
+    public static ImportResult Run(ImportOptions options, CancellationToken stop = default)
+    {
+        var run = new ImportRun(options);
+        var made = run.Make(stop);
+        if (made is not null && !run._findings.HasErrors) ImportWriting.Write(options, made.Value.Files, run._findings);
+        var isWritten = made is not null && !run._findings.HasErrors;
+        return new ImportResult(run._findings.Sorted(), isWritten ? made!.Value.Report : null);
+    }
+
+    private (SortedDictionary<string, string> Files, ImportReport Report)? Make(CancellationToken stop)
+    {
+        var sources = ImportSources.Read(_options, _findings);
+        if (_findings.HasErrors) return null;
+        stop.ThrowIfCancellationRequested();
+        IReadOnlyList<Block> blocks = [.. sources.SelectMany(s => s.Blocks)];
+        if (Match(blocks) is not { } match || _findings.HasErrors) return null;
+        stop.ThrowIfCancellationRequested();
+        return Place(sources, blocks, match);
+    }
+
+    private EditionMatch? Match(IReadOnlyList<Block> blocks)
+    {
+        if (_options.NewEdition is not { } name) return ImportChoice.Of(_options, _forms, SourceTable.All(blocks), _findings);
+        foreach (var (file, text) in DraftedEdition.Of(blocks, _options.Key, name)) _drafted[$"editions/{name}/{file}"] = text;
+        if (_drafted.Count == 0)
+        {
+            _findings.Error("no-table", Core.Findings.Place.Whole(GivenName.Of(_options.Files[0])), "没有找到带标题的表，拟不出版式；标题以「表」字结尾。");
+            return null;
+        }
+        var layered = new InputForms(new LayeredFolder(_input, Bytes(_drafted)), GivenName.Of(_options.Input));
+        return layered.Edition(name, _options.Key.Year, _findings) is { } edition ? EditionMatch.Of(edition, SourceTable.All(blocks)) : null;
+    }
+
+    private static Dictionary<string, byte[]> Bytes(IReadOnlyDictionary<string, string> files) =>
+        files.ToDictionary(f => f.Key, f => Encoding.UTF8.GetBytes(f.Value), StringComparer.Ordinal);
+
+    private (SortedDictionary<string, string> Files, ImportReport Report)? Place(IReadOnlyList<SourceDocument> sources, IReadOnlyList<Block> blocks, EditionMatch match)
+    {
+        var known = ImportBooks.Of(_forms, match.Edition, _options.Key.Year, _findings);
+        var printed = UnitNames.Of(blocks, match.Edition);
+        var named = _forms.UnitName(_options.Unit, _findings);
+        var unit = named.Length > 0 ? named : printed;
+        // What is printed at the end may name what the beginning speaks of: the first reading only learns the names.
+        var first = known.Open(new ImportJournal());
+        DocumentPlacing.Place(blocks, match, unit, new PlacingContext(new ImportJournal(), first));
+        var journal = new ImportJournal();
+        var books = known.Open(journal, first);
+        var document = DocumentPlacing.Place(blocks, match, unit, new PlacingContext(journal, books));
+        Pieces.Complete(sources, journal);
+        var files = FilesOf(document, named, known.Files(books, sources[0].File));
+        if (ReadBack(files) is not { } budget) return null;
+        var report = new ImportReport(
+            $"{(unit.Length > 0 ? unit : _options.Unit)} {_options.Key.Folder}", $"{match.Edition.Key}（{match.Words()}）", [.. sources.Select(s => s.File)],
+            journal, FigureAccount.Of(journal, budget), [.. books.Values.SelectMany(b => b.Added).Select(a => $"{a.Code} {a.Name}，见 {a.Origin}")]);
+        files[$"{FolderOf}/_import-report.md"] = report.ToMarkdown();
+        return (files, report);
+    }
+
+    private string FolderOf => $"units/{_options.Unit}/{_options.Key.Folder}";
+
+    private SortedDictionary<string, string> FilesOf(ImportedDocument document, string named, IEnumerable<KeyValuePair<string, string>> classifications)
+    {
+        var files = new SortedDictionary<string, string>(classifications.ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal);
+        foreach (var (path, text) in _drafted) files[path] = text;
+        if (named.Length == 0) files[$"units/{_options.Unit}/unit.yaml"] = UnitText.Of(document.UnitName.Length > 0 ? document.UnitName : _options.Unit, "");
+        foreach (var (path, text) in ImportedFiles.Of(document)) files[$"{FolderOf}/{path}"] = text;
+        return files;
+    }
+
+    // The account is made of what a reader of these files gets, not of what was meant to be written.
+    private Budget? ReadBack(SortedDictionary<string, string> files)
+    {
+        var reader = new InputReader(new LayeredFolder(_input, Bytes(files), FolderOf), GivenName.Of(_options.Input));
+        var place = reader.List(_options.Unit, _options.Year with { Kind = _options.Key.Kind }, new FindingList()).FirstOrDefault(p => p.Key == _options.Key);
+        var findings = new FindingList();
+        var budget = place is null ? null : reader.Read(place, findings);
+        if (budget is null) _findings.AddRange(findings);
+        return budget;
+    }
+}
+
+/// <summary>What an import found and wrote.</summary>
+/// <param name="Findings">What stood in the way.</param>
+/// <param name="Report">What became of each piece; null when nothing was written.</param>
+internal sealed record ImportResult(IReadOnlyList<Finding> Findings, ImportReport? Report);

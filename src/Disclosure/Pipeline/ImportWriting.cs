@@ -1,0 +1,92 @@
+using System.Text;
+using Disclosure.Core.Findings;
+using Disclosure.Files;
+using Disclosure.Output;
+
+namespace Disclosure.Pipeline;
+
+/// <summary>Puts the files of an import into the input: all of them or none, over none that is there unless it may be replaced, through no link.</summary>
+internal static class ImportWriting
+{
+    private const int MostNamed = 5;
+
+    /// <summary>Writes the files, by path in the input.</summary>
+    public static void Write(ImportOptions options, IReadOnlyDictionary<string, string> files, FindingList findings)
+    {
+        var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(options.Input));
+        var place = Place.Whole(GivenName.Of(options.Input));
+        try
+        {
+            Refuse(options, root, files, place, findings);
+            if (!findings.HasErrors) Put(root, files);
+        }
+        catch (Exception e) when (IoReason.Covers(e))
+        {
+            findings.Error("import-io", place, $"写不进这个文件夹：{IoReason.Of(e)}。没有写入任何文件。");
+        }
+    }
+
+    private static void Refuse(ImportOptions options, string root, IReadOnlyDictionary<string, string> files, Place place, FindingList findings)
+    {
+        if (FolderReach.IsInGit(root)) findings.Error("import-in-git", place, "数据文件夹不能在「.git」里面：那是 git 存放版本的地方。");
+        var folders = files.Keys.SelectMany(SitePath.Folders).Distinct(StringComparer.Ordinal);
+        foreach (var folder in folders.Where(f => DiskLook.At(Path.Combine(root, f)).Kind is not (EntryKind.Missing or EntryKind.Folder)))
+        {
+            findings.Error("import-link", Place.Whole($"{place.File}/{folder}"), "这里应当是一个文件夹；导入不经过链接写出，也不替换文件。");
+        }
+        var own = $"units/{options.Unit}/{options.Key.Folder}/";
+        var there = files.Keys.Where(f => (f.StartsWith(own, StringComparison.Ordinal) || f.StartsWith("editions/", StringComparison.Ordinal)) && DiskLook.At(Path.Combine(root, f)).Kind != EntryKind.Missing).ToList();
+        if (there.Count == 0) return;
+        if (!options.IsReplacing)
+        {
+            var names = string.Join("、", there.Take(MostNamed).Select(f => f.StartsWith(own, StringComparison.Ordinal) ? f[own.Length..] : f)) + (there.Count > MostNamed ? $"等 {there.Count} 个文件" : "");
+            findings.Error("import-exists", Place.Whole($"{place.File}/{own.TrimEnd('/')}"), $"这里已经有 {names}，没有覆盖；要换成导入的，加上 --replace。");
+        }
+        foreach (var file in there.Where(f => DiskLook.At(Path.Combine(root, f)).Kind != EntryKind.File))
+        {
+            findings.Error("import-link", Place.Whole($"{place.File}/{file}"), "这里不是普通文件，没有覆盖；请先移走它。");
+        }
+    }
+
+    // All are written beside their places before the first is put in its place; what was there waits until all are.
+    private static void Put(string root, IReadOnlyDictionary<string, string> files)
+    {
+        var made = new List<(string New, string Path, string Old)>();
+        var moved = new List<(string New, string Path, string Old)>();
+        try
+        {
+            foreach (var (name, text) in files)
+            {
+                var path = Path.Combine(root, name.Replace('/', Path.DirectorySeparatorChar));
+                var folder = Path.GetDirectoryName(path)!;
+                Directory.CreateDirectory(folder);
+                var stem = Path.Combine(folder, "." + Path.GetRandomFileName());
+                made.Add((stem + ".new", path, stem + ".old"));
+                SiteFiles.Create(made[^1].New, Encoding.UTF8.GetBytes(text), stampOf: null);
+            }
+            foreach (var file in made)
+            {
+                if (File.Exists(file.Path)) File.Move(file.Path, file.Old);
+                moved.Add(file);
+                File.Move(file.New, file.Path);
+            }
+        }
+        catch
+        {
+            foreach (var (_, path, old) in moved)
+            {
+                File.Delete(path);
+                if (File.Exists(old)) File.Move(old, path);
+            }
+            throw;
+        }
+        finally
+        {
+            foreach (var (file, _, old) in made)
+            {
+                File.Delete(file);
+                File.Delete(old);
+            }
+        }
+    }
+}

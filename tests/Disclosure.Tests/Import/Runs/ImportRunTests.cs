@@ -1,0 +1,115 @@
+using Disclosure.Import.Accounts;
+using Disclosure.Tests.Support;
+
+namespace Disclosure.Tests.Import.Runs;
+
+public sealed class ImportRunTests : IDisposable
+{
+    private const string Cover = "虚构单位2030年部门预算\n";
+
+    private const string SubjectTable = """
+        # 第二部分 预算表
+        表一 部门支出总表
+        编制单位：虚构单位
+        单位：万元
+        | 功能科目编码 | > | > | 科目名称 | 总计 | 基本支出 | 项目支出 |
+        | 类 | 款 | 项 | ^ | ^ | ^ | ^ |
+        | 206 | | | 科学技术支出 | 1,000.00 | 600.00 | 400.00 |
+        | 合 计 | > | > | > | 1,000.00 | 600.00 | 400.00 |
+        """;
+
+    private readonly Imported _imported = new(Repository.Tests("Inputs", "drawn"));
+
+    [Fact]
+    public void Every_cell_stands_where_its_code_and_its_head_say()
+    {
+        _imported.Draw(Cover + SubjectTable).Text("tables/t01.yaml")
+            .ShouldBe("206: {总计: \"1,000.00\", 基本支出: 600.00, 项目支出: 400.00}\n合计: {总计: \"1,000.00\", 基本支出: 600.00, 项目支出: 400.00}\n");
+    }
+
+    [Fact]
+    public void The_edition_is_told_with_the_reason() => _imported.Draw(Cover + SubjectTable).Report.Edition.ShouldBe("drawn（1 张表的标题、表头都对上）");
+
+    [Fact]
+    public void The_figures_of_both_sides_are_the_same() => _imported.Draw(Cover + SubjectTable).Report.Account.IsBalanced.ShouldBeTrue();
+
+    [Fact]
+    public void A_row_that_the_form_does_not_have_is_told_and_unbalances_the_account()
+    {
+        _imported.Draw(Cover + SubjectTable + "\n| 怪行 | > | > | > | 7.77 | | |");
+        _imported.Said(JournalKind.Left).ShouldBe(["怪行：表一没有这一行", "7.77：表一没有这一行"]);
+        _imported.Report.Account.Missing.ShouldBe([("7.77", 1)]);
+    }
+
+    [Fact]
+    public void A_code_that_the_year_lacks_is_added_below_a_comment()
+    {
+        _imported.Draw(Cover + SubjectTable.Replace("| 合 计", "| 206 | 05 | | 科技条件与服务 | 400.00 | | 400.00 |\n| 合 计", StringComparison.Ordinal));
+        File.ReadAllText(Path.Combine(_imported.Folder, "classifications", "2030", "function.yaml"))
+            .ShouldEndWith("  # 导入时加的，见 画.pdf 第 1 页 第 6 行起的表第 4 行第 4 栏\n  \"20605\": 科技条件与服务\n");
+    }
+
+    [Fact]
+    public void A_subject_is_found_by_its_name_where_no_code_is_printed()
+    {
+        _imported.Draw(Cover + SubjectTable.Replace("| 206 | | |", "| | | |", StringComparison.Ordinal)).Text("tables/t01.yaml").ShouldStartWith("206: {");
+    }
+
+    [Fact]
+    public void A_note_of_an_empty_table_says_why_it_is_empty()
+    {
+        var empty = string.Join('\n', SubjectTable.Split('\n').SkipLast(2)) + "\n| | | | | | | |\n注：虚构单位2030年没有支出，本表无数据。";
+        _imported.Draw(Cover + empty).Text("tables/t01.yaml").ShouldBe("空表说明: 虚构单位2030年没有支出，本表无数据。\n");
+    }
+
+    [Fact]
+    public void Prose_goes_to_its_part_with_its_headings_and_lists()
+    {
+        _imported.Draw(Cover + "# 第一部分 概况\n一、主要职能\n虚构单位做虚构的事。\n1.第一件。\n2.第二件。\n（一）机构设置\n设三个科。\n" + SubjectTable).Text("overview.md")
+            .ShouldBe("## 一、主要职能\n\n虚构单位做虚构的事。\n\n1. 第一件。\n2. 第二件。\n\n### （一）机构设置\n\n设三个科。\n");
+    }
+
+    [Fact]
+    public void The_contents_are_no_prose()
+    {
+        _imported.Draw(Cover + "目 录\n第一部分 概况…………1\n第二部分 预算表…………2\n===\n# 第一部分 概况\n只有一句话。\n" + SubjectTable).Text("overview.md").ShouldBe("只有一句话。\n");
+    }
+
+    [Fact]
+    public void The_name_of_the_unit_is_the_printed_one()
+    {
+        _imported.Draw(Cover + SubjectTable);
+        File.ReadAllText(Path.Combine(_imported.Folder, "units", "xugou", "unit.yaml")).ShouldBe("名称: 虚构单位\n");
+    }
+
+    [Fact]
+    public void What_is_there_is_not_replaced_unasked()
+    {
+        _imported.Draw(Cover + SubjectTable);
+        _imported.Draw(Cover + SubjectTable.Replace("600", "601", StringComparison.Ordinal)).Result.Findings.ShouldHaveSingleItem().Id.ShouldBe("import-exists");
+        _imported.Text("tables/t01.yaml").ShouldContain("600.00");
+    }
+
+    [Fact]
+    public void What_is_there_is_replaced_when_asked()
+    {
+        _imported.Draw(Cover + SubjectTable);
+        _imported.Draw(Cover + SubjectTable.Replace("600", "601", StringComparison.Ordinal), change: o => o with { IsReplacing = true }).Text("tables/t01.yaml").ShouldContain("601.00");
+    }
+
+    [Fact]
+    public void A_document_that_no_edition_fits_writes_nothing_and_names_the_nearest()
+    {
+        _imported.Draw("怪东西\n| 甲 | 乙 |\n| 子 | 1 |").Result.Findings.ShouldHaveSingleItem().Message.ShouldStartWith("没有合适的版式。最接近的是「drawn」：1 张表里对上 0 张");
+        Directory.Exists(Path.Combine(_imported.Folder, "units")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_drafted_edition_holds_the_document()
+    {
+        _imported.Draw(Cover + SubjectTable, change: o => o with { NewEdition = "draft" }).Report.Account.IsBalanced.ShouldBeTrue();
+        _imported.Text("tables/t01.yaml").ShouldStartWith("206: {总计: \"1,000.00\", 基本支出: 600.00, 项目支出: 400.00}\n");
+    }
+
+    public void Dispose() => _imported.Dispose();
+}
