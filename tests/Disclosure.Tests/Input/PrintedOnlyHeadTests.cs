@@ -39,11 +39,11 @@ public sealed class PrintedOnlyHeadTests
     [Fact]
     public void Columns_of_one_name_under_two_such_heads_are_told() =>
         Over("  - 人员: {栏次: 6}\n  - 公用: {栏次: 7}\n", "  - 其中:\n      只印: 是\n      子栏: [公用]\n").Findings().ShouldContain(
-            "nine/editions/nine/a2.yaml:17:13: 错误 duplicate-key: 「公用」重复了，第 14 行已经写过。");
+            "nine/editions/nine/a2.yaml:17:12: 错误 duplicate-key: 「公用」重复了，第 14 行已经写过。");
 
     [Fact]
     public void A_column_that_heads_nothing_cannot_be_printed_only() => new ChangedInput().Replace(Purposes, "人员: {栏次: 6}", "人员: {栏次: 6, 只印: 是}").ShouldFind(
-        "nine/editions/nine/a2.yaml:10:21: 错误 missing-key: 「人员」写了「只印: 是」，却没有「子栏」；只有一组栏的总表头可以只印。");
+        "nine/editions/nine/a2.yaml:10:17: 错误 missing-key: 「人员」写了「只印: 是」，却没有「子栏」；只有一组栏的总表头可以只印。");
 
     private static ChangedInput Over(string columns, string after = "") => new ChangedInput().Replace(Purposes, "  - 人员: {栏次: 6}\n  - 公用: {栏次: 7}\n",
         "  - 经费:\n      只印: 是\n      子栏:\n" + columns.Replace("  - ", "        - ", StringComparison.Ordinal) + after);
