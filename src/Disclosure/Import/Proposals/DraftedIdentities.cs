@@ -1,6 +1,5 @@
 using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
-using Disclosure.Import.Recognition;
 
 namespace Disclosure.Import.Proposals;
 
