@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using static Microsoft.Playwright.Assertions;
 
 namespace Disclosure.Browser;
@@ -6,6 +7,8 @@ namespace Disclosure.Browser;
 public sealed class CitingTests(BrowserSession session)
 {
     private const string Table = "jiangan-bigdata/2024/t03.html";
+
+    private const string Form = "jiangan-bigdata/2024/t13-1-logistics.html";
 
     // What would be copied stands in the page: a test may not read what else lies on the clipboard of the person who runs it.
     private const string KeepCopies =
@@ -35,6 +38,29 @@ public sealed class CitingTests(BrowserSession session)
         await using var opened = await session.OpenAsync(new Uri(BuiltSite.Nine.PathOf("xugou-test/2030/a1.html")));
         await PressAsync(opened, null, KeepCopies);
         (await CopiedAsync(opened)).ShouldMatch("^虚构省样例县测试局2030年度收支公开，附表1 收支平衡表，.+ 元（公布于 2030年2月5日）。https://budget\\.example\\.invalid/ysgk/xugou-test/2030/a1\\.html#r[a-z0-9]{6}$");
+    }
+
+    [Theory]
+    [InlineData("项目总预算", "基本情况，项目总预算：3.12 万元")]
+    [InlineData("项目执行单位", "基本情况，项目执行单位：区大数据中心")]
+    public async Task A_press_on_a_field_copies_what_it_says(string field, string said)
+    {
+        await using var opened = await session.OpenAsync(Form);
+        await PressAsync(opened, field, KeepCopies);
+        (await CopiedAsync(opened)).ShouldMatch($"，{said}。{Regex.Escape(session.AddressOf(Form).AbsoluteUri)}#r[a-z0-9]{{6,}}$");
+    }
+
+    [Fact]
+    public async Task A_short_link_brings_its_field_into_view_and_marks_it_without_script_too()
+    {
+        string id;
+        await using (var page = await session.OpenAsync(Form))
+            id = (await page.Page.Locator("dt > a.self").Last.GetAttributeAsync("id"))!;
+        await using var opened = await session.OpenAsync(new UriBuilder(session.AddressOf(Form)) { Fragment = id }.Uri, script: false);
+        var field = opened.Page.Locator($".field:has(#{id}) dd");
+        await Expect(field).ToBeInViewportAsync();
+        var marked = await field.EvaluateAsync<string>("dd => getComputedStyle(dd).backgroundColor");
+        marked.ShouldNotBe(await opened.Page.Locator(".field dd").First.EvaluateAsync<string>("dd => getComputedStyle(dd).backgroundColor"));
     }
 
     [Theory, MemberData(nameof(SitePages.WithRowsOfTables), MemberType = typeof(SitePages))]
@@ -106,8 +132,9 @@ public sealed class CitingTests(BrowserSession session)
     }
 
     [Theory]
-    [InlineData("jiangan-bigdata/2024/t09.html", "点行名，复制这一行的数字、出处和链接。")]
-    [InlineData(Table, "点行名，复制这一行的数字、出处和链接；行名点开是解释的，点它的编码。")]
+    [InlineData("jiangan-bigdata/2024/t09.html", "点行名，复制它的内容、出处和链接。")]
+    [InlineData(Form, "点行名或栏目名，复制它的内容、出处和链接。")]
+    [InlineData(Table, "点行名，复制它的内容、出处和链接；行名点开是解释的，点它的编码。")]
     public async Task With_script_it_is_said_what_a_press_does(string page, string words)
     {
         await using var opened = await session.OpenAsync(page);

@@ -8,6 +8,17 @@ public sealed class HomeTests(BrowserSession session)
     private const string BrokenFigures =
         "() => [...document.querySelectorAll('.figures dd > a:not(.reason), .lead a:not(.reason), .charts td a:not(.reason)')].filter(a => a.getClientRects().length > 1 || a.scrollWidth > a.clientWidth + 1 && a.clientWidth > 0).map(a => a.textContent)";
 
+    // Above the charts: what the program worked out, and reasons, each by its words. A change of another amount may be as large.
+    private const string SaidTwice =
+        """
+        () => {
+          const above = [...document.querySelectorAll('.lead, .figures')];
+          const texts = name => above.flatMap(e => [...e.querySelectorAll(name)]).map(e => e.textContent.trim());
+          const said = [...texts('.derived:not(.aid)').flatMap(t => t.match(/[\d,.]+ (?:万元|元|亿元)（[\d.]+%）/g) ?? []), ...texts('a.reason').filter(t => t !== '原因相同')];
+          return said.filter((t, i) => said.indexOf(t) !== i);
+        }
+        """;
+
     private const string LongestBars =
         "() => [...document.querySelectorAll('.chart.bars')].map(c => Math.max(...[...c.querySelectorAll('.bar rect:not(.axis)')].map(r => r.getBoundingClientRect().width)))";
 
@@ -65,6 +76,14 @@ public sealed class HomeTests(BrowserSession session)
     public static TheoryData<string> Pages => [.. All.Select(p => p.Name)];
 
     private static IEnumerable<(string Name, Uri Address)> All => [.. Of(BuiltSite.Current, "real"), .. Of(BuiltSite.Fiction, "fiction")];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task No_change_and_no_reason_is_said_twice_above_the_charts(string page)
+    {
+        await using var opened = await OpenAsync(page, new(1280, "light"));
+        (await opened.Page.EvaluateAsync<string[]>(SaidTwice)).ShouldBeEmpty();
+    }
 
     [Theory]
     [MemberData(nameof(Pages))]

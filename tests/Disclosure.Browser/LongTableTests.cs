@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -49,6 +50,32 @@ public sealed class LongTableTests(BrowserSession session)
         (await opened.Page.Locator(".grid tbody tr:visible").AllInnerTextsAsync()).ShouldAllBe(row => row.Contains(name));
     }
 
+    [Theory]
+    [InlineData("－１,２３４.５０", "-1234.50")] // full width
+    [InlineData("\u2212 1234.50", null)]
+    [InlineData("\u22121,234.50", "-1234.50")]
+    [InlineData("12.50（更正 1）", null)] // no digits of another number are taken for its own
+    public async Task Figures_are_added_as_they_are_printed(string printed, string? added)
+    {
+        await using var opened = await OpenAsync();
+        var before = await SumAsync(opened);
+        // The first row that no others make up takes another figure, as if it had been published so.
+        var own = await opened.Page.EvaluateAsync<string>(
+            "printed => { const rows = [...document.querySelectorAll('.grid tbody tr:not(.total)')]; const row = rows[rows.length - 1]; const cell = row.querySelector('td.m'); const was = cell.textContent; cell.textContent = printed; return was; }", printed);
+        await opened.Page.EvaluateAsync("document.querySelector('.tools select').dispatchEvent(new Event('change'))");
+        (await SumAsync(opened) - before).ShouldBe((added is null ? 0 : decimal.Parse(added, CultureInfo.InvariantCulture)) - decimal.Parse(own, CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public async Task A_mark_of_a_correction_is_no_part_of_its_figure()
+    {
+        await using var opened = await OpenAsync();
+        var before = await SumAsync(opened);
+        await opened.Page.EvaluateAsync(
+            "() => { for (const cell of document.querySelectorAll('.grid tbody td.m')) cell.insertAdjacentHTML('beforeend', '<span class=\"corrected\">（<a href=\"#correction-1\">更正 1</a>）</span>'); document.querySelector('.tools select').dispatchEvent(new Event('change')); }");
+        (await SumAsync(opened)).ShouldBe(before);
+    }
+
     [Fact]
     public async Task What_is_said_is_the_sum_of_the_rows_that_are_shown()
     {
@@ -97,4 +124,11 @@ public sealed class LongTableTests(BrowserSession session)
 
     private static async Task<decimal[]> NumbersAsync(IPage page) =>
         [.. (await page.Locator(".grid tbody tr").EvaluateAllAsync<string[]>(Amounts)).Select(amount => decimal.Parse(amount, CultureInfo.InvariantCulture))];
+
+    // The main amount is the first that is added up.
+    private static async Task<decimal> SumAsync(OpenedPage opened)
+    {
+        var said = await opened.Page.Locator(".tools [role=status]").InnerTextAsync();
+        return decimal.Parse(Regex.Match(said, "相加：[^，]*? (-?[0-9.]+)").Groups[1].Value, CultureInfo.InvariantCulture);
+    }
 }

@@ -3,7 +3,10 @@ namespace Disclosure.Browser;
 /// <summary>A table in its official form that is wider than its page: what moves keeps its name and its head, and nothing is cut.</summary>
 public sealed class ScrollTests(BrowserSession session)
 {
-    private static readonly Once<ScrollReport> Visits = new(VisitAsync);
+    // The column of names has room for as many characters in one line, a level or two down too.
+    private const int LongestWord = 6;
+
+    private static readonly Once<Visit> Visits = new(VisitAsync);
 
     /// <summary>Pages of the real budget and of the made-up portal, each table of a unit once.</summary>
     public static TheoryData<string> Pages =>
@@ -14,25 +17,51 @@ public sealed class ScrollTests(BrowserSession session)
     ];
 
     [Theory, MemberData(nameof(Pages))]
-    public async Task Nothing_is_cut_at_an_edge(string page) => (await OfAsync(page)).Cut.ShouldBeEmpty();
+    public async Task Nothing_is_cut_at_an_edge(string page) => (await OfAsync(page)).Scrolled.Cut.ShouldBeEmpty();
 
     [Theory, MemberData(nameof(Pages))]
-    public async Task The_name_of_every_row_stays_in_view(string page) => (await OfAsync(page)).Nameless.ShouldBeEmpty();
+    public async Task The_name_of_every_row_stays_in_view(string page) => (await OfAsync(page)).Scrolled.Nameless.ShouldBeEmpty();
 
     [Theory, MemberData(nameof(Pages))]
-    public async Task Every_cell_in_view_stands_under_its_own_head(string page) => (await OfAsync(page)).Misheaded.ShouldBeEmpty();
+    public async Task Every_cell_in_view_stands_under_its_own_head(string page) => (await OfAsync(page)).Scrolled.Misheaded.ShouldBeEmpty();
 
     [Theory, MemberData(nameof(Pages))]
-    public async Task What_scrolls_takes_the_focus_and_has_its_table_s_name(string page) => (await OfAsync(page)).Unnamed.ShouldBeEmpty();
+    public async Task What_scrolls_takes_the_focus_and_has_its_table_s_name(string page) => (await OfAsync(page)).Scrolled.Unnamed.ShouldBeEmpty();
 
-    private Task<ScrollReport> OfAsync(string page) => Visits.OfAsync(session, page);
+    [Theory, MemberData(nameof(Pages))]
+    public async Task No_line_of_a_name_ends_within_a_word(string page) => (await OfAsync(page)).BrokenNames.ShouldBeEmpty();
 
-    private static async Task<ScrollReport> VisitAsync(BrowserSession session, string page)
+    [Theory, MemberData(nameof(Pages))]
+    public async Task Nothing_lies_under_what_stays_when_it_has_the_focus(string page) => (await OfAsync(page)).Covered.ShouldBeEmpty();
+
+    private Task<Visit> OfAsync(string page) => Visits.OfAsync(session, page);
+
+    private static async Task<Visit> VisitAsync(BrowserSession session, string page)
     {
         await using var opened = await session.OpenAsync(new Uri(page), width: 360);
+        var broken = await BrokenAsync(opened, new(360, "light"), new(360, "elder"), new(768, "light"), new(1280, "elder"));
+        await new Look(360, "light").ShowAsync(opened);
         var whole = opened.Page.Locator("input.full-form");
         if (await whole.CountAsync() > 0 && await whole.IsVisibleAsync())
             await whole.CheckAsync();
-        return await ScrollReport.OfAsync(opened.Page);
+        var scrolled = await ScrollReport.OfAsync(opened.Page);
+        var covered = await opened.Page.EvaluateAsync<string[]>(CoveredReport.Script);
+        broken.AddRange(await BrokenAsync(opened, new(360, "light"), new(360, "elder"), new(768, "light"), new(1280, "elder")));
+        await opened.SetElderAsync(false);
+        return new(scrolled, broken, covered);
     }
+
+    private static async Task<List<string>> BrokenAsync(OpenedPage opened, params Look[] looks)
+    {
+        var found = new List<string>();
+        foreach (var look in looks)
+        {
+            await look.ShowAsync(opened);
+            found.AddRange((await opened.Page.EvaluateAsync<string[]>(LineReport.BrokenNames, LongestWord)).Select(name => $"{look}：{name}"));
+        }
+
+        return found;
+    }
+
+    private sealed record Visit(ScrollReport Scrolled, IReadOnlyList<string> BrokenNames, IReadOnlyList<string> Covered);
 }

@@ -1,4 +1,4 @@
-// A press on a row's name copies the sentence that cites the row, with a short link to it, and says so. Without script the name is
+// A press on the name of a row or a field copies the sentence that cites it, with a short link to it, and says so. Without script the name is
 // an ordinary link.
 addEventListener('DOMContentLoaded', () => {
   const sheet = document.querySelector('.sheet[data-source]');
@@ -10,7 +10,7 @@ addEventListener('DOMContentLoaded', () => {
   // What only goes on begins where the names end, which are the steps of the row's address.
   const cited = link => {
     const said = link.dataset.cite ?? '';
-    return /^(：|$)/.test(said) ? link.closest('[id*="/"]').id.split('/').slice(1).join('，') + said : said;
+    return /^(：|$)/.test(said) ? (link.closest('[id*="/"]') ?? link.closest('.field').querySelector('dd')).id.split('/').slice(1).join('，') + said : said;
   };
   const sentence = link => {
     const day = sheet.dataset.published ? `（公布于 ${sheet.dataset.published}）` : '';

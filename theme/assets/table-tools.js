@@ -1,14 +1,15 @@
 // What a table of many rows offers where script runs: a box that finds rows, a sort by any column, and the sum of what is shown.
 (() => {
-  const number = /^-?[\d,]*\.?\d+%?$/;
-  const numberOf = text => number.test(text) ? Number(text.replace(/[,%]/g, '')) : null;
+  // As they are printed: full width, with a true minus sign.
+  const plain = text => text.normalize('NFKC').replace(/[\u2212\u2013]/g, '-').replace(/,(?=\d)/g, '');
+  const numberOf = text => /^[-+]?\d*\.?\d+%?$/.test(plain(text)) ? Number(plain(text).replace('%', '')) : null;
 
   // What a cell says without the mark that it was corrected, which would make its figure none.
   const textOf = cell => [...cell?.childNodes ?? []].filter(part => !part.classList?.contains('corrected')).map(part => part.textContent).join('').trim();
 
   // Amounts are added exactly, as whole numbers of their last place.
   const sumOf = texts => {
-    const amounts = texts.map(t => t.replace(/,/g, '')).filter(t => /^-?\d*\.?\d+$/.test(t));
+    const amounts = texts.map(t => plain(t).replace(/^\+/, '')).filter(t => /^-?\d*\.?\d+$/.test(t));
     const places = amounts.reduce((most, t) => Math.max(most, (t.split('.')[1] ?? '').length), 0);
     const whole = amounts.map(t => { const [a, b = ''] = t.split('.'); return BigInt(a + b.padEnd(places, '0')); }).reduce((a, b) => a + b, 0n);
     if (places === 0) return `${whole}`;
@@ -125,31 +126,31 @@
         this.spans?.forEach(([cell, rows]) => { cell.rowSpan = rows; });
         return;
       }
-      this.copies = [];
+      this.copies = new Set();
       this.spans = [...this.body.querySelectorAll('[rowspan]')].map(cell => [cell, cell.rowSpan]);
       this.spans.forEach(([cell]) => { cell.rowSpan = 1; });
       for (const item of this.rows) {
-        [...new Set(item.cells)].filter(c => c && c.parentElement !== item.row && !this.copies.includes(c)).forEach((cell, i) => {
+        [...new Set(item.cells)].filter(c => c && c.parentElement !== item.row && !this.copies.has(c)).forEach((cell, i) => {
           const copy = cell.cloneNode(true);
           copy.removeAttribute('id');
           item.row.insertBefore(copy, item.row.cells[i]);
-          this.copies.push(copy);
+          this.copies.add(copy);
         });
       }
     }
 
     // A row above others that are shown is their sum already.
     say(isFound) {
-      const shown = this.rows.filter(item => item.row.checkVisibility({ visibilityProperty: true }) && !item.isTotal);
+      const shown = new Set(this.rows.filter(item => item.row.checkVisibility({ visibilityProperty: true }) && !item.isTotal));
       const isAbove = item => {
-        for (let i = item.i + 1; i < this.rows.length && this.rows[i].level > item.level; i++) if (shown.includes(this.rows[i])) return true;
+        for (let i = item.i + 1; i < this.rows.length && this.rows[i].level > item.level; i++) if (shown.has(this.rows[i])) return true;
         return false;
       };
-      const added = shown.filter(item => !isAbove(item));
+      const added = [...shown].filter(item => !isAbove(item));
       const unit = this.table.caption?.querySelector('.caption-unit')?.textContent.replace('单位：', '') ?? '';
       const sums = this.columns.filter(c => c.sum).map(c => `${c.label} ${sumOf(added.map(item => textOf(item.cells[c.at])))}`);
       const all = this.rows.filter(item => !item.isTotal).length;
-      this.said.textContent = `${isFound ? `找到 ${shown.length} 行，` : ''}共 ${all} 行。${sums.length > 0 && shown.length > 0 ? `显示的各行相加：${sums.join('，')}${unit ? `（${unit}）` : ''}。` : ''}`;
+      this.said.textContent = `${isFound ? `找到 ${shown.size} 行，` : ''}共 ${all} 行。${sums.length > 0 && shown.size > 0 ? `显示的各行相加：${sums.join('，')}${unit ? `（${unit}）` : ''}。` : ''}`;
     }
   }
 

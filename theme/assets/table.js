@@ -1,4 +1,4 @@
-// Tables, where script runs: one that scrolls takes the focus; cards keep the roles of a table in every browser; one of many rows can be
+// Tables, where script runs: one that scrolls takes the focus, and what takes it there lies under no name that stays; cards keep the roles of a table in every browser; one of many rows can be
 // searched and sorted (table-tools.js). Without script everything stands as it is published.
 (() => {
   const isCards = table => getComputedStyle(table).display === 'block';
@@ -26,6 +26,23 @@
       cell.setAttribute('role', cell.localName === 'td' ? 'cell' : cell.scope.startsWith('row') ? 'rowheader' : 'columnheader');
     }
   };
+
+  // A name stays at the edge that it would leave by: at the far one before its own place comes into sight, then at the near one. The
+  // browser knows of one edge only, and then goes on to where whole columns show.
+  const uncover = stop => {
+    const cell = stop.closest('th, td');
+    const box = cell?.closest('.room > .scroll');
+    const names = cell?.parentElement.querySelector('.k') ?? box?.querySelector('thead .k');
+    if (!box || cell === names || box.scrollWidth <= box.clientWidth + 1 || getComputedStyle(names).position !== 'sticky') return;
+    const around = box.getBoundingClientRect(), own = cell.getBoundingClientRect();
+    const name = (names.querySelector(':scope > .word') ?? names).getBoundingClientRect();
+    const isBehind = names.compareDocumentPosition(cell) & Node.DOCUMENT_POSITION_FOLLOWING;
+    const from = isBehind ? Math.max(around.left, name.right) : around.left;
+    const to = isBehind ? around.right : Math.min(around.right, name.left);
+    if (own.left < from - 1) box.scrollLeft -= from - own.left;
+    else if (own.right > to + 1) box.scrollLeft += Math.min(own.right - to, own.left - from);
+  };
+  document.addEventListener('focusin', event => { uncover(event.target); requestAnimationFrame(() => uncover(event.target)); });
 
   document.addEventListener('DOMContentLoaded', () => {
     const boxes = [...document.querySelectorAll('.room > .scroll')];

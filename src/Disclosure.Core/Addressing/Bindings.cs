@@ -31,10 +31,26 @@ internal sealed class Bindings
     /// <summary>The value of the variable at a position.</summary>
     public string ValueAt(int index) => _values[index];
 
-    /// <summary>A formula with each <c>&lt;变量&gt;</c> replaced by what it stands for.</summary>
+    /// <summary>
+    /// A formula with each <c>&lt;变量&gt;</c> replaced by what it stands for. What was asked of its row, <c>[栏=值]</c>, is left out: the row
+    /// is known.
+    /// </summary>
     public string In(string text)
     {
-        for (var i = 0; i < _names.Length; i++) text = text.Replace($"<{_names[i]}>", _values[i], StringComparison.Ordinal);
+        for (var i = 0; i < _names.Length; i++) text = In(text, $"<{_names[i]}>", _values[i]);
+        return text;
+    }
+
+    private static string In(string text, string name, string value)
+    {
+        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + value.Length, StringComparison.Ordinal))
+        {
+            var end = at + name.Length;
+            // Within a filter a variable is a value, and what follows belongs to the step before.
+            while (end < text.Length && text[end] == '[' && text.IndexOf(']', end) is var close and > 0) end = close + 1;
+            text = text[..at] + value + text[end..];
+            if (at + value.Length >= text.Length) break;
+        }
         return text;
     }
 

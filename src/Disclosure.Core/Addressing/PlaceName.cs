@@ -78,7 +78,7 @@ public sealed record PlaceName(string Table, string Section, string Row, string 
         // The only row of a grid has no name: its columns say all.
         if (label.Length == 0) return "";
         var project = leaves.FirstOrDefault(l => l.Column.Meaning == Meaning.Project) is { } leaf ? row.Cells[leaf.Index]?.Text : null;
-        var above = row.Above.LastOrDefault() ?? row.Group ?? (row.Kind == RowKind.Record && project != label ? project : null);
+        var above = row.Above is [.., var heading] ? heading : row.Group ?? (row.Kind == RowKind.Record && project != label ? project : null);
         var name = above is null ? Quoted(label) : $"{Quoted(above)}的{Quoted(label)}";
         if (row.Code is not null && grid?.Rows.Count(r => r.Label == row.Label) > 1) return $"{name}（{row.Code}）";
         // Rows of one name are numbered in their addresses.

@@ -35,6 +35,9 @@ public sealed record Edition(string Key, string Name, string Title)
     /// <summary>What the narrative counts, and where that can be counted (计数).</summary>
     public IReadOnlyList<CountForm> Counts { get; init; } = [];
 
+    /// <summary>Words of its place (词语), each with the word that the checks of the narrative know and read it as.</summary>
+    public IReadOnlyDictionary<string, string> Words { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>The classifications it uses: name in the tables to the name of the file.</summary>
     public required IReadOnlyDictionary<string, string> Classifications { get; init; }
 }

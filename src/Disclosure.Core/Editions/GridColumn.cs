@@ -21,6 +21,9 @@ public sealed record GridColumn(string Key, string Label, ColumnType Type)
     /// <summary>Whether its cells name their row in a grid of records.</summary>
     public bool IsRowHeader { get; init; }
 
+    /// <summary>The column of last year's table whose figures it gives again (上年), by its name; null for a column of this year's.</summary>
+    public string? Earlier { get; init; }
+
     /// <summary>What its cells mean, as far as a check must know.</summary>
     public Meaning Meaning { get; init; }
 

@@ -1,4 +1,5 @@
 using Disclosure.Core.Addressing;
+using Disclosure.Core.Amounts;
 using Disclosure.Core.Documents;
 
 namespace Disclosure.Core.Figures;
@@ -18,4 +19,8 @@ public sealed record ChartFigure(LocatedCell Cell, decimal Value, string Text)
             ? new ChartFigure(cell, number, text)
             : new ChartFigure(cell, MoneyUnit.InYuan(number, own) / MoneyUnit.InYuan(1, unit), $"{text} {own}");
     }
+
+    /// <summary>What changed between two figures of one unit; what is worked out is written as they are printed.</summary>
+    public static AmountChange Change(int year, ChartFigure earlier, ChartFigure now) =>
+        new(year, earlier.Value, now.Value) { HasThousands = AmountChange.HasThousandsIn([earlier.Text, now.Text]) };
 }

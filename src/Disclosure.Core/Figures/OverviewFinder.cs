@@ -42,7 +42,7 @@ public static class OverviewFinder
     {
         var unit = total.AmountUnit;
         return ChartFigure.Of(earlier, unit) is { } before && ChartFigure.Of(total, unit) is { } now
-            ? new AmountChange(year - 1, before.Value, now.Value)
+            ? ChartFigure.Change(year - 1, before, now)
             : null;
     }
 

@@ -47,7 +47,7 @@ internal sealed class YearFinder(YearsForm form, AddressBook book)
     {
         var last = bars[^1];
         var before = bars.FindLast(b => b.Year == last.Year - 1 && b.Measure == last.Measure);
-        return last.Figure is { } now && before?.Figure is { } earlier ? new AmountChange(before.Year, earlier.Value, now.Value) : null;
+        return last.Figure is { } now && before?.Figure is { } earlier ? ChartFigure.Change(before.Year, earlier, now) : null;
     }
 
     private static string UnitOf(LocatedCell cell) => cell.AmountUnit;

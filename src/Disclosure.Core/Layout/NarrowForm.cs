@@ -9,10 +9,15 @@ namespace Disclosure.Core.Layout;
 /// </summary>
 public sealed class NarrowForm
 {
+    private const int MostUnderOne = 4;
+    private const int FewestRows = 3;
+
     private readonly LaidOutSection _section;
     private readonly Dictionary<Leaf, string> _labels = new(ReferenceEqualityComparer.Instance);
     private readonly List<(Leaf Leaf, string Text)> _same;
     private readonly List<Leaf> _figures;
+    private readonly Dictionary<Leaf, Leaf> _equal = new(ReferenceEqualityComparer.Instance);
+    private List<(string Head, IReadOnlyList<Leaf> Leaves)>? _groups;
 
     /// <summary>Works out the narrow form of a section with columns.</summary>
     public NarrowForm(LaidOutSection section)
@@ -21,6 +26,7 @@ public sealed class NarrowForm
         _figures = [.. section.Leaves.Where(l => l.Column.IsNumeric && !section.Folds.HasColumn(l))];
         // The only row of a grid has no name that an amount could stand beside.
         Main = section.Form!.IsSingleRow ? null : MainOf(section.Form, _figures);
+        FindEqual();
         _same = [.. section.Leaves.Where(CanBeSame).Select(l => (l, SameIn(l))).Where(s => s.Item2.Length > 0)];
     }
 
@@ -36,6 +42,12 @@ public sealed class NarrowForm
     /// <summary>Whether a column says the same in every row.</summary>
     public bool IsSame(Leaf leaf) => _same.Exists(s => s.Leaf == leaf);
 
+    /// <summary>The columns whose figures are those of another in every row, a column each with those that equal it.</summary>
+    public IEnumerable<IGrouping<Leaf, Leaf>> Equal => _figures.Where(_equal.ContainsKey).GroupBy(l => _equal[l]);
+
+    /// <summary>Whether a column's figures are those of another in every row, which the card shows.</summary>
+    public bool IsEqual(Leaf leaf) => _equal.ContainsKey(leaf);
+
     /// <summary>The column of a row's own main amount: the main one, or where that is blank in the row the first with a figure; null for none.</summary>
     public Leaf? MainOf(LaidOutRow row)
     {
@@ -48,6 +60,29 @@ public sealed class NarrowForm
     {
         if (!_labels.TryGetValue(leaf, out var label)) _labels[leaf] = label = MakeLabel(leaf);
         return label;
+    }
+
+    /// <summary>The heads that are said once for all rows, each with the columns under it, whose own words tell them from all others.</summary>
+    public IReadOnlyList<(string Head, IReadOnlyList<Leaf> Leaves)> Groups => _groups ??= FindGroups();
+
+    /// <summary>The words of a column in the cards: without those of a head that is said once for all rows.</summary>
+    public string CardLabelOf(Leaf leaf) => Groups.Any(g => g.Leaves.Contains(leaf)) ? OwnWords(leaf) : LabelOf(leaf);
+
+    private string OwnWords(Leaf leaf) => _section.Heads.All[_section.Heads.OwnOf(leaf)].Label.ReplaceLineEndings("");
+
+    private List<(string Head, IReadOnlyList<Leaf> Leaves)> FindGroups()
+    {
+        if (_section.Rows.Count < FewestRows) return [];
+        var labelled = _figures.Where(l => l != Main && !IsEqual(l)).ToList();
+        var others = _section.Leaves.Where(l => _section.Heads.OwnOf(l) >= 0).ToLookup(OwnWords, StringComparer.Ordinal);
+        return
+        [
+            .. labelled.Select(l => (Leaf: l, Own: OwnWords(l), Whole: LabelOf(l)))
+                .Where(l => l.Whole.Length > l.Own.Length && others[l.Own].Count() == 1)
+                .GroupBy(l => l.Whole[..^(l.Own.Length + 1)], StringComparer.Ordinal)
+                .Where(g => g.Count() is > 1 and <= MostUnderOne)
+                .Select(g => (g.Key, (IReadOnlyList<Leaf>)[.. g.Select(l => l.Leaf)])),
+        ];
     }
 
     private string MakeLabel(Leaf leaf)
@@ -82,6 +117,26 @@ public sealed class NarrowForm
         return totals.Find(e => !totals.Exists(o => o.Terms.Any(t => t.Leaf == e.Target)))?.Target
             ?? figures.Find(l => l.Column.Type == ColumnType.Amount) ?? figures.FirstOrDefault();
     }
+
+    // The main amount stays, and of others that are equal the first.
+    private void FindEqual()
+    {
+        var shown = new List<Leaf>();
+        foreach (var leaf in _figures.OrderBy(l => l == Main ? 0 : 1))
+        {
+            if (shown.Find(s => AreEqual(s, leaf)) is { } other) _equal[leaf] = other;
+            else shown.Add(leaf);
+        }
+    }
+
+    // One row proves nothing.
+    private bool AreEqual(Leaf one, Leaf other) => one.Column.Type == other.Column.Type
+        && _section.Rows.Count(r => r.At(one) is not null) > 1
+        && _section.Rows.All(r => AreEqual(r.At(one), r.At(other)));
+
+    private static bool AreEqual(Cell? one, Cell? other) => one is null || other is null
+        ? one is null && other is null
+        : one.Number is { } number ? number == other.Number : string.Equals(one.Text, other.Text, StringComparison.Ordinal);
 
     // Where rows are subjects or lines their codes and names are their own.
     private bool CanBeSame(Leaf leaf) => !leaf.Column.IsNumeric && (leaf.Column.HoldsValue || _section.HasRecords)

@@ -4,8 +4,9 @@ using Disclosure.Core.Editions;
 namespace Disclosure.Core.Layout;
 
 /// <summary>
-/// Where official names may break in a line: only between words that the classifications and the forms of the edition know. A word is a
-/// name of theirs within a longer one, or what several names begin or end with; too short ones prove nothing (公务 begins 公务接待费 and 公务用车).
+/// Where official names may break in a line: only between words that the classifications and the forms of the edition know, or the
+/// language of budgets does. A word of the former is a name of theirs within a longer one, or what several names begin or end with; too
+/// short ones prove nothing (公务 begins 公务接待费 and 公务用车).
 /// </summary>
 public sealed class WordBreaks
 {
@@ -39,11 +40,19 @@ public sealed class WordBreaks
         if (text.Length < ShortestWord + ShortestRest) return [];
         if (!_known.TryGetValue(text, out var places))
         {
-            var all = Runs(text).SelectMany(r => InRun(r.Text).Select(p => r.Start + p)).Distinct().Order().ToList();
+            var all = Runs(text).SelectMany(r => InRun(r.Text).Select(p => r.Start + p)).Concat(InPhrases(text)).Distinct().Order().ToList();
             // A line begins with no suffix, and with no word of one character.
             _known[text] = places = [.. all.Where((p, i) => !Suffixes.Contains(text[p], StringComparison.Ordinal) && (i + 1 == all.Count || all[i + 1] > p + 1))];
         }
         return places;
+    }
+
+    // Between the words of its language: 社会保障 and 就业 are no names of the classification. In prose a line breaks anywhere.
+    private static IEnumerable<int> InPhrases(string text)
+    {
+        if (text.Length > LongestWord) yield break;
+        var place = 0;
+        foreach (var piece in Words.WordBreaks.Pieces(text).SkipLast(1)) yield return place += piece.Length;
     }
 
     private IEnumerable<int> InRun(string run)

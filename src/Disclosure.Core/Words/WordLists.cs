@@ -222,6 +222,9 @@ internal static class WordLists
     public const string BeforeNames = "其中|包括|用于|安排|年度|年|预算";
     /// <summary>科目名称后面有「反映」「指」，是在解释它。</summary>
     public const string Explaining = "反指";
+    /// <summary>改过名的科目，以前的名称在前：这一年的科目里只有后一个名称时，文字里写前一个，多半是从往年抄来的。</summary>
+    public const string Renamed = "文化体育与传媒支出>文化旅游体育与传媒支出|医疗卫生与计划生育支出>卫生健康支出|医疗卫生支出>卫生健康支出|国土海洋气象等支出>自然资源海洋气象等支出|国土资源事务>自然资源事务"
+        + "|其他国土资源事务支出>其他自然资源事务支出|行政事业单位离退休>行政事业单位养老支出|资源勘探信息等支出>资源勘探工业信息等支出|归口管理的行政单位离退休>行政单位离退休|安全生产监管>应急管理事务";
     /// <summary>项目属性里有这些词，项目不止一年。</summary>
     public const string GoingOn = "持续|延续|经常|长期";
 

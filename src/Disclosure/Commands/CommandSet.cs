@@ -10,6 +10,7 @@ internal static class CommandSet
         new CheckCommand(),
         new DiffCommand(),
         new ExplainCommand(),
+        new FormatCommand(),
         new ImportCommand(),
         new PdfCommand(),
         new SchemaCommand(),

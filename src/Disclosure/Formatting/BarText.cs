@@ -11,13 +11,9 @@ internal static class BarText
             && text.TrimEnd('\n').Split('\n').All(line => line.Length == 0 || line.Trim().Length > 0);
     }
 
-    /// <summary>The bar, with what it says of the blanks at the start and of the line ends at the end.</summary>
-    public static string Head(string text)
-    {
-        var ends = text.Length - text.TrimEnd('\n').Length;
-        return $"|{(text[0] == ' ' ? "2" : "")}{(ends == 0 ? "-" : ends == 1 ? "" : "+")}";
-    }
+    /// <summary>The bar, with what it says of blanks at the start, and of a text that does not end with a line end.</summary>
+    public static string Head(string text) => $"|{(text[0] == ' ' ? "2" : "")}{(text[^1] == '\n' ? "" : "-")}";
 
-    /// <summary>The lines below it.</summary>
-    public static IReadOnlyList<string> Lines(string text) => (text[^1] == '\n' ? text[..^1] : text).Split('\n');
+    /// <summary>The lines below it; blank ones at the end are not the text's.</summary>
+    public static IReadOnlyList<string> Lines(string text) => text.TrimEnd('\n').Split('\n');
 }

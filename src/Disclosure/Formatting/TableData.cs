@@ -20,11 +20,11 @@ internal sealed record GridData : SectionData
 }
 
 /// <summary>A row of a grid.</summary>
-/// <param name="Key">The key of its line, or its code.</param>
+/// <param name="Key">The key of its line, or its code; blank for a record, and for the only row of a grid (单行).</param>
 /// <param name="Cells">Its cells as printed, by the name of their column (<c>组/栏</c>); blank cells are left out. Any order.</param>
 internal sealed record RowData(string Key, IReadOnlyList<KeyValuePair<string, string>> Cells)
 {
-    /// <summary>The keys of the lines that it stands under, the outermost first, with slashes between; blank for none.</summary>
+    /// <summary>The keys of the lines that it stands under, from the outermost, with <c>/</c> between them; blank for none.</summary>
     public string Group { get; init; } = "";
 }
 

@@ -58,36 +58,33 @@ internal static class TableText
         switch (slot)
         {
             case RowSlot.FixedRow { Line: var line }:
-                foreach (var entry in Line(form, line, "", data)) yield return entry;
-                break;
-            case RowSlot.SingleRow:
-                foreach (var cell in data.Rows.Take(1).SelectMany(r => Cells(form, r).Entries)) yield return cell;
-                break;
-            case RowSlot.CodedRows:
+                return Line(form, line, "", data);
+            case RowSlot.CodedRows when slot == form.Rows.First(r => r is RowSlot.CodedRows):
                 var names = form.Rows.OfType<RowSlot.FixedRow>().Select(r => r.Line.Key).ToHashSet(StringComparer.Ordinal);
-                foreach (var row in data.Rows.Where(r => r.Group.Length == 0 && !names.Contains(r.Key))) yield return Row(form, row);
-                break;
+                // A row by code is there because it is written, whatever its cells hold.
+                return data.Rows.Where(r => r.Group.Length == 0 && r.Key.Length > 0 && !names.Contains(r.Key)).Select(r => Row(form, r));
+            case RowSlot.SingleRow:
+                return data.Rows.Where(r => r.Key.Length == 0).Take(1).SelectMany(r => Cells(form, r).Entries);
+            default:
+                return [];
         }
     }
 
-    private static IEnumerable<LaidEntry> Line(GridForm form, FixedLine line, string group, GridData data)
+    // A line that the form prints blank is not written.
+    private static IEnumerable<LaidEntry> Line(GridForm form, FixedLine line, string above, GridData data)
     {
-        var own = Lines(data, group, line.Key).Select(r => Row(form, r));
-        if (line.Children.Count == 0) return own;
-        var within = group.Length == 0 ? line.Key : $"{group}/{line.Key}";
-        List<LaidEntry> below = [.. own.Select(e => e with { Key = DataKeys.Own.Name }), .. line.Children.SelectMany(c => Line(form, c, within, data))];
-        return below.Count == 0 ? [] : [new LaidEntry(line.Key, new LaidMap(below, false))];
+        var own = data.Rows.FirstOrDefault(r => r.Group == above && r.Key == line.Key && r.Cells.Count > 0);
+        var path = above.Length == 0 ? line.Key : $"{above}/{line.Key}";
+        var below = line.Children.SelectMany(c => Line(form, c, path, data)).ToList();
+        if (own is not null && line.Children.Count > 0 && (below.Count > 0 || !IsSingle(form))) below.Insert(0, Row(form, own with { Key = DataKeys.Own.Name }));
+        if (below.Count > 0) return [new LaidEntry(line.Key, new LaidMap(below, false))];
+        return own is null ? [] : [Row(form, own)];
     }
 
-    // A line that the form prints blank is not written; a row by code is there because it is written.
-    private static IEnumerable<RowData> Lines(GridData data, string group, string key) =>
-        data.Rows.Where(r => r.Group == group && r.Key == key && r.Cells.Count > 0);
+    private static LaidEntry Row(GridForm form, RowData row) =>
+        IsSingle(form) && row.Cells is [var only] ? Text(row.Key, only.Value) : new LaidEntry(row.Key, Cells(form, row));
 
-    private static LaidEntry Row(GridForm form, RowData row)
-    {
-        var isSingle = form.Leaves.Count(l => l.Column.HoldsValue) == 1;
-        return isSingle && row.Cells is [var only] ? Text(row.Key, only.Value) : new LaidEntry(row.Key, Cells(form, row));
-    }
+    private static bool IsSingle(GridForm form) => form.Leaves.Count(l => l.Column.HoldsValue) == 1;
 
     private static LaidMap Cells(GridForm form, RowData row) =>
         new([.. Ordered(row.Cells, form.Leaves.Select(l => l.Name)).Select(c => Text(c.Key, c.Value))], true);

@@ -10,7 +10,6 @@ internal static class YamlScalar
 {
     private static readonly SearchValues<char> Openers = SearchValues.Create("[]{}*&!%@>|'\"#,`");
     private static readonly SearchValues<char> Dividers = SearchValues.Create(",[]{}");
-    private static readonly SearchValues<char> Own = SearchValues.Create("[]{}*&!%@>|'\"#,`?-:");
 
     /// <summary>The text as it stands in a file.</summary>
     /// <param name="text">What it says.</param>
@@ -18,7 +17,7 @@ internal static class YamlScalar
     /// <param name="isQuoted">Whether a person put it between marks.</param>
     public static string Of(string text, bool isWithin, bool isQuoted)
     {
-        if (IsPlain(text, isWithin) && !IsThousands(text) && !(isQuoted && text.AsSpan().ContainsAny(Own))) return text;
+        if (IsPlain(text, isWithin) && !IsThousands(text) && !(isQuoted && !IsWord(text))) return text;
         return Quoted(text);
     }
 
@@ -39,6 +38,9 @@ internal static class YamlScalar
         if (text.Contains(": ", StringComparison.Ordinal) || text.Contains(" #", StringComparison.Ordinal) || text[^1] == ':') return false;
         return !isWithin || !(text.AsSpan().ContainsAny(Dividers) || text.Contains(':', StringComparison.Ordinal));
     }
+
+    // Marks around a word or a number are only in the way; around anything else a person had a reason.
+    private static bool IsWord(string text) => text.All(c => char.IsLetterOrDigit(c) || c == '/') || PrintedNumber.Parse(text) is not null;
 
     private static bool IsNegative(string text) => text[0] == '-' && text.Length > 1 && text[1..].All(c => char.IsAsciiDigit(c) || c is '.' or '%');
 

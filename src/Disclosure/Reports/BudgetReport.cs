@@ -1,5 +1,6 @@
 using Disclosure.Core.Comparison.Differences;
 using Disclosure.Core.Comparison.Matching;
+using Disclosure.Core.Comparison.Years;
 using Disclosure.Core.Documents;
 
 namespace Disclosure.Reports;
@@ -13,6 +14,12 @@ internal static class BudgetReport
         "说明", "在哪些表", ReportColumn.Place,
     ];
 
+    private static readonly ReportColumn[] CompletionColumns =
+    [
+        ReportColumn.Name, ReportColumn.Figure(DocumentKind.AnnualBudget.Word() + "数"), ReportColumn.Figure(DocumentKind.FinalAccounts.Word() + "数"), ReportColumn.Figure("完成率"),
+        "说明", "口径", "在哪些表",
+    ];
+
     private static readonly ReportColumn[] RowColumns = ["变化", "类别", ReportColumn.Name, "原来的名称", "说明", "在哪些表", ReportColumn.Place];
 
     /// <summary>The tables; each shows no more than <paramref name="top"/> rows.</summary>
@@ -21,6 +28,7 @@ internal static class BudgetReport
         var d = budget.Differences;
         ReportSection?[] sections =
         [
+            ReportSection.Of("预算完成情况", CompletionColumns, [.. d.Completion.SelectMany(s => s.Lines.Select(l => (Section: s, Line: l)))], top, c => Completed(c.Section, c.Line)),
             ReportSection.Of("合计的变化", FigureColumns, d.Totals, top, Figure),
             ReportSection.Of("各项数的变化（变动多的在前）", FigureColumns, d.Figures, top, Figure),
             BreachReport.Of(budget.Broken, top),
@@ -61,6 +69,16 @@ internal static class BudgetReport
             if (count > 0) counts.Add($"{count} {words}");
         }
     }
+
+    private static ReportCell[] Completed(CompletionSection section, CompletionLine line) =>
+    [
+        ReportCell.Of(line.Shown.IsTotal ? section.Name : line.Shown.Code is { } code ? $"{code} {line.Shown.Name}" : line.Shown.Name),
+        ReportCell.Of(line.Plan?.Text ?? ""), ReportCell.Of(line.Spent?.Text ?? ""), ReportCell.Of(line.Rate), ReportCell.Of(line.Note),
+        ReportCell.Of(section.PlanMeasure == section.SpentMeasure ? section.SpentMeasure : $"{Said(section.PlanMeasure)} → {Said(section.SpentMeasure)}"),
+        ReportCell.Of(string.Join("、", new[] { line.Plan?.Row, line.Spent?.Row }.OfType<string>().Distinct(StringComparer.Ordinal))),
+    ];
+
+    private static string Said(string measure) => measure.Length > 0 ? measure : "没有写明";
 
     private static ReportCell[] Figure(FigureGroup group)
     {

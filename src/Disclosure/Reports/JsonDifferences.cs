@@ -39,6 +39,7 @@ internal static class JsonDifferences
             json.WriteString("kindBefore", d.Before.Key.Kind.Name());
             json.WriteString("kindAfter", d.After.Key.Kind.Name());
         }
+        if (d.Completion.Count > 0) JsonParts.Array(json, "completion", Cut([.. d.Completion.SelectMany(s => s.Lines.Select(l => (s, l)))], top), c => JsonFigures.Write(json, c.s, c.l));
         JsonParts.Array(json, "totals", Cut(d.Totals, top), g => JsonFigures.Write(json, g));
         JsonParts.Array(json, "figures", Cut(d.Figures, top), g => JsonFigures.Write(json, g));
         JsonParts.Array(json, "broken", Cut(budget.Broken, top), b => JsonFigures.Write(json, b));

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using Disclosure.Core.Comparison.Differences;
 using Disclosure.Core.Comparison.Matching;
+using Disclosure.Core.Comparison.Years;
 
 namespace Disclosure.Reports;
 
@@ -35,6 +36,23 @@ internal static class JsonFigures
         if (first.IsRestated) json.WriteBoolean("restated", true);
         if (first.Caveat.Length > 0) json.WriteString("caveat", first.Caveat);
         JsonParts.Array(json, "places", group.Appearances, a => Place(json, a));
+        json.WriteEndObject();
+    }
+
+    /// <summary>What came of a plan: <c>planned</c> and <c>spent</c> as printed, the measure of each, and the <c>rate</c> in words.</summary>
+    public static void Write(Utf8JsonWriter json, CompletionSection section, CompletionLine line)
+    {
+        json.WriteStartObject();
+        json.WriteString("section", section.By.Length > 0 ? $"{section.Name}/{section.By}" : section.Name);
+        json.WriteString("name", line.Shown.Name);
+        if (line.Shown.Code is { } code) json.WriteString("code", code);
+        json.WriteString("planned", line.Plan?.Text ?? "");
+        json.WriteString("spent", line.Spent?.Text ?? "");
+        json.WriteString("unit", section.Unit);
+        json.WriteString("measurePlanned", section.PlanMeasure);
+        json.WriteString("measureSpent", section.SpentMeasure);
+        json.WriteString("rate", line.Rate);
+        if (line.Note.Length > 0) json.WriteString("note", line.Note);
         json.WriteEndObject();
     }
 

@@ -8,7 +8,8 @@ internal static class CoveredReport
 {
     public const string Script =
         """
-        () => {
+        async () => {
+          const frame = () => new Promise(requestAnimationFrame);
           const sticks = e => ['sticky', 'fixed'].includes(getComputedStyle(e).position);
           const cover = (x, y, stop) => {
             const top = document.elementFromPoint(x, y);
@@ -30,6 +31,7 @@ internal static class CoveredReport
           for (const stop of document.querySelectorAll('a[href], button, summary, input, select, textarea, [tabindex="0"]')) {
             if (stop.disabled || !stop.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) continue;
             stop.focus();
+            if (stop.closest('.room > .scroll')) { await frame(); await frame(); }  // the script of tables may scroll on
             const all = [...stop.getClientRects()].filter(box => box.width > 1 && box.height > 1).flatMap(points);
             if (all.length === 0) continue;
             const over = all.map(([x, y]) => cover(x, y, stop)).find(e => e);

@@ -43,6 +43,33 @@ internal static class LineReport
         }
         """;
 
+    /// <summary>
+    /// Of the names of rows and columns of tables the runs of Chinese characters, between marks and the places where a line may break, that
+    /// lie on several lines; each with its name. Those of more characters than given are left out: no column need be wide enough for them.
+    /// </summary>
+    public const string BrokenNames =
+        """
+        longest => {
+          const isClipped = e => e.getBoundingClientRect().width <= 1.5;
+          const found = new Set();
+          for (const name of document.querySelectorAll('.grid th')) {
+            if (!name.checkVisibility({ visibilityProperty: true }) || isClipped(name) || isClipped(name.closest('tr').parentElement)) continue;
+            const walker = document.createTreeWalker(name, NodeFilter.SHOW_TEXT);
+            for (let node; (node = walker.nextNode());) {
+              for (const run of node.data.matchAll(/\p{Script=Han}{2,}/gu)) {
+                if (run[0].length > longest) continue;
+                const range = document.createRange();
+                range.setStart(node, run.index);
+                range.setEnd(node, run.index + run[0].length);
+                const lines = new Set([...range.getClientRects()].filter(box => box.width > 0).map(box => Math.round(box.top)));
+                if (lines.size > 1) found.add(`${run[0]}：${name.textContent.trim()}`);
+              }
+            }
+          }
+          return [...found];
+        }
+        """;
+
     /// <summary>What is set to the full width of its lines; on a phone that tears short lines apart.</summary>
     public const string Justified =
         "() => [...document.querySelectorAll('main *')].filter(e => getComputedStyle(e).textAlign.startsWith('justify')).map(e => e.textContent.trim().slice(0, 40))";

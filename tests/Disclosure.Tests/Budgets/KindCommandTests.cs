@@ -37,6 +37,17 @@ public sealed class KindCommandTests : IDisposable
     public void What_changed_between_the_two_is_found() => _input.Run(0, "diff", "2030", "2030-final").ShouldContain("451.00");
 
     [Fact]
+    public void How_much_of_the_plan_came_about_is_told() =>
+        SpentLess.Make(_input).Run(0, "diff", "2030", "2030-final").ShouldMatch("100102 窗口答复 +300000.00 +280000.00 +93.33% +预算 → 决算");
+
+    [Fact]
+    public void A_program_is_told_it_too() =>
+        SpentLess.Make(_input).Run(0, "diff", "2030", "2030-final", "--format", "json").ShouldContain("\"rate\": \"93.33%\"");
+
+    [Fact]
+    public void Two_budgets_have_no_completion() => _input.Run(0, "diff", "2030", "2031").ShouldNotContain("完成率");
+
+    [Fact]
     public void A_program_is_told_the_kinds() =>
         _input.Run(0, "diff", "2030", "2030-final", "--format", "json").ShouldContain("\"kindAfter\": \"final-accounts\"");
 

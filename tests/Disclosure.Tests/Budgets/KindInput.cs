@@ -41,6 +41,16 @@ internal sealed class KindInput : IDisposable
         return this;
     }
 
+    /// <summary>Takes a word out of all that the input says.</summary>
+    public KindInput Without(string word)
+    {
+        foreach (var file in Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Where(f => f.EndsWith(".yaml", StringComparison.Ordinal) || f.EndsWith(".md", StringComparison.Ordinal)))
+        {
+            File.WriteAllText(file, File.ReadAllText(file).Replace(word, "收支", StringComparison.Ordinal));
+        }
+        return this;
+    }
+
     /// <summary>Takes the line that begins with a text out of a file of the input.</summary>
     public KindInput Drop(string path, string beginning)
     {

@@ -29,7 +29,7 @@ public sealed class EarlierIdentityTests : IDisposable
     {
         State("表一/<科目>[类=科目]/总计 = {上年}:表一/<科目>/总计");
         _input.AddEarlierYear().Replace("tables/t01.yaml", "2060503: {总计: 40.00, 项目支出: 40.00}", "2060503: {总计: 41.00, 项目支出: 41.00}");
-        Of(_input).ShouldHaveSingleItem().ShouldContain("「表一/2060503[类=科目]/总计 = 2029:表一/2060503/总计」左边是 41.00，右边是 40.00");
+        Of(_input).ShouldHaveSingleItem().ShouldContain("「表一/2060503/总计 = 2029:表一/2060503/总计」左边是 41.00，右边是 40.00");
     }
 
     [Fact]

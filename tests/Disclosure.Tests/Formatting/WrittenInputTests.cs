@@ -9,7 +9,7 @@ namespace Disclosure.Tests.Formatting;
 /// <summary>What is written of a document that was read is what a person wrote of it, to the letter.</summary>
 public sealed class WrittenInputTests
 {
-    public static TheoryData<string> Inputs => ["input", "tests/Disclosure.Tests/Inputs/nine", "tests/Disclosure.Tests/Inputs/examples"];
+    public static TheoryData<string> Inputs => ["input", "tests/Disclosure.Tests/Inputs/nine", "tests/Disclosure.Tests/Inputs/examples", "tests/Disclosure.Tests/Inputs/printed"];
 
     [Theory]
     [MemberData(nameof(Inputs))]

@@ -1,3 +1,4 @@
+using Disclosure.Core.Checks.Rules.Equations;
 using Disclosure.Site.Pages;
 
 namespace Disclosure.Tests.Pages;
@@ -18,6 +19,7 @@ public sealed class FormulaTextTests
 
     [Theory]
     [InlineData("合计 = 甲 + 乙", "合计 = 甲 + 乙")]
-    [InlineData("合计 = 甲 + 乙 + 丙 + 丁 + 戊 + 己 + 庚", "合计 = 甲 + 乙 + 丙 + 丁 + 戊 + 己 + …（共 7 项）")]
-    public void Of_a_long_sum_the_first_terms_are_shown(string formula, string shown) => FormulaText.Brief(formula).ShouldBe(shown);
+    [InlineData("合计 = 甲 + 乙 + 丙 + 丁 + 戊 + 己 + 庚", "合计 = 甲 + 乙 + 丙 + 丁 + …（共 7 项）")]
+    [InlineData("甲 + 乙 + 丙 + 丁 + 戊 ≤ 合计", "甲 + 乙 + 丙 + 丁 + …（共 5 项） ≤ 合计")]
+    public void Of_a_long_sum_the_first_terms_are_shown(string formula, string shown) => FormulaLength.Brief(formula).ShouldBe(shown);
 }

@@ -19,6 +19,14 @@ public sealed class RowCitationTests(RealSite site)
             .ShouldBe("长期目标，长期绩效指标，产出指标，质量指标，完善区级公共数据资源目录：指标值 完成市级下发指标任务");
 
     [Fact]
+    public void A_field_is_cited_by_its_names_and_what_it_says() => Cited("t13-1-logistics", "表十三/后勤服务支出/基本情况/项目总预算").ShouldBe("基本情况，项目总预算：3.12 万元");
+
+    [Fact]
+    public void Of_a_long_text_the_beginning_is_cited() =>
+        site.Page(FileOf("t12")).QuerySelectorAll("dt > a.self").Concat(site.Page(FileOf("t13-3-maintenance")).QuerySelectorAll("dt > a.self"))
+            .Select(Cited).Where(c => c.Length > 120 || c.Length > 80 + 40 && !c.EndsWith("……", StringComparison.Ordinal)).ShouldBeEmpty();
+
+    [Fact]
     public void A_row_without_anything_is_cited_by_its_names() => Cited("t04", "表四/收入/政府性基金预算拨款").ShouldBe("收入，政府性基金预算拨款");
 
     [Theory]
@@ -36,12 +44,14 @@ public sealed class RowCitationTests(RealSite site)
 
     private static string FileOf(string name) => $"{RealSite.Budget}{name}.html";
 
-    private string Cited(string name, string address) => Cited(site.Page(FileOf(name)).GetElementById(address)!.QuerySelector("a.self")!);
+    private string Cited(string name, string address) => Cited(LinkOf(site.Page(FileOf(name)).GetElementById(address)!));
+
+    private static IElement LinkOf(IElement cited) => cited.QuerySelector("a.self") ?? cited.ParentElement!.QuerySelector("dt > a.self")!;
 
     // As cite.js puts it together.
     private static string Cited(IElement link)
     {
         var said = link.GetAttribute("data-cite") ?? "";
-        return said.Length > 0 && said[0] != '：' ? said : string.Join('，', link.Closest("tr")!.Id!.Split('/').Skip(1)) + said;
+        return said.Length > 0 && said[0] != '：' ? said : string.Join('，', (link.Closest("tr") ?? link.Closest(".field")!.QuerySelector("dd")!).Id!.Split('/').Skip(1)) + said;
     }
 }

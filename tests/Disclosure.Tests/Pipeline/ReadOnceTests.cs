@@ -43,5 +43,17 @@ public sealed class ReadOnceTests(WatchedRuns runs) : IClassFixture<WatchedRuns>
     public void A_year_that_is_cited_and_not_checked_is_opened() =>
         runs.Check(runs.Citing, year: 2030).Openings.Keys.ShouldContain("units/shili-unit/2029/tables/t01.yaml");
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData(2030)]
+    public void Editions_that_are_based_on_others_and_compare_years_open_each_file_once_in_a_build(int? year) =>
+        FilesOpenedTwiceIn(runs.Build(runs.Based, year: year)).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(2030)]
+    public void Editions_that_are_based_on_others_and_compare_years_open_each_file_once_in_a_check(int? year) =>
+        FilesOpenedTwiceIn(runs.Check(runs.Based, year: year)).ShouldBeEmpty();
+
     private static IEnumerable<string> FilesOpenedTwiceIn(WatchedFolder folder) => folder.Openings.Where(o => o.Value != 1).Select(o => $"{o.Key}: {o.Value}");
 }

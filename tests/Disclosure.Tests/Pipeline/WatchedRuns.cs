@@ -22,6 +22,11 @@ public sealed class WatchedRuns : IDisposable
             .Write("explanation.md", "## 一、政府采购\n\n上年 [100.00](2029:表一/合计/总计) 万元，又是 [100.00](<= 2029:表一/合计/总计 + 0>) 万元。\n")
             .Write("units/shili-unit/2029/explanation.md", "## 一、政府采购\n\n下一年 [100.00](2030:表一/合计/总计) 万元。\n");
         Citing = _scratch.Copy(input.Folder, "citing");
+        using var based = new ExampleInput();
+        based.AddEarlierYear()
+            .Write("editions/tuigai/edition.yaml", "基于: example\n勾稽:\n  - 关系: \"表一/合计/总计 = {上年}:表一/合计/总计\"\n")
+            .Replace("disclosure.yaml", "版式: example", "版式: tuigai");
+        Based = _scratch.Copy(based.Folder, "based");
     }
 
     /// <summary>Four years of one unit, and three budgets of others with an edition of their own.</summary>
@@ -29,6 +34,9 @@ public sealed class WatchedRuns : IDisposable
 
     /// <summary>Two years that cite each other, one of them twice.</summary>
     public string Citing { get; }
+
+    /// <summary>Two years, the later of an edition that is based on that of the earlier and compares both.</summary>
+    public string Based { get; }
 
     /// <summary>The files of an input.</summary>
     public static IEnumerable<string> FilesOf(string input) => Directory.EnumerateFiles(input, "*", SearchOption.AllDirectories)

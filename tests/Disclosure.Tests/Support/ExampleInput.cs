@@ -67,7 +67,8 @@ internal sealed class ExampleInput : IDisposable
 
     private BuildOptions Options(string site) => new(Folder, _scratch.Path(site), null, null, null);
 
-    private string PathOf(string path)
+    /// <summary>The path of a file of the budget, or of the input.</summary>
+    public string PathOf(string path)
     {
         var isOfInput = path.StartsWith("editions/", StringComparison.Ordinal) || path.StartsWith("units/", StringComparison.Ordinal);
         return Path.Combine(Folder, isOfInput ? path : Budget + path);

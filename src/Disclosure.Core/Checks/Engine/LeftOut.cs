@@ -11,7 +11,7 @@ internal sealed class LeftOut
 {
     private readonly HashSet<object> _texts = new(ReferenceEqualityComparer.Instance);
     private (object Text, Func<Evidence> Evidence)? _current;
-    private IReadOnlyList<Passage>? _passages;
+    private readonly Dictionary<IReadOnlyList<Passage>, IReadOnlyList<Passage>> _without = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Takes down what is looked at now; false when it was left out.</summary>
     public bool LookAt(object text, Func<Evidence> evidence)
@@ -22,8 +22,12 @@ internal sealed class LeftOut
     }
 
     /// <summary>Passages without those left out.</summary>
-    public IReadOnlyList<Passage> Without(IReadOnlyList<Passage> all) =>
-        _texts.Count == 0 ? all : _passages ??= [.. all.Where(p => !_texts.Contains(p))];
+    public IReadOnlyList<Passage> Without(IReadOnlyList<Passage> all)
+    {
+        if (_texts.Count == 0) return all;
+        if (!_without.TryGetValue(all, out var kept)) _without.Add(all, kept = [.. all.Where(p => !_texts.Contains(p))]);
+        return kept;
+    }
 
     /// <summary>Looks at texts, and again without the one that took too long; null when it cannot be told which it was.</summary>
     public T? Guard<T>(Func<T> look, Action<Evidence?> leave)
@@ -39,7 +43,8 @@ internal sealed class LeftOut
             catch (RegexMatchTimeoutException)
             {
                 var slow = _current;
-                (_current, _passages) = (null, null);
+                _current = null;
+                _without.Clear();
                 // What was left out before and is met again was reached by another way: nothing would be gained.
                 var isNew = slow is { } found && _texts.Add(found.Text);
                 leave(isNew ? slow!.Value.Evidence() : null);

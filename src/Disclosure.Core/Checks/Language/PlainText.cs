@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using Disclosure.Core.Checks.Engine;
 using Disclosure.Core.Documents;
 
@@ -18,11 +19,14 @@ internal sealed class PlainText
     private readonly string _written;
     private readonly int[]? _places;
 
-    private PlainText(string written, string text, int[]? places)
+    // Where each character ends that stands for several; null where each stands for one.
+    private readonly int[]? _ends;
+
+    private PlainText(string written, string text, int[]? places, int[]? ends = null)
     {
         _written = written;
         Text = text;
-        _places = places;
+        (_places, _ends) = (places, ends);
     }
 
     /// <summary>The words without blanks.</summary>
@@ -61,11 +65,11 @@ internal sealed class PlainText
     }
 
     /// <summary>The words of a passage made plain; a figure whose unit stands in the head of its column has it here.</summary>
-    public static PlainText Of(Passage passage)
+    public static PlainText Of(Passage passage, KnownWords known)
     {
-        var plain = Of(passage.Text);
+        var plain = Of(passage.Text, known);
         if (passage.Units.Count == 0) return plain;
-        var (text, places, next) = (new System.Text.StringBuilder(), new List<int>(), 0);
+        var (text, places, ends, next) = (new StringBuilder(), new List<int>(), new List<int>(), 0);
         for (var i = 0; i <= plain.Text.Length; i++)
         {
             for (; next < passage.Units.Count && (i == plain.Text.Length || plain.At(i) >= passage.Units[next].End); next++)
@@ -73,12 +77,40 @@ internal sealed class PlainText
                 text.Append(passage.Units[next].Unit);
                 // It is written nowhere: whoever asks where it stands is led to the figure.
                 places.AddRange(Enumerable.Repeat(i == 0 ? 0 : plain.At(i - 1), passage.Units[next].Unit.Length));
+                ends.AddRange(Enumerable.Repeat(i == 0 ? 0 : plain.EndAt(i - 1), passage.Units[next].Unit.Length));
             }
             if (i == plain.Text.Length) break;
             text.Append(plain.Text[i]);
             places.Add(plain.At(i));
+            ends.Add(plain.EndAt(i));
         }
-        return new PlainText(passage.Text, text.ToString(), [.. places]);
+        return new PlainText(passage.Text, text.ToString(), [.. places], [.. ends]);
+    }
+
+    /// <summary>Words as written, made plain, with words of an edition read as the known ones that they stand for.</summary>
+    public static PlainText Of(string written, KnownWords known)
+    {
+        var plain = Of(written);
+        if (known.Next(plain.Text, 0) is null) return plain;
+        var text = new StringBuilder();
+        var (places, ends) = (new List<int>(), new List<int>());
+        var at = 0;
+        for (var next = known.Next(plain.Text, 0); next is var (start, length, word); next = known.Next(plain.Text, at))
+        {
+            for (; at < start; at++) Add(plain.Text[at], at, at);
+            // What stands in for it begins and ends where it does.
+            for (var i = 0; i < word.Length; i++) Add(word[i], i == 0 ? start : start + length - 1, i == word.Length - 1 ? start + length - 1 : start);
+            at = start + length;
+        }
+        for (; at < plain.Text.Length; at++) Add(plain.Text[at], at, at);
+        return new PlainText(written, text.ToString(), [.. places], [.. ends]);
+
+        void Add(char c, int from, int to)
+        {
+            text.Append(c);
+            places.Add(plain.At(from));
+            ends.Add(plain.At(to));
+        }
     }
 
     /// <summary>A name as it is compared: without blanks, in half width.</summary>
@@ -88,7 +120,9 @@ internal sealed class PlainText
     public int At(int index) => index < Text.Length ? _places?[index] ?? index : _written.Length;
 
     /// <summary>What is written from one place of <see cref="Text"/> to another, blanks and all.</summary>
-    public string Written(int start, int end) => end <= start ? "" : _written[At(start)..(At(end - 1) + 1)];
+    public string Written(int start, int end) => end <= start ? "" : _written[At(start)..(EndAt(end - 1) + 1)];
+
+    private int EndAt(int index) => _ends?[index] ?? At(index);
 
     /// <summary>Where the sentence begins that the character at <paramref name="index"/> stands in.</summary>
     public int SentenceStart(int index) => index <= 0 ? 0 : Text.AsSpan(0, index).LastIndexOfAny(Stops.Sentence) + 1;
@@ -133,7 +167,7 @@ internal sealed class PlainPassages
     {
         context.LookAt(passage, () => context.EvidenceOf(passage, 0, passage.Text));
         var plain = context.Once(static _ => new PlainPassages())._plain;
-        if (!plain.TryGetValue(passage, out var words)) plain[passage] = words = PlainText.Of(passage);
+        if (!plain.TryGetValue(passage, out var words)) plain[passage] = words = PlainText.Of(passage, context.Once(static c => new KnownWords(c.Budget.Edition.Words)));
         return words;
     }
 }

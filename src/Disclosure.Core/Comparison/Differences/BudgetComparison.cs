@@ -1,3 +1,5 @@
+using Disclosure.Core.Addressing;
+using Disclosure.Core.Comparison.Years;
 using Disclosure.Core.Documents;
 
 namespace Disclosure.Core.Comparison.Differences;
@@ -32,8 +34,15 @@ public static class BudgetComparison
             Texts = sides.Found.Texts,
             Passages = passages,
             Editions = sides.Found.Editions,
+            Completion = CompletionOf(before, after),
         };
     }
+
+    // What a comparison of a plan with what came of it is asked for first.
+    private static IReadOnlyList<CompletionSection> CompletionOf(Budget before, Budget after) =>
+        before.Year == after.Year && before.Key.Kind == DocumentKind.AnnualBudget && after.Key.Kind == DocumentKind.FinalAccounts
+            ? CompletionSection.Of(YearRecord.Of(new AddressBook(before), before), YearRecord.Of(new AddressBook(after), after))
+            : [];
 
     private static void CompareTables(Sides sides)
     {

@@ -1,3 +1,4 @@
+using Disclosure.Core.Comparison.Years;
 using Disclosure.Core.Documents;
 
 namespace Disclosure.Core.Comparison.Differences;
@@ -33,6 +34,9 @@ public sealed record BudgetDifferences(Budget Before, Budget After)
 
     /// <summary>Changes of the edition and the classifications, which are none of the budget.</summary>
     public required IReadOnlyList<EditionChange> Editions { get; init; }
+
+    /// <summary>What came of a budget, where the later one is the final accounts of its year; else none.</summary>
+    public IReadOnlyList<CompletionSection> Completion { get; init; } = [];
 
     /// <summary>Whether nothing changed.</summary>
     public bool IsEmpty => Figures.Count + Totals.Count + Rows.Count + Texts.Count + Passages.Count + Editions.Count == 0;

@@ -62,6 +62,7 @@ internal sealed class GridComparison
             if (left.Column.IsNumeric && right.Column.IsNumeric)
             {
                 if (FigureComparison.Of(_sides, _before.At(before, left), _after.At(after, right), caveat) is not { } change) continue;
+                if (TotalRows.IsDerived(_after.Grid.Form, right, leaf => HasChanged(before, after, leaf))) continue;
                 _sides.Found.Add(change with
                 {
                     IsTotal = isTotal,
@@ -100,7 +101,7 @@ internal sealed class GridComparison
             if (!leaf.Column.IsNumeric || leaf.Column.IsRowHeader) continue;
             var at = cells.At(row, leaf);
             var change = kind == RowChangeKind.Added ? FigureComparison.Of(_sides, null, at) : FigureComparison.Of(_sides, at, null);
-            if (change is null) continue;
+            if (change is null || TotalRows.IsDerived(cells.Grid.Form, leaf, l => row.Cells[l.Index]?.Number is not (null or 0))) continue;
             _sides.Found.Add(change with
             {
                 IsTotal = isTotal,

@@ -33,7 +33,7 @@ internal static class SideFigures
         {
             var at = cells.At(row, leaf);
             var change = isAdded ? FigureComparison.Of(sides, null, at) : FigureComparison.Of(sides, at, null);
-            if (change is null) continue;
+            if (change is null || TotalRows.IsDerived(cells.Grid.Form, leaf, l => row.Cells[l.Index]?.Number is not (null or 0))) continue;
             var isSum = TotalRows.IsSum(cells.Grid.Form, leaf, l => row.Cells[l.Index]?.Number is not (null or 0));
             sides.Found.Add(change with { IsTotal = isTotal, IsSum = isSum });
         }

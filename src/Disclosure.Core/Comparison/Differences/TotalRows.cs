@@ -28,6 +28,13 @@ internal sealed class TotalRows
     public static bool IsSum(GridForm form, Leaf leaf, Func<Leaf, bool> isGiven) =>
         form.Equations.Any(e => e.Target == leaf && e.Terms.Any(t => isGiven(t.Leaf)));
 
+    /// <summary>
+    /// Whether a column is a change or a rate that the form works out from others of its row of which one changed: their changes say it all, and
+    /// a change of a change says nothing.
+    /// </summary>
+    public static bool IsDerived(GridForm form, Leaf leaf, Func<Leaf, bool> hasChanged) =>
+        form.Equations.Any(e => e.Target == leaf && (!e.IsSum || e.Terms.Any(t => t.Sign < 0)) && e.Leaves.Any(hasChanged));
+
     private void Add(IReadOnlyList<GridRow> rows)
     {
         var codes = new HashSet<string>(rows.Where(r => r.Kind == RowKind.Subject).Select(r => r.Code!), StringComparer.Ordinal);

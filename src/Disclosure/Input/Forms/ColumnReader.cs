@@ -32,6 +32,7 @@ internal sealed class ColumnReader(ClassificationNames classifications, FindingL
             IsRowHeader = options.Flag(ColumnKeys.IsRowHeader),
             Meaning = Meanings.Read(options, ColumnKeys.Meaning, findings),
             AmountUnit = unit,
+            Earlier = options.Text(ColumnKeys.Earlier) is { Length: > 0 } earlier ? earlier : null,
         };
         if (column.Divisions.Count > 0 && column.Ordinals.Count > 0 && column.Ordinals.Count != column.Divisions.Count)
         {

@@ -50,7 +50,7 @@ internal sealed class RowReader(ClassificationNames classifications, IReadOnlyLi
     private FixedLine Line(NamedItem item, IReadOnlyList<FixedLine> above)
     {
         var options = item.Options(LineKeys.All, findings);
-        var parent = above.LastOrDefault();
+        var parent = above is [.., var nearest] ? nearest : null;
         var classification = classifications.Read(options, LineKeys.Classification);
         var label = options.Has(LineKeys.Label) ? options.Text(LineKeys.Label) : classification is null ? item.Name : null;
         var line = new FixedLine(item.Name, label)

@@ -26,6 +26,9 @@ internal static class EditionKeys
     public static readonly InputKey<ListValue> Identities = Declare.List(
         "勾稽", "数与数之间应当成立的关系", new NamedValue(IdentityKeys.Item), FormBounds.Identities);
 
+    public static readonly InputKey<NamesValue> Words = Declare.Of(
+        "词语", "文字里的说法: 核对文字时当作哪一个词，如 上浮: 增加", new NamesValue(Word("")));
+
     public static readonly InputKey<ListValue> Unused = Declare.List(
         "不用", "基于的版式里不要的勾稽，写名称", new TextValue(), FormBounds.Identities);
     public static readonly InputKey<NamesValue> Placeholders = Declare.Of(
@@ -33,10 +36,13 @@ internal static class EditionKeys
 
     /// <summary>The mapping.</summary>
     public static readonly InputMapping All = new(
-        Basis, Name, Title, Document, AmountUnit, Classifications, Placeholders, Parts, Overview, Compared, Charts, Counts, Identities, Unused);
+        Basis, Name, Title, Document, AmountUnit, Classifications, Placeholders, Parts, Overview, Compared, Charts, Counts, Identities, Unused, Words);
 
     /// <summary>What is put in place of a word in braces.</summary>
     public static InputKey<TextValue> Placeholder(string name) => Declare.RequiredText(name, "");
+
+    /// <summary>The known word that a word of 词语 stands for.</summary>
+    public static InputKey<TextValue> Word(string name) => Declare.RequiredText(name, "");
 
     /// <summary>The file of a classification, under the name that the tables call it by.</summary>
     public static InputKey<TextValue> Classification(string name) => Declare.RequiredText(name, "");

@@ -36,6 +36,12 @@ internal static class FormBounds
     /// <summary>Columns on the right of all identities within the rows of a grid together.</summary>
     public const int Terms = 500;
 
+    /// <summary>Words that an edition adds to those of the checks, and the characters of each.</summary>
+    public const int Words = 200;
+
+    /// <summary>Characters of such a word.</summary>
+    public const int WordLength = 12;
+
     /// <summary>Identities that an edition states.</summary>
     public const int Identities = 500;
 

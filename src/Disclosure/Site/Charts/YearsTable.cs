@@ -5,15 +5,15 @@ using Disclosure.Site.Theme;
 namespace Disclosure.Site.Charts;
 
 /// <summary>
-/// Writes tables over years. Where there is no room for the columns a row becomes a card (<c>cards.css</c>): its name, the newest figure and
-/// the difference on the first line, the rest below, each under the words of its head.
+/// Writes tables over years. Where there is no room for the columns a row becomes a card (<c>cards.css</c>): its name and the newest figure
+/// on the first line, the difference and the rest below, each under the words of its head.
 /// </summary>
 /// <param name="html">Where to.</param>
 /// <param name="region">What the table is called among what scrolls.</param>
 internal sealed class YearsTable(HtmlText html, string region)
 {
     // What a column needs beside its text, in letters.
-    private const double Padding = 1.6;
+    private const double Padding = 1.1;
     private const double LeastFigure = 4;
     private const double LeastWords = 9;
 
@@ -87,8 +87,8 @@ internal sealed class YearsTable(HtmlText html, string region)
         html.Raw("<div").Classes("room", RoomClasses.Of(RoomOf(shown))).Raw(">\n");
         html.Raw("<div class=\"scroll\" role=\"region\"").Attribute("aria-label", region).Raw(" tabindex=\"0\">\n<table class=\"grid compared\">\n");
         html.Raw("<caption><span class=\"caption-title\">").Text(caption).Raw("</span> <span class=\"caption-unit\">单位：").Text(unit).Raw("</span></caption>\n");
-        html.Raw("<thead><tr><th scope=\"col\"").Span("colspan", hasCodes ? 2 : 1).Raw(">").Text(rows).Raw("</th>");
-        foreach (var i in shown) html.Raw("<th scope=\"col\"").Classes(_columns[i].IsWords ? "" : "n", _columns[i].IsDerived ? "derived" : "").Raw(">").Text(_columns[i].Head).Raw("</th>");
+        html.Raw("<thead><tr><th scope=\"col\"").Span("colspan", hasCodes ? 2 : 1).Raw(">").Words(rows).Raw("</th>");
+        foreach (var i in shown) WriteHead(_columns[i]);
         html.Raw("</tr></thead>\n<tbody>\n");
         foreach (var row in _rows)
         {
@@ -96,16 +96,26 @@ internal sealed class YearsTable(HtmlText html, string region)
             if (row.Id.Length > 0) html.Attribute("id", row.Id);
             html.Raw(">");
             if (hasCodes) html.Raw("<td class=\"code\">").Text(row.Code).Raw("</td>");
-            html.Raw("<th scope=\"row\">").Text(row.Name).Raw("</th>");
+            html.Raw("<th scope=\"row\">").Words(row.Name).Raw("</th>");
             foreach (var i in shown) WriteCell(i, row.Cells[i].Html);
             html.Raw("</tr>\n");
         }
         html.Raw("</tbody>\n</table>\n</div>\n</div>\n");
     }
 
+    // 2024 年 stays together, and what is measured follows in the next line.
+    private void WriteHead(YearsColumn column)
+    {
+        html.Raw("<th scope=\"col\"").Classes(column.IsWords ? "" : "n", column.IsDerived ? "derived" : "").Raw(">");
+        var year = column.Head.IndexOf('年', StringComparison.Ordinal) + 1;
+        html.Text(column.Head[..year].Replace(' ', '\u00A0'));
+        if (year > 0 && year < column.Head.Length) html.Raw("<wbr aria-hidden=\"true\">");
+        html.Words(column.Head[year..]).Raw("</th>");
+    }
+
     private void WriteCell(int index, string cell)
     {
-        var (column, isMain) = (_columns[index], index < 2);
+        var (column, isMain) = (_columns[index], index == 0);
         html.Raw("<td class=\"").Raw(column.IsWords ? "said" : column.IsDerived ? "n derived" : "n").Raw(isMain ? " m\"" : "\"");
         // The newest figure stands beside the name and needs no words.
         if (cell.Length > 0 && index > 0) html.Attribute("data-l", column.Head);

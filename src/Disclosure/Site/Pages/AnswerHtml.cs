@@ -33,6 +33,9 @@ internal sealed class AnswerHtml
         _totals = [.. overview.GroupBy(e => e.Name, StringComparer.Ordinal).Take(2).Select(g => g.ToList())];
     }
 
+    /// <summary>The totals whose change the sentences state, with its reason: what stands beside them need not say it again.</summary>
+    public IReadOnlyList<OverviewEntry> Changed => [.. _totals.Select(t => t[0]).Where(e => e.Change is not null)];
+
     /// <summary>The sentences; the last is missing where nothing is known of the year before.</summary>
     public IReadOnlyList<string> Sentences()
     {
@@ -99,8 +102,7 @@ internal sealed class AnswerHtml
     // What changed alike is said once, and so is its reason.
     private bool WriteChanges()
     {
-        var changes = _totals.Select(t => t[0]).Where(e => e.Change is not null)
-            .GroupBy(e => (e.Change!.Year, Words: e.Change.Words(e.Unit))).ToList();
+        var changes = Changed.GroupBy(e => (e.Change!.Year, Words: e.Change.Words(e.Unit))).ToList();
         for (var i = 0; i < changes.Count; i++)
         {
             if (i > 0) _html.Text("；");

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Disclosure.Core.Addressing;
 using Disclosure.Core.Checks.Engine;
+using Disclosure.Core.Checks.Rules.Equations;
 using Disclosure.Site.Tables;
 using Disclosure.Site.Theme;
 
@@ -125,7 +126,7 @@ internal sealed class EquationsHtml
         var html = new HtmlText();
         foreach (var first in groups.Select(g => g[0]).Where(r => r.Evidence.Count == 0))
         {
-            html.Raw("<dt>").Text(first.Title).Raw("</dt><dd class=\"rule\">").Text(FormulaText.Brief(FormulaText.Short(first.Rule.Length > 0 ? first.Rule : first.Formula))).Raw("</dd>\n");
+            html.Raw("<dt>").Text(first.Title).Raw("</dt><dd class=\"rule\">").Text(FormulaLength.Brief(FormulaText.Short(first.Rule.Length > 0 ? first.Rule : first.Formula))).Raw("</dd>\n");
         }
         var list = html.ToString();
         return list.Length == 0 ? "" : $"<details class=\"formulas\">\n<summary>这些核对的算式</summary>\n<dl>\n{list}</dl>\n</details>\n";

@@ -3,8 +3,6 @@ namespace Disclosure.Site.Pages;
 /// <summary>Formulas as people read them: an address leaves out what it shares with the first.</summary>
 internal static class FormulaText
 {
-    private const int MostTerms = 6;
-
     /// <summary>The formula with <c>表一/收入/事业收入</c> written as <c>事业收入</c> behind <c>表一/收入/财政拨款收入</c>.</summary>
     public static string Short(string formula)
     {
@@ -12,13 +10,6 @@ internal static class FormulaText
         var first = Array.FindIndex(words, w => w.Contains('/', StringComparison.Ordinal));
         for (var i = first + 1; first >= 0 && i < words.Length; i++) words[i] = After(words[first], words[i]);
         return string.Join(' ', words);
-    }
-
-    /// <summary>The formula with the terms of a long sum left out behind the first ones: the edition has them all.</summary>
-    public static string Brief(string formula)
-    {
-        var terms = formula.Split(" + ");
-        return terms.Length <= MostTerms ? formula : $"{string.Join(" + ", terms.Take(MostTerms))} + …（共 {terms.Length} 项）";
     }
 
     /// <summary>What is left of an address when the steps are taken off that it begins with like another.</summary>

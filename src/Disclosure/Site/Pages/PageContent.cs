@@ -67,14 +67,7 @@ internal sealed class PageContent
     /// <param name="numbers">The numbers of printed pages, by the ids of parts and tables, where they are known.</param>
     public IReadOnlyList<KeyValuePair<string, object?>> Of(BudgetPage page, IReadOnlyDictionary<string, int> numbers) => page.Kind switch
     {
-        "home" =>
-        [
-            new("answer", new AnswerHtml(_budget, _document.Overview, _document.Reasons, _links).Sentences()),
-            new("overview", OverviewViews.Of(_document.Overview, _document.Reasons, _links)),
-            new("workbook", DownloadViews.Workbook(_document.Downloads)), new("telephone", TelephoneViews.Of(_document.Checked.Book)),
-            new("charts", ChartViews.Of(_document.Charts, _links, _document.Reasons)), new("projects", ProjectCountHtml.Of(_document.Checked, _links)),
-            new("corrections", CorrectionViews.Of(_corrections, _links.To)), new("downloads", DownloadViews.Of(_document.Downloads)),
-        ],
+        "home" => Home(),
         "prose" => Prose(page.Key),
         "table" => Table(page.Key),
         "compare" => [new("comparison", Comparison)],
@@ -88,6 +81,19 @@ internal sealed class PageContent
         ],
         _ => throw new UnreachableException($"no such page: {page.Kind}"),
     };
+
+    private KeyValuePair<string, object?>[] Home()
+    {
+        var answer = new AnswerHtml(_budget, _document.Overview, _document.Reasons, _links);
+        return
+        [
+            new("answer", answer.Sentences()),
+            new("overview", new OverviewViews(_document.Reasons, _links).Of(_document.Overview, answer.Changed)),
+            new("workbook", DownloadViews.Workbook(_document.Downloads)), new("telephone", TelephoneViews.Of(_document.Checked.Book)),
+            new("charts", ChartViews.Of(_document.Charts, _links, _document.Reasons)), new("projects", ProjectCountHtml.Of(_document.Checked, _links)),
+            new("corrections", CorrectionViews.Of(_corrections, _links.To)), new("downloads", DownloadViews.Of(_document.Downloads)),
+        ];
+    }
 
     private KeyValuePair<string, object?>[] Prose(string key)
     {

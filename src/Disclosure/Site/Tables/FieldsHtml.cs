@@ -13,7 +13,9 @@ internal static class FieldsHtml
         html.Raw("<dl class=\"fields\">\n");
         foreach (var row in section.Rows)
         {
-            html.Raw(row.IsBeside ? "<div class=\"field beside\"><dt>" : "<div class=\"field\"><dt>").Text(row.FullLabel).Raw("</dt><dd");
+            html.Raw(row.IsBeside ? "<div class=\"field beside\"><dt>" : "<div class=\"field\"><dt>");
+            links.Rows.WriteField(html, section, row);
+            html.Raw("</dt><dd");
             var address = row.Address;
             html.Attribute("id", address).Raw(">");
             links.Write(html, row.Value, row.ValueType);

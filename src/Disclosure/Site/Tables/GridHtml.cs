@@ -34,7 +34,8 @@ internal static class GridHtml
 
     private static void WriteCaption(HtmlText html, LaidOutSection section, string prefix)
     {
-        html.Raw("<caption").Attribute("id", prefix + "-caption").Raw("><span class=\"caption-title\">").Text(Title(section)).Raw("</span>");
+        // Heard and not seen: no line of it breaks.
+        html.Raw("<caption").Attribute("id", prefix + "-caption").Raw("><span class=\"caption-title\">").Raw(HtmlText.Encoder.Encode(Title(section))).Raw("</span>");
         if (section.HasAmounts) html.Raw(" <span class=\"caption-unit\">单位：").Text(section.AmountUnit).Raw("</span>");
         html.Raw("</caption>\n");
     }

@@ -4,10 +4,12 @@ using Disclosure.Core.Layout;
 
 namespace Disclosure.Site.Tables;
 
-/// <summary>What is said of a row where it is cited: its names, and its main amount with head and unit.</summary>
+/// <summary>What is said of a row or a field where it is cited: its names, and its main amount with head and unit.</summary>
 internal static class RowCitation
 {
     private const string Pause = "，";
+    private const string More = "……";
+    private const int MostOfText = 80;
 
     /// <summary>
     /// Says it in the words of the table: 教育支出：总计 362.42 万元. The names are left out where they are the steps of the row's own
@@ -19,9 +21,29 @@ internal static class RowCitation
         var heads = cells.Where(c => c.Role == CellRole.RowHead).Select(c => c.Text);
         var name = Joined([.. section.Steps, .. GroupsOf(section, row), .. heads]);
         var figure = FigureOf(narrow, section, row, cells);
-        var (address, said) = (row.Address, figure.Length == 0 ? "" : $"：{figure}");
-        var isAddress = string.Equals(address[(address.IndexOf('/', StringComparison.Ordinal) + 1)..].Replace("/", Pause, StringComparison.Ordinal), name, StringComparison.Ordinal);
-        return isAddress ? said : name + said;
+        var said = figure.Length == 0 ? "" : $"：{figure}";
+        return IsAddress(row, name) ? said : name + said;
+    }
+
+    /// <summary>
+    /// Says what a field says, in the words of the form: 基本情况，起始年度：2024; an amount with its unit. Of a text that is longer than a
+    /// sentence it says the beginning. The names are left out as those of rows are.
+    /// </summary>
+    public static string OfField(LaidOutSection section, LaidOutRow row)
+    {
+        var text = Line(row.Value!.Text);
+        var unit = row is { ValueType: ColumnType.Amount, Value.Number: not null } ? $" {section.Table.Form.AmountUnit}" : "";
+        var said = $"：{Shortened(text)}{unit}";
+        var name = Joined([.. section.Steps, row.Label]);
+        return IsAddress(row, name) ? said : name + said;
+    }
+
+    // No character is taken apart that stands as two in memory.
+    private static string Shortened(string text)
+    {
+        if (text.Length <= MostOfText) return text;
+        var end = char.IsHighSurrogate(text[MostOfText - 1]) ? MostOfText - 1 : MostOfText;
+        return text[..end] + More;
     }
 
     // They stand in the first row of a group only.
@@ -42,6 +64,12 @@ internal static class RowCitation
         var unit = found is { Type: ColumnType.Amount, Cell.Number: not null } ? row.Located(leaf).AmountUnit : "";
         string[] said = [Line(narrow.LabelOf(leaf)), Line(found.Text), unit];
         return string.Join(' ', said.Where(s => s.Length > 0));
+    }
+
+    private static bool IsAddress(LaidOutRow row, string name)
+    {
+        var address = row.Address;
+        return string.Equals(address[(address.IndexOf('/', StringComparison.Ordinal) + 1)..].Replace("/", Pause, StringComparison.Ordinal), name, StringComparison.Ordinal);
     }
 
     private static string Joined(IEnumerable<string> names) => string.Join(Pause, names.Select(Line).Where(n => n.Length > 0));

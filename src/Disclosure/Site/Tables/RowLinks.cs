@@ -4,7 +4,7 @@ using Disclosure.Site.Theme;
 namespace Disclosure.Site.Tables;
 
 /// <summary>
-/// The links of a table's rows to themselves, by short ids; each carries what a citation says of its row. On paper there is nothing
+/// The links of a table's rows and fields to themselves, by short ids; each carries what a citation says of its row. On paper there is nothing
 /// to press.
 /// </summary>
 internal sealed class RowLinks
@@ -22,13 +22,23 @@ internal sealed class RowLinks
     public static RowLinks Of(LaidOutTable table) => new(table.Flat.SelectMany(s => s.Rows), RowNames.Of(table));
 
     /// <summary>Writes the name of a row as a link to the row.</summary>
-    public void Write(HtmlText html, NarrowForm narrow, LaidOutSection section, LaidOutRow row, string text)
+    public void Write(HtmlText html, NarrowForm narrow, LaidOutSection section, LaidOutRow row, string text) =>
+        Write(html, row, text, RowCitation.Of(narrow, section, row));
+
+    /// <summary>Writes the name of a field as a link to the field; one that says nothing cannot be cited.</summary>
+    public void WriteField(HtmlText html, LaidOutSection section, LaidOutRow row)
+    {
+        if (row.Value is null || row.Label.Length == 0) html.Text(row.FullLabel);
+        else Write(html, row, row.FullLabel, RowCitation.OfField(section, row));
+    }
+
+    private void Write(HtmlText html, LaidOutRow row, string text, string cited)
     {
         var id = _ids.Of(row.Address);
         html.ScreenOnly(h =>
             {
                 h.Raw("<a class=\"self\"").Attribute("id", id).Attribute("href", "#" + id);
-                if (RowCitation.Of(narrow, section, row) is { Length: > 0 } cited) h.Attribute("data-cite", cited);
+                if (cited.Length > 0) h.Attribute("data-cite", cited);
                 if (_names.Find(row.Address) is { } name && name.StartsWith(text, StringComparison.Ordinal)) h.Attribute("aria-label", name);
                 h.Raw(">");
             })

@@ -20,6 +20,7 @@ public sealed class SubjectNames : DocumentCheck
     {
         foreach (var classification in context.Budget.Classifications.Values.OrderBy(c => c.Name, StringComparer.Ordinal))
         {
+            new SubjectLevels(context, classification).Check(examination);
             var mentions = CodeMentions.Of(context, classification);
             if (mentions.Count == 0) continue;
             var uses = SubjectUses.Of(context, classification);

@@ -1,5 +1,6 @@
 using Disclosure.Core.Checks.Engine;
 using Disclosure.Core.Checks.Language;
+using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Words;
 
@@ -26,15 +27,15 @@ public sealed class ProjectPeriods : DocumentCheck
         {
             if (row.Find(Meaning.StartYear)?.Number is not { } first || row.Find(Meaning.EndYear)?.Number is not { } last) continue;
             examination.Look();
-            if (ReasonFor(row, first, last, context.Budget.Year) is { } reason) Warn(row, reason, examination);
+            if (ReasonFor(row, first, last, context.Budget) is { } reason) Warn(row, reason, examination);
         }
     }
 
-    private static Saying? ReasonFor(MeantRow row, decimal first, decimal last, int year)
+    private static Saying? ReasonFor(MeantRow row, decimal first, decimal last, Budget budget)
     {
         var nature = row.Find(Meaning.ProjectNature)?.Text ?? "";
         return last < first ? (Saying)$"终止早于起始，请核对这两个年度。"
-            : year < first || year > last ? (Saying)$"预算年度 {year} 不在其中，请核对起止年度。"
+            : budget.Year < first || budget.Year > last ? (Saying)$"{budget.Key.Kind.Word()}年度 {budget.Year} 不在其中，请核对起止年度。"
             : first == last && Array.Exists(GoingOn, w => nature.Contains(w, StringComparison.Ordinal))
                 ? (Saying)$"「{row.Locate(Meaning.ProjectNature)}」却是「{nature}」，持续的项目应当不止一年，请核对起止年度和项目属性。"
             : null;

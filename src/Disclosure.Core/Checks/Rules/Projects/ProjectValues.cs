@@ -1,5 +1,6 @@
 using Disclosure.Core.Checks.Engine;
 using Disclosure.Core.Checks.Rules.Equations;
+using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
 
@@ -30,12 +31,12 @@ public sealed class ProjectValues : DocumentCheck
             var (unit, first) = entries[0];
             if (entries.Find(e => e.Unit == unit && e.Entry!.Amount != first!.Amount).Entry is not { } other) continue;
             said ??= SaidByIdentities(context);
-            if (!Places(first!).Concat(Places(other)).Any(said.Contains)) Warn(first!, other, examination);
+            if (!Places(first!).Concat(Places(other)).Any(said.Contains)) Warn(context.Budget.Key.Kind, first!, other, examination);
         }
     }
 
-    private static void Warn(ProjectEntry first, ProjectEntry other, Examination examination) => examination.Warn(
-        $"项目「{first.Printed}」的预算，有{first.Said}，又有{other.Said}，两处应当一致，请核对哪一处对。",
+    private static void Warn(DocumentKind kind, ProjectEntry first, ProjectEntry other, Examination examination) => examination.Warn(
+        $"项目「{first.Printed}」的{kind.Word()}，有{first.Said}，又有{other.Said}，两处应当一致，请核对哪一处对。",
         [.. first.Rows.Concat(other.Rows).Select(r => r.EvidenceOf(Meaning.ProjectBudget))]);
 
     private static IEnumerable<Place> Places(ProjectEntry entry) => entry.Rows.Select(r => r.Find(Meaning.ProjectBudget)!.Place);

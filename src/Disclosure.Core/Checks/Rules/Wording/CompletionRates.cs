@@ -17,7 +17,7 @@ public sealed partial class CompletionRates : DocumentCheck
     public override string Title => "完成比例";
 
     /// <inheritdoc/>
-    public override string Nothing => "文字里没有写完成预算的百分之几。";
+    public override string Nothing => "文字里没有写完成比例。";
 
     /// <inheritdoc/>
     protected override void Examine(CheckContext context, Examination examination)

@@ -83,8 +83,17 @@ internal sealed class FigureSources
             // A change against an earlier year says in words which way it went; its own value says nothing of it.
             if (_earlier.Contains(amount + value) || (amount != value && _earlier.Contains(amount - value))) return true;
             if ((value - amount != amount && near.Contains(value - amount)) || near.Contains(amount - value)) return true;
+            if (IsReserved(figure, amount)) return true;
         }
         return false;
+    }
+
+    // Rules reserve four or seven tenths of an amount: what is just so many tenths of one, to the last of many places, is that.
+    private static bool IsReserved(ProseFigure figure, decimal amount)
+    {
+        if (figure.Half * LeastSlip > figure.Plain || amount <= figure.Plain) return false;
+        var tenths = decimal.Round(figure.Plain / amount * 10);
+        return tenths is >= 1 and <= 9 && Math.Abs((amount * tenths / 10) - figure.Plain) <= figure.Half;
     }
 
     private static bool HasNear(decimal[] sorted, decimal value, decimal half)

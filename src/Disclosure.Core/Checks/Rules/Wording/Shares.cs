@@ -78,16 +78,20 @@ public sealed partial class Shares : DocumentCheck
     }
 
     /// <summary>The shares of a passage that name their whole, each with its part, where it begins, and the name.</summary>
-    internal static IEnumerable<(ProseFigure Part, ProseFigure Rate, int Start, string Whole)> Named(CheckContext context, Passage passage)
+    internal static IEnumerable<(ProseFigure Part, ProseFigure Rate, int Start, string Whole)> Named(CheckContext context, Passage passage) =>
+        Written(context, passage).Select(s => (s.Part, s.Rate, s.Start, AmountName.Of(s.Whole))).Where(s => s.Item4.Length > 1);
+
+    /// <summary>The same with the name of the whole as it is written, 本年支出合计, which says a total and nothing else.</summary>
+    internal static IEnumerable<(ProseFigure Part, ProseFigure Rate, int Start, string Whole)> Written(CheckContext context, Passage passage)
     {
         if (!passage.Text.Contains('占')) yield break;
         var words = PlainPassages.Of(context, passage);
         var figures = new FigureOrder(ProseFigures.In(words));
         foreach (Match match in NamedShare().Matches(words.Text))
         {
-            var (start, end, name) = (match.Index, match.Index + match.Length, AmountName.Of(match.Groups["whole"].Value));
+            var (start, end, name) = (match.Index, match.Index + match.Length, match.Groups["whole"].Value);
             var rate = figures.From(end).TakeWhile(f => f.Start == end).FirstOrDefault(f => !f.IsMoney);
-            if (name.Length > 1 && rate is not null && figures.Before(start) is { IsMoney: true } part && start - part.End <= 1) yield return (part, rate, start, name);
+            if (rate is not null && figures.Before(start) is { IsMoney: true } part && start - part.End <= 1) yield return (part, rate, start, name);
         }
     }
 

@@ -22,6 +22,7 @@ internal sealed partial class SubjectAmounts
     private const int MostNames = 2_000;
 
     private readonly Dictionary<string, List<LocatedCell>> _cells = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<LocatedCell>> _totals = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<LocatedCell>> _found = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<decimal>> _sums = new(StringComparer.Ordinal);
 
@@ -35,6 +36,7 @@ internal sealed partial class SubjectAmounts
             {
                 if (!rows.TryGetValue(row, out var own)) rows[row] = own = [.. Texts(row, cell.Leaves).Select(t => Name(names, t)).Distinct(StringComparer.Ordinal)];
                 foreach (var name in own) Add(name, cell);
+                if (row.IsTotal) AddTotal(PlainText.Name(row.Label), cell);
             }
             foreach (var head in cell.Leaf?.Path ?? []) Add(Name(names, head), cell);
             if (cell.Field is { } field) Add(Name(names, field.Label), cell);
@@ -63,6 +65,13 @@ internal sealed partial class SubjectAmounts
         var own = NameOf(name);
         if (!_sums.TryGetValue(own, out var sums)) _sums[own] = sums = [.. Sums(cells)];
         return sums.Any(s => Math.Abs(s - figure.Plain) <= figure.Half);
+    }
+
+    /// <summary>The cells of a name as it is written: where it says no more than that it is a total, of the rows that are printed just so.</summary>
+    public IReadOnlyList<LocatedCell> FindWritten(string written)
+    {
+        if (Find(written) is { Count: > 0 } named) return named;
+        return _totals.TryGetValue(written, out var cells) ? cells : [];
     }
 
     private IReadOnlyList<LocatedCell> Named(string name) =>
@@ -95,6 +104,12 @@ internal sealed partial class SubjectAmounts
     {
         if (!names.TryGetValue(label, out var name)) names[label] = name = NameOf(AmountName.Of(PlainText.Name(label)));
         return name;
+    }
+
+    private void AddTotal(string name, LocatedCell cell)
+    {
+        if (!_totals.TryGetValue(name, out var cells)) _totals[name] = cells = [];
+        cells.Add(cell);
     }
 
     private void Add(string name, LocatedCell cell)

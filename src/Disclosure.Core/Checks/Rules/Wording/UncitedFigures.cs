@@ -98,8 +98,7 @@ public sealed class UncitedFigures : DocumentCheck
     {
         var (passage, words, figure) = said;
         var at = context.EvidenceOf(passage, words.At(figure.Start), words.Written(figure.Start, figure.End));
-        var cell = AmountIndex.Of(context, meant).FirstOrDefault();
-        if (cell is null) return;
+        if (AmountIndex.Of(context, meant) is not [{ } cell, ..]) return;
         examination.Warn($"{at}的 {at.Text} 在各表里找不到，和 {cell} 的 {InUnit(cell, figure)} 只差一个数字；请核对是不是写错了。", at, Evidence.Of(cell));
     }
 
@@ -114,8 +113,8 @@ public sealed class UncitedFigures : DocumentCheck
     // The amount that a share is said of, and the cell of the whole that the share names which comes nearest to it.
     private static (ProseFigure Part, LocatedCell Whole)? SharedWhole(CheckContext context, Passage passage, ProseFigure figure)
     {
-        if (figure.IsMoney || Shares.Named(context, passage).FirstOrDefault(s => s.Rate.Start == figure.Start) is not { Part: { } part } share) return null;
-        var wholes = SubjectAmounts.Of(context).Find(share.Whole).Where(c => c.Cell?.Number is > 0 && EarlierFigures.YearOf(c) is null);
+        if (figure.IsMoney || Shares.Written(context, passage).FirstOrDefault(s => s.Rate.Start == figure.Start) is not { Part: { } part } share) return null;
+        var wholes = SubjectAmounts.Of(context).FindWritten(share.Whole).Where(c => c.Cell?.Number is > 0 && EarlierFigures.YearOf(c) is null);
         return wholes.MinBy(c => Math.Abs((part.Plain / SubjectAmounts.AmountOf(c) * 100) - figure.Plain)) is { } whole ? (part, whole) : null;
     }
 

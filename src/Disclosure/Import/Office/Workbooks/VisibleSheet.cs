@@ -1,5 +1,3 @@
-using Disclosure.Import.Blocks;
-
 namespace Disclosure.Import.Office.Workbooks;
 
 /// <summary>

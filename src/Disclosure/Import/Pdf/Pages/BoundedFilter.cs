@@ -14,8 +14,10 @@ internal sealed class BoundedFilter(IFilter filter, UnpackingLimit limit) : IFil
     /// <inheritdoc/>
     public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex)
     {
-        limit.Take(Size(input, Math.Min(limit.Left, limit.Most(streamDictionary)) + 1), streamDictionary);
-        return filter.Decode(input, streamDictionary, filterProvider, filterIndex);
+        limit.Take(Size(input, Math.Min(limit.Left, UnpackingLimit.Most(streamDictionary)) + 1), streamDictionary);
+        var output = filter.Decode(input, streamDictionary, filterProvider, filterIndex);
+        NestingLimit.Hold(streamDictionary, output.Span);
+        return output;
     }
 
     private long Size(Memory<byte> input, long most) => filter switch

@@ -14,7 +14,7 @@ internal static class BoundedReading
     private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(8);
 
     // What the pages of a file may take, above what the program had before.
-    private const long MostMemory = 300_000_000;
+    private const long MostMemory = 220_000_000;
 
     /// <summary>The pages; null if the file cannot be read, which has then been said.</summary>
     public static IReadOnlyList<SourcePage>? Of(byte[] content, PageFaults faults)

@@ -1,5 +1,6 @@
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
+using UglyToad.PdfPig.Tokens;
 
 namespace Disclosure.Import.Pdf.Pages;
 
@@ -61,6 +62,7 @@ internal sealed class FileReading(byte[] content)
         var complaints = new LetterComplaints();
         var options = new ParsingOptions { Logger = complaints, MaxStackDepth = Depth, SkipMissingFonts = true, FilterProvider = new BoundedFilters() };
         using var document = PdfDocument.Open(content, options);
+        HoldPrograms(document);
         if (document.NumberOfPages > MostPages) throw new BeyondBoundsException($"有 {document.NumberOfPages} 页，最多读 {MostPages} 页");
         var letters = 0;
         for (var number = 1; number <= document.NumberOfPages && !_isStopped; number++)
@@ -68,6 +70,15 @@ internal sealed class FileReading(byte[] content)
             Read(document, number, complaints);
             letters += _pages.Count > 0 && _pages[^1].Number == number ? _pages[^1].Letters.Count : 0;
             if (letters > MostLetters) throw new BeyondBoundsException($"有 {MostLetters} 个以上的字");
+        }
+    }
+
+    // Those that no filter unpacks; a filter looks through the others.
+    private static void HoldPrograms(PdfDocument document)
+    {
+        foreach (var reference in document.Structure.CrossReferenceTable.ObjectOffsets.Keys)
+        {
+            if (document.Structure.GetObject(reference)?.Data is StreamToken stream) NestingLimit.Hold(stream.StreamDictionary, stream.Data.Span);
         }
     }
 

@@ -16,7 +16,7 @@ internal sealed partial class LetterComplaints : ILog
 
     /// <summary>Whether the file does not tell what a letter is.</summary>
     public bool Concerns(Letter letter) =>
-        _unknown.Count > 0 && letter.Value is [var code] && _unknown.Contains((letter.FontName ?? "", code));
+        _unknown.Count > 0 && letter.Value is [var code] && _unknown.Contains(((letter.FontName ?? "").TrimStart('/'), code));
 
     /// <inheritdoc/>
     public void Debug(string message)
@@ -50,6 +50,6 @@ internal sealed partial class LetterComplaints : ILog
         // What cannot be read at all comes as an exception.
     }
 
-    [GeneratedRegex(@"corresponding character with code (?<code>\d+) in font (?<font>.*)\.$", RegexOptions.None, MatchLimit.Milliseconds)]
+    [GeneratedRegex(@"corresponding character with code (?<code>\d+) in font /?(?<font>.*)\.$", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex NoCharacter();
 }

@@ -1,4 +1,3 @@
-using Disclosure.Import.Pdf.Letters;
 using Disclosure.Import.Pdf.Rules;
 using UglyToad.PdfPig.Content;
 

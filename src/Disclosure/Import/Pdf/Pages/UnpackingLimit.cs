@@ -7,13 +7,13 @@ internal sealed class UnpackingLimit
 {
     private const long MostOfAll = 600_000_000;
     private const long MostOfOne = 64_000_000;
-    private const long MostDrawn = 12_000_000;
+    private const long MostDrawn = 6_000_000;
 
     /// <summary>What is left, in bytes.</summary>
     public long Left { get; private set; } = MostOfAll;
 
     /// <summary>The most that a stream may unpack to. Fonts and tables of objects say that they are; the others are drawings.</summary>
-    public long Most(DictionaryToken stream)
+    public static long Most(DictionaryToken stream)
     {
         var isForm = stream.TryGet(NameToken.Subtype, out NameToken kind) && kind == NameToken.Form;
         var isOther = stream.ContainsKey(NameToken.Type) || stream.ContainsKey(NameToken.Subtype) || stream.ContainsKey(NameToken.Length1);

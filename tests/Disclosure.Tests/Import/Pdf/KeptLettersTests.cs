@@ -1,0 +1,39 @@
+using CsCheck;
+using Disclosure.Import.Blocks;
+
+namespace Disclosure.Tests.Import.Pdf;
+
+/// <summary>Nothing is lost and nothing is invented: every letter of a page is in a block or was left out with a reason.</summary>
+public sealed class KeptLettersTests
+{
+    private static readonly Gen<string> Word = Gen.Char["一二三预算支出收入合计（）、：。1234567890.,%万元Ab"].Array[1, 12].Select(c => new string(c));
+
+    private static readonly Gen<DrawnPage> Pages = Gen.Select(
+        Gen.Select(Gen.Double[0, 500], Gen.Double[20, 780], Word, Gen.Int[6, 30]).Array[0, 25],
+        Gen.Select(Gen.Int[0, 500], Gen.Int[0, 800], Gen.Int[20, 500], Gen.Bool).Array[0, 20],
+        Word.Array[6])
+        .Select((texts, lines, cells) => Draw(texts, lines, cells));
+
+    [Fact]
+    public void Every_letter_is_in_a_block_or_left_out_with_a_reason() => Pages.Array[1, 3].Sample(
+        pages =>
+        {
+            var document = DrawnPdf.Read(pages);
+            Sorted(document.Blocks.SelectMany(Texts).Concat(document.Dropped.Select(d => d.Text))).ShouldBe(Sorted(pages.Select(p => p.Drawn)));
+        },
+        iter: 60,
+        threads: 1);
+
+    private static DrawnPage Draw((double X, double Y, string Text, int Size)[] texts, (int X, int Y, int Length, bool IsVertical)[] lines, string[] cells)
+    {
+        var page = new DrawnPage(595, 842).Table(60, 700, [150, 100, 100], 24, cells[..3], cells[3..]).Text(50, 690, "表");
+        foreach (var (x, y, text, size) in texts) page.Text(x, y, text, size);
+        foreach (var (x, y, length, isVertical) in lines) page.Line(x, y, isVertical ? x : x + length, isVertical ? y + length : y);
+        return page;
+    }
+
+    private static IEnumerable<string> Texts(Block block) =>
+        block is GridBlock grid ? grid.Cells.Select(c => c.Text) : [((TextBlock)block).Text];
+
+    private static string Sorted(IEnumerable<string> texts) => new([.. texts.SelectMany(t => t).Where(c => !char.IsWhiteSpace(c)).Order()]);
+}

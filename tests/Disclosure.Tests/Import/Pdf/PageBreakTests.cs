@@ -1,0 +1,124 @@
+namespace Disclosure.Tests.Import.Pdf;
+
+/// <summary>What a page breaks is whole again, and what only pages have is left out and said.</summary>
+public sealed class PageBreakTests
+{
+    private static readonly double[] Widths = [100, 80];
+
+    [Fact]
+    public void A_table_over_three_pages_is_one_with_one_head()
+    {
+        var pages = Enumerable.Range(0, 3).Select(i => new DrawnPage(300, 200)
+            .Table(50, 60, Widths, 20, [["项目", "预算数"], .. Enumerable.Range(1, 4).Select(row => new[] { $"科目{"甲乙丙"[i]}{row}", $"{i * 4 + row}.00" })]));
+        BlocksText.Of(DrawnPdf.Read([.. pages])).ShouldBe("""
+            | 项目 | 预算数 |
+            | 科目甲1 | 1.00 |
+            | 科目甲2 | 2.00 |
+            | 科目甲3 | 3.00 |
+            | 科目甲4 | 4.00 |
+            | 科目乙1 | 5.00 |
+            | 科目乙2 | 6.00 |
+            | 科目乙3 | 7.00 |
+            | 科目乙4 | 8.00 |
+            | 科目丙1 | 9.00 |
+            | 科目丙2 | 10.00 |
+            | 科目丙3 | 11.00 |
+            | 科目丙4 | 12.00 |
+            - 续表的表头：项目
+            - 续表的表头：预算数
+            - 续表的表头：项目
+            - 续表的表头：预算数
+            """);
+    }
+
+    [Fact]
+    public void A_title_that_the_next_page_repeats_is_left_out() => BlocksText.Of(DrawnPdf.Read(
+        new DrawnPage(300, 200).Text(90, 40, "虚构收入表", 20).Table(50, 60, Widths, 20, ["项目", "预算数"], ["甲", "1.00"], ["乙", "2.00"], ["丙", "3.00"], ["丁", "4.00"]),
+        new DrawnPage(300, 200).Text(90, 40, "虚构收入表（续）", 20).Table(50, 60, Widths, 20, ["项目", "预算数"], ["戊", "5.00"]))).ShouldBe("""
+            # 虚构收入表
+            | 项目 | 预算数 |
+            | 甲 | 1.00 |
+            | 乙 | 2.00 |
+            | 丙 | 3.00 |
+            | 丁 | 4.00 |
+            | 戊 | 5.00 |
+            - 续表的表头：项目
+            - 续表的表头：预算数
+            - 续表的标题：虚构收入表（续）
+            """);
+
+    [Fact]
+    public void Forms_of_the_same_shape_on_pages_of_their_own_stay_apart() => BlocksText.Of(DrawnPdf.Read(
+        new DrawnPage(300, 400).Text(90, 40, "项目绩效目标表", 20).Table(50, 60, Widths, 20, ["项目名称", "甲"], ["金额", "1.00"]),
+        new DrawnPage(300, 400).Text(90, 40, "项目绩效目标表", 20).Table(50, 60, Widths, 20, ["项目名称", "乙"], ["金额", "2.00"]).Text(50, 380, "以上是全部项目。"))).ShouldBe("""
+            # 项目绩效目标表
+            | 项目名称 | 甲 |
+            | 金额 | 1.00 |
+            # 项目绩效目标表
+            | 项目名称 | 乙 |
+            | 金额 | 2.00 |
+            以上是全部项目。
+            """);
+
+    [Fact]
+    public void Running_heads_and_page_numbers_are_left_out()
+    {
+        var pages = Enumerable.Range(1, 3).Select(i => new DrawnPage(300, 400)
+            .Text(100, 20, "虚构局预算", 9).Text(50, 100, $"这是第{"一二三"[i - 1]}页的一句完整的话。").TextTo(150, 390, $"— {i} —", 9, 0.5));
+        BlocksText.Of(DrawnPdf.Read([.. pages])).ShouldBe("""
+            这是第一页的一句完整的话。
+            这是第二页的一句完整的话。
+            这是第三页的一句完整的话。
+            - 页眉：虚构局预算
+            - 页码：— 1 —
+            - 页眉：虚构局预算
+            - 页码：— 2 —
+            - 页眉：虚构局预算
+            - 页码：— 3 —
+            """);
+    }
+
+    [Fact]
+    public void A_number_at_the_foot_of_a_table_is_no_page_number() => BlocksText.Of(DrawnPdf.Read(
+        new DrawnPage(300, 200).Table(50, 120, Widths, 20, ["项目", "预算数"], ["甲", "1"], ["乙", "1"]))).ShouldBe("""
+            | 项目 | 预算数 |
+            | 甲 | 1 |
+            | 乙 | 1 |
+            """);
+
+    [Fact]
+    public void A_paragraph_goes_on_over_lines_and_pages() => BlocksText.Of(DrawnPdf.Read(
+        new DrawnPage(300, 200)
+            .Text(74, 100, "虚构局二零二五年收入预算为一千二百", 12)
+            .Text(50, 118, "三十四万元，其中财政拨款收入为一千万元", 12)
+            .Text(50, 136, "，事业收入为二百三十四万元，比上年增加12", 12),
+        new DrawnPage(300, 200)
+            .Text(50, 60, ",345.67万元。", 12)
+            .Text(74, 78, "支出预算同收入预算一样多，没有结余。", 12)
+            .Text(74, 96, "以下各表是这些数字的细目。", 12))).ShouldBe("""
+            [1—2] 虚构局二零二五年收入预算为一千二百三十四万元，其中财政拨款收入为一千万元，事业收入为二百三十四万元，比上年增加12,345.67万元。
+            支出预算同收入预算一样多，没有结余。
+            以下各表是这些数字的细目。
+            """);
+
+    [Fact]
+    public void Headings_and_items_are_told_from_paragraphs() => BlocksText.Of(DrawnPdf.Read(new DrawnPage(300, 300)
+        .Text(90, 60, "虚构局概况", 20)
+        .Text(74, 100, "一、主要职能")
+        .Text(74, 118, "（一）贯彻执行虚构的法律和办法。")
+        .Text(74, 136, "（二）完成虚构政府交办的其他任务。")
+        .Text(74, 154, "虚构局没有下属单位。"))).ShouldBe("""
+            # 虚构局概况
+            # 一、主要职能
+            * （一）贯彻执行虚构的法律和办法。
+            * （二）完成虚构政府交办的其他任务。
+            虚构局没有下属单位。
+            """);
+
+    [Fact]
+    public void A_note_below_a_table_is_a_text_of_its_own() => BlocksText.Of(DrawnPdf.Read(new DrawnPage(300, 300)
+        .Table(50, 100, Widths, 20, ["教育", "1.00"]).Text(50, 135, "注：本表反映虚构局的支出。", 9))).ShouldBe("""
+            | 教育 | 1.00 |
+            注：本表反映虚构局的支出。
+            """);
+}
