@@ -1,6 +1,5 @@
 using Disclosure.Core.Editions;
 using Disclosure.Formatting;
-using Disclosure.Import.Blocks;
 using Disclosure.Import.Recognition;
 
 namespace Disclosure.Import.Placing;

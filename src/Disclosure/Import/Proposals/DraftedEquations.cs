@@ -43,7 +43,7 @@ internal static class DraftedEquations
             if (PrintedNumber.Parse(row.Values[target]) is not { } sum) continue;
             var addends = terms.Select(t => PrintedNumber.Parse(row.Values[t])).OfType<decimal>().ToList();
             if (addends.Sum() != sum) return false;
-            if (addends.Count(a => a != 0) > 0 && sum != 0) telling++;
+            if (addends.Exists(a => a != 0) && sum != 0) telling++;
         }
         return telling > 1;
     }
