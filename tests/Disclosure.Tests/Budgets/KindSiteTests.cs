@@ -39,7 +39,7 @@ public sealed class KindSiteTests : IDisposable
 
     [Fact]
     public void The_page_of_the_unit_compares_budgets_with_budgets() => _input.Page("xugou-test/index.html").QuerySelectorAll("table.compared thead th.n")
-        .Select(h => h.TextContent).Take(4).ShouldBe(["2031 年预算", "差额", "增减", "2030 年预算"]);
+        .Select(h => h.TextContent).Take(4).ShouldBe(["2031\u00a0年预算", "差额", "增减", "2030\u00a0年预算"]);
 
     [Fact]
     public void Final_accounts_without_those_of_another_year_are_beside_none() =>

@@ -41,7 +41,7 @@ public sealed class RestatedFigureTests : IDisposable
     public void A_column_that_the_table_does_not_have_is_told_the_nearest()
     {
         _input.Replace(Form, "上年: 总计", "上年: 总计数");
-        _input.Findings().ShouldContain(f => f.Contains("「上年数」栏的「上年」应当是本表一栏数的名称，这一栏自己也应当是数；「总计数」不是；最接近的是「总计」。", StringComparison.Ordinal));
+        _input.Findings().ShouldContain(f => f.Contains("「上年数」栏的「上年」应当是本表里一个数栏的名称，这一栏自己也应当是数；「总计数」不是；最接近的是「总计」。", StringComparison.Ordinal));
     }
 
     public void Dispose() => _input.Dispose();

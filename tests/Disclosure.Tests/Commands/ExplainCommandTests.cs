@@ -26,7 +26,7 @@ public sealed class ExplainCommandTests : IDisposable
     public void The_titles_of_the_list_stand_below_each_other()
     {
         Run("explain");
-        Lines(_output)[..2].ShouldBe(["row-equation      各栏之间的等式", "hierarchy         上级等于各下级之和"]);
+        Lines(_output)[..2].ShouldBe(["row-equation      各栏之间的等式", "line-sum          各行之间的等式"]);
     }
 
     [Fact]

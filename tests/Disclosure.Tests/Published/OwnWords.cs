@@ -17,8 +17,8 @@ internal static class OwnWords
     ];
 
     /// <summary>Words of the first page that join published names and figures; the edition's names of what its charts show.</summary>
-    public static readonly string[] Joints = ["按项目", "钱从哪里来", "用到哪里", "项目的预算和执行", "年预算", "年执行", "流向图", "单位万元", "到",
-        "（这份预算所列）", "（", "相同）", "每一项的柱子都从零画起", "高低只在同一项里比", "未说明原因"];
+    public static readonly string[] Joints = ["按项目", "钱从哪里来", "用到哪里", "项目的预算和执行", "年预算", "流向图", "单位万元", "到",
+        "（这份预算所列）", "（", "相同）", "每一项的柱子都从零画起", "高低只在同一项里比", "未说明原因", "原因相同"];
 
     /// <summary>What stands between published names where the site puts several together: captions, headings, that sentence.</summary>
     public static readonly string[] Separators = [" ", "，", "：", "；", "、", "。", "（全文）", .. Joints];

@@ -1,7 +1,6 @@
 using Disclosure.Core.Documents;
 using Disclosure.Formatting;
 using Disclosure.Import.Blocks;
-using Disclosure.Import.Placing;
 using Disclosure.Import.Recognition;
 using Disclosure.Input.Keys;
 

@@ -37,7 +37,7 @@ internal static class DraftedHeads
         var cells = grid.Beginning(row).ToList();
         if (cells.Count == 0) return !IsReached(grid, row);
         return (cells is [{ ColumnSpan: var width }] && width == grid.Columns && grid.Columns > 1)
-            || cells.All(c => Placing.NoteReading.Maker(c.Text) is not null || Placing.NoteReading.AmountUnit(c.Text) is not null);
+            || cells.All(c => NoteReading.Maker(c.Text) is not null || NoteReading.AmountUnit(c.Text) is not null);
     }
 
     private static bool IsReached(SourceGrid grid, int row)

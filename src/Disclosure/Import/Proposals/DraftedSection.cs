@@ -71,7 +71,7 @@ internal sealed record DraftedRow(int At, string Code, string Label, IReadOnlyLi
         for (var row = heads.End; row < grid.Rows; row++)
         {
             var cells = grid.Beginning(row).Where(c => c.Column >= start && c.Column < end).ToList();
-            if (cells.Count == 0 || (cells is [var only] && Placing.NoteReading.Of(only.Text) is not null)) continue;
+            if (cells.Count == 0 || (cells is [var only] && NoteReading.Of(only.Text) is not null)) continue;
             var labels = cells.Where(c => !Figures.Is(c.Text) && section.Leaves.Any(l => l.Type is ColumnType.Name or ColumnType.Code && Covers(c, l))).ToList();
             var code = string.Concat(cells.Where(c => section.Leaves.Any(l => l.Type == ColumnType.Code && Covers(c, l)) && Folded.Name(c.Text).All(char.IsAsciiDigit)).Select(c => Folded.Name(c.Text)));
             rows.Add(new DraftedRow(row - heads.End + 1, code, string.Concat(labels.Select(l => l.Text)),

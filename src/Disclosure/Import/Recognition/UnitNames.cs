@@ -1,6 +1,5 @@
 using Disclosure.Core.Editions;
 using Disclosure.Import.Blocks;
-using Disclosure.Import.Placing;
 
 namespace Disclosure.Import.Recognition;
 

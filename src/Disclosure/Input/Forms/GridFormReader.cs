@@ -78,7 +78,7 @@ internal sealed class GridFormReader(FormReading reading)
         foreach (var leaf in form.Leaves.Where(l => l.Column.Earlier is { } name && (!l.Column.IsNumeric || !figures.Contains(name))))
         {
             _findings.Error("unknown-column", options.PlaceOf(GridKeys.Columns),
-                $"「{leaf.Name}」栏的「{ColumnKeys.Earlier.Name}」应当是本表一栏数的名称，这一栏自己也应当是数；{Bracketed.Of(leaf.Column.Earlier!)}不是{_findings.Hint(leaf.Column.Earlier!, figures)}。");
+                $"「{leaf.Name}」栏的「{ColumnKeys.Earlier.Name}」应当是本表里一个数栏的名称，这一栏自己也应当是数；{Bracketed.Of(leaf.Column.Earlier!)}不是{_findings.Hint(leaf.Column.Earlier!, figures)}。");
         }
         if (form.IsSingleRow)
         {

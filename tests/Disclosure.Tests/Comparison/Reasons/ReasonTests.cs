@@ -33,13 +33,13 @@ public sealed class ReasonTests : IDisposable
 
     [Fact]
     public void It_leads_to_its_passage() => Home("2030 年总支出 100.00 万元，比上年增加 20.00 万元，主要原因是新增了一个项目。")
-        .QuerySelector(".figures a.reason")!.GetAttribute("href").ShouldBe("explanation.html#pc6zgqz6d");
+        .QuerySelector(".lead a.reason")!.GetAttribute("href").ShouldBe("explanation.html#pc6zgqz6d");
 
     [Fact]
     public void A_change_of_less_than_a_tenth_asks_for_none()
     {
         _input.Replace("tables/t02.yaml", "合计: {当年金额: 100.00, 2029年: 80.00", "合计: {当年金额: 100.00, 2029年: 95.00");
-        Home("没有数。").QuerySelectorAll(".figures .reason").ShouldBeEmpty();
+        Home("没有数。").QuerySelectorAll("main .reason").ShouldBeEmpty();
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class ReasonTests : IDisposable
 
     public void Dispose() => _input.Dispose();
 
-    private string Reason(string said) => Home(said).QuerySelector(".figures .reason")!.TextContent;
+    private string Reason(string said) => Home(said).QuerySelectorAll(".lead .reason, .figures .reason").ShouldHaveSingleItem().TextContent;
 
     private IDocument Home(string said)
     {

@@ -1,6 +1,4 @@
-using Disclosure.Import.Recognition;
-
-namespace Disclosure.Import.Placing;
+namespace Disclosure.Import.Recognition;
 
 /// <summary>Tells the notes of tables from other texts beside them.</summary>
 internal static class NoteReading
