@@ -74,9 +74,14 @@ internal static class TableText
     private static IEnumerable<LaidEntry> Line(GridForm form, FixedLine line, string above, GridData data)
     {
         var own = Lines(data, above, line.Key);
-        if (line.Children.Count == 0) return own.Select(r => Row(form, r));
+        if (!line.HasRows) return own.Select(r => Row(form, r));
         var path = above.Length == 0 ? line.Key : $"{above}/{line.Key}";
         var below = line.Children.SelectMany(c => Line(form, c, path, data)).ToList();
+        if (line.Subjects is not null)
+        {
+            var names = line.Children.Select(c => c.Key).ToHashSet(StringComparer.Ordinal);
+            below.AddRange(data.Rows.Where(r => r.Group == path && !names.Contains(r.Key)).Select(r => Row(form, r)));
+        }
         if (line.HasAmounts) below.InsertRange(0, own.Select(r => Row(form, r with { Key = DataKeys.Own.Name })));
         if (line.HasAmounts && below is [{ Value: LaidText only }] && own.Any()) return [new LaidEntry(line.Key, only)];
         return below.Count == 0 ? [] : [new LaidEntry(line.Key, new LaidMap(below, false))];

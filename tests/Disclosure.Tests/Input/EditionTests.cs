@@ -44,7 +44,7 @@ public sealed class EditionTests
     [Fact]
     public void A_placeholder_that_nobody_knows_is_told_those_there_are() =>
         new ChangedInput().Replace(Edition, "{单位}{年度}年度收支公开", "{单位}{今年}年度收支公开").ShouldFind(
-            "nine/editions/nine/edition.yaml:2:5: 错误 unknown-placeholder: 没有名为「{今年}」的占位词；可用的有：{单位}、{文种}、{年度}、{上年}、{前年}、{序}。");
+            "nine/editions/nine/edition.yaml:2:5: 错误 unknown-placeholder: 没有名为「{今年}」的占位词；可用的有：{单位}、{文种}、{年度}、{上年}、{前年}、{表号}、{序}。");
 
     [Fact]
     public void A_type_that_nobody_knows_is_told_the_nearest() =>

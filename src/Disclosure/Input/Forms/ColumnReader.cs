@@ -32,12 +32,27 @@ internal sealed class ColumnReader(ClassificationNames classifications, FindingL
             IsRowHeader = options.Flag(ColumnKeys.IsRowHeader),
             Meaning = Meanings.Read(options, ColumnKeys.Meaning, findings),
             AmountUnit = unit,
+            FirstRow = options.Count(ColumnKeys.FirstRow) ?? 1,
         };
+        CheckRowNumbers(column, options);
         if (column.Divisions.Count > 0 && column.Ordinals.Count > 0 && column.Ordinals.Count != column.Divisions.Count)
         {
             findings.Error("wrong-count", options.PlaceOf(ColumnKeys.Ordinals),
                 $"「{item.Name}」有 {column.Divisions.Count} 个分栏，栏次却有 {column.Ordinals.Count} 个。");
         }
         return column;
+    }
+
+    // Its cells are the program's: nobody writes a name, and nothing is counted elsewhere.
+    private void CheckRowNumbers(GridColumn column, KeyedReader options)
+    {
+        if (column.Type != ColumnType.RowNumber && options.Has(ColumnKeys.FirstRow))
+        {
+            findings.Error("unknown-key", options.PlaceOf(ColumnKeys.FirstRow), $"「{ColumnKeys.FirstRow.Name}」只用在「{ColumnKeys.Type.Name}: 行次」的栏，「{column.Key}」不是。");
+        }
+        if (column is { Type: ColumnType.RowNumber, IsRowHeader: true })
+        {
+            findings.Error("wrong-type", options.PlaceOf(ColumnKeys.IsRowHeader), $"行次由程序数，「{column.Key}」不能做「{ColumnKeys.IsRowHeader.Name}」。");
+        }
     }
 }

@@ -18,6 +18,8 @@ internal static class ColumnKeys
     public static readonly InputKey<WordsValue<Meaning>> Meaning = Declare.Words("含义", "里面的内容是什么，核对时用", MeaningNames.All);
     public static readonly InputKey<TextValue> AmountUnit = Declare.Text("金额单位", "这一栏的金额单位，和全表的不同时写");
 
+    public static readonly InputKey<CountValue> FirstRow = Declare.Number("起", "行次栏从几数起，不写是 1", FormBounds.Ordinals);
+
     /// <summary>The mapping.</summary>
-    public static readonly InputMapping All = new(Label, Type, Classification, Ordinals, Divisions, Children, IsRowHeader, Meaning, AmountUnit);
+    public static readonly InputMapping All = new(Label, Type, Classification, Ordinals, Divisions, Children, IsRowHeader, Meaning, AmountUnit, FirstRow);
 }
