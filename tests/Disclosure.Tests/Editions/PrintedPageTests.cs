@@ -92,7 +92,7 @@ public sealed class PrintedPageTests(PrintedSite site)
     public void The_only_row_of_a_table_is_cited_with_all_that_it_says()
     {
         var link = Page("t4").QuerySelector(".row-link .self")!;
-        link.GetAttribute("data-cite").ShouldBe("预算，“三公”经费预算数，合计 3.60 万元；“三公”经费预算数，公务接待费 0.60 万元；机关运行经费预算数（元） 425,000.00 元");
+        link.GetAttribute("data-cite").ShouldBe("预算，“三公”经费预算数，合计 3.50 万元；“三公”经费预算数，公务接待费 0.50 万元；机关运行经费预算数（元） 425,000.00 元");
         link.GetAttribute("href").ShouldBe("#" + link.Id);
     }
 
