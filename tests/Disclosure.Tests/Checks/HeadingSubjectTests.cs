@@ -28,11 +28,11 @@ public sealed class HeadingSubjectTests : IDisposable
 
     [Fact]
     public void A_heading_that_is_not_the_sum_of_its_subjects_is_found() =>
-        Findings("70.00", "10.00").ShouldHaveSingleItem().ShouldContain("「表四/本年支出 = 各下级之和」左边是 70.00，右边是 60.00");
+        Findings("70.00", "10.00").ShouldHaveSingleItem().ShouldContain("「表四/本年支出/金额 = 各下级之和」左边是 70.00，右边是 60.00");
 
     [Fact]
     public void The_same_subject_below_another_heading_is_no_part_of_it() =>
-        Findings("60.00", "12.00").ShouldHaveSingleItem().ShouldContain("「表四/结转下年 = 各下级之和」左边是 12.00，右边是 10.00");
+        Findings("60.00", "12.00").ShouldHaveSingleItem().ShouldContain("「表四/结转下年/金额 = 各下级之和」左边是 12.00，右边是 10.00");
 
     public void Dispose() => _input.Dispose();
 

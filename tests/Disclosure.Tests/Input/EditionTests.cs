@@ -49,7 +49,7 @@ public sealed class EditionTests
     [Fact]
     public void A_type_that_nobody_knows_is_told_the_nearest() =>
         new ChangedInput().Replace(Records, "数量: {类型: 数量}", "数量: {类型: 数目}").ShouldFind(
-            "nine/editions/nine/a6.yaml:13:14: 错误 unknown-type: 没有名为「数目」的类型；最接近的是「数量」。可用的有：金额、百分比、数量、年度、文字、编码、科目、名称。");
+            "nine/editions/nine/a6.yaml:13:14: 错误 unknown-type: 没有名为「数目」的类型；最接近的是「数量」。可用的有：金额、百分比、数量、年度、文字、编码、科目、名称、行次。");
 
     [Fact]
     public void A_flag_that_is_neither_yes_nor_no_is_found() =>
@@ -132,17 +132,17 @@ public sealed class EditionTests
 
     [Fact]
     public void A_table_listed_twice_is_found() => new ChangedInput().Replace(Edition, "[a6, a7, a8, a9]", "[a6, a7, a8, a9, a1]").ShouldFind(
-            "nine/editions/nine/edition.yaml:11:40: 错误 duplicate-key: 「a1」这个文件名已经用了；每个部分、每张表都要有自己的，也不能用 index、compare、checks、full、search 和 datapackage。");
+            "nine/editions/nine/edition.yaml:11:40: 错误 duplicate-key: 「a1」这个文件名已经用了；每个部分、每张表都要有自己的，也不能用 index、compare、completion、checks、full、search 和 datapackage。");
 
     [Fact]
     public void A_part_with_the_name_of_the_first_page_is_found() =>
         new ChangedInput().Replace(Edition, "- words:", "- index:").ShouldFind(
-            "nine/editions/nine/edition.yaml:12:5: 错误 duplicate-key: 「index」这个文件名已经用了；每个部分、每张表都要有自己的，也不能用 index、compare、checks、full、search 和 datapackage。");
+            "nine/editions/nine/edition.yaml:12:5: 错误 duplicate-key: 「index」这个文件名已经用了；每个部分、每张表都要有自己的，也不能用 index、compare、completion、checks、full、search 和 datapackage。");
 
     [Fact]
     public void A_part_with_the_name_of_the_search_is_found() =>
         new ChangedInput().Replace(Edition, "- words:", "- search:").ShouldFind(
-            "nine/editions/nine/edition.yaml:12:5: 错误 duplicate-key: 「search」这个文件名已经用了；每个部分、每张表都要有自己的，也不能用 index、compare、checks、full、search 和 datapackage。");
+            "nine/editions/nine/edition.yaml:12:5: 错误 duplicate-key: 「search」这个文件名已经用了；每个部分、每张表都要有自己的，也不能用 index、compare、completion、checks、full、search 和 datapackage。");
 
     [Fact]
     public void A_part_that_leads_out_of_the_folder_is_found() =>
