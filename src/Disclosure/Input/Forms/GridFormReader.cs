@@ -15,7 +15,11 @@ internal sealed class GridFormReader(FormReading reading)
     {
         var columns = new ColumnReader(reading.Classifications, _findings).Read(options.Items(GridKeys.Columns), reading.AmountUnit);
         var reader = new RowReader(reading.Classifications, columns, _findings);
-        var form = new GridForm(name, heading, Rows(options, reader), columns) { Grouping = options.Texts(GridKeys.Grouping) };
+        var form = new GridForm(name, heading, Rows(options, reader), columns) 
+        {
+            Grouping = options.Texts(GridKeys.Grouping),
+            OrdinalsLabel = options.Text(GridKeys.OrdinalsLabel),
+        };
         var equations = options.Items(GridKeys.Equations);
         if (!IsNarrow(form, options)) return form;
         CheckNames(form, options);
@@ -79,6 +83,10 @@ internal sealed class GridFormReader(FormReading reading)
         {
             _findings.Error("unknown-column", options.PlaceOf(GridKeys.Columns),
                 $"「{leaf.Name}」栏的「{ColumnKeys.Earlier.Name}」应当是本表里一个数栏的名称，这一栏自己也应当是数；{Bracketed.Of(leaf.Column.Earlier!)}不是{_findings.Hint(leaf.Column.Earlier!, figures)}。");
+        }
+        if (form.OrdinalsLabel.Length > 0 && !form.HasOrdinals)
+        {
+            _findings.Error("missing-key", options.PlaceOf(GridKeys.OrdinalsLabel), $"没有一栏写了「{ColumnKeys.Ordinals.Name}」，「{GridKeys.OrdinalsLabel.Name}」没有地方印。");
         }
         if (form.IsSingleRow)
         {
