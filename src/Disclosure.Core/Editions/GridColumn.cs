@@ -18,6 +18,9 @@ public sealed record GridColumn(string Key, string Label, ColumnType Type)
     /// <summary>The columns of a header group; empty for a column of its own.</summary>
     public IReadOnlyList<GridColumn> Children { get; init; } = [];
 
+    /// <summary>Whether it is a header group on paper only (只印): its columns are named as if it were not there.</summary>
+    public bool IsPrintedOnly { get; init; }
+
     /// <summary>Whether its cells name their row in a grid of records.</summary>
     public bool IsRowHeader { get; init; }
 
@@ -51,7 +54,7 @@ public sealed record GridColumn(string Key, string Label, ColumnType Type)
 
 /// <summary>A column that has cells of its own.</summary>
 /// <param name="Column">The column.</param>
-/// <param name="Path">Its address steps, header groups first.</param>
+/// <param name="Path">Its address steps, header groups first, those on paper only left out.</param>
 /// <param name="Index">Its position among the leaves of the grid, from 0.</param>
 public sealed record Leaf(GridColumn Column, IReadOnlyList<string> Path, int Index)
 {

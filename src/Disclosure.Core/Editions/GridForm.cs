@@ -74,7 +74,7 @@ public sealed record GridForm : SectionForm
 
     private static void AddLeaves(GridColumn column, IReadOnlyList<string> above, List<Leaf> leaves)
     {
-        IReadOnlyList<string> path = [.. above, column.Key];
+        IReadOnlyList<string> path = column.IsPrintedOnly ? above : [.. above, column.Key];
         if (column.Children.Count == 0) leaves.Add(new Leaf(column, path, leaves.Count));
         foreach (var child in column.Children) AddLeaves(child, path, leaves);
     }

@@ -17,7 +17,7 @@ internal sealed class BudgetReader(InputShelf shelf, SectionKinds kinds, Documen
     {
         var read = new PublicationReader(findings).Read(folder.Under("disclosure.yaml"));
         if (read is not { } document) return null;
-        if (shelf.Edition(document.Edition, key.Year, document.EditionPlace, findings) is not { } edition) return null;
+        if (shelf.Edition(document.Edition, key.Year, document.AmountUnit, document.EditionPlace, findings) is not { } edition) return null;
         WarnOfOtherKind(edition, document.EditionPlace);
         var classifications = shelf.Classifications(edition, document.ClassificationYear ?? key.Year, document.EditionPlace, findings);
         if (classifications is null) return null;

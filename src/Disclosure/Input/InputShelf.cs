@@ -14,13 +14,18 @@ namespace Disclosure.Input;
 /// </summary>
 internal sealed class InputShelf(InputFolder input, SectionKinds kinds)
 {
-    // An edition is another for each year, for its labels name years; its files are the same.
+    // An edition is another for each year, for its labels name years, and for each unit of amounts; its files are the same.
     private readonly YamlShelf _files = new();
-    private readonly ConcurrentDictionary<(string, int), Lazy<(Edition? Value, FindingList Findings)>> _editions = new();
+    private readonly ConcurrentDictionary<(string, int, string?), Lazy<(Edition? Value, FindingList Findings)>> _editions = new();
     private readonly ConcurrentDictionary<(string, int), Lazy<(Classification? Value, FindingList Findings)>> _classifications = new();
 
     /// <summary>The edition for a budget year; null with findings when it does not exist or cannot be read.</summary>
-    public Edition? Edition(string key, int year, Place asked, FindingList findings)
+    /// <param name="key">The name of its folder.</param>
+    /// <param name="year">The budget year.</param>
+    /// <param name="amountUnit">The unit of amounts in place of the edition's; null for that of the edition.</param>
+    /// <param name="asked">Where it is asked for.</param>
+    /// <param name="findings">Takes the faults.</param>
+    public Edition? Edition(string key, int year, string? amountUnit, Place asked, FindingList findings)
     {
         // Only a plain name is looked for: another could lead elsewhere.
         FoundEntry? found = FolderNames.IsPlain(key) ? input.Editions.Under(key).Find() : null;
@@ -30,7 +35,8 @@ internal sealed class InputShelf(InputFolder input, SectionKinds kinds)
             findings.Error("unknown-edition", asked, $"没有名为{Bracketed.Of(key)}的版式{findings.Hint(key, input.Editions.Entries(findings))}。");
             return null;
         }
-        return Take(_editions, (key, year), list => new EditionReader(input, _files, kinds, file => Levels(file, year), list).Read(key, year), findings);
+        return Take(_editions, (key, year, amountUnit),
+            list => new EditionReader(input, _files, kinds, file => Levels(file, year), list).Read(key, year, amountUnit), findings);
     }
 
     /// <summary>The classifications that an edition uses, of one year; null with findings when one is missing or cannot be read.</summary>
@@ -60,8 +66,9 @@ internal sealed class InputShelf(InputFolder input, SectionKinds kinds)
         return Take(_classifications, (file, year), list => new ClassificationReader(list).Read(path.Under(file + ".yaml")), new FindingList())?.Levels ?? [];
     }
 
-    private static T? Take<T>(
-        ConcurrentDictionary<(string, int), Lazy<(T? Value, FindingList Findings)>> shelf, (string, int) key, Func<FindingList, T?> read, FindingList findings)
+    private static T? Take<TKey, T>(
+        ConcurrentDictionary<TKey, Lazy<(T? Value, FindingList Findings)>> shelf, TKey key, Func<FindingList, T?> read, FindingList findings)
+        where TKey : notnull
         where T : class
     {
         var (value, own) = shelf.GetOrAdd(key, _ => new(() =>

@@ -10,12 +10,13 @@ namespace Disclosure.Input;
 internal sealed class PublicationReader(FindingList findings)
 {
     /// <summary>What the file says; null with findings when it cannot be read.</summary>
-    public (string Edition, Place EditionPlace, int? ClassificationYear, Publication Publication)? Read(InputPath file)
+    public (string Edition, Place EditionPlace, int? ClassificationYear, string? AmountUnit, Publication Publication)? Read(InputPath file)
     {
         if (YamlFile.Load(file, findings) is not { } node) return null;
         var options = new KeyedReader(node, DisclosureKeys.All, findings);
         var edition = options.Text(DisclosureKeys.Edition);
         var year = Year(options);
+        var unit = AmountUnit(options);
         var publication = new Publication
         {
             UnitName = options.Text(DisclosureKeys.UnitName),
@@ -32,7 +33,17 @@ internal sealed class PublicationReader(FindingList findings)
             Acknowledgements = [.. options.Items(DisclosureKeys.Acknowledgements).Select(new AcknowledgementReader(findings).Read).OfType<Acknowledgement>()],
             Corrections = [.. options.Items(DisclosureKeys.Corrections).Select(new CorrectionReader(findings).Read).OfType<Correction>()],
         };
-        return edition.Length == 0 ? null : (edition, options.ValuePlace(DisclosureKeys.Edition), year, publication);
+        return edition.Length == 0 ? null : (edition, options.ValuePlace(DisclosureKeys.Edition), year, unit, publication);
+    }
+
+    private string? AmountUnit(KeyedReader options)
+    {
+        var key = DisclosureKeys.AmountUnit;
+        var text = options.Text(key);
+        if (text.Length == 0) return null;
+        if (MoneyUnit.YuanOf(text) is not null) return text;
+        findings.Error("bad-unit", options.ValuePlace(key), $"「{key.Name}」的{Bracketed.Of(text)}不是金额单位；应当是「元」「万元」「亿元」这样的。");
+        return null;
     }
 
     private int? Year(KeyedReader options)

@@ -13,32 +13,61 @@ internal sealed class ColumnReader(ClassificationNames classifications, FindingL
     /// <param name="amountUnit">The unit of their amounts where they have none of their own; null for that of the table.</param>
     public IReadOnlyList<GridColumn> Read(IReadOnlyList<YamlNode> nodes, string? amountUnit)
     {
-        var items = NamedItem.All(nodes, findings).ToList();
-        NamedItem.RefuseDuplicates(items, findings);
-        return [.. items.Select(i => Read(i, amountUnit))];
+        var (columns, named) = ReadAll(nodes, amountUnit);
+        NamedItem.RefuseDuplicates(named, findings);
+        return columns;
     }
 
-    private GridColumn Read(NamedItem item, string? amountUnit)
+    // Beside the columns, what stands beside each other in names and addresses: under a head that is on paper only, its columns instead of it.
+    private (IReadOnlyList<GridColumn> Columns, IReadOnlyList<NamedItem> Named) ReadAll(IReadOnlyList<YamlNode> nodes, string? amountUnit)
+    {
+        var (columns, named) = (new List<GridColumn>(), new List<NamedItem>());
+        foreach (var item in NamedItem.All(nodes, findings))
+        {
+            var (column, names) = Read(item, amountUnit);
+            columns.Add(column);
+            named.AddRange(names);
+        }
+        return (columns, named);
+    }
+
+    private (GridColumn Column, IReadOnlyList<NamedItem> Named) Read(NamedItem item, string? amountUnit)
     {
         var options = item.Options(ColumnKeys.All, findings);
         var unit = options.Text(ColumnKeys.AmountUnit) is { Length: > 0 } own ? own : amountUnit;
         var type = ColumnTypes.Read(options, ColumnKeys.Type, ColumnType.Amount, findings);
+        var (children, named) = ReadAll(options.Items(ColumnKeys.Children), unit);
         var column = new GridColumn(item.Name, options.Has(ColumnKeys.Label) ? options.Text(ColumnKeys.Label) : item.Name, type)
         {
             Classification = classifications.Read(options, ColumnKeys.Classification),
             Ordinals = options.Counts(ColumnKeys.Ordinals),
             Divisions = options.Texts(ColumnKeys.Divisions),
-            Children = Read(options.Items(ColumnKeys.Children), unit),
+            Children = children,
+            IsPrintedOnly = IsPrintedOnly(item, options, children),
             IsRowHeader = options.Flag(ColumnKeys.IsRowHeader),
             Meaning = Meanings.Read(options, ColumnKeys.Meaning, findings),
             AmountUnit = unit,
             Earlier = options.Text(ColumnKeys.Earlier) is { Length: > 0 } earlier ? earlier : null,
         };
-        if (column.Divisions.Count > 0 && column.Ordinals.Count > 0 && column.Ordinals.Count != column.Divisions.Count)
-        {
-            findings.Error("wrong-count", options.PlaceOf(ColumnKeys.Ordinals),
-                $"「{item.Name}」有 {column.Divisions.Count} 个分栏，栏次却有 {column.Ordinals.Count} 个。");
-        }
-        return column;
+        RefuseOtherCount(item, options, column);
+        if (column.IsPrintedOnly) return (column, named);
+        NamedItem.RefuseDuplicates(named, findings);
+        return (column, [item]);
+    }
+
+    private bool IsPrintedOnly(NamedItem item, KeyedReader options, IReadOnlyList<GridColumn> children)
+    {
+        if (!options.Flag(ColumnKeys.IsPrintedOnly)) return false;
+        if (children.Count > 0) return true;
+        findings.Error("missing-key", options.PlaceOf(ColumnKeys.IsPrintedOnly),
+            $"「{item.Name}」写了「{ColumnKeys.IsPrintedOnly.Name}: 是」，却没有「{ColumnKeys.Children.Name}」；只有一组栏的总表头可以只印。");
+        return false;
+    }
+
+    private void RefuseOtherCount(NamedItem item, KeyedReader options, GridColumn column)
+    {
+        if (column.Divisions.Count == 0 || column.Ordinals.Count == 0 || column.Ordinals.Count == column.Divisions.Count) return;
+        findings.Error("wrong-count", options.PlaceOf(ColumnKeys.Ordinals),
+            $"「{item.Name}」有 {column.Divisions.Count} 个分栏，栏次却有 {column.Ordinals.Count} 个。");
     }
 }

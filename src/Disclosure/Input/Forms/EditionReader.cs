@@ -18,7 +18,10 @@ internal sealed class EditionReader(
     private readonly HashSet<string> _pages = new(StringComparer.Ordinal);
 
     /// <summary>The edition; null when it does not exist or cannot be read. The findings say why.</summary>
-    public Edition? Read(string key, int year)
+    /// <param name="key">The name of its folder.</param>
+    /// <param name="year">The budget year.</param>
+    /// <param name="amountUnit">The unit of amounts in place of its own; null for its own.</param>
+    public Edition? Read(string key, int year, string? amountUnit)
     {
         var before = findings.Errors;
         var files = new EditionFiles(input, shelf, findings);
@@ -28,7 +31,7 @@ internal sealed class EditionReader(
         var name = options.Text(EditionKeys.Name);
         var title = options.Text(EditionKeys.Title);
         var document = DocumentName(options);
-        var unit = options.Text(EditionKeys.AmountUnit);
+        var stated = options.Text(EditionKeys.AmountUnit);
         var classifications = Names(options, EditionKeys.Classifications, EditionKeys.Classification);
         Names(options, EditionKeys.Placeholders, EditionKeys.Placeholder);
         RefuseUnused(options);
@@ -40,7 +43,7 @@ internal sealed class EditionReader(
         var identities = new IdentityReader(addresses, findings).Read(options.Items(EditionKeys.Identities));
         var counts = new CountReader(addresses, findings).Read(options.Items(EditionKeys.Counts));
         var known = new WordsReader(findings).Read(options);
-        var tables = new TableFormReader(new FormReading(kinds, new ClassificationNames(classifications.Keys, findings), findings), unit);
+        var tables = new TableFormReader(new FormReading(kinds, new ClassificationNames(classifications.Keys, findings), findings), amountUnit ?? stated);
         var forms = parts.SelectMany(p => p.Tables).Distinct(StringComparer.Ordinal).Where(FolderNames.IsPlain)
             .Select(t => (Key: t, Node: shelf.Load(files.Table(t), findings)))
             .Where(t => t.Node is not null)
