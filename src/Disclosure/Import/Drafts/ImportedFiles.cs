@@ -1,6 +1,5 @@
 using System.Globalization;
 using Disclosure.Core.Documents;
-using Disclosure.Core.Editions;
 using Disclosure.Formatting;
 using Disclosure.Import.Placing;
 

@@ -1,4 +1,3 @@
-using Disclosure.Core.Editions;
 using Disclosure.Import.Recognition;
 
 namespace Disclosure.Import.Placing;

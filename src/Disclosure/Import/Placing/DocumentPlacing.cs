@@ -1,4 +1,3 @@
-using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
 using Disclosure.Import.Blocks;
 using Disclosure.Import.Recognition;
@@ -57,7 +56,7 @@ internal sealed class DocumentPlacing
     {
         if (_forms.TryGetValue(at, out var form))
         {
-            (_table, _part) = (form, _match.Edition.Parts.First(p => p.Tables.Contains(form.Key)));
+            (_table, _part) = (form, _match.Edition.Parts.First(p => p.Tables.Contains(form.Key, StringComparer.Ordinal)));
             return;
         }
         if (_part is { IsProse: true })
@@ -123,7 +122,7 @@ internal sealed class DocumentPlacing
         {
             _context.Journal.Known(text.Origin, text.Text, "表的标题");
             if (TableMatch.TitleLikeness(form, text.Text) < 1) _context.Journal.Renamed(text.Origin, text.Text, form.Title);
-            _part = _match.Edition.Parts.First(p => p.Tables.Contains(form.Key));
+            _part = _match.Edition.Parts.First(p => p.Tables.Contains(form.Key, StringComparer.Ordinal));
             return true;
         }
         if (NoteReading.AmountUnit(text.Text) is { } unit && text.Text.Length < 60)

@@ -1,6 +1,5 @@
 using Disclosure.Core.Editions;
 using Disclosure.Formatting;
-using Disclosure.Import.Blocks;
 using Disclosure.Import.Recognition;
 
 namespace Disclosure.Import.Placing;
@@ -102,8 +101,8 @@ internal sealed class GridPlacing
         if (FixedLabelOf(row) is not { } found) return false;
         foreach (var label in row.Labels.Where(l => l.Row == row.Row)) _context.Journal.Known(label.Origin, label.Text, "行名");
         foreach (var (_, cell) in row.Code) _context.Journal.Known(cell.Origin, cell.Text, "编码");
-        var label = Folded.Bare(found.Line.Label ?? found.Line.Key);
-        var named = row.Values.Where(v => !v.Leaf.Column.IsNumeric && Folded.Bare(v.Cell.Text) == label).ToList();
+        var name = Folded.Bare(found.Line.Label ?? found.Line.Key);
+        var named = row.Values.Where(v => !v.Leaf.Column.IsNumeric && Folded.Bare(v.Cell.Text) == name).ToList();
         foreach (var (_, cell) in named) _context.Journal.Known(cell.Origin, cell.Text, "行名");
         var cells = Cells(row with { Values = [.. row.Values.Except(named)] });
         if (cells.Count > 0) _rows.Add(new RowData(found.Line.Key, cells) { Group = string.Join('/', found.Steps.SkipLast(1)) });

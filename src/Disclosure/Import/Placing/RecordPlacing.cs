@@ -21,7 +21,7 @@ internal sealed class RecordPlacing(GridForm form, CellPlacing cells, PlacingCon
         foreach (var leaf in form.Leaves.Where(l => l.Column.Type == ColumnType.Code)) TakeCode(leaf, row, values);
         foreach (var label in row.Labels.Where(l => l.Row == row.Row)) context.Journal.Known(label.Origin, label.Text, "科目名称");
         // A name that is printed once for several rows stands for all of them.
-        foreach (var leaf in form.Leaves.Where(l => form.Grouping.Contains(l.Name) && values.GetValueOrDefault(l.Name, "").Length == 0))
+        foreach (var leaf in form.Leaves.Where(l => form.Grouping.Contains(l.Name, StringComparer.Ordinal) && values.GetValueOrDefault(l.Name, "").Length == 0))
         {
             if (_rows.Count > 0 && _rows[^1].Cells.FirstOrDefault(c => c.Key == leaf.Name).Value is { } above) values[leaf.Name] = above;
         }

@@ -52,6 +52,6 @@ internal sealed class TablePlacing(TableForm form, PlacingContext context)
     {
         var empty = placings.Any(p => p.HasRows) ? [] : notes.Where(NoteReading.SaysEmpty).ToList();
         placings[^1].EmptyNote = string.Join("\n", empty);
-        placings[^1].Note = string.Join("\n", notes.Except(empty));
+        placings[^1].Note = string.Join("\n", notes.Except(empty, StringComparer.Ordinal));
     }
 }

@@ -38,7 +38,7 @@ internal sealed class DraftedEdition
         _unit = _tables.Select(t => t.Unit).Where(u => u.Length > 0).CountBy(u => u, StringComparer.Ordinal).OrderByDescending(u => u.Value).Select(u => u.Key).FirstOrDefault() ?? "万元";
         _subjects = _tables.SelectMany(t => t.Sections).Where(s => s.Section.Leaves.All(l => !l.Label.Contains("经济", StringComparison.Ordinal)))
             .SelectMany(s => s.Rows).Where(r => r.Code.Length == 3 && r.Code[0] == '2').Select(r => Folded.Bare(r.Label)).ToHashSet(StringComparer.Ordinal);
-        _parts = DraftedPart.Of(blocks, UnitNames.Of(blocks), document.Year, sources.Count > 0 ? sources[0].Index : blocks.Count);
+        _parts = DraftedPart.Of(blocks, UnitNames.Of(blocks), document.Year);
     }
 
     /// <summary>The files of the draft by their names in the edition's folder; none when the document has no table that could be read.</summary>

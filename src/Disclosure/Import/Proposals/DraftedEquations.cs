@@ -11,7 +11,7 @@ internal static class DraftedEquations
     /// <summary>The identities, as an edition writes them.</summary>
     public static IReadOnlyList<string> Of(DraftedSection section, IReadOnlyList<DraftedRow> rows)
     {
-        var paths = new List<(string Path, int Leaf, int Depth)>();
+        var paths = new List<(string Path, int Leaf)>();
         foreach (var column in section.Columns) Add(column, "", paths, section);
         var found = new List<string>();
         for (var target = 0; target < paths.Count && found.Count < Most; target++)
@@ -26,12 +26,12 @@ internal static class DraftedEquations
         return found;
     }
 
-    private static void Add(DraftedColumn column, string above, List<(string Path, int Leaf, int Depth)> paths, DraftedSection section)
+    private static void Add(DraftedColumn column, string above, List<(string Path, int Leaf)> paths, DraftedSection section)
     {
         var path = above + column.Key;
         foreach (var child in column.Children) Add(child, path + "/", paths, section);
         var leaf = section.Leaves.ToList().FindIndex(l => ReferenceEquals(l, column));
-        if (column.Children.Count == 0 && column.Type == ColumnType.Amount && leaf >= 0) paths.Add((path, leaf, 0));
+        if (column.Children.Count == 0 && column.Type == ColumnType.Amount && leaf >= 0) paths.Add((path, leaf));
     }
 
     // At least two rows that have several addends: one alone may be chance.
@@ -43,7 +43,7 @@ internal static class DraftedEquations
             if (PrintedNumber.Parse(row.Values[target]) is not { } sum) continue;
             var addends = terms.Select(t => PrintedNumber.Parse(row.Values[t])).OfType<decimal>().ToList();
             if (addends.Sum() != sum) return false;
-            if (addends.Count(a => a != 0) > 0 && sum != 0) telling++;
+            if (addends.Exists(a => a != 0) && sum != 0) telling++;
         }
         return telling > 1;
     }

@@ -1,6 +1,5 @@
 using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
-using Disclosure.Import.Recognition;
 
 namespace Disclosure.Import.Proposals;
 
@@ -12,7 +11,7 @@ internal static class DraftedIdentities
     /// <summary>The proposals as comments.</summary>
     public static IReadOnlyList<string> Of(IReadOnlyList<DraftedTable> tables)
     {
-        var totals = tables.SelectMany(Totals).Where(t => t.Value != 0).GroupBy(t => t.Value).Where(g => g.Select(t => t.Table).Distinct().Count() > 1);
+        var totals = tables.SelectMany(Totals).Where(t => t.Value != 0).GroupBy(t => t.Value).Where(g => g.Select(t => t.Table).Distinct(StringComparer.Ordinal).Count() > 1);
         var lines = totals.SelectMany(g => g.Skip(1).Where(t => t.Table != g.First().Table).Select(t => (Left: g.First(), Right: t))).Take(Most)
             .Select(p => $"#   - {p.Right.Address.Replace('/', ' ')}等于{p.Left.Address.Replace('/', ' ')}: {p.Right.Address} = {p.Left.Address}").ToList();
         return lines.Count == 0 ? [] : ["", "# 下面这些总数在这份文件里相等，核对以后可以去掉注释：", "# 勾稽:", .. lines];

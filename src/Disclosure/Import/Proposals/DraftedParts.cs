@@ -18,7 +18,7 @@ internal sealed record DraftedPart(string Key, string Title, bool HasTables)
     ];
 
     /// <summary>The parts that the contents name, or that the headings before and behind the tables make.</summary>
-    public static IReadOnlyList<DraftedPart> Of(IReadOnlyList<Block> blocks, string unit, int year, int firstTable)
+    public static IReadOnlyList<DraftedPart> Of(IReadOnlyList<Block> blocks, string unit, int year)
     {
         var titles = FromContents(blocks);
         if (titles.Count < 2) titles = ["概况", "表", "情况说明", "名词解释"];

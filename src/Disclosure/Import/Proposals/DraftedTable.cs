@@ -1,4 +1,3 @@
-using Disclosure.Core.Editions;
 using Disclosure.Formatting;
 using Disclosure.Import.Recognition;
 using Disclosure.Input.Keys;
