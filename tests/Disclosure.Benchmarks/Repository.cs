@@ -16,6 +16,9 @@ internal sealed class Repository
     /// <summary>A made-up input that is sound and small.</summary>
     public string SmallInput => Path.Combine(_root, "tests", "Disclosure.Tests", "Inputs", "examples");
 
+    /// <summary>A made-up workbook of the old format.</summary>
+    public string OldWorkbook => Path.Combine(_root, "tests", "Disclosure.Tests", "Import", "Originals", "original.xls");
+
     /// <summary>The theme that comes with the program.</summary>
     public string Theme => Path.Combine(_root, "theme");
 
