@@ -25,7 +25,7 @@ switch (args)
         Console.WriteLine($"写好 {count} 份样例公开：{Path.GetFullPath(folder)}");
         return 0;
     case ["portal", var folder]:
-        Console.WriteLine($"写好样例门户：{Path.GetFullPath(Portal.Write(repository.Input, repository.SecondInput, folder))}");
+        Console.WriteLine($"写好样例门户：{Path.GetFullPath(Portal.Write(repository.Input, repository.TestInputs, folder))}");
         return 0;
     case ["time", .. var rest] when CountOf(rest) is { } count:
         return BuildBench.Run(repository, count, Console.Out) ? 0 : 1;

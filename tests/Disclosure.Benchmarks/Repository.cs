@@ -11,7 +11,10 @@ internal sealed class Repository
     public string Input => Path.Combine(_root, "input");
 
     /// <summary>The made-up input of another edition, which the tests read too.</summary>
-    public string SecondInput => Path.Combine(_root, "tests", "Disclosure.Tests", "Inputs", "nine");
+    public string SecondInput => Path.Combine(TestInputs, "nine");
+
+    /// <summary>The folder of all inputs of the tests.</summary>
+    public string TestInputs => Path.Combine(_root, "tests", "Disclosure.Tests", "Inputs");
 
     /// <summary>A made-up input that is sound and small.</summary>
     public string SmallInput => Path.Combine(_root, "tests", "Disclosure.Tests", "Inputs", "examples");
