@@ -21,7 +21,7 @@ internal sealed class InputForms(IGivenFolder folder, string name)
         [.. _input.Editions.Entries(findings).Where(n => FolderNames.IsPlain(n) && _input.Editions.Under(n).Find().IsFolder)];
 
     /// <summary>An edition for a year; null with findings.</summary>
-    public Edition? Edition(string key, int year, FindingList findings) => _shelf.Edition(key, year, Place.Whole(_input.Editions.Name), findings);
+    public Edition? Edition(string key, int year, FindingList findings) => _shelf.Edition(key, year, null, Place.Whole(_input.Editions.Name), findings);
 
     /// <summary>A classification of a year by the name of its file; null where there is none, and with findings where it cannot be read.</summary>
     public Classification? Classification(string file, int year, FindingList findings)

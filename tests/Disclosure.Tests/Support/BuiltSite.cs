@@ -13,8 +13,14 @@ public abstract class BuiltSite : IDisposable
     private readonly ConcurrentDictionary<string, IHtmlDocument> _pages = new(StringComparer.Ordinal);
 
     /// <summary>Builds the input folder.</summary>
-    protected BuiltSite(string input)
+    protected BuiltSite(string input) : this(_ => input)
     {
+    }
+
+    /// <summary>Builds an input folder that is put together first.</summary>
+    private protected BuiltSite(Func<Scratch, string> make)
+    {
+        var input = make(_scratch);
         Folder = _scratch.Path("site");
         var result = SiteBuild.Run(new BuildOptions(input, Folder, null, null, null), new Progress<BuildProgress>());
         result.Findings.Where(f => f.Severity == Severity.Error).ShouldBeEmpty();

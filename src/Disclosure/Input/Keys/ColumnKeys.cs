@@ -21,5 +21,6 @@ internal static class ColumnKeys
     public static readonly InputKey<TextValue> Earlier = Declare.Of("上年", "这一栏写的是上一年那张表里哪一栏的数；上年的公开在这里的，拿来核对", new TextValue());
 
     /// <summary>The mapping.</summary>
-    public static readonly InputMapping All = new(Label, Type, Classification, Ordinals, Divisions, Children, IsPrintedOnly, IsRowHeader, Meaning, AmountUnit, Earlier);
+    public static readonly InputMapping All = new(
+        Label, Type, Classification, Ordinals, Divisions, Children, IsPrintedOnly, IsRowHeader, Meaning, AmountUnit, Earlier);
 }
