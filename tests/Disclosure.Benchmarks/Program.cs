@@ -2,17 +2,20 @@ using System.Globalization;
 using System.Text;
 using Disclosure.Benchmarks;
 using Disclosure.Benchmarks.Fuzz;
+using Disclosure.Benchmarks.Fuzz.Documents;
 using Disclosure.Benchmarks.Import;
 using Disclosure.Benchmarks.Mutations;
 using Disclosure.Benchmarks.Office;
 using Disclosure.Benchmarks.Prose;
 using Disclosure.Benchmarks.Timing;
 using Disclosure.Corpora;
+using Disclosure.Tests.Import.Hostile;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 const int Disclosures = 200;
 const int FuzzCases = 100_000;
 const int ProgramCases = 20_000;
+const int DocumentCases = 20_000;
 const int Seed = 1;
 var repository = Repository.Find();
 switch (args)
@@ -22,7 +25,7 @@ switch (args)
         Console.WriteLine($"写好 {count} 份样例公开：{Path.GetFullPath(folder)}");
         return 0;
     case ["portal", var folder]:
-        Console.WriteLine($"写好样例门户：{Path.GetFullPath(Portal.Write(repository.Input, repository.SecondInput, folder))}");
+        Console.WriteLine($"写好样例门户：{Path.GetFullPath(Portal.Write(repository.Input, repository.TestInputs, folder))}");
         return 0;
     case ["time", .. var rest] when CountOf(rest) is { } count:
         return BuildBench.Run(repository, count, Console.Out) ? 0 : 1;
@@ -52,6 +55,14 @@ switch (args)
         return ProgramFuzzBench.Run(repository, ProgramCases, Seed, Console.Out) ? 0 : 1;
     case ["fuzz-program", var text, .. var rest] when NumberOf(text) is { } count && SeedOf(rest) is { } seed:
         return ProgramFuzzBench.Run(repository, count, seed, Console.Out) ? 0 : 1;
+    case ["fuzz-documents", "batch", var from, var text, var bait, var url] when NumberOf(from) is { } first && NumberOf(text) is { } count:
+        return DocumentBatch.Run(repository, first, count, new Bait(bait, url), Console.Out);
+    case ["fuzz-documents", "case", var text] when NumberOf(text) is { } number:
+        return DocumentFuzzBench.Show(repository, number, Console.Out) ? 0 : 1;
+    case ["fuzz-documents"]:
+        return DocumentFuzzBench.Run(repository, 0, DocumentCases, Console.Out) ? 0 : 1;
+    case ["fuzz-documents", var text, .. var rest] when NumberOf(text) is { } count && FirstOf(rest) is { } first:
+        return DocumentFuzzBench.Run(repository, first, count, Console.Out) ? 0 : 1;
     default:
         Console.Error.WriteLine("用法：corpus 文件夹 [份数]　写出样例数据");
         Console.Error.WriteLine("　　　portal 文件夹　　　　　写出样例门户的数据：三个单位，各三年");
@@ -65,12 +76,21 @@ switch (args)
         Console.Error.WriteLine("　　　fuzz case 编号　　　　再试一份写坏的文件，并写出来看");
         Console.Error.WriteLine("　　　fuzz-program [次数 [种子]]　　在弄坏的文件夹、主题、命令行和版本库上运行程序，有差错时退出码为 1");
         Console.Error.WriteLine("　　　fuzz-program case 编号 [种子]　再运行其中一次，留下它的文件夹来看");
+        Console.Error.WriteLine("　　　fuzz-documents [份数 [第一份的编号]]　　试读写坏的 PDF、工作簿和 Word 文件，有差错时退出码为 1");
+        Console.Error.WriteLine("　　　fuzz-documents case 编号　　再试读其中一份，并写出来看");
         return 2;
 }
 
 static int? SeedOf(string[] rest) => rest switch
 {
     [] => Seed,
+    [var text] => NumberOf(text),
+    _ => null,
+};
+
+static int? FirstOf(string[] rest) => rest switch
+{
+    [] => 0,
     [var text] => NumberOf(text),
     _ => null,
 };

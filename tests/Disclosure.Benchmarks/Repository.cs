@@ -11,10 +11,16 @@ internal sealed class Repository
     public string Input => Path.Combine(_root, "input");
 
     /// <summary>The made-up input of another edition, which the tests read too.</summary>
-    public string SecondInput => Path.Combine(_root, "tests", "Disclosure.Tests", "Inputs", "nine");
+    public string SecondInput => Path.Combine(TestInputs, "nine");
+
+    /// <summary>The folder of all inputs of the tests.</summary>
+    public string TestInputs => Path.Combine(_root, "tests", "Disclosure.Tests", "Inputs");
 
     /// <summary>A made-up input that is sound and small.</summary>
     public string SmallInput => Path.Combine(_root, "tests", "Disclosure.Tests", "Inputs", "examples");
+
+    /// <summary>A made-up workbook of the old format.</summary>
+    public string OldWorkbook => Path.Combine(_root, "tests", "Disclosure.Tests", "Import", "Originals", "original.xls");
 
     /// <summary>The theme that comes with the program.</summary>
     public string Theme => Path.Combine(_root, "theme");

@@ -45,10 +45,22 @@ public sealed class ScrollTests(BrowserSession session)
         if (await whole.CountAsync() > 0 && await whole.IsVisibleAsync())
             await whole.CheckAsync();
         var scrolled = await ScrollReport.OfAsync(opened.Page);
-        var covered = await opened.Page.EvaluateAsync<string[]>(CoveredReport.Script);
+        var covered = await CoveredAsync(opened, new(360, "light"), new(360, "elder"));
         broken.AddRange(await BrokenAsync(opened, new(360, "light"), new(360, "elder"), new(768, "light"), new(1280, "elder")));
         await opened.SetElderAsync(false);
         return new(scrolled, broken, covered);
+    }
+
+    private static async Task<List<string>> CoveredAsync(OpenedPage opened, params Look[] looks)
+    {
+        var found = new List<string>();
+        foreach (var look in looks)
+        {
+            await look.ShowAsync(opened);
+            found.AddRange((await opened.Page.EvaluateAsync<string[]>(CoveredReport.Script)).Select(stop => $"{look}：{stop}"));
+        }
+
+        return found;
     }
 
     private static async Task<List<string>> BrokenAsync(OpenedPage opened, params Look[] looks)

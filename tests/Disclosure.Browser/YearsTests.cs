@@ -67,7 +67,7 @@ public sealed class YearsTests(BrowserSession session)
     public async Task The_newest_year_and_what_changed_come_first()
     {
         await using var opened = await session.OpenAsync("jiangan-bigdata/2024/compare.html");
-        (await opened.Page.EvaluateAsync<string[]>(FirstFigures)).ShouldBe(["2024 年 差额", "2024 年预算 差额"]);
+        (await opened.Page.EvaluateAsync<string[]>(FirstFigures)).Select(head => head.Replace('\u00A0', ' ')).ShouldBe(["2024 年 差额", "2024 年预算 差额"]);
     }
 
     private static IEnumerable<(string Name, Uri Address)> Of(BuiltSite site, string name) => site.Pages

@@ -4,7 +4,8 @@ namespace Disclosure.Corpora;
 
 /// <summary>
 /// A made-up portal on which everything is harder than in the real one: three units, three years each, two editions, names of forty
-/// characters and more, amounts of ten digits, tables without a row and tables with hundreds. The same bytes every time.
+/// characters and more, amounts of ten digits, tables without a row and tables with hundreds; beside them one with final accounts and one
+/// with the forms that published documents print. The same bytes every time.
 /// </summary>
 public static class Portal
 {
@@ -14,10 +15,11 @@ public static class Portal
     // Amounts grow to ten digits.
     private static readonly int[] Factors = [3, 4_321, 9_876_543];
 
-    /// <summary>Writes it, from the real input and the tests' second one (<c>Disclosure.Tests/Inputs/nine</c>), into a folder.</summary>
+    /// <summary>Writes it, from the real input and those of the tests (<c>Disclosure.Tests/Inputs</c>), into a folder.</summary>
     /// <returns>The folder.</returns>
-    public static string Write(string input, string second, string folder)
+    public static string Write(string input, string inputs, string folder)
     {
+        var second = Path.Combine(inputs, "nine");
         Retold.Copy(Path.Combine(input, "editions"), Path.Combine(folder, "editions"));
         Retold.Copy(Path.Combine(second, "editions"), Path.Combine(folder, "editions"));
         Retold.Save(Path.Combine(folder, "site.yaml"), "网站名称: 虚构省样例市测试区政府门户（样例）\n栏目名称: 部门预算公开（样例）\n主办单位: 虚构省样例市测试区财政局（样例）\n联系方式: 预算科，000-0000 0000（工作日）\n");
@@ -33,6 +35,8 @@ public static class Portal
             });
         }
         SecondEdition.Write(second, folder, Years);
+        FinalAccounts.Write(second, folder, Years[^1]);
+        PrintedForms.Write(Path.Combine(inputs, "printed"), folder);
         return folder;
     }
 

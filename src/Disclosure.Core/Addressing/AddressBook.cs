@@ -113,5 +113,5 @@ public sealed class AddressBook
     }
 
     private static bool IsTop(LocatedCell cell, int step) =>
-        cell.Row is { Kind: RowKind.Subject, Level: 1, Code: { } code } && cell.Steps[step] == code;
+        cell.Row is { Kind: RowKind.Subject, SubjectLevel: 1, Code: { } code } && cell.Steps[step] == code;
 }

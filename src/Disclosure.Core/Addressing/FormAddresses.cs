@@ -128,7 +128,7 @@ public sealed class FormAddresses(IEnumerable<TableForm> tables, Func<string, IR
             ColumnType.Quantity => "数量",
             ColumnType.Year => "年度",
             ColumnType.Subject => "科目",
-            ColumnType.Amount or ColumnType.Text or ColumnType.Code or ColumnType.Name => "文字",
+            ColumnType.Amount or ColumnType.Text or ColumnType.Code or ColumnType.Name or ColumnType.RowNumber => "文字",
             _ => throw new UnreachableException($"no such type: {type}"),
         };
     }

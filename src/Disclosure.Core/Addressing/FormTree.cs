@@ -77,6 +77,7 @@ internal static class FormTree
     {
         var step = line.IsGroup ? Fixed(line.Key) : Row(grid, FormStepKind.Fixed, line.Key);
         step.Next.AddRange(line.Children.Select(child => Line(grid, child)));
+        if (line.Subjects is not null) step.Next.Add(Row(grid, FormStepKind.Code, ""));
         return step;
     }
 
@@ -89,7 +90,7 @@ internal static class FormTree
 
     private static void AddColumns(FormStep row, GridForm grid, FormStepKind kind)
     {
-        var leaves = grid.Leaves.Where(l => l.Column.Type is not (ColumnType.Name or ColumnType.Code)
+        var leaves = grid.Leaves.Where(l => l.Column.Type.HasAddresses()
             && (kind != FormStepKind.Names || !l.Column.IsRowHeader)).ToList();
         if (leaves is [var only]) row.Holds = only.Column.Type;
         foreach (var leaf in leaves)

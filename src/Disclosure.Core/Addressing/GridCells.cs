@@ -60,5 +60,5 @@ public sealed class GridCells
     }
 
     private static bool IsAddressed(GridRow row, GridColumn column) =>
-        column.Type is not (ColumnType.Name or ColumnType.Code) && (row.Kind != RowKind.Record || !column.IsRowHeader);
+        column.Type.HasAddresses() && (row.Kind != RowKind.Record || !column.IsRowHeader);
 }

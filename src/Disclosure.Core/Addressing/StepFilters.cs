@@ -60,7 +60,7 @@ internal sealed class StepFilters(PatternStep wanted, Func<string, IReadOnlyList
     private IReadOnlyList<ClassificationLevel> LevelsOf(FormStep step) => step.Kind == FormStepKind.Code ? levels(NameOf(step)) : [];
 
     private static string NameOf(FormStep step) =>
-        step.Grid?.Rows.OfType<RowSlot.CodedRows>().Select(r => r.Classification).FirstOrDefault() ?? "";
+        step.Grid?.Subjects.Select(r => r.Classification).FirstOrDefault() ?? "";
 
     private static string Written(PatternFilter filter) => $"「[{filter.Column}={filter.Value}]」";
 

@@ -36,6 +36,9 @@ public sealed record GridRow(IReadOnlyList<string> Steps, IReadOnlyList<Cell?> C
     /// <summary>Its depth in the hierarchy, from 1.</summary>
     public int Level { get; init; } = 1;
 
+    /// <summary>The level of its subject in the classification, from 1, which is not that of the row where it stands under a line; 0 for no subject.</summary>
+    public int SubjectLevel { get; init; }
+
     /// <summary>Whether it is a total.</summary>
     public bool IsTotal { get; init; }
 

@@ -22,6 +22,9 @@ public sealed record Table(TableForm Form, string Key, IReadOnlyList<Section> Se
     /// <summary>Number and name, and the project where it is a sheet.</summary>
     public string Title => Sheet is null ? Form.Title : $"{Form.Title}：{Sheet}";
 
+    /// <summary>That as the form prints it above the table, which may leave out the number.</summary>
+    public string PrintedTitle => Form.Margins.HasNumber ? Title : Sheet is null ? Form.Name : $"{Form.Name}：{Sheet}";
+
     /// <summary>Its grids and lists of fields, those that other sections are composed of in place of these.</summary>
     public IEnumerable<Section> Flat() => Sections.SelectMany(s => s.Flat());
 }

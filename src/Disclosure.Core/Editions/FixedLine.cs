@@ -26,6 +26,15 @@ public sealed record FixedLine(string Key, string? Label)
     /// <summary>The lines that it heads.</summary>
     public IReadOnlyList<FixedLine> Children { get; init; } = [];
 
+    /// <summary>The rows by code that stand under it (科目), which only a line with figures of its own has; null for none.</summary>
+    public RowSlot.CodedRows? Subjects { get; init; }
+
+    /// <summary>How many of <see cref="Children"/> stand before those rows.</summary>
+    public int SubjectsAt { get; init; }
+
+    /// <summary>Whether rows stand under it, whatever they are.</summary>
+    public bool HasRows => Children.Count > 0 || Subjects is not null;
+
     /// <summary>Whether it has cells although it heads lines (有数): they are printed below it, further in.</summary>
     public bool HasAmounts { get; init; }
 

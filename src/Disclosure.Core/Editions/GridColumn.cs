@@ -33,8 +33,11 @@ public sealed record GridColumn(string Key, string Label, ColumnType Type)
     /// <summary>The unit of its amounts where it, a group that it stands in or its section has one of its own; null for that of the table.</summary>
     public string? AmountUnit { get; init; }
 
+    /// <summary>The number of the first row, for a column of the numbers of rows (行次): where sections go on counting it is that of the one before and one more.</summary>
+    public int FirstRow { get; init; } = 1;
+
     /// <summary>Whether it holds what the unit writes into a row that names itself (a line or a subject).</summary>
-    public bool HoldsValue => Type is not (ColumnType.Name or ColumnType.Code) && !IsRowHeader;
+    public bool HoldsValue => Type.HasAddresses() && !IsRowHeader;
 
     /// <summary>Whether its cells are numbers, printed to the right.</summary>
     public bool IsNumeric => Type.IsNumeric();

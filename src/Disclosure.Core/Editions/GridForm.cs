@@ -30,6 +30,14 @@ public sealed record GridForm : SectionForm
     /// <summary>The fixed lines in printed order, those that have no cells among them.</summary>
     public IEnumerable<FixedLine> Lines => Rows.OfType<RowSlot.FixedRow>().SelectMany(r => r.Line.Flat());
 
+    /// <summary>The rows by code, those under fixed lines among them.</summary>
+    public IEnumerable<RowSlot.CodedRows> Subjects => Rows.SelectMany(r => r switch
+    {
+        RowSlot.CodedRows coded => [coded],
+        RowSlot.FixedRow { Line: var line } => line.Flat().Select(l => l.Subjects).OfType<RowSlot.CodedRows>(),
+        _ => [],
+    });
+
     /// <summary>The columns and header groups in order.</summary>
     public IReadOnlyList<GridColumn> Columns { get; }
 
@@ -62,6 +70,12 @@ public sealed record GridForm : SectionForm
 
     /// <summary>Whether any column has an official number.</summary>
     public bool HasOrdinals => Leaves.Any(l => l.Column.Ordinals.Count > 0);
+
+    /// <summary>Whether any column has the numbers of the rows (行次).</summary>
+    public bool HasRowNumbers => Leaves.Any(l => l.Column.Type == ColumnType.RowNumber);
+
+    /// <summary>What is printed at the left of the row of column numbers, over the columns before the first that has one; blank for nothing.</summary>
+    public string OrdinalsLabel { get; init; } = "";
 
     /// <summary>The unit of its first amounts, printed above it; null for that of the table. Columns and lines may have another.</summary>
     public string? AmountUnit => Leaves.FirstOrDefault(l => l.Column.Type == ColumnType.Amount)?.Column.AmountUnit;

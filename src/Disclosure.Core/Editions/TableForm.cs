@@ -24,6 +24,9 @@ public sealed record TableForm(string Key, string Number, string Name)
     /// <summary>For a table that is printed once for each project (一项一表): the field that names the sheet; else null.</summary>
     public string? SheetField { get; init; }
 
+    /// <summary>What is printed around it.</summary>
+    public TableMargins Margins { get; init; } = TableMargins.Usual;
+
     /// <summary>Number and name, e.g. 表三 部门支出总表.</summary>
     public string Title => $"{Number} {Name}";
 

@@ -5,7 +5,7 @@ namespace Disclosure.Core.Layout;
 
 /// <summary>
 /// What a screen may leave out of a grid until its reader asks for the official form: columns in which nothing stands, and rows that are
-/// blank but for a zero. Paper shows all. Groups of columns that are alike, the same in another year, are left out of alike.
+/// blank but for a zero, and the numbers of rows (行次), which tell of the form and not of the unit. Paper shows all. Groups of columns that are alike, the same in another year, are left out of alike.
 /// </summary>
 public sealed class GridFolds
 {
@@ -25,11 +25,16 @@ public sealed class GridFolds
         _columns = BlankColumns(leaves.Count, _source.Select(r => RowLabels.ColumnsOf(grid!, r)).DefaultIfEmpty(0).Max());
         _rows = BlankRows();
         Columns = _columns.Count(c => c);
+        foreach (var leaf in leaves.Where(l => l.Column.Type == ColumnType.RowNumber)) _columns[leaf.Index] = true;
+        HasColumns = Array.Exists(_columns, c => c);
         Rows = _rows.Count(r => r);
     }
 
-    /// <summary>How many columns are left out.</summary>
+    /// <summary>How many columns are left out for nothing stands in them.</summary>
     public int Columns { get; }
+
+    /// <summary>Whether any column is left out, for whatever reason.</summary>
+    public bool HasColumns { get; }
 
     /// <summary>How many rows are left out.</summary>
     public int Rows { get; }

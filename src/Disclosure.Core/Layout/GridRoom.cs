@@ -42,7 +42,7 @@ public sealed class GridRoom
         var width = leaf.Column switch
         {
             { IsNumeric: true } => Math.Max(5.6, longest),
-            { Type: ColumnType.Code } => longest,
+            { Type: ColumnType.Code or ColumnType.RowNumber } => longest,
             { Type: ColumnType.Name } => Math.Clamp(longest, 8, 10) + (Level * (Levels() - 1)),
             { IsRowHeader: true } => Math.Clamp(longest, _section.GroupOf(leaf) < 0 ? 8 : 4, 12),
             _ => Math.Clamp(longest / 2, 5, 14),
@@ -52,6 +52,7 @@ public sealed class GridRoom
 
     private double Longest(Leaf leaf)
     {
+        if (leaf.Column.Type == ColumnType.RowNumber) return _section.Rows is [.., var last] ? WidthOf(RowNumber.Of(leaf, last.PrintedRow)) : 0;
         var isName = leaf.Column.Type == ColumnType.Name;
         return _section.Rows.Select(r => isName ? r.Ordinal + r.Label : r.At(leaf)?.Text ?? "").Select(WidthOf).DefaultIfEmpty(0).Max();
     }

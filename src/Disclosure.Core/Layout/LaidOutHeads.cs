@@ -77,7 +77,7 @@ public sealed class LaidOutHeads
         return column.HasAmounts && column.AmountUnit is { } unit && unit != _form!.AmountUnit && !column.Label.Contains(unit, StringComparison.Ordinal) ? unit : "";
     }
 
-    private int FoldedWidth(GridColumn column, int leaf) => _folds is null or { Columns: 0 } ? 0 : _form!.Leaves
+    private int FoldedWidth(GridColumn column, int leaf) => _folds is null or { HasColumns: false } ? 0 : _form!.Leaves
         .Skip(leaf).Take(column.LeafCount).Where(_folds.HasColumn).Sum(l => l.Column.Width);
 }
 

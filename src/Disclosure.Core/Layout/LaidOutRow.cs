@@ -115,7 +115,7 @@ public readonly struct LaidOutRow
         : [AddressBook.At(_basis.Table, _basis.List!, Index)];
 
     /// <summary>Its printed cells from the left.</summary>
-    public IEnumerable<LaidOutCell> Cells => RowCells.Of(_basis, Index);
+    public IEnumerable<LaidOutCell> Cells => RowCells.Of(_basis, Index, PrintedRow);
 
     /// <summary>How many of its columns its label takes; 0 where the cells of columns name it.</summary>
     public int LabelledColumns => Source is { } row ? RowLabels.ColumnsOf(_basis.Grid!, row) : 0;

@@ -129,8 +129,8 @@ public sealed class LaidOutSection
     /// <summary>The printed column, from 0, that a column with cells begins in: after that of the row groups.</summary>
     public int PlaceOf(Leaf leaf) => _basis!.PlaceOf(leaf);
 
-    /// <summary>What the row of column numbers says under a column: one text, or one for each of its divisions.</summary>
-    public IReadOnlyList<string> Ordinals(Leaf leaf) => OrdinalRow.Of(_grid!.Form, leaf);
+    /// <summary>The printed cells of the row of column numbers, from the left.</summary>
+    public IEnumerable<OrdinalCell> Ordinals => OrdinalRow.CellsOf(this);
 
     /// <summary>The place of a column among those whose equal neighbours are merged (分组), from 0; -1 for another.</summary>
     public int GroupOf(Leaf leaf) => _basis!.GroupOf(leaf);

@@ -43,6 +43,9 @@ public sealed class LaidOutTable
     /// <summary>Whether the row of column numbers (栏次) is printed in it.</summary>
     public bool HasOrdinals => Flat.Any(s => s.HasOrdinals);
 
+    /// <summary>Whether the numbers of rows (行次) are printed in it.</summary>
+    public bool HasRowNumbers => Flat.Any(s => s.Form is { HasRowNumbers: true });
+
     /// <summary>How many printed columns it takes, at least one.</summary>
     public int Width
     {

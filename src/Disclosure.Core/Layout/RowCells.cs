@@ -7,13 +7,13 @@ namespace Disclosure.Core.Layout;
 internal static class RowCells
 {
     /// <summary>The printed cells of a row, from the left.</summary>
-    public static IEnumerable<LaidOutCell> Of(SectionBasis section, int index) => section.Grid is { } grid
-        ? OfRow(section, index, grid.Rows[index], RowLabels.ColumnsOf(grid, grid.Rows[index]))
+    public static IEnumerable<LaidOutCell> Of(SectionBasis section, int index, int printedRow) => section.Grid is { } grid
+        ? OfRow(section, (index, printedRow), grid.Rows[index], RowLabels.ColumnsOf(grid, grid.Rows[index]))
         : OfField(section.List!.Form.Fields[index], section.List.Values[index]);
 
-    private static IEnumerable<LaidOutCell> OfRow(SectionBasis section, int index, GridRow source, int labelled)
+    private static IEnumerable<LaidOutCell> OfRow(SectionBasis section, (int Index, int Printed) at, GridRow source, int labelled)
     {
-        if (section.HasRowGroups && section.Spans.Of(index, 0) is > 0 and var span)
+        if (section.HasRowGroups && section.Spans.Of(at.Index, 0) is > 0 and var span)
         {
             yield return new LaidOutCell(CellRole.GroupHead, source.Group ?? "", null, null, 0, 1, span) { Group = 0 };
         }
@@ -21,7 +21,7 @@ internal static class RowCells
         var leaves = section.Leaves;
         for (var i = labelled; i < leaves.Count; i++)
         {
-            if (CellOf(section, index, source, leaves[i]) is { Rows: > 0 } cell) yield return cell;
+            if (CellOf(section, at, source, leaves[i]) is { Rows: > 0 } cell) yield return cell;
         }
     }
 
@@ -32,13 +32,13 @@ internal static class RowCells
         return new LaidOutCell(CellRole.RowHead, source.Label, null, null, section.PlaceOf(section.Leaves[0]), width, 1) { IsOwnHead = true, Ordinal = source.Ordinal };
     }
 
-    private static LaidOutCell CellOf(SectionBasis section, int index, GridRow source, Leaf leaf)
+    private static LaidOutCell CellOf(SectionBasis section, (int Index, int Printed) at, GridRow source, Leaf leaf)
     {
         var group = section.GroupOf(leaf);
-        var rows = group >= 0 ? section.Spans.Of(index, group) : 1;
+        var rows = group >= 0 ? section.Spans.Of(at.Index, group) : 1;
         var role = group >= 0 ? CellRole.GroupHead : source.Kind != RowKind.Line && section.Names(leaf) ? CellRole.RowHead : CellRole.Value;
         var cell = source.Cells[leaf.Index];
-        return new LaidOutCell(role, cell?.Text ?? "", cell, leaf, section.PlaceOf(leaf), leaf.Column.Width, rows)
+        return new LaidOutCell(role, leaf.Column.Type == ColumnType.RowNumber ? RowNumber.Of(leaf, at.Printed) : cell?.Text ?? "", cell, leaf, section.PlaceOf(leaf), leaf.Column.Width, rows)
         {
             Group = group,
             IsOwnHead = role == CellRole.RowHead && section.IsLastName(leaf),

@@ -17,7 +17,7 @@ public static class RowLabels
         foreach (var leaf in grid.Form.Leaves)
         {
             var isFree = leaf.Column.Type == ColumnType.Name || (row.Cells[leaf.Index] is null && leaf.Column.Type == ColumnType.Code);
-            var isRecords = grid.Form.HasRecords && row.Cells[leaf.Index] is null && leaf.Column.Type != ColumnType.Amount;
+            var isRecords = grid.Form.HasRecords && row.Cells[leaf.Index] is null && leaf.Column.Type is not (ColumnType.Amount or ColumnType.RowNumber);
             if (!isFree && !isRecords) break;
             count++;
         }

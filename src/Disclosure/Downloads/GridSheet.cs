@@ -29,16 +29,9 @@ internal sealed class GridSheet(SheetLayout sheet, LaidOutSection section, int l
 
     private void Ordinals(int row)
     {
-        if (section.HasRowGroups) sheet.Add(new SheetCell(row, left, "", CellKind.Ordinal));
-        foreach (var leaf in section.Leaves)
-        {
-            var texts = section.Ordinals(leaf);
-            for (var i = 0; i < texts.Count; i++)
-            {
-                var at = left + section.PlaceOf(leaf) + i;
-                sheet.Add(new SheetCell(row, at, texts[i], CellKind.Ordinal) { Columns = texts.Count == 1 ? leaf.Column.Width : 1 });
-            }
-        }
+        var cells = section.Ordinals.ToList();
+        if (section.HasRowGroups && cells[0].Place > 0) sheet.Add(new SheetCell(row, left, "", CellKind.Ordinal));
+        foreach (var cell in cells) sheet.Add(new SheetCell(row, left + cell.Place, cell.Text, CellKind.Ordinal) { Columns = cell.Columns });
     }
 
     // Blank rows keep what is printed in one line beside other sections in one line.
@@ -48,14 +41,20 @@ internal sealed class GridSheet(SheetLayout sheet, LaidOutSection section, int l
         foreach (var row in section.Rows)
         {
             var at = first + row.PrintedRow - 1;
+            for (; end < at; end++) Blank(end, end - first + 1);
             foreach (var cell in row.Cells) Cell(row, cell, at);
             end = at + 1;
         }
         return end;
     }
 
+    private void Blank(int at, int printedRow)
+    {
+        foreach (var leaf in RowNumber.ColumnsOf(section)) sheet.Add(new SheetCell(at, left + section.PlaceOf(leaf), RowNumber.Of(leaf, printedRow), CellKind.Ordinal));
+    }
+
     private void Cell(LaidOutRow row, LaidOutCell cell, int at) =>
-        sheet.Add(new SheetCell(at, left + cell.Place, cell.IsOwnHead && row.Unit.Length > 0 ? $"{cell.Printed}（{row.Unit}）" : cell.Printed, cell.Type.IsNumeric() ? CellKind.Figure : CellKind.Text)
+        sheet.Add(new SheetCell(at, left + cell.Place, cell.IsOwnHead && row.Unit.Length > 0 ? $"{cell.Printed}（{row.Unit}）" : cell.Printed, cell.Type.IsNumeric() ? CellKind.Figure : cell.Type == ColumnType.RowNumber ? CellKind.Ordinal : CellKind.Text)
         {
             Rows = cell.Rows,
             Columns = cell.Columns,

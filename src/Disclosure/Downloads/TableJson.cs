@@ -59,7 +59,7 @@ internal static class TableJson
     private static void WriteColumns(Utf8JsonWriter json, LaidOutSection section)
     {
         json.WriteStartArray("columns");
-        foreach (var leaf in section.Leaves)
+        foreach (var leaf in section.Leaves.Where(l => l.Column.Type != ColumnType.RowNumber))
         {
             json.WriteStartObject();
             json.WriteString("name", leaf.Name);

@@ -1,4 +1,5 @@
 using Disclosure.Core.Documents;
+using Disclosure.Core.Editions;
 using Disclosure.Core.Layout;
 
 namespace Disclosure.Downloads;
@@ -10,30 +11,51 @@ internal sealed class TableSheet
     private readonly LaidOutTable _table;
     private readonly int _width;
 
-    private TableSheet(LaidOutTable table, string name)
+    private readonly TableMargins _margins;
+
+    private TableSheet(LaidOutTable table, string name, string unit)
     {
+        _margins = table.Table.Form.Margins.Of(unit, table.Table.Form.Number);
         _table = table;
         _sheet = new SheetLayout(name);
         _width = table.Width;
     }
 
     /// <summary>The sheet of a table.</summary>
-    public static SheetLayout Of(Table table, string name)
+    /// <param name="table">The table.</param>
+    /// <param name="name">What the sheet is called.</param>
+    /// <param name="unit">Whose table it is.</param>
+    public static SheetLayout Of(Table table, string name, string unit)
     {
-        var writer = new TableSheet(new LaidOutTable(table), name);
+        var writer = new TableSheet(new LaidOutTable(table), name, unit);
         writer.Write();
         return writer._sheet;
     }
 
     private void Write()
     {
-        Line(1, _table.Table.Title, CellKind.Title);
+        Line(1, _table.Table.PrintedTitle, CellKind.Title);
         var row = 2;
-        if (_table.AmountUnits is [var unit]) Line(row++, $"单位：{unit}", CellKind.Unit);
+        if (_margins.Right.Length > 0) Line(row++, _margins.Right, CellKind.Unit);
+        row = Above(row, _table.AmountUnits is [var unit] ? $"单位：{unit}" : "");
         _sheet.HeadRows = row - 1;
         _sheet.FirstHeadRow = 1;
         var end = _table.IsSideBySide ? SideBySide(row) : Stacked(row);
         if (_table.EmptyNote is { } note) Line(end, note.Text, CellKind.Note, note);
+    }
+
+    // Whose table it is stands in one line with the unit, where there is room for both.
+    private int Above(int row, string unit)
+    {
+        if (_margins.Left.Length > 0 && unit.Length > 0 && _width > 1)
+        {
+            _sheet.Add(new SheetCell(row, 1, _margins.Left, CellKind.Note) { Columns = _width / 2 });
+            _sheet.Add(new SheetCell(row, 1 + (_width / 2), unit, CellKind.Unit) { Columns = _width - (_width / 2) });
+            return row + 1;
+        }
+        if (_margins.Left.Length > 0) Line(row++, _margins.Left, CellKind.Note);
+        if (unit.Length > 0) Line(row++, unit, CellKind.Unit);
+        return row;
     }
 
     private int SideBySide(int row)

@@ -59,7 +59,7 @@ internal sealed class TidyTable
     public bool HasContent { get; }
 
     // Whether a column has cells that the code and the name of the line do not say already.
-    private static bool IsOwn(LaidOutSection section, Leaf leaf) => section.HasRecords || leaf.Column.Type is not (ColumnType.Name or ColumnType.Code);
+    private static bool IsOwn(LaidOutSection section, Leaf leaf) => leaf.Column.Type != ColumnType.RowNumber && (section.HasRecords || leaf.Column.Type.HasAddresses());
 
     private void AddColumns(LaidOutSection section)
     {

@@ -56,7 +56,7 @@ internal static class UsedCodes
         if (section.Form is not { } form) yield break;
         var lines = form.Lines
             .Where(l => l.Classification is not null).DistinctBy(l => l.Key, StringComparer.Ordinal).ToDictionary(l => l.Key, l => l.Classification!, StringComparer.Ordinal);
-        var subjects = form.Rows.OfType<RowSlot.CodedRows>().FirstOrDefault()?.Classification ?? "";
+        var subjects = form.Subjects.FirstOrDefault()?.Classification ?? "";
         var column = section.HasRecords ? section.Leaves.FirstOrDefault(l => l.Column.Type == ColumnType.Code) : null;
         foreach (var row in section.Rows)
         {

@@ -23,7 +23,7 @@ internal static class WorkbookFile
     public static IReadOnlyList<SheetLayout> Sheets(Budget budget, string address, string file)
     {
         var names = new SheetNames();
-        return [.. budget.Tables.Select(t => TableSheet.Of(t, names.Of(t))), SourceSheet.Of(budget, address, file)];
+        return [.. budget.Tables.Select(t => TableSheet.Of(t, names.Of(t), budget.Unit.Name)), SourceSheet.Of(budget, address, file)];
     }
 
     /// <summary>The file.</summary>

@@ -76,7 +76,12 @@ internal static class TableText
         var own = data.Rows.FirstOrDefault(r => r.Group == above && r.Key == line.Key && r.Cells.Count > 0);
         var path = above.Length == 0 ? line.Key : $"{above}/{line.Key}";
         var below = line.Children.SelectMany(c => Line(form, c, path, data)).ToList();
-        if (own is not null && line.Children.Count > 0 && (below.Count > 0 || !IsSingle(form))) below.Insert(0, Row(form, own with { Key = DataKeys.Own.Name }));
+        if (line.Subjects is not null)
+        {
+            var names = line.Children.Select(c => c.Key).ToHashSet(StringComparer.Ordinal);
+            below.AddRange(data.Rows.Where(r => r.Group == path && !names.Contains(r.Key)).Select(r => Row(form, r)));
+        }
+        if (own is not null && line.HasRows && (below.Count > 0 || !IsSingle(form))) below.Insert(0, Row(form, own with { Key = DataKeys.Own.Name }));
         if (below.Count > 0) return [new LaidEntry(line.Key, new LaidMap(below, false))];
         return own is null ? [] : [Row(form, own)];
     }

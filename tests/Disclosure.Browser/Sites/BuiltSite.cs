@@ -12,7 +12,7 @@ internal sealed class BuiltSite
     private static readonly Lazy<BuiltSite> Several = new(() => new(Build(Repository.PathOf("tests/Disclosure.Tests/Inputs/nine"))));
 
     private static readonly Lazy<BuiltSite> MadeUp = new(() => new(Build(Portal.Write(
-        Repository.PathOf("input"), Repository.PathOf("tests/Disclosure.Tests/Inputs/nine"), TemporaryFolder()))));
+        Repository.PathOf("input"), Repository.PathOf("tests/Disclosure.Tests/Inputs"), TemporaryFolder()))));
 
     private BuiltSite(string folder)
     {

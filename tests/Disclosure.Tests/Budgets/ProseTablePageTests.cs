@@ -39,6 +39,14 @@ public sealed class ProseTablePageTests : IDisposable
     public void It_scrolls_in_a_region_with_a_name() => Built().ParentElement!.GetAttribute("aria-label").ShouldBe("表：资产构成情况表");
 
     [Fact]
+    public void Where_there_is_no_room_a_row_is_a_card_with_its_first_figure_beside_the_name_and_every_cell_labelled()
+    {
+        var table = Built();
+        table.ParentElement!.ParentElement!.ClassName!.ShouldMatch(@"^room f\d+$");
+        table.QuerySelectorAll("tbody td").Select(c => $"{c.GetAttribute("data-l")} {c.ClassName}").Distinct().ShouldBe(["金额 n m", "占比 n"]);
+    }
+
+    [Fact]
     public void A_cited_figure_leads_to_its_cell() => Built().QuerySelector("a.cite")!.GetAttribute("href").ShouldBe("a1.html#附表1/来源/财政安排");
 
     [Fact]

@@ -60,6 +60,14 @@ public sealed class MixedUnitTests : IDisposable
     public void An_amount_in_the_wrong_unit_is_told_the_right_one() => Uncited("250,000.00 万元").ShouldHaveSingleItem().ShouldContain(
         "里的 250,000.00 万元 在各表里找不到；表三/系统维护/总计 是 250,000.00 元，合 25.00 万元，请核对单位。");
 
+    [Fact]
+    public void A_project_in_a_column_of_another_unit_is_no_other_amount()
+    {
+        _input.Replace("editions/example/t03.yaml", "\n金额单位: 元", "").Replace("editions/example/t03.yaml", "总计: {含义: 项目预算}", "总计: {含义: 项目预算, 金额单位: 元}");
+        Fill("400,000.00");
+        Findings("project-value").ShouldBeEmpty();
+    }
+
     public void Dispose() => _input.Dispose();
 
     private string[] Of(string formula, string total)

@@ -60,12 +60,17 @@ public sealed class WrittenAmountTests
         Reasons(string.Concat(Enumerable.Repeat("9 元*", 2000)) + "9").ShouldBeEmpty();
     }
 
-    private static string Reasons(string basis)
+    [Fact]
+    public void An_amount_in_a_unit_of_its_own_is_compared_in_it() => Reasons("1.25 元/月*12 个月", "        - 金额\n        - 测算依据", "        - 金额: {金额单位: 元}\n        - 测算依据").ShouldBeEmpty();
+
+    private static string Reasons(string basis, string form = "栏:", string changed = "栏:")
     {
         using var scratch = new Scratch();
         var input = scratch.Copy(Repository.Tests("Inputs", "examples"), "input");
         var path = Path.Combine(input, "units", "shili-unit", "2030", "tables", "t05", "1-power.yaml");
         File.WriteAllText(path, File.ReadAllText(path).Replace("12500 元/月*12 个月", $"\"{basis}\"", StringComparison.Ordinal));
+        var edition = Path.Combine(input, "editions", "example", "t05.yaml");
+        File.WriteAllText(edition, File.ReadAllText(edition).Replace(form, changed, StringComparison.Ordinal));
         var findings = new FindingList();
         var reader = new InputReader(input);
         var budget = reader.Read(reader.List(null, null, findings).Single(), findings);

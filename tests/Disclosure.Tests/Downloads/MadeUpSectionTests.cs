@@ -17,15 +17,15 @@ public sealed class MadeUpSectionTests
     public void A_JSON_file_has_its_rows_and_fields() => ReadTables.Json(TableJson.Of(ReadBudgets.Real, Table).WrittenMemory).ShouldBe(Described.Of(Table));
 
     [Fact]
-    public void A_sheet_shows_every_cell_of_it() => ShownCells.Missing(Table, TableSheet.Of(Table, "甲")).ShouldBeEmpty();
+    public void A_sheet_shows_every_cell_of_it() => ShownCells.Missing(Table, TableSheet.Of(Table, "甲", "虚构单位")).ShouldBeEmpty();
 
     [Fact]
     public void A_sheet_has_its_heading_above_those_of_its_parts() =>
-        TableSheet.Of(Table, "甲").Cells.Where(c => c.Kind == CellKind.Heading).OrderBy(c => c.Row).Select(c => c.Text).ShouldBe(["台账", "登记", "经费"]);
+        TableSheet.Of(Table, "甲", "虚构单位").Cells.Where(c => c.Kind == CellKind.Heading).OrderBy(c => c.Row).Select(c => c.Text).ShouldBe(["台账", "登记", "经费"]);
 
     [Fact]
     public void A_sheet_has_the_heads_of_its_columns() =>
-        TableSheet.Of(Table, "甲").Cells.Where(c => c.Kind == CellKind.Head).Select(c => c.Text).ShouldContain("预算数");
+        TableSheet.Of(Table, "甲", "虚构单位").Cells.Where(c => c.Kind == CellKind.Head).Select(c => c.Text).ShouldContain("预算数");
 
     [Fact]
     public void It_has_something_to_show() => Described.Of(Table).Count.ShouldBeGreaterThan(10);

@@ -39,5 +39,18 @@ public sealed class PrintedFormTests(PrintedSite site)
             .Select(v => v!.GetValue<string>()).ShouldBe(["", "/", "-", "无"]);
     }
 
+    [Fact]
+    public void The_numbers_of_rows_are_no_data()
+    {
+        Csv("t6")[0].ShouldBe("地址,部分,类型,组,编码,名称,级次,收入/决算数,支出/决算数,金额单位");
+        var columns = JsonNode.Parse(File.ReadAllText(Path.Combine(site.Folder, PrintedSite.First, "t6.json")))!["sections"]!.AsArray()
+            .SelectMany(s => s!["columns"]!.AsArray()).Select(c => c!["name"]!.GetValue<string>());
+        columns.ShouldBe(["收入/项目", "收入/决算数", "支出/项目", "支出/决算数"]);
+    }
+
+    [Fact]
+    public void A_subject_below_a_heading_names_the_heading_as_its_group() =>
+        Csv("t7").ShouldContain("表七/结转下年/701,,科目,结转下年,701,虚构服务支出,2,12.00,万元");
+
     private string[] Csv(string table) => File.ReadAllLines(Path.Combine(site.Folder, PrintedSite.First, table + ".csv"));
 }

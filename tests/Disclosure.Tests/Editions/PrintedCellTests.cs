@@ -14,6 +14,9 @@ public sealed class PrintedCellTests(PrintedBudget printed) : IClassFixture<Prin
     [InlineData("表一/收入/上年结转/一般公共预算", "10.00")]
     [InlineData("表一/收入/本年收入/一般公共预算", "80.00")]
     [InlineData("表一/支出/701", "60.00")]
+    [InlineData("表七/本年支出/702", "20.00")]
+    [InlineData("表七/结转下年/701/预算数", "12.00")]
+    [InlineData("虚决01表/支出/701", "60.00")]
     public void An_address_names_its_cell(string address, string text) => printed.At(address).Cell!.Text.ShouldBe(text);
 
     [Fact]
@@ -33,6 +36,9 @@ public sealed class PrintedCellTests(PrintedBudget printed) : IClassFixture<Prin
 
     [Fact]
     public void A_percentage_below_a_head_that_says_so_needs_no_sign() => printed.At("表二/701/增减/比例").Cell!.Number.ShouldBe(20m);
+
+    [Fact]
+    public void The_number_of_a_row_has_no_address() => printed.Book.Find("虚决01表/收入/财政拨款收入/收入/行次").ShouldBeEmpty();
 
     [Theory]
     [InlineData("表三/合计/预算数", "万元")]

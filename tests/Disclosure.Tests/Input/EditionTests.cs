@@ -44,12 +44,12 @@ public sealed class EditionTests
     [Fact]
     public void A_placeholder_that_nobody_knows_is_told_those_there_are() =>
         new ChangedInput().Replace(Edition, "{单位}{年度}年度收支公开", "{单位}{今年}年度收支公开").ShouldFind(
-            "nine/editions/nine/edition.yaml:2:5: 错误 unknown-placeholder: 没有名为「{今年}」的占位词；可用的有：{单位}、{文种}、{年度}、{上年}、{前年}、{序}。");
+            "nine/editions/nine/edition.yaml:2:5: 错误 unknown-placeholder: 没有名为「{今年}」的占位词；可用的有：{单位}、{文种}、{年度}、{上年}、{前年}、{表号}、{序}。");
 
     [Fact]
     public void A_type_that_nobody_knows_is_told_the_nearest() =>
         new ChangedInput().Replace(Records, "数量: {类型: 数量}", "数量: {类型: 数目}").ShouldFind(
-            "nine/editions/nine/a6.yaml:13:14: 错误 unknown-type: 没有名为「数目」的类型；最接近的是「数量」。可用的有：金额、百分比、数量、年度、文字、编码、科目、名称。");
+            "nine/editions/nine/a6.yaml:13:14: 错误 unknown-type: 没有名为「数目」的类型；最接近的是「数量」。可用的有：金额、百分比、数量、年度、文字、编码、科目、名称、行次。");
 
     [Fact]
     public void A_flag_that_is_neither_yes_nor_no_is_found() =>

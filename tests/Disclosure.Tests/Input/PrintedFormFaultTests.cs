@@ -72,6 +72,30 @@ public sealed class PrintedFormFaultTests
         .Replace(Purposes, "- 公用: {栏次: 7}", "- 公用: {栏次: 7, 金额单位: 万元}").Replace(Purposes, "合计: {合计: 是}", "合计: {合计: 是, 金额单位: 千元}").Findings().ShouldContain(
             "nine/editions/nine/a2.yaml:3:1: 错误 bad-unit: 各栏的「金额单位」不一样，行「合计」就不能再写「金额单位」。");
 
+    [Fact]
+    public void A_unit_does_not_write_the_numbers_of_rows() => new ChangedInput()
+        .Replace(Purposes, "  - 人员: {栏次: 6}", "  - 行次: {类型: 行次}\n  - 人员: {栏次: 6}").Replace(ChangedInput.Tables + "a2.yaml", "合计: {", "合计: {行次: 1, ").Findings().ShouldContain(
+            "nine/units/xugou-test/2030/tables/a2.yaml:1:6: 错误 unknown-column: 「行次」栏由程序印出，数据里不写。");
+
+    [Fact]
+    public void Only_the_numbers_of_rows_begin_somewhere() => new ChangedInput()
+        .Replace(Purposes, "- 人员: {栏次: 6}", "- 人员: {栏次: 6, 起: 31}").Findings().ShouldContain(
+            "nine/editions/nine/a2.yaml:10:17: 错误 unknown-key: 「起」只用在「类型: 行次」的栏，「人员」不是。");
+
+    [Fact]
+    public void The_row_of_column_numbers_has_no_name_where_there_are_none() => new ChangedInput()
+        .Replace(Form, "      栏:\n        - 来源: {类型: 名称}", "      栏次行: 栏次\n      栏:\n        - 来源: {类型: 名称}").Findings().ShouldContain(
+            $"{FormPlace}:12:7: 错误 missing-key: 没有一栏写了「栏次」，「栏次行」没有地方印。");
+
+    [Fact]
+    public void Subjects_stand_below_a_line_that_has_figures_only() => Line("行: [科目: 用途分类]").Findings().ShouldContain(
+        $"{FormPlace}:10:22: 错误 missing-key: 「自有资金」只是组名，下面不能放科目；「自有资金」自己也有数的，写「有数: 是」。");
+
+    [Fact]
+    public void A_code_below_a_heading_that_the_classification_lacks_is_told_the_nearest() => Heading("行: [科目: 用途分类]")
+        .Replace(Data, "  自有资金: 50000.00", "  自有资金: {本行: 50000.00, 19: 50000.00}").Findings().ShouldContain(
+            $"{DataPlace}:4:24: 错误 unknown-code: 用途分类里没有编码「19」；最接近的是「10 样例服务」。");
+
     private static ChangedInput Heading(string rest) => Line($"有数: 是, {rest}");
 
     private static ChangedInput Line(string options) => new ChangedInput().Replace(Form, "- 自有资金: {印: (2)自有资金}", $"- 自有资金: {{{options}}}");

@@ -80,7 +80,7 @@ public sealed class RecordedSites : IDisposable
 {
     private readonly Dictionary<string, RecordedSite> _sites = new(StringComparer.Ordinal)
     {
-        [Portal] = new(folder => Corpora.Portal.Write(Repository.Input, Repository.Tests("Inputs", "nine"), folder)),
+        [Portal] = new(folder => Corpora.Portal.Write(Repository.Input, Repository.Tests("Inputs"), folder)),
         [Five] = new(FiveYears.Write),
         [Kinds] = new(WriteKinds),
     };

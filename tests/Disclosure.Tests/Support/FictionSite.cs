@@ -9,7 +9,7 @@ public sealed class FictionSite() : BuiltSite(Input.Value)
     {
         var folder = Directory.CreateTempSubdirectory("disclosure-portal-").FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
-        return Portal.Write(Repository.Input, Repository.Tests("Inputs", "nine"), folder);
+        return Portal.Write(Repository.Input, Repository.Tests("Inputs"), folder);
     });
 }
 

@@ -40,7 +40,7 @@ internal static class FigureComparison
     {
         ColumnType.Amount => at.AmountUnit,
         ColumnType.Percent => "个百分点",
-        ColumnType.Quantity or ColumnType.Year or ColumnType.Text or ColumnType.Code or ColumnType.Subject or ColumnType.Name => "",
+        ColumnType.Quantity or ColumnType.Year or ColumnType.Text or ColumnType.Code or ColumnType.Subject or ColumnType.Name or ColumnType.RowNumber => "",
         _ => throw new UnreachableException($"no such type: {LineReader.TypeOf(at)}"),
     };
 }

@@ -58,7 +58,7 @@ internal sealed class GridComparison
         var isTotal = _sides.Totals.IsTotal(after, _after.Table);
         foreach (var (left, right) in _forms.Columns.Pairs)
         {
-            if (right.Column.Type is ColumnType.Name or ColumnType.Code || right.Column.IsRowHeader) continue;
+            if (!right.Column.Type.HasAddresses() || right.Column.IsRowHeader) continue;
             if (left.Column.IsNumeric && right.Column.IsNumeric)
             {
                 if (FigureComparison.Of(_sides, _before.At(before, left), _after.At(after, right), caveat) is not { } change) continue;

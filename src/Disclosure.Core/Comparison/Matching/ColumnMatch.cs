@@ -34,7 +34,7 @@ internal static class ColumnMatch
         if (ColumnMeaning.Of(before.Name, years.Before) != ColumnMeaning.Of(after.Name, years.After)) return 0;
         var alike = before.Column.IsNumeric ? new Traits(left, null, null).Score(new Traits(right, null, null)) : Similarity.Of(left, right);
         // The name and the code of a row are each alone of their kind; the meaning that a form states is its own word.
-        var same = before.Column.Type is ColumnType.Name or ColumnType.Code || (before.Column.Meaning != Meaning.None && before.Column.Meaning == after.Column.Meaning);
+        var same = !before.Column.Type.HasAddresses() || (before.Column.Meaning != Meaning.None && before.Column.Meaning == after.Column.Meaning);
         return same ? 1 + alike : alike >= Alike ? alike : 0;
     }
 }

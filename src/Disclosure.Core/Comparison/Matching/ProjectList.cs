@@ -20,14 +20,18 @@ internal sealed class ProjectList
         return [.. list._found.Select(p => new ProjectTraits(p.Value.Name, new Traits(p.Key, p.Value.Code, p.Value.Amount), list._tables[p.Key]))];
     }
 
-    /// <summary>What the project of a sheet is given, in the table's unit; null when the sheet does not say.</summary>
-    public static decimal? AmountOf(Table sheet) => sheet.Flat().OfType<FieldList>()
-        .SelectMany(list => list.Form.Fields.Zip(list.Values)).FirstOrDefault(f => f.First.Meaning == Meaning.ProjectBudget).Second?.Number;
+    /// <summary>What the project of a sheet is given, in 元; null when the sheet does not say.</summary>
+    public static decimal? AmountOf(Table sheet)
+    {
+        var (field, value) = sheet.Flat().OfType<FieldList>()
+            .SelectMany(list => list.Form.Fields.Zip(list.Values)).FirstOrDefault(f => f.First.Meaning == Meaning.ProjectBudget);
+        return value?.Number is { } number ? MoneyUnit.InYuan(number, field.AmountUnit ?? sheet.Form.AmountUnit) : null;
+    }
 
     private void Add(Table table)
     {
         var yuan = MoneyUnit.YuanOf(table.Form.AmountUnit) ?? 1;
-        if (table.Sheet is { } sheet) Add(sheet, null, AmountOf(table) * yuan, table, table);
+        if (table.Sheet is { } sheet) Add(sheet, null, AmountOf(table), table, table);
         foreach (var grid in table.Flat().OfType<Grid>())
         {
             var reader = new RowIdentities(grid.Form, _names, yuan, "");

@@ -17,7 +17,7 @@ internal sealed class RowIdentities
     private readonly bool _isOfYear;
     private readonly bool _hasFigures;
 
-    /// <summary>The rows of a grid whose amounts are in units of so many 元; <paramref name="sheet"/> is the project of its sheet, blank for none.</summary>
+    /// <summary>The rows of a grid whose amounts are in units of so many 元 where neither row nor column has a unit of its own; <paramref name="sheet"/> is the project of its sheet, blank for none.</summary>
     public RowIdentities(GridForm form, YearNames names, decimal yuan, string sheet)
     {
         (_names, _yuan, _sheet) = (names, yuan, names.Relative(sheet));
@@ -28,7 +28,7 @@ internal sealed class RowIdentities
         ProjectColumn = _heads.Find(l => l.Column.Meaning == Meaning.Project);
         _isOfYear = _heads.Exists(l => l.Column.Type == ColumnType.Year);
         _hasFigures = form.Leaves.Any(l => l.Column.IsNumeric && !l.Column.IsRowHeader);
-        _subjects = form.Rows.OfType<RowSlot.CodedRows>().Take(2).ToList() is [var only] ? only.Classification : null;
+        _subjects = form.Subjects.Take(2).ToList() is [var only] ? only.Classification : null;
         foreach (var line in FormLine.Of(form, names).Where(l => l.Line.Classification is not null)) _classifications.TryAdd(line.Line.Key, line.Line.Classification!);
     }
 
@@ -79,7 +79,7 @@ internal sealed class RowIdentities
 
     private string? CodeOf(GridRow row) => row.Code ?? _codes.Select(l => row.Cells[l.Index]?.Code).FirstOrDefault(c => c is not null);
 
-    private decimal? AmountOf(GridRow row) => _amount is null ? null : row.Cells[_amount.Index]?.Number * _yuan;
+    private decimal? AmountOf(GridRow row) => _amount is null ? null : row.Cells[_amount.Index]?.Number * (MoneyUnit.YuanOf(row.AmountUnit ?? _amount.Column.AmountUnit) ?? _yuan);
 }
 
 /// <summary>A row with what it is recognised by.</summary>

@@ -24,29 +24,34 @@ internal static partial class ShownText
         if (!clean.Contains('\n', StringComparison.Ordinal)) return (clean, null);
         var lines = clean.Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0).ToList();
         var isParagraphs = lines.Count > 1 && lines.Zip(lines.Skip(1)).All(p => EndsParagraph(p.First, p.Second));
-        return (lines.Aggregate(Join), isParagraphs ? string.Join('\n', lines) : null);
+        return (Joined(lines), isParagraphs ? string.Join('\n', lines) : null);
     }
 
     /// <summary>The paragraphs of a text whose lines a person broke: each line is one, unless it stops within a sentence.</summary>
     public static IReadOnlyList<string> Paragraphs(string text)
     {
-        var paragraphs = new List<string>();
+        var paragraphs = new List<List<string>>();
         var isOpen = false;
         foreach (var line in Of(text).Split('\n').Select(l => l.Trim()))
         {
-            if (line.Length > 0 && isOpen && StopsWithin(paragraphs[^1], line)) paragraphs[^1] = Join(paragraphs[^1], line);
-            else if (line.Length > 0) paragraphs.Add(line);
+            if (line.Length > 0 && isOpen && StopsWithin(paragraphs[^1][^1], line)) paragraphs[^1].Add(line);
+            else if (line.Length > 0) paragraphs.Add([line]);
             isOpen = line.Length > 0;
         }
-        return paragraphs;
+        return [.. paragraphs.Select(Joined)];
     }
 
-    /// <summary>Two lines as one: a blank stands only between words of Latin letters or numbers.</summary>
-    public static string Join(string first, string next)
+    // All at once: a text of many lines would be copied for each.
+    private static string Joined(List<string> lines)
     {
-        if (first.Length == 0 || next.Length == 0) return first + next;
-        return first[^1] < '\u2e80' && next[0] < '\u2e80' && char.IsLetterOrDigit(next[0]) && char.IsAsciiLetter(first[^1]) ? $"{first} {next}" : first + next;
+        if (lines.Count == 1) return lines[0];
+        var text = new StringBuilder(lines[0]);
+        for (var i = 1; i < lines.Count; i++) text.Append(IsParted(lines[i - 1], lines[i]) ? " " : "").Append(lines[i]);
+        return text.ToString();
     }
+
+    // Two lines as one: a blank stands only between words of Latin letters or numbers.
+    private static bool IsParted(string first, string next) => next[0] < '\u2e80' && char.IsLetterOrDigit(next[0]) && char.IsAsciiLetter(first[^1]);
 
     private static bool EndsParagraph(string line, string next) => line[^1] is '。' or '；' or ';' or '！' or '？' or '：' || NumberedStart().IsMatch(next);
 

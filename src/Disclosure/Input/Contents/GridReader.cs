@@ -34,7 +34,7 @@ internal sealed class GridReader
         _maker = new RowMaker(form, _cells, findings);
         _records = new RecordReader(form, _cells, findings);
         _size = reading.Size;
-        _headings = new HeadingReader(form, _maker, findings);
+        _headings = new HeadingReader(form, _maker, reading);
         _reading = reading;
         _lines = form.Rows.OfType<RowSlot.FixedRow>().Select(r => r.Line.Key).ToHashSet(StringComparer.Ordinal);
     }
@@ -67,8 +67,11 @@ internal sealed class GridReader
     private long CellsOf(YamlMap map)
     {
         var records = Find(map, Records)?.Value is YamlList { Items.Count: var count } ? count : 0;
-        return FormSize.CellsOf(_form) + ((long)map.Entries.Count(IsCode) + records) * _form.Leaves.Count;
+        return FormSize.CellsOf(_form) + (CodesIn(map) + records) * _form.Leaves.Count;
     }
+
+    // Under lines too.
+    private long CodesIn(YamlMap map) => map.Entries.Sum(e => (IsCode(e) ? 1 : 0) + (e.Value is YamlMap below ? CodesIn(below) : 0L));
 
     private List<GridRow> Rows(YamlMap map)
     {

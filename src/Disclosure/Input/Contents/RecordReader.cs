@@ -31,7 +31,7 @@ internal sealed class RecordReader(GridForm form, CellReader cells, FindingList 
         var row = new Cell?[form.Leaves.Count];
         foreach (var entry in map.Entries)
         {
-            if (ValueCells.Find(form, entry, l => l.Column.Type != ColumnType.Name, findings) is not { } leaf) continue;
+            if (ValueCells.Find(form, entry, l => !l.Column.Type.IsPrinted(), findings) is not { } leaf) continue;
             row[leaf.Index] = cells.Read(entry.Value, leaf);
         }
         FillName(row);

@@ -43,6 +43,7 @@ internal sealed class RowMaker(GridForm form, CellReader cells, FindingList find
             Label = subject.Name,
             Code = subject.Code,
             Level = subject.Level,
+            SubjectLevel = subject.Level,
         };
     }
 

@@ -48,7 +48,9 @@ internal sealed class ColumnReader(ClassificationNames classifications, FindingL
             Meaning = Meanings.Read(options, ColumnKeys.Meaning, findings),
             AmountUnit = unit,
             Earlier = options.Text(ColumnKeys.Earlier) is { Length: > 0 } earlier ? earlier : null,
+            FirstRow = options.Count(ColumnKeys.FirstRow) ?? 1,
         };
+        CheckRowNumbers(column, options);
         RefuseOtherCount(item, options, column);
         if (column.IsPrintedOnly) return (column, named);
         NamedItem.RefuseDuplicates(named, findings);
@@ -69,5 +71,18 @@ internal sealed class ColumnReader(ClassificationNames classifications, FindingL
         if (column.Divisions.Count == 0 || column.Ordinals.Count == 0 || column.Ordinals.Count == column.Divisions.Count) return;
         findings.Error("wrong-count", options.PlaceOf(ColumnKeys.Ordinals),
             $"「{item.Name}」有 {column.Divisions.Count} 个分栏，栏次却有 {column.Ordinals.Count} 个。");
+    }
+
+    // Its cells are the program's: nobody writes a name, and nothing is counted elsewhere.
+    private void CheckRowNumbers(GridColumn column, KeyedReader options)
+    {
+        if (column.Type != ColumnType.RowNumber && options.Has(ColumnKeys.FirstRow))
+        {
+            findings.Error("unknown-key", options.PlaceOf(ColumnKeys.FirstRow), $"「{ColumnKeys.FirstRow.Name}」只用在「{ColumnKeys.Type.Name}: 行次」的栏，「{column.Key}」不是。");
+        }
+        if (column is { Type: ColumnType.RowNumber, IsRowHeader: true })
+        {
+            findings.Error("wrong-type", options.PlaceOf(ColumnKeys.IsRowHeader), $"行次由程序数，「{column.Key}」不能做「{ColumnKeys.IsRowHeader.Name}」。");
+        }
     }
 }

@@ -43,7 +43,7 @@ internal sealed class EditionReader(
         var identities = new IdentityReader(addresses, findings).Read(options.Items(EditionKeys.Identities));
         var counts = new CountReader(addresses, findings).Read(options.Items(EditionKeys.Counts));
         var known = new WordsReader(findings).Read(options);
-        var tables = new TableFormReader(new FormReading(kinds, new ClassificationNames(classifications.Keys, findings), findings), amountUnit ?? stated);
+        var tables = new TableFormReader(new FormReading(kinds, new ClassificationNames(classifications.Keys, findings), findings), amountUnit ?? stated, MarginReader.Read(options, TableMargins.Usual));
         var forms = parts.SelectMany(p => p.Tables).Distinct(StringComparer.Ordinal).Where(FolderNames.IsPlain)
             .Select(t => (Key: t, Node: shelf.Load(files.Table(t), findings)))
             .Where(t => t.Node is not null)

@@ -15,7 +15,11 @@ internal sealed class GridFormReader(FormReading reading)
     {
         var columns = new ColumnReader(reading.Classifications, _findings).Read(options.Items(GridKeys.Columns), reading.AmountUnit);
         var reader = new RowReader(reading.Classifications, columns, _findings);
-        var form = new GridForm(name, heading, Rows(options, reader), columns) { Grouping = options.Texts(GridKeys.Grouping) };
+        var form = new GridForm(name, heading, Rows(options, reader), columns) 
+        {
+            Grouping = options.Texts(GridKeys.Grouping),
+            OrdinalsLabel = options.Text(GridKeys.OrdinalsLabel),
+        };
         var equations = options.Items(GridKeys.Equations);
         if (!IsNarrow(form, options)) return form;
         CheckNames(form, options);
@@ -75,6 +79,10 @@ internal sealed class GridFormReader(FormReading reading)
             _findings.Error("missing-key", options.PlaceOf(GridKeys.Columns), $"「{leaf.Name}」栏要用「{ColumnKeys.Classification.Name}」写明是哪一套科目的编码。");
         }
         CheckEarlier(form, options);
+        if (form.OrdinalsLabel.Length > 0 && !form.HasOrdinals)
+        {
+            _findings.Error("missing-key", options.PlaceOf(GridKeys.OrdinalsLabel), $"没有一栏写了「{ColumnKeys.Ordinals.Name}」，「{GridKeys.OrdinalsLabel.Name}」没有地方印。");
+        }
         if (form.IsSingleRow)
         {
             CheckSingle(form, options);

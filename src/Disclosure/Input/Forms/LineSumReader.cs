@@ -9,6 +9,8 @@ namespace Disclosure.Input.Forms;
 internal sealed class LineSumReader(GridForm form, FindingList findings)
 {
     private readonly List<string> _lines = [.. form.Rows.OfType<RowSlot.FixedRow>().SelectMany(r => r.Line.Printed()).Select(p => AddressText.Of(p.Steps))];
+    private readonly HashSet<string> _headings =
+        [.. form.Rows.OfType<RowSlot.FixedRow>().SelectMany(r => r.Line.Printed()).Where(p => p.Line.Subjects is not null).Select(p => AddressText.Of(p.Steps))];
     private readonly bool _hasSubjects = form.Rows.OfType<RowSlot.CodedRows>().Any();
 
     /// <summary>The sum, or null with a finding when it cannot be read.</summary>
@@ -48,6 +50,13 @@ internal sealed class LineSumReader(GridForm form, FindingList findings)
             if (address != AddressText.Of(target)) return whole;
             findings.Error("bad-equation", place, $"「{target[^1]}」不能等于自己。");
             return null;
+        }
+        // A subject below the line that says it, or one by its whole name.
+        if (steps is [.., var code] && code.Length > 0 && code.All(char.IsAsciiDigit))
+        {
+            IReadOnlyList<string> below = [.. target.Select(AddressText.Step), .. steps];
+            if (_headings.Contains(AddressText.Of([.. below.SkipLast(1)]))) return below;
+            if (_headings.Contains(AddressText.Of([.. steps.SkipLast(1)]))) return steps;
         }
         if (_hasSubjects && name.Length > 0 && name.All(char.IsAsciiDigit)) return steps;
         findings.Error("unknown-row", place, $"「{LineKeys.Sum.Name}」里的{Bracketed.Of(name)}不是本表的行{findings.Hint(name, _lines)}。");

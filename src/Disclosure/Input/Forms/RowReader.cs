@@ -22,13 +22,20 @@ internal sealed class RowReader(ClassificationNames classifications, IReadOnlyLi
 
     private RowSlot? Slot(NamedItem item) => item switch
     {
-        { Value: YamlText text } when item.Name == RowKeys.Subjects.Name =>
-            classifications.Known(text.Text, text.Place) is { } name ? new RowSlot.CodedRows(name) : null,
-        { Value: YamlMap map } when item.Name == RowKeys.Subjects.Name && map.Entries.Any(e => e.Key == SubjectKeys.Classification.Name) =>
-            Subjects(item.Options(SubjectKeys.All, findings)),
+        _ when IsSubjects(item) => Subjects(item),
         { Value: YamlText { Text: RowKeys.Filled } } when item.Name == RowKeys.Records.Name => new RowSlot.RecordRows(),
         _ => new RowSlot.FixedRow(Line(item, [])),
     };
+
+    // A line may be called so too, and has other options then.
+    private static bool IsSubjects(NamedItem item) => item.Name == RowKeys.Subjects.Name
+        && (item.Value is YamlText || (item.Value is YamlMap map && map.Entries.Any(e => e.Key == SubjectKeys.Classification.Name)));
+
+    private RowSlot.CodedRows? Subjects(NamedItem item)
+    {
+        if (item.Value is YamlText text) return classifications.Known(text.Text, text.Place) is { } name ? new RowSlot.CodedRows(name) : null;
+        return Subjects(item.Options(SubjectKeys.All, findings));
+    }
 
     private RowSlot.CodedRows? Subjects(KeyedReader options)
     {
@@ -67,6 +74,7 @@ internal sealed class RowReader(ClassificationNames classifications, IReadOnlyLi
         if (options.Text(LineKeys.Sum) is { Length: > 0 } sum) Sums.Add(([.. above.Select(l => l.Key), item.Name], sum, options.ValuePlace(LineKeys.Sum)));
         var children = NamedItem.All(options.Items(LineKeys.Children), findings).ToList();
         NamedItem.RefuseDuplicates(children, findings);
+        line = WithSubjects(line, children);
         RefuseAmbiguous(item, line, children, options);
         // A level too deep is told once, and its lines are left out.
         if (children.Count > 0 && above.Count + 1 >= FormBounds.Levels)
@@ -82,6 +90,18 @@ internal sealed class RowReader(ClassificationNames classifications, IReadOnlyLi
         return line;
     }
 
+    // The rows by code among what stands under a line are taken out of its lines.
+    private FixedLine WithSubjects(FixedLine line, List<NamedItem> children)
+    {
+        var at = children.FindIndex(IsSubjects);
+        if (at < 0) return line;
+        var item = children[at];
+        children.RemoveAt(at);
+        if (line.HasAmounts) return line with { Subjects = Subjects(item), SubjectsAt = at };
+        findings.Error("missing-key", item.Place, $"「{line.Key}」只是组名，下面不能放科目；「{line.Key}」自己也有数的，写「{LineKeys.HasAmounts.Name}: 是」。");
+        return line;
+    }
+
     private OrdinalPattern? Ordinal(YamlNode node)
     {
         if (node is YamlText { Text: var text } && OrdinalPattern.Parse(text) is { } pattern) return pattern;
@@ -93,7 +113,7 @@ internal sealed class RowReader(ClassificationNames classifications, IReadOnlyLi
     private void RefuseAmbiguous(NamedItem item, FixedLine line, List<NamedItem> children, KeyedReader options)
     {
         if (!line.HasAmounts) return;
-        if (children.Count == 0)
+        if (children.Count == 0 && line.Subjects is null)
         {
             findings.Error("missing-key", options.PlaceOf(LineKeys.HasAmounts), $"「{item.Name}」下面没有行，「{LineKeys.HasAmounts.Name}」不用写。");
         }

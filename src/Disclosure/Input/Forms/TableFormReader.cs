@@ -7,7 +7,10 @@ using Disclosure.Input.Sources;
 namespace Disclosure.Input.Forms;
 
 /// <summary>Reads the form of one table, <c>editions/&lt;edition&gt;/tNN.yaml</c>.</summary>
-internal sealed class TableFormReader(FormReading reading, string amountUnit)
+/// <param name="reading">What it is read with.</param>
+/// <param name="amountUnit">The unit of amounts where the form says none.</param>
+/// <param name="margins">What is printed around the table where the form does not say it.</param>
+internal sealed class TableFormReader(FormReading reading, string amountUnit, TableMargins margins)
 {
     private readonly FindingList _findings = reading.Findings;
     private readonly Dictionary<string, Place> _numbers = new(StringComparer.Ordinal);
@@ -25,6 +28,7 @@ internal sealed class TableFormReader(FormReading reading, string amountUnit)
             ShortName = options.Text(TableKeys.ShortName) is { Length: > 0 } brief ? brief : name,
             AmountUnit = unit,
             Direction = options.Word(TableKeys.Direction),
+            Margins = MarginReader.Read(options, margins),
             IsSideBySide = options.Flag(TableKeys.IsSideBySide),
             SheetField = options.Text(TableKeys.SheetField) is { Length: > 0 } field ? field : null,
             Sections = kind.ReadTable(options, reading with { AmountUnit = unit }),

@@ -7,12 +7,12 @@ namespace Disclosure.Input.Forms;
 
 /// <summary>
 /// Writes the years into an edition's labels: <c>{年度}</c> is the budget year, <c>{上年}</c> and <c>{前年}</c> the two before; and the
-/// words that the edition gives: <c>{文种}</c>, and its own (占位). <c>{单位}</c> and <c>{序}</c> are left for later; any other word in
+/// words that the edition gives: <c>{文种}</c>, and its own (占位). <c>{单位}</c>, <c>{表号}</c> and <c>{序}</c> are left for later; any other word in
 /// braces is a finding.
 /// </summary>
 internal sealed class YearWords
 {
-    private static readonly string[] Later = ["{单位}", "{序}"];
+    private static readonly string[] Later = ["{单位}", "{表号}", "{序}"];
 
     private readonly FindingList _findings;
     private readonly List<(string Word, string Value)> _words = [];

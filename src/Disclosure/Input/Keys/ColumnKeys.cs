@@ -20,7 +20,9 @@ internal static class ColumnKeys
     public static readonly InputKey<TextValue> AmountUnit = Declare.Text("金额单位", "这一栏的金额单位，和全表的不同时写");
     public static readonly InputKey<TextValue> Earlier = Declare.Of("上年", "这一栏写的是上一年那张表里哪一栏的数；上年的公开在这里的，拿来核对", new TextValue());
 
+    public static readonly InputKey<CountValue> FirstRow = Declare.Number("起", "行次栏从几数起，不写是 1", FormBounds.Ordinals);
+
     /// <summary>The mapping.</summary>
     public static readonly InputMapping All = new(
-        Label, Type, Classification, Ordinals, Divisions, Children, IsPrintedOnly, IsRowHeader, Meaning, AmountUnit, Earlier);
+        Label, Type, Classification, Ordinals, Divisions, Children, IsPrintedOnly, IsRowHeader, Meaning, AmountUnit, Earlier, FirstRow);
 }

@@ -16,6 +16,7 @@ internal static class ColumnTypeWords
         ["编码"] = ColumnType.Code,
         ["科目"] = ColumnType.Subject,
         ["名称"] = ColumnType.Name,
+        ["行次"] = ColumnType.RowNumber,
     };
 
     /// <summary>Those that a field may have, in the order in which people are told of them.</summary>

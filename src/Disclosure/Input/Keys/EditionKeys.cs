@@ -36,7 +36,8 @@ internal static class EditionKeys
 
     /// <summary>The mapping.</summary>
     public static readonly InputMapping All = new(
-        Basis, Name, Title, Document, AmountUnit, Classifications, Placeholders, Parts, Overview, Compared, Charts, Counts, Identities, Unused, Words);
+        Basis, Name, Title, Document, AmountUnit, Classifications, Placeholders, Parts, Overview, Compared, Charts, Counts, Identities, Unused, Words,
+        MarginKeys.Left, MarginKeys.Right, MarginKeys.HasNumber);
 
     /// <summary>What is put in place of a word in braces.</summary>
     public static InputKey<TextValue> Placeholder(string name) => Declare.RequiredText(name, "");

@@ -9,10 +9,12 @@ internal static class GridKeys
     public static readonly InputKey<ListValue> Equations = Declare.List("等式", "一行之内各栏的关系", EquationKeys.Item, FormBounds.GridEquations);
     public static readonly InputKey<ListValue> Grouping = Declare.List("分组", "要合并的栏；都要写「行头: 是」", new TextValue(), FormBounds.Columns);
 
+    public static readonly InputKey<TextValue> OrdinalsLabel = Declare.Text("栏次行", "印在栏次一行最左边的字，如 栏次。不写是不印");
+
     public static readonly InputKey<FlagValue> IsSingleRow = Declare.Flag("单行", "是：只有一行，没有行名。不写「行」");
 
     /// <summary>How it is declared.</summary>
-    public static readonly SectionKindKeys Kind = new(new InputMapping(Rows, IsSingleRow, Columns, Equations, Grouping));
+    public static readonly SectionKindKeys Kind = new(new InputMapping(Rows, IsSingleRow, Columns, OrdinalsLabel, Equations, Grouping));
 }
 
 /// <summary>An identity within the rows of a grid, an item of 等式, when it has options.</summary>

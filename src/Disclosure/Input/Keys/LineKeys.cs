@@ -6,12 +6,15 @@ internal static class LineKeys
     /// <summary>What a list of lines holds; lines have lines.</summary>
     public static readonly SharedValue Shared = new("line", () => Declare.NameWith(All!));
 
+    // Under a line with figures of its own stand lines, or the rows by code.
+    private static readonly SharedValue Below = new("below", () => new EitherValue(Shared, new OneOfValue(new InputMapping(RowKeys.Subjects))));
+
     public static readonly InputKey<TextValue> Label = Declare.Text("印", "印出的样子，和行名不同时写");
     public static readonly InputKey<CountValue> Level = Declare.Number("层", "第几层。不写是 1，「其中」是 2，往里缩", FormBounds.Levels);
     public static readonly InputKey<FlagValue> IsTotal = Declare.Flag("合计", "是：合计行");
     public static readonly InputKey<TextValue> Classification = Declare.Of("分类", "行名是这套科目的编码，印成「编码 名称」", new TextValue());
     public static readonly InputKey<CountValue> PrintedRow = Declare.Number("行次", "并列的部分里，这一行印在第几行", FormBounds.Lines);
-    public static readonly InputKey<ListValue> Children = Declare.List("行", "这一行下面还有行。没有「有数」的，这一行只是组名", Shared, FormBounds.Lines);
+    public static readonly InputKey<ListValue> Children = Declare.List("行", "这一行下面还有行。没有「有数」的，这一行只是组名", Below, FormBounds.Lines);
     public static readonly InputKey<TextValue> AmountUnit = Declare.Text("金额单位", "这一行的金额单位，和别的行不同时写");
     public static readonly InputKey<FlagValue> HasAmounts = Declare.Flag("有数", "是：下面有行的这一行，自己也有数");
     public static readonly InputKey<TextValue> Ordinal = Declare.Text("序号", "印在行名前面的序号，写第一个：一、 （一） 1. 1、");

@@ -15,7 +15,7 @@ internal static class TableKeys
     public static readonly InputKey<TextValue> SheetField = Declare.Text("一项一表", "一个项目一张的表，写拿哪个字段做这一张的名字");
 
     /// <summary>The mapping.</summary>
-    public static readonly InputMapping All = new(Number, Name, ShortName, AmountUnit, Direction, IsSideBySide, SheetField);
+    public static readonly InputMapping All = new(Number, Name, ShortName, AmountUnit, Direction, IsSideBySide, SheetField, MarginKeys.Left, MarginKeys.Right, MarginKeys.HasNumber);
 }
 
 /// <summary>A section of a table that has several, beside the keys of its kind.</summary>

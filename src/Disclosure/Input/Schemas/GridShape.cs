@@ -33,8 +33,12 @@ internal sealed class GridShape(GridForm form, CellShapes cells)
     {
         var label = line.Label ?? cells.Subjects(line.Classification).FirstOrDefault(s => s.Code == line.Key)?.Name ?? line.Key;
         var description = line.IsTotal ? $"{label}（合计行）" : label;
-        if (line.Children.Count == 0) return SchemaShape.Described((JsonObject)row.DeepClone(), description);
-        var below = line.Children.Select(c => (c.Key, Line(c, row)));
+        if (!line.HasRows) return SchemaShape.Described((JsonObject)row.DeepClone(), description);
+        var below = line.Children.Select(c => (c.Key, Line(c, row))).ToList();
+        foreach (var subject in line.Subjects is null ? [] : cells.Subjects(line.Subjects).Where(s => line.Children.All(c => c.Key != s.Code)))
+        {
+            below.Add((subject.Code, SchemaShape.Described((JsonObject)row.DeepClone(), subject.Name)));
+        }
         if (line.IsGroup) return SchemaShape.Described(SchemaShape.Map(below), description);
         var own = SchemaShape.Described((JsonObject)row.DeepClone(), DataKeys.Own.Description);
         var map = SchemaShape.Map(below.Prepend((DataKeys.Own.Name, own)));
@@ -52,7 +56,7 @@ internal sealed class GridShape(GridForm form, CellShapes cells)
     }
 
     private JsonObject Record() => SchemaShape.Map(
-        form.Leaves.Where(l => l.Column.Type != ColumnType.Name).Select(l => (l.Name, Cell(l))),
+        form.Leaves.Where(l => !l.Column.Type.IsPrinted()).Select(l => (l.Name, Cell(l))),
         [.. form.Leaves.Where(l => l.Column.IsRowHeader).Select(l => l.Name)]);
 
     private JsonObject Cell(Leaf leaf) => cells.Of(leaf.Column.Type, leaf.Column.Classification, leaf.Column.Label);

@@ -36,7 +36,7 @@ internal sealed record BudgetPage(string Kind, string Key, string Heading, strin
         .. budget.Edition.Parts.SelectMany(part => part.IsProse
             ? [new BudgetPage("prose", part.Key, budget.Named(part.Title), part.ShortName)]
             : budget.TablesOf(part)
-                .Select(table => new BudgetPage("table", table.Key, table.Title, $"{table.Form.Number} {table.Sheet ?? table.Form.ShortName}"))),
+                .Select(table => new BudgetPage("table", table.Key, table.PrintedTitle, $"{table.Form.Number} {table.Sheet ?? table.Form.ShortName}"))),
         new("checks", PageNames.ChecksPage, "自检：账对得上吗", "自检"),
         new("full", PageNames.FullPage, budget.Title + "（全文）", "全文"),
     ];

@@ -17,7 +17,7 @@ internal static class FullContents
             budget.Named(part.Title), Fragment.To(part.Key), PageOf(part.Key), [.. budget.TablesOf(part).Select(TablePlace)]))];
 
         TablePlaceView TablePlace(Table table) => new(
-            table.Form.Number, TitleOf(table), Fragment.To(IdOf(table)), PageOf(IdOf(table)));
+            table.Form.Margins.HasNumber ? table.Form.Number : "", TitleOf(table), Fragment.To(IdOf(table)), PageOf(IdOf(table)));
 
         string PageOf(string id) => numbers.TryGetValue(id, out var page) ? page.ToString(CultureInfo.InvariantCulture) : "";
     }

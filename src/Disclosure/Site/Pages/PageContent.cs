@@ -125,7 +125,7 @@ internal sealed class PageContent
 
     // A section that says why it is empty has nothing more to say of blanks.
     private static bool HasBlanks(LaidOutSection section) => section.EmptyNote is null
-        && section.Rows.Any(r => r.Cells.Any(c => c is { Role: CellRole.Value, Cell: null }));
+        && section.Rows.Any(r => r.Cells.Any(c => c is { Role: CellRole.Value, Text: "" }));
 
     // Kept: a table stands on its own page and in the whole document, which may be printed first.
     private (TableView View, HtmlText Html, TermLinks Terms) Written(Table table)
@@ -136,12 +136,17 @@ internal sealed class PageContent
         var layout = new LaidOutTable(table);
         var written = TableHtml.Of(layout, headingLevel: 2, new TableLinks(figures, terms, _marks, _breaks));
         var address = _address.Length == 0 ? "" : _address + PageNames.FileOf(table.Key);
+        var margins = table.Form.Margins.Of(_budget.Unit.Name, table.Form.Number);
         var view = new TableView(
             table.Key, table.Form.Number, FullContents.TitleOf(table), table.Form.AmountUnit, "", TableHtml.IsWide(table.Form), quotes)
         {
             Columns = written.FoldedColumns,
             Rows = written.FoldedRows,
             Ordinals = layout.HasOrdinals,
+            Numbered = margins.HasNumber,
+            Left = margins.Left,
+            Right = margins.Right,
+            RowNumbers = layout.HasRowNumbers,
             Address = address,
             Code = CodeOf(address),
             Room = written.Room,

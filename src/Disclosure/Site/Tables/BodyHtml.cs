@@ -23,7 +23,7 @@ internal sealed class BodyHtml(
         var printed = 0;
         foreach (var row in section.Rows)
         {
-            for (printed++; printed < row.PrintedRow; printed++) WriteFiller();
+            for (printed++; printed < row.PrintedRow; printed++) WriteFiller(printed);
             WriteRow(row);
         }
         if (section.EmptyNote is { } note)
@@ -36,8 +36,19 @@ internal sealed class BodyHtml(
         html.Raw("</tbody>");
     }
 
-    private void WriteFiller() =>
-        html.Raw("<tr class=\"filler\" aria-hidden=\"true\"><td").Span("colspan", section.Form!.Width).Raw("></td></tr>\n");
+    private void WriteFiller(int printed)
+    {
+        html.Raw("<tr class=\"filler\" aria-hidden=\"true\">");
+        var at = 0;
+        foreach (var leaf in RowNumber.ColumnsOf(section))
+        {
+            if (section.PlaceOf(leaf) > at) html.Raw("<td").Span("colspan", section.PlaceOf(leaf) - at).Raw("></td>");
+            html.Raw("<td class=\"rowno b\">").Text(RowNumber.Of(leaf, printed)).Raw("</td>");
+            at = section.PlaceOf(leaf) + 1;
+        }
+        if (at < section.Form!.Width) html.Raw("<td").Span("colspan", section.Form.Width - at).Raw("></td>");
+        html.Raw("</tr>\n");
+    }
 
     private void WriteRow(LaidOutRow row)
     {
@@ -113,13 +124,14 @@ internal sealed class BodyHtml(
     private void WriteValue(LaidOutRow row, LaidOutCell value)
     {
         var (cell, leaf, type) = (value.Cell, value.Leaf!, value.Type);
-        var kind = type.IsNumeric() ? "n" : type == ColumnType.Code ? "code" : "";
+        var kind = type.IsNumeric() ? "n" : type == ColumnType.Code ? "code" : type == ColumnType.RowNumber ? "rowno" : "";
         html.Raw("<td").Classes(kind, section.Folds.HasColumn(leaf) ? "b" : NarrowHtml.ClassOf(narrow, row, value));
         NarrowHtml.WriteLabel(html, narrow, value);
         html.Span("colspan", value.Columns);
         if (section.HasManyHeads) WriteHeaders(leaf);
         html.Raw(">");
         if (cell is not null) WriteContent(row, cell, type);
+        else html.Text(value.Text);
         links.Corrections.Write(html, row.Source!, leaf);
         html.Raw("</td>");
     }

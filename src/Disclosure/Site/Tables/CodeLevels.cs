@@ -12,9 +12,10 @@ internal static class CodeLevels
     public static IReadOnlyList<LevelView> Of(LaidOutTable table, IReadOnlyDictionary<string, Classification> classifications)
     {
         var sections = table.Flat.Where(s => s.HasLevels).ToList();
-        var named = sections.SelectMany(s => s.Form!.Rows.OfType<RowSlot.CodedRows>()).Select(r => classifications[r.Classification].Levels).FirstOrDefault();
+        var named = sections.SelectMany(s => s.Form!.Subjects).Select(r => classifications[r.Classification].Levels).FirstOrDefault();
         if (named is null) return [];
-        var levels = sections.SelectMany(s => s.Rows).Where(r => r.Kind == RowKind.Subject).Select(r => r.Level).Distinct().Order();
-        return [.. levels.Select(l => new LevelView(l, named[l - 1].Name))];
+        var levels = sections.SelectMany(s => s.Rows).Select(r => r.Source).OfType<GridRow>().Where(r => r.Kind == RowKind.Subject)
+            .DistinctBy(r => r.Level).OrderBy(r => r.Level);
+        return [.. levels.Select(r => new LevelView(r.Level, named[r.SubjectLevel - 1].Name))];
     }
 }

@@ -29,6 +29,7 @@ internal static class GridHtml
         HeadHtml.Write(html, section, all, kept, links.Terms);
         new BodyHtml(html, section, narrow, prefix, all, kept, links).Write();
         html.Raw("</table>\n</div>\n</div>\n");
+        if (section is { Form.IsSingleRow: true, Rows: [var row] }) links.Rows.WriteOnly(html, narrow, section, row);
         if (section.Note is { } note) html.Raw("<p class=\"table-note\">").Text(note.Text).Raw("</p>\n");
     }
 

@@ -74,16 +74,13 @@ internal static class HeadHtml
     private static void WriteOrdinals(HtmlText html, LaidOutSection section)
     {
         html.Raw("<tr class=\"ordinals\">");
-        if (section.HasRowGroups) html.Raw("<td></td>");
-        foreach (var leaf in section.Leaves)
+        var cells = section.Ordinals.ToList();
+        if (section.HasRowGroups && cells[0].Place > 0) html.Raw("<td></td>");
+        foreach (var cell in cells)
         {
-            var numbers = section.Ordinals(leaf);
-            var kind = section.IsLastName(leaf) ? "k" : leaf.Column.IsNumeric ? "n" : "";
-            for (var i = 0; i < numbers.Count; i++)
-            {
-                html.Raw("<td").Classes(kind, section.Folds.HasColumn(leaf) ? "b" : "");
-                html.Span("colspan", numbers.Count == 1 ? leaf.Column.Width : 1).Raw(">").Text(numbers[i]).Raw("</td>");
-            }
+            var kind = section.IsLastName(cell.Leaf) ? "k" : cell.Leaf.Column.IsNumeric ? "n" : "";
+            html.Raw("<td").Classes(kind, section.Folds.HasColumn(cell.Leaf) ? "b" : "");
+            html.Span("colspan", cell.Columns).Raw(">").Text(cell.Text).Raw("</td>");
         }
         html.Raw("</tr>\n");
     }
@@ -91,7 +88,7 @@ internal static class HeadHtml
     private static string ClassOf(GridColumn column) => column switch
     {
         { IsNumeric: true } => "c-amount",
-        { Type: ColumnType.Code } => "c-code",
+        { Type: ColumnType.Code or ColumnType.RowNumber } => "c-code",
         { Type: ColumnType.Name } or { IsRowHeader: true } => "c-name",
         { Type: ColumnType.Text or ColumnType.Subject or ColumnType.Year } => "c-text",
         _ => throw new UnreachableException($"no such column: {column.Type}"),

@@ -19,6 +19,7 @@ internal static class RowCitation
     {
         var cells = row.Cells.ToList();
         var heads = cells.Where(c => c.Role == CellRole.RowHead).Select(c => c.Text);
+        if (!row.HasOwnName) return OfOnly(narrow, section, row, cells);
         var name = Joined([.. section.Steps, .. GroupsOf(section, row), .. heads]);
         var figure = FigureOf(narrow, section, row, cells);
         var said = figure.Length == 0 ? "" : $"：{figure}";
@@ -32,10 +33,17 @@ internal static class RowCitation
     public static string OfField(LaidOutSection section, LaidOutRow row)
     {
         var text = Line(row.Value!.Text);
-        var unit = row is { ValueType: ColumnType.Amount, Value.Number: not null } ? $" {section.Table.Form.AmountUnit}" : "";
+        var unit = row is { ValueType: ColumnType.Amount, Value.Number: not null } ? $" {row.AmountUnit}" : "";
         var said = $"：{Shortened(text)}{unit}";
         var name = Joined([.. section.Steps, row.Label]);
         return IsAddress(row, name) ? said : name + said;
+    }
+
+    // The only row of a grid has no name by which its other amounts could be found: all are said.
+    private static string OfOnly(NarrowForm narrow, LaidOutSection section, LaidOutRow row, List<LaidOutCell> cells)
+    {
+        var said = string.Join('；', cells.Where(c => c.Leaf is not null && c.Text.Any(char.IsLetterOrDigit)).Select(c => FigureOf(narrow, row, c, c.Leaf!)));
+        return Joined([.. section.Steps, said.Length == 0 ? row.Label : said]);
     }
 
     // No character is taken apart that stands as two in memory.
@@ -58,11 +66,15 @@ internal static class RowCitation
     private static string FigureOf(NarrowForm narrow, LaidOutSection section, LaidOutRow row, List<LaidOutCell> cells)
     {
         var main = narrow.MainOf(row);
-        var values = cells.Where(c => c is { Role: CellRole.Value, Leaf: not null } && c.Text.Any(char.IsLetterOrDigit));
+        var values = cells.Where(c => c is { Role: CellRole.Value, Leaf: not null, Type: not ColumnType.RowNumber } && c.Text.Any(char.IsLetterOrDigit));
         var found = values.OrderBy(c => c.Leaf == main ? 0 : c.Type.IsNumeric() ? 1 : 2).FirstOrDefault();
-        if (found.Leaf is not { } leaf) return "";
-        var unit = found is { Type: ColumnType.Amount, Cell.Number: not null } ? row.Located(leaf).AmountUnit : "";
-        string[] said = [Line(narrow.LabelOf(leaf)), Line(found.Text), unit];
+        return found.Leaf is not { } leaf ? "" : FigureOf(narrow, row, found, leaf);
+    }
+
+    private static string FigureOf(NarrowForm narrow, LaidOutRow row, LaidOutCell cell, Leaf leaf)
+    {
+        var unit = cell is { Type: ColumnType.Amount, Cell.Number: not null } ? row.Located(leaf).AmountUnit : "";
+        string[] said = [Line(narrow.LabelOf(leaf)), Line(cell.Text), unit];
         return string.Join(' ', said.Where(s => s.Length > 0));
     }
 

@@ -32,6 +32,14 @@ internal sealed class RowLinks
         else Write(html, row, row.FullLabel, RowCitation.OfField(section, row));
     }
 
+    /// <summary>Writes, below a grid of one row without a name, the link to that row.</summary>
+    public void WriteOnly(HtmlText html, NarrowForm narrow, LaidOutSection section, LaidOutRow row)
+    {
+        var id = _ids.Of(row.Address);
+        html.ScreenOnly(h => h.Raw("<p class=\"row-link\"><a class=\"self\"").Attribute("id", id).Attribute("href", "#" + id)
+            .Attribute("data-cite", RowCitation.Of(narrow, section, row)).Attribute("aria-label", $"引用这一行：{row.Label}").Raw(">引用这一行</a></p>\n"));
+    }
+
     private void Write(HtmlText html, LaidOutRow row, string text, string cited)
     {
         var id = _ids.Of(row.Address);

@@ -15,7 +15,7 @@ internal static class SectionNames
         if (section.Heading.Length == 0 || !all.Any(s => s != section && s.Heading == section.Heading)) return "";
         var names = section.Leaves.FirstOrDefault(l => l.Column.Type == ColumnType.Name);
         if (names is not null && InBrackets(names.Column.Label) is { Length: > 0 } said) return $"（{said}）";
-        var coded = section.Form?.Rows.OfType<RowSlot.CodedRows>().FirstOrDefault();
+        var coded = section.Form?.Subjects.FirstOrDefault();
         return coded is null ? "" : $"（按{coded.Classification}）";
     }
 

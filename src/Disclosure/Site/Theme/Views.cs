@@ -100,7 +100,7 @@ internal sealed record ChartView(string Id, string Kind, string Title, string Ht
 
 /// <summary>
 /// A table, written out, with the cells of it that the narrative quotes; how many columns and rows a screen leaves out at first, whether
-/// column numbers (栏次) too, and the levels of subjects that it can be folded to, none when there are fewer than two.
+/// column numbers (栏次) and numbers of rows (行次) too, and the levels of subjects that it can be folded to, none when there are fewer than two.
 /// </summary>
 internal sealed record TableView(string Key, string Number, string Title, string Unit, string Html, bool Wide, IReadOnlyList<QuotedView> Quotes)
 {
@@ -109,6 +109,17 @@ internal sealed record TableView(string Key, string Number, string Title, string
     public int Rows { get; init; }
 
     public bool Ordinals { get; init; }
+
+    public bool RowNumbers { get; init; }
+
+    /// <summary>Whether its number is printed before its title.</summary>
+    public bool Numbered { get; init; } = true;
+
+    /// <summary>What is printed above it at the left; blank for nothing.</summary>
+    public string Left { get; init; } = "";
+
+    /// <summary>What is printed above it at the right; blank for nothing.</summary>
+    public string Right { get; init; } = "";
 
     /// <summary>The classes that say how much room its grids need; blank where it has none.</summary>
     public string Room { get; init; } = "";

@@ -30,12 +30,17 @@ internal static class Described
         return
         [
             .. grid.Rows.Select(r => Row(
-                AddressText.Of([.. above, .. r.Steps]), part, KindOf(r), r.Group, r.Code, r.Label, r.Level,
+                AddressText.Of([.. above, .. r.Steps]), part, KindOf(r), GroupOf(r), r.Code, NameOf(table, grid, r), r.Level,
                 grid.Form.Leaves.Select(l => (l.Name, r.Cells[l.Index]?.Text)))),
             .. grid.EmptyNote is { } empty ? [Line(part, "空", empty.Text)] : (string[])[],
             .. grid.Note is { } note ? [Line(part, "注", note.Text)] : (string[])[],
         ];
     }
+
+    // The only row of a grid has no name of its own.
+    private static string NameOf(Table table, Grid grid, GridRow row) => row.Steps.Count > 0 ? row.Label : grid.Heading.Length > 0 ? grid.Heading : table.Form.Name;
+
+    private static string? GroupOf(GridRow row) => row.Above.Count == 0 ? row.Group : string.Join('/', row.Group is null ? row.Above : row.Above.Prepend(row.Group));
 
     private static string KindOf(GridRow row) => row.Kind + (row.IsTotal ? "+" : "");
 }

@@ -13,9 +13,18 @@ internal sealed class MadeArchive
     public MadeArchive With(string name, byte[] bytes)
     {
         _parts.RemoveAll(p => p.Name == name);
+        return Add(name, bytes);
+    }
+
+    /// <summary>Adds a part, whether or not there is one of its name.</summary>
+    public MadeArchive Add(string name, byte[] bytes)
+    {
         _parts.Add((name, bytes));
         return this;
     }
+
+    /// <summary>The names of its parts.</summary>
+    public IReadOnlyList<string> Names => [.. _parts.Select(p => p.Name)];
 
     public string TextOf(string name) => Encoding.UTF8.GetString(_parts.Single(p => p.Name == name).Bytes);
 
@@ -26,7 +35,10 @@ internal sealed class MadeArchive
         {
             foreach (var (name, bytes) in _parts)
             {
-                using var part = archive.CreateEntry(name).Open();
+                var entry = archive.CreateEntry(name);
+                // The same parts are the same bytes, whenever they are written.
+                entry.LastWriteTime = new DateTimeOffset(2030, 1, 1, 0, 0, 0, TimeSpan.Zero);
+                using var part = entry.Open();
                 part.Write(bytes);
             }
         }

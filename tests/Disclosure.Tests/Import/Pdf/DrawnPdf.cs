@@ -10,7 +10,10 @@ namespace Disclosure.Tests.Import.Pdf;
 internal static class DrawnPdf
 {
     /// <summary>The bytes of a document of these pages.</summary>
-    public static byte[] Of(params IReadOnlyList<DrawnPage> pages)
+    public static byte[] Of(params IReadOnlyList<DrawnPage> pages) => File(Objects(pages));
+
+    /// <summary>The objects of a document of these pages, the catalogue first.</summary>
+    public static IReadOnlyList<string> Objects(params IReadOnlyList<DrawnPage> pages)
     {
         var objects = new List<string>
         {
@@ -26,7 +29,7 @@ internal static class DrawnPdf
             objects.Add($"<</Type /Page /Parent 2 0 R /MediaBox [0 0 {page.Paper}] {page.More} /Contents {objects.Count + 2} 0 R /Resources <</Font <</F1 3 0 R>>>>>>");
             objects.Add(Stream("", page.Drawing));
         }
-        return File(objects);
+        return objects;
     }
 
     /// <summary>What the reader makes of a document of these pages.</summary>
@@ -34,8 +37,7 @@ internal static class DrawnPdf
     {
         var findings = new FindingList();
         var document = new PdfDocumentReader().Read("a.pdf", Of(pages), findings);
-        findings.Sorted().ShouldBeEmpty();
-        return document.ShouldNotBeNull();
+        return document is not null && findings.Sorted().Count == 0 ? document : throw new InvalidOperationException(string.Join('\n', findings.Sorted()));
     }
 
     /// <summary>A file of these objects, numbered from 1; the first is the catalogue.</summary>

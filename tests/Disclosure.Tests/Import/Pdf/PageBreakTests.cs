@@ -102,6 +102,31 @@ public sealed class PageBreakTests
             """);
 
     [Fact]
+    public void A_note_at_the_foot_of_a_page_stands_behind_the_paragraph_that_the_page_broke() => BlocksText.Of(DrawnPdf.Read(
+        new DrawnPage(300, 200)
+            .Text(74, 100, "虚构局二零二五年收入预算为一千二百", 12)
+            .Text(50, 118, "三十四万元，其中财政拨款收入为一千万元", 12)
+            .Text(50, 180, "注：不含上年结转。", 9),
+        new DrawnPage(300, 200)
+            .Text(50, 60, "，其余为事业收入。", 12)
+            .Text(74, 78, "以下各表是这些数字的细目。", 12))).ShouldBe("""
+            [1—2] 虚构局二零二五年收入预算为一千二百三十四万元，其中财政拨款收入为一千万元，其余为事业收入。
+            注：不含上年结转。
+            以下各表是这些数字的细目。
+            """);
+
+    [Fact]
+    public void A_word_that_a_browser_kept_together_does_not_end_the_paragraph() => BlocksText.Of(DrawnPdf.Read(
+        new DrawnPage(400, 300)
+            .Text(74, 100, "虚构局本年收入预算为一千二百三十四万元包括下", 12)
+            .Text(50, 118, "各项财政拨款收入和事业收入在内它们都按规定", 12)
+            .Text(50, 136, "支出。", 12)
+            .Text(74, 154, "以下各表是这些数字的细目。", 12))).ShouldBe("""
+            虚构局本年收入预算为一千二百三十四万元包括下各项财政拨款收入和事业收入在内它们都按规定支出。
+            以下各表是这些数字的细目。
+            """);
+
+    [Fact]
     public void Headings_and_items_are_told_from_paragraphs() => BlocksText.Of(DrawnPdf.Read(new DrawnPage(300, 300)
         .Text(90, 60, "虚构局概况", 20)
         .Text(74, 100, "一、主要职能")

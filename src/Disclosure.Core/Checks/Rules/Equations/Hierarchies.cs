@@ -26,13 +26,24 @@ public sealed class Hierarchies : ICheck
         var parts = rows.Where(r => r.Kind != RowKind.Line).ToList();
         if (parts.Count == 0 && cells.Grid.EmptyNote is null) return [];
         // Rows that the form limits to one level are all at the top.
-        var isLimited = cells.Grid.Form.Rows.OfType<RowSlot.CodedRows>().Any(r => r.Level is not null);
-        var top = parts.Where(r => r.Kind == RowKind.Record || r.Level == 1 || isLimited).ToList();
+        var isLimited = cells.Grid.Form.Subjects.Any(r => r.Level is not null);
+        var top = parts.FindAll(r => r.Kind == RowKind.Record || r.SubjectLevel == 1 || isLimited);
         // A total that says of which lines it is the sum (等于) is no sum of all.
         var stated = cells.Grid.Form.Sums.Select(s => AddressText.Of(s.Target)).ToHashSet(StringComparer.Ordinal);
         var totals = rows.Where(r => r.Kind == RowKind.Line && r.IsTotal && !stated.Contains(AddressText.Of(r.Steps))).SelectMany(r => Check(cells, r, top, "各行之和"));
-        return totals.Concat(parts.Where(r => r.Kind == RowKind.Subject).SelectMany(r => Check(cells, r, Below(parts, r), "各下级之和")));
+        // Subjects that stand under a line are parts of it, and of one another within it.
+        var groups = parts.Where(r => r.Kind == RowKind.Subject).ToLookup(HeadingOf, StringComparer.Ordinal);
+        var heads = rows.Where(r => r.Kind == RowKind.Line && groups.Contains(AddressText.Of(r.Steps)) && !r.IsTotal && !stated.Contains(AddressText.Of(r.Steps)))
+            .SelectMany(r => Check(cells, r, Tops([.. groups[AddressText.Of(r.Steps)]]), "各下级之和"));
+        var subjects = groups.SelectMany(g => g.ToList() is var all ? all.SelectMany(r => Check(cells, r, Below(all, r), "各下级之和")) : []);
+        return totals.Concat(heads).Concat(subjects);
     }
+
+    private static string HeadingOf(GridRow row) => AddressText.Of([.. row.Steps.SkipLast(1)]);
+
+    // Those that are no part of another, whatever level the form limits them to.
+    private static List<GridRow> Tops(List<GridRow> rows) =>
+        rows.FindAll(r => !rows.Exists(o => o.SubjectLevel < r.SubjectLevel && r.Code!.StartsWith(o.Code!, StringComparison.Ordinal)));
 
     // The rows one level down; a document may leave a level out, and then it is the next one that it has.
     private static List<GridRow> Below(List<GridRow> rows, GridRow row)

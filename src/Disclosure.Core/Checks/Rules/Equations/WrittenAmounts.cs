@@ -24,13 +24,15 @@ public sealed class WrittenAmounts : DocumentCheck
     {
         foreach (var section in MeantSection.Of(context, Meaning.Basis))
         {
-            if (section.OnlyAmount is not { } leaf || MoneyUnit.YuanOf(section.Table.Form.AmountUnit) is not { } unit) continue;
+            if (section.OnlyAmount is not { } leaf) continue;
             foreach (var row in MeantRow.Of(section))
             {
                 if (row.Find(Meaning.Basis) is not { } basis || row.Row!.Cells[leaf.Index]?.Number is null) continue;
                 if (WrittenArithmetic.Read(basis.Text) is not { } arithmetic) continue;
+                var amount = section.At(row.Row, leaf);
+                if (MoneyUnit.YuanOf(amount.AmountUnit) is not { } unit) continue;
                 examination.Look();
-                Compare(row, section.At(row.Row, leaf), arithmetic, unit, examination);
+                Compare(row, amount, arithmetic, unit, examination);
             }
         }
     }
@@ -43,7 +45,7 @@ public sealed class WrittenAmounts : DocumentCheck
         // The amount is compared to the place that it is printed to.
         if (printed - half <= expected && expected <= printed + half) return;
         var basis = row.EvidenceOf(Meaning.Basis);
-        var worth = unit == 1 ? "" : $"，合 {Number(expected)} {row.Section.Table.Form.AmountUnit}";
+        var worth = unit == 1 ? "" : $"，合 {Number(expected)} {amount.AmountUnit}";
         examination.Warn(
             $"「{basis}」的算式 {arithmetic.Text} 得 {Number(arithmetic.Yuan)} 元{worth}，"
             + $"同一行「{amount}」却是 {amount.Cell.Text}，请核对单价、数量和金额。",

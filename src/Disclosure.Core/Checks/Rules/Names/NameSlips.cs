@@ -56,7 +56,7 @@ internal sealed class NameSlips
     {
         foreach (var table in _context.Budget.Tables)
         {
-            foreach (var grid in table.Flat().OfType<Grid>().Where(g => !g.Form.Rows.OfType<RowSlot.CodedRows>().Any()))
+            foreach (var grid in table.Flat().OfType<Grid>().Where(g => !g.Form.Subjects.Any()))
             {
                 foreach (var row in grid.Rows.Where(r => r is { Kind: RowKind.Line, Code: null } && FilledRows.Has(grid, r)))
                 {

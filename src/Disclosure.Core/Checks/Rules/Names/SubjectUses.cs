@@ -30,7 +30,7 @@ internal static class SubjectUses
     private static void Add(GridCells cells, string name, Dictionary<string, Evidence> uses)
     {
         var grid = cells.Grid;
-        var isKeyed = grid.Form.Rows.OfType<RowSlot.CodedRows>().Any(r => r.Classification == name);
+        var isKeyed = grid.Form.Subjects.Any(r => r.Classification == name);
         var fixedCodes = grid.Form.Lines
             .Where(l => l.Classification == name).Select(l => l.Key).ToHashSet(StringComparer.Ordinal);
         var columns = grid.Form.Leaves.Where(l => l.Column.Classification == name).ToList();

@@ -27,8 +27,11 @@ internal sealed record ProjectList(string Number, string Unit, IReadOnlyList<Pro
            let entries = rows.GroupBy(r => r.NameOf(Meaning.Project), StringComparer.Ordinal)
                 .Select(g => new ProjectEntry(g.Key, [.. g])).ToList()
            where entries.Count > 0
-           select new ProjectList(list.Key.Number, list.First().Table.Form.AmountUnit, entries),
+           select new ProjectList(list.Key.Number, UnitOf(entries), entries),
     ]);
+
+    // Of the first that is given anything.
+    private static string UnitOf(List<ProjectEntry> entries) => entries.Select(e => e.Unit).FirstOrDefault(u => u.Length > 0) ?? "";
 
     /// <summary>The project with this name: its own row, else the parts that carry its name; null when it has neither.</summary>
     public ProjectEntry? Find(string name)

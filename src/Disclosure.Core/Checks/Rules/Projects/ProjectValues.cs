@@ -25,13 +25,13 @@ public sealed class ProjectValues : DocumentCheck
         HashSet<Place>? said = null;
         foreach (var name in lists.SelectMany(l => l.Entries).Select(e => e.Name).Distinct(StringComparer.Ordinal))
         {
-            var entries = lists.Select(l => (l.Unit, Entry: l.Find(name))).Where(e => e.Entry?.Amount is not null).ToList();
+            var entries = lists.Select(l => l.Find(name)).Where(e => e?.Amount is not null).Select(e => e!).ToList();
             if (entries.Count < 2) continue;
             examination.Look();
-            var (unit, first) = entries[0];
-            if (entries.Find(e => e.Unit == unit && e.Entry!.Amount != first!.Amount).Entry is not { } other) continue;
+            var first = entries[0];
+            if (entries.Find(e => e.Unit == first.Unit && e.Amount != first.Amount) is not { } other) continue;
             said ??= SaidByIdentities(context);
-            if (!Places(first!).Concat(Places(other)).Any(said.Contains)) Warn(context.Budget.Key.Kind, first!, other, examination);
+            if (!Places(first).Concat(Places(other)).Any(said.Contains)) Warn(context.Budget.Key.Kind, first, other, examination);
         }
     }
 

@@ -105,7 +105,7 @@ public sealed class UncitedFigures : DocumentCheck
     // A cell as printed; and in the unit of the text where that is another.
     private static string InUnit(LocatedCell cell, ProseFigure figure)
     {
-        var unit = cell.Table.Form.AmountUnit;
+        var unit = cell.AmountUnit;
         if (!figure.IsMoney || unit == figure.Unit || MoneyUnit.YuanOf(unit) is null) return cell.Cell!.Text;
         return $"{cell.Cell!.Text} {unit}（{figure.InUnit(SubjectAmounts.AmountOf(cell))}）";
     }

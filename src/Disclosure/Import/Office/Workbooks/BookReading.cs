@@ -10,10 +10,14 @@ internal sealed class BookReading(string file, FindingList findings)
     /// <summary>The most cells with something in them that a workbook may have. A large real one has about 10,000.</summary>
     public const int MostCells = 500_000;
 
+    /// <summary>The most characters that its cells may show, a shared text as often as it is shown. A large real one has about 300,000.</summary>
+    public const int MostCharacters = 20_000_000;
+
     // As many as tell a person what kind of fault it is.
     private const int MostTold = 50;
 
     private int _cells;
+    private long _characters;
     private int _told;
 
     /// <summary>The name of the file.</summary>
@@ -31,6 +35,10 @@ internal sealed class BookReading(string file, FindingList findings)
     {
         if ((_cells += cells) > MostCells) throw UnreadableFileException.TooLarge("单元格数");
     }
+
+    /// <summary>The text of a cell, counted.</summary>
+    /// <exception cref="UnreadableFileException">There is more text than a workbook may have.</exception>
+    public string Counted(string text) => (_characters += text.Length) <= MostCharacters ? text : throw UnreadableFileException.TooLarge("文字");
 
     /// <summary>Says that a formula was never worked out.</summary>
     public void NoValue(SheetContent sheet, int row, int column) =>

@@ -62,7 +62,7 @@ internal sealed class SheetReader(IReadOnlyList<string> texts, WorkbookStyles st
         var (value, hasFormula, isInline) = Content(reader, type);
         if (value is null && hasFormula) book.NoValue(_sheet, _row, _column);
         if (value is null) return;
-        var shown = ShownText.Of(isInline ? value : Shown(value, type, look));
+        var shown = ShownText.Of(book.Counted(isInline ? value : Shown(value, type, look)));
         if (shown.Length == 0) return;
         if (type == "e") book.ErrorValue(_sheet, _row, _column, shown);
         book.Count(1);

@@ -71,7 +71,7 @@ internal static class XlsBook
         if (reader.GetValue(column) is not { } value) return;
         var id = reader.GetNumberFormatIndex(column);
         var format = id is >= 0 and < 164 ? ShownNumber.BuiltIn(id) : reader.GetNumberFormatString(column) ?? "General";
-        var shown = ShownText.Of(value switch
+        var shown = ShownText.Of(book.Counted(value switch
         {
             double number => numbers.Of(number, format),
             int number => numbers.Of(number, format),
@@ -79,7 +79,7 @@ internal static class XlsBook
             bool flag => flag ? "TRUE" : "FALSE",
             string text => numbers.Of(text, format),
             _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
-        });
+        }));
         if (shown.Length == 0) return;
         book.Count(1);
         sheet.Cells.Add(new SheetCell(row, column, shown, CellLook.Plain with { Format = format }));

@@ -6,8 +6,12 @@ namespace Disclosure.Import.Pdf.Flow;
 /// <summary>Makes the blocks of a document out of its pages: paragraphs and tables, joined where a page broke them.</summary>
 internal sealed class BlockFlow(string file, double size)
 {
+    // The letters of a note at the foot of a page are smaller than this share of the running text's.
+    private const double Smaller = 0.92;
+
     private readonly TableFlow _tables = new(file);
     private readonly List<PlacedLine> _paragraph = [];
+    private readonly List<PlacedLine> _notes = [];
 
     /// <summary>What was left out, besides what the pages left out themselves.</summary>
     public IEnumerable<DroppedText> Dropped => _tables.Dropped;
@@ -19,7 +23,8 @@ internal sealed class BlockFlow(string file, double size)
         _tables.Begin(pages);
         foreach (var page in pages)
         {
-            foreach (var item in page.Items) Take(item, page, margins[page.Page]);
+            var notes = FirstNote(page);
+            for (var i = 0; i < page.Items.Count; i++) Take(page.Items[i], page, margins[page.Page], isNote: i >= notes);
         }
         End();
         return _tables.Blocks();
@@ -29,7 +34,15 @@ internal sealed class BlockFlow(string file, double size)
     public static Origin At(string file, int page, int row) =>
         new(file, page, string.Create(CultureInfo.InvariantCulture, $"表内第 {row + 1} 行"));
 
-    private void Take(PageItem item, PageItems page, Margins margins)
+    // The small lines at the end of a page.
+    private int FirstNote(PageItems page)
+    {
+        var first = page.Items.Count;
+        while (first > 0 && page.Items[first - 1] is LineItem line && line.Piece.Size < Smaller * size) first--;
+        return first;
+    }
+
+    private void Take(PageItem item, PageItems page, Margins margins, bool isNote)
     {
         if (item is GridItem table)
         {
@@ -39,11 +52,29 @@ internal sealed class BlockFlow(string file, double size)
         }
         if (item is not LineItem line) return;
         var placed = new PlacedLine(page.Page, line.Number, line.Piece, margins, page.Width);
+        // A note stands behind the paragraph above it, which may go on on the next page.
+        if (isNote && _paragraph.Count > 0 && _paragraph[^1].Piece.Size >= Smaller * size)
+        {
+            _notes.Add(placed);
+            return;
+        }
         if (_paragraph.Count > 0 && !ParagraphRule.GoesOn(_paragraph, placed)) End();
         _paragraph.Add(placed);
     }
 
     private void End()
+    {
+        EndParagraph();
+        foreach (var line in _notes)
+        {
+            if (_paragraph.Count > 0 && !ParagraphRule.GoesOn(_paragraph, line)) EndParagraph();
+            _paragraph.Add(line);
+        }
+        EndParagraph();
+        _notes.Clear();
+    }
+
+    private void EndParagraph()
     {
         if (_paragraph.Count > 0) _tables.Take(Paragraph.Of(_paragraph, file, size));
         _paragraph.Clear();

@@ -11,6 +11,10 @@ internal static partial class ParagraphRule
     private const double WidestLead = 2.6;
     private const double SameSize = 0.08;
 
+    // A line of so many characters is running text; and so many have the words, with the mark behind them, that are kept together.
+    private const int LongLine = 20;
+    private const double LongestWord = 4;
+
     // How many letters the second line stands in behind the first, where the first begins with a mark.
     private const double DeepestHanging = 5;
 
@@ -20,7 +24,8 @@ internal static partial class ParagraphRule
         var (first, last) = (paragraph[0], paragraph[^1]);
         if (Math.Abs(last.Piece.Size - next.Piece.Size) > SameSize * last.Piece.Size) return false;
         if (last.Page == next.Page ? !AreNear(paragraph, next) : next.Page != last.Page + 1) return false;
-        if (!last.IsFullBefore(next.Piece) || AreContents(last.Piece.Text, next.Piece.Text)) return false;
+        if (!last.IsFullBefore(next.Piece) && !IsBeforeWord(last, next)) return false;
+        if (AreContents(last.Piece.Text, next.Piece.Text)) return false;
         var isEnd = Scripts.EndsSentence(last.Piece.Text);
         if (isEnd && last.Piece.IsBold != next.Piece.IsBold) return false;
         if (next.IsCentred && !ListMarks.Begins(next.Piece.Text)) return !isEnd && last.Page == next.Page && last.IsBalanced;
@@ -45,6 +50,14 @@ internal static partial class ParagraphRule
         var hanging = Indent(next) - Indent(paragraph[0]);
         return Indent(next) > 1.2 && !(paragraph.Count == 1 && hanging is > 0.5 and < DeepestHanging && !next.IsCentred);
     }
+
+    // Browsers may keep a Chinese word together: then some letters of white end a line in the middle of its sentence.
+    private static bool IsBeforeWord(PlacedLine last, PlacedLine next) =>
+        last.Piece.Text.Length >= LongLine
+        && last.Margins.Right - last.Piece.Right < LongestWord * last.Piece.Size
+        && Scripts.IsWide(last.Piece.Text[^1]) && !Scripts.EndsSentence(last.Piece.Text)
+        && Scripts.IsWide(next.Piece.Text[0]) && !ListMarks.Begins(next.Piece.Text) && Math.Abs(Indent(next)) < 0.8
+        && last.Piece.IsBold == next.Piece.IsBold && !last.IsCentred;
 
     // In letters.
     private static double Indent(PlacedLine line) => (line.Piece.Left - line.Margins.Left) / line.Piece.Size;

@@ -22,7 +22,7 @@ internal static class PageTables
         foreach (var frame in OpenTables.Of(texts, frames).ToList())
         {
             var within = texts.Where(frame.Holds).ToList();
-            texts.RemoveAll(within.Contains);
+            texts.RemoveAll(frame.Holds);
             if (Grid(frame, within, file, page.Number) is { } grid) grids.Add(grid);
             else texts.AddRange(PageLists.Lines(within));
         }

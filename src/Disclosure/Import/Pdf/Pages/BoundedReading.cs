@@ -1,57 +1,75 @@
 using System.Diagnostics;
+using System.Runtime.ExceptionServices;
 
 namespace Disclosure.Import.Pdf.Pages;
 
 /// <summary>
-/// Reads the pages of a file that may be broken or made to do harm: in a thread of its own with a deep stack, that is left alone when it
-/// has used up its time or memory.
+/// The time and memory that the reading of one file may take, which may be broken or made to do harm. Each step of it runs in a thread of
+/// its own with a deep stack, that is left alone when they are used up.
 /// </summary>
-internal static class BoundedReading
+internal sealed class BoundedReading
 {
-    private const int MostBytes = 100_000_000;
     private const int StackBytes = 64_000_000;
     private const int Look = 25;
     private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(8);
 
-    // What the pages of a file may take, above what the program had before.
+    // Where the machine is busy with something else, a sound file takes as long as it must wait: what counts is the time of the processor.
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(60);
+
+    // What a file may take, above what the program had before.
     private const long MostMemory = 220_000_000;
 
-    /// <summary>The pages; null if the file cannot be read, which has then been said.</summary>
-    public static IReadOnlyList<SourcePage>? Of(byte[] content, PageFaults faults)
+    private readonly Stopwatch _clock = Stopwatch.StartNew();
+    private readonly TimeSpan _used = Environment.CpuUsage.TotalTime;
+    private readonly long _before = GC.GetTotalMemory(forceFullCollection: false);
+    private volatile bool _isStopped;
+
+    /// <summary>Whether nobody waits any more for what is being read: a step looks at each page.</summary>
+    public bool IsStopped => _isStopped;
+
+    /// <summary>Takes a step, and throws what it throws; says in Chinese what has been used up, or null.</summary>
+    public string? FaultOf(Action step)
     {
-        if (content.Length > MostBytes)
-        {
-            faults.TooLarge($"有 {content.Length / 1_000_000} MB，最多读 {MostBytes / 1_000_000} MB");
-            return null;
-        }
-        var reading = new FileReading(content);
-        var thread = new Thread(reading.Run, StackBytes) { IsBackground = true };
+        Exception? thrown = null;
+        var thread = new Thread(Run, StackBytes) { IsBackground = true };
         thread.Start();
-        if (Fault(thread, reading) is not { } beyond) return reading.Tell(faults);
-        faults.TooLarge(beyond);
+        if (Wait(thread) is { } fault)
+        {
+            _isStopped = true;
+            return fault;
+        }
+        if (thrown is not null) ExceptionDispatchInfo.Throw(thrown);
+        return null;
+
+        void Run()
+        {
+            try
+            {
+                step();
+            }
+            catch (Exception e)
+            {
+                thrown = e;
+            }
+        }
+    }
+
+    private string? Wait(Thread thread)
+    {
+        while (!thread.Join(Look))
+        {
+            if (IsOver()) return $"读了 {MostTime.Seconds} 秒还没有读完";
+            if (IsBeyond() && IsBeyond(collect: true)) return "需要的内存太多";
+        }
         return null;
     }
 
-    private static string? Fault(Thread thread, FileReading reading)
+    private bool IsOver()
     {
-        var before = GC.GetTotalMemory(forceFullCollection: false);
-        var clock = Stopwatch.StartNew();
-        while (!thread.Join(Look))
-        {
-            if (clock.Elapsed > MostTime)
-            {
-                reading.Stop();
-                return $"读了 {MostTime.Seconds} 秒还没有读完";
-            }
-            if (IsBeyond(before) && IsBeyond(before, collect: true))
-            {
-                reading.Stop();
-                return "需要的内存太多";
-            }
-        }
-        return null;
+        var waited = _clock.Elapsed;
+        return waited > LongestWait || (waited > MostTime && Environment.CpuUsage.TotalTime - _used > MostTime);
     }
 
     // First without, then with taking away what nobody holds any more: the rest of the program makes some, too.
-    private static bool IsBeyond(long before, bool collect = false) => GC.GetTotalMemory(collect) - before > MostMemory;
+    private bool IsBeyond(bool collect = false) => GC.GetTotalMemory(collect) - _before > MostMemory;
 }

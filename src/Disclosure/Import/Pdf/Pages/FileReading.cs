@@ -6,10 +6,14 @@ namespace Disclosure.Import.Pdf.Pages;
 
 /// <summary>Reads the pages of a file with the library, which throws what it likes at files that are broken.</summary>
 /// <param name="content">The bytes of the file.</param>
-internal sealed class FileReading(byte[] content)
+/// <param name="bounds">What the reading may take.</param>
+internal sealed class FileReading(byte[] content, BoundedReading bounds)
 {
     private const int MostPages = 2_000;
     private const int MostLetters = 2_000_000;
+
+    // A sheet of two hundred lines and twenty columns, printed on one page, has about thirty thousand.
+    private const int MostLettersOfPage = 100_000;
 
     // How deep what stands in brackets may nest; each level takes some of the stack.
     private const int Depth = 128;
@@ -17,10 +21,6 @@ internal sealed class FileReading(byte[] content)
     private readonly List<SourcePage> _pages = [];
     private readonly List<int> _damaged = [];
     private Action<PageFaults>? _fault;
-    private volatile bool _isStopped;
-
-    /// <summary>Ends after the page that is being read.</summary>
-    public void Stop() => _isStopped = true;
 
     /// <summary>Reads all pages, and throws nothing.</summary>
     public void Run()
@@ -65,10 +65,12 @@ internal sealed class FileReading(byte[] content)
         HoldPrograms(document);
         if (document.NumberOfPages > MostPages) throw new BeyondBoundsException($"有 {document.NumberOfPages} 页，最多读 {MostPages} 页");
         var letters = 0;
-        for (var number = 1; number <= document.NumberOfPages && !_isStopped; number++)
+        for (var number = 1; number <= document.NumberOfPages && !bounds.IsStopped; number++)
         {
             Read(document, number, complaints);
-            letters += _pages.Count > 0 && _pages[^1].Number == number ? _pages[^1].Letters.Count : 0;
+            var read = _pages.Count > 0 && _pages[^1].Number == number ? _pages[^1].Letters.Count : 0;
+            if (read > MostLettersOfPage) throw new BeyondBoundsException($"第 {number} 页有 {MostLettersOfPage} 个以上的字");
+            letters += read;
             if (letters > MostLetters) throw new BeyondBoundsException($"有 {MostLetters} 个以上的字");
         }
     }

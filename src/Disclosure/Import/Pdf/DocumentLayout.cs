@@ -1,0 +1,46 @@
+using Disclosure.Import.Blocks;
+using Disclosure.Import.Pdf.Flow;
+using Disclosure.Import.Pdf.Grids;
+using Disclosure.Import.Pdf.Pages;
+
+namespace Disclosure.Import.Pdf;
+
+/// <summary>Makes a document out of what is seen on its pages.</summary>
+/// <param name="file">The name of the file.</param>
+/// <param name="pages">Its pages, at least one with a letter.</param>
+/// <param name="bounds">What the reading may take.</param>
+internal sealed class DocumentLayout(string file, IReadOnlyList<SourcePage> pages, BoundedReading bounds)
+{
+    /// <summary>The document, when it is laid out.</summary>
+    public SourceDocument? Document { get; private set; }
+
+    /// <summary>Lays it out.</summary>
+    public void Run()
+    {
+        var dropped = pages.SelectMany(p => p.Dropped.Select(d => new DroppedText(new(file, p.Number, ""), d.Text, d.Reason))).ToList();
+        var items = pages.TakeWhile(_ => !bounds.IsStopped).Select(Items).ToList();
+        if (bounds.IsStopped) return;
+        var size = BodySize();
+        var heads = RunningHeads.Of(items, size);
+        dropped.AddRange(items.SelectMany(p => p.Lines.Where(heads.ContainsKey).Select(l => Left(p.Page, l, heads[l]))));
+        var flow = new BlockFlow(file, size);
+        var blocks = flow.Of([.. items.Select(p => p with { Items = [.. p.Items.Where(i => i is not LineItem l || !heads.ContainsKey(l))] })]);
+        Document = new(file, pages.Count, blocks, [.. dropped, .. flow.Dropped]);
+    }
+
+    private PageItems Items(SourcePage page)
+    {
+        var (grids, texts) = PageTables.Of(page, file);
+        return new(page.Number, page.Width, page.Height, ReadingOrder.Of(grids, texts));
+    }
+
+    private DroppedText Left(int page, LineItem line, string reason) => new(new(file, page, $"第 {line.Number} 行"), line.Piece.Text, reason);
+
+    // The size of most letters.
+    private double BodySize() => pages
+        .SelectMany(p => p.Letters)
+        .Where(l => !l.IsBlank)
+        .CountBy(l => Math.Round(l.Size * 2) / 2)
+        .MaxBy(g => g.Value)
+        .Key;
+}
