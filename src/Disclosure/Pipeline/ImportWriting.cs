@@ -51,17 +51,13 @@ internal static class ImportWriting
     // All are written beside their places before the first is put in its place; what was there waits until all are.
     private static void Put(string root, IReadOnlyDictionary<string, string> files)
     {
-        var made = new List<(string New, string Path, string Old)>();
-        var moved = new List<(string New, string Path, string Old)>();
+        var made = new List<NewFile>();
+        var moved = new List<NewFile>();
         try
         {
             foreach (var (name, text) in files)
             {
-                var path = Path.Combine(root, name.Replace('/', Path.DirectorySeparatorChar));
-                var folder = Path.GetDirectoryName(path)!;
-                Directory.CreateDirectory(folder);
-                var stem = Path.Combine(folder, "." + Path.GetRandomFileName());
-                made.Add((stem + ".new", path, stem + ".old"));
+                made.Add(NewFile.Beside(Path.Combine(root, name.Replace('/', Path.DirectorySeparatorChar))));
                 SiteFiles.Create(made[^1].New, Encoding.UTF8.GetBytes(text), stampOf: null);
             }
             foreach (var file in made)
@@ -73,20 +69,36 @@ internal static class ImportWriting
         }
         catch
         {
-            foreach (var (_, path, old) in moved)
-            {
-                File.Delete(path);
-                if (File.Exists(old)) File.Move(old, path);
-            }
+            moved.ForEach(f => f.PutBack());
             throw;
         }
         finally
         {
-            foreach (var (file, _, old) in made)
-            {
-                File.Delete(file);
-                File.Delete(old);
-            }
+            made.ForEach(f => f.Clear());
         }
+    }
+}
+
+// A file of the import: where it is written first, where it belongs, and where what was there waits.
+file sealed record NewFile(string New, string Path, string Old)
+{
+    public static NewFile Beside(string path)
+    {
+        var folder = System.IO.Path.GetDirectoryName(path)!;
+        Directory.CreateDirectory(folder);
+        var stem = System.IO.Path.Combine(folder, "." + System.IO.Path.GetRandomFileName());
+        return new NewFile(stem + ".new", path, stem + ".old");
+    }
+
+    public void PutBack()
+    {
+        File.Delete(Path);
+        if (File.Exists(Old)) File.Move(Old, Path);
+    }
+
+    public void Clear()
+    {
+        File.Delete(New);
+        File.Delete(Old);
     }
 }

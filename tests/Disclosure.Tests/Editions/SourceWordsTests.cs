@@ -21,6 +21,15 @@ public sealed partial class SourceWordsTests
         "如 部门预算、部门决算，页面上照写",
         "像「部门预算」「部门决算」这样",
         "像「units/单位」或「units/单位/2024」这样",
+        "放进哪个单位文件夹，如 jiangan-bigdata；没有就新建",
+        "是哪一年的，如 2024；决算在后面加 -final",
+        "四位年度，像「2024」这样，决算像「2024-final」",
+        "import budget.pdf --unit jiangan-bigdata --year 2025",
+        "import tables.xlsx text.docx --unit jiangan-bigdata --year 2024-final",
+        "如 --unit jiangan-bigdata。",
+        "如 --year 2025；决算写 2025-final。",
+        "应当是「元」「万元」「亿元」这样的",
+        "和版式的不同时写，如 万元",
     ];
 
     [Fact]

@@ -78,12 +78,7 @@ internal sealed class GridFormReader(FormReading reading)
         {
             _findings.Error("missing-key", options.PlaceOf(GridKeys.Columns), $"「{leaf.Name}」栏要用「{ColumnKeys.Classification.Name}」写明是哪一套科目的编码。");
         }
-        var figures = form.Leaves.Where(l => l.Column.IsNumeric).Select(l => l.Name).ToList();
-        foreach (var leaf in form.Leaves.Where(l => l.Column.Earlier is { } name && (!l.Column.IsNumeric || !figures.Contains(name))))
-        {
-            _findings.Error("unknown-column", options.PlaceOf(GridKeys.Columns),
-                $"「{leaf.Name}」栏的「{ColumnKeys.Earlier.Name}」应当是本表里一个数栏的名称，这一栏自己也应当是数；{Bracketed.Of(leaf.Column.Earlier!)}不是{_findings.Hint(leaf.Column.Earlier!, figures)}。");
-        }
+        CheckEarlier(form, options);
         if (form.OrdinalsLabel.Length > 0 && !form.HasOrdinals)
         {
             _findings.Error("missing-key", options.PlaceOf(GridKeys.OrdinalsLabel), $"没有一栏写了「{ColumnKeys.Ordinals.Name}」，「{GridKeys.OrdinalsLabel.Name}」没有地方印。");
@@ -95,6 +90,16 @@ internal sealed class GridFormReader(FormReading reading)
         else if (!form.HasRecords && !form.Leaves.Any(l => l.Column.Type == ColumnType.Name))
         {
             _findings.Error("missing-key", options.PlaceOf(GridKeys.Columns), $"表里要有一栏是「{ColumnKeys.Type.Name}: 名称」，用来印行的名称。");
+        }
+    }
+
+    private void CheckEarlier(GridForm form, KeyedReader options)
+    {
+        var figures = form.Leaves.Where(l => l.Column.IsNumeric).Select(l => l.Name).ToList();
+        foreach (var leaf in form.Leaves.Where(l => l.Column.Earlier is { } name && (!l.Column.IsNumeric || !figures.Contains(name))))
+        {
+            _findings.Error("unknown-column", options.PlaceOf(GridKeys.Columns),
+                $"「{leaf.Name}」栏的「{ColumnKeys.Earlier.Name}」应当是本表里一个数栏的名称，这一栏自己也应当是数；{Bracketed.Of(leaf.Column.Earlier!)}不是{_findings.Hint(leaf.Column.Earlier!, figures)}。");
         }
     }
 
