@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Disclosure.Benchmarks.Timing;
 using Disclosure.Core.Documents;
@@ -31,10 +32,10 @@ internal static class OfficeBench
         foreach (var difference in differences.Take(MostShown)) output.WriteLine(difference);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"LibreOffice 读 {budgets.Count} 个工作簿、{sheets.Count} 页，比较 {sheets.Sum(s => s.Cells)} 格（有内容的 {sheets.Sum(s => s.Filled)} 格），{differences.Count} 格不一致。"));
-        var isImported = OfficeImport.Run(input, [.. budgets.Select((b, i) => (b, WorkbookAt(folder, i)))], scratch, output);
-        return budgets.Count > 0 && differences.Count == 0 && isImported;
+        return budgets.Count > 0 && differences.Count == 0;
     }
 
+    // All in one start: starting takes longer than reading.
     private static void Convert(List<Budget> budgets, string site, string folder, string profile)
     {
         Directory.CreateDirectory(folder);
@@ -43,7 +44,16 @@ internal static class OfficeBench
             var year = budgets[i].Year.ToString(CultureInfo.InvariantCulture);
             File.Copy(Path.Combine(site, budgets[i].Unit.Key, year, DownloadRegistry.Workbook.FileOf(budgets[i])), WorkbookAt(folder, i));
         }
-        Soffice.Convert(Csv, folder, [.. budgets.Select((_, i) => WorkbookAt(folder, i))], profile);
+        string[] arguments =
+        [
+            $"-env:UserInstallation={new Uri(profile).AbsoluteUri}", "--headless", "--convert-to", Csv, "--outdir", folder,
+            .. budgets.Select((_, i) => WorkbookAt(folder, i)),
+        ];
+        using var process = Process.Start(new ProcessStartInfo("soffice", arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var said = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        process.WaitForExit();
+        if (process.ExitCode != 0) throw new InvalidOperationException($"soffice：{said.Result}{error.Result}");
     }
 
     private static IEnumerable<SheetComparison> Compare(Budget budget, SiteDescription portal, string folder, int index)

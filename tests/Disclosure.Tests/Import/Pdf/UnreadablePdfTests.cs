@@ -57,6 +57,13 @@ public sealed class UnreadablePdfTests
             .ShouldBe(["错误 pdf-bounds"]);
     }
 
+    [Theory]
+    [InlineData("<</FunctionType 3 /Domain [0 1] /Functions [5 0 R 5 0 R] /Bounds [0.5] /Encode [0 1 0 1]>>")]
+    [InlineData("[/Indexed 5 0 R 1 <0000>]")]
+    public void A_function_or_colour_that_is_made_of_itself_does_not_end_the_program(string circle) =>
+        Read(DrawnPdf.File([.. Frame("/ColorSpace <</C [/Separation /X /DeviceRGB 5 0 R] /D 5 0 R>>"), DrawnPdf.Stream("", "/C cs 0.5 sc 0 0 9 9 re f /D cs 0 sc"), circle]))
+            .ShouldBe(["错误 pdf-bounds"]);
+
     [Fact]
     public void A_drawing_that_draws_itself_ends()
     {

@@ -78,8 +78,11 @@ internal sealed class FileReading(byte[] content, BoundedReading bounds)
     // Those that no filter unpacks; a filter looks through the others.
     private static void HoldPrograms(PdfDocument document)
     {
-        foreach (var reference in document.Structure.CrossReferenceTable.ObjectOffsets.Keys)
+        var objects = document.Structure.CrossReferenceTable.ObjectOffsets;
+        var depth = new ReferenceDepth(r => objects.ContainsKey(r) ? document.Structure.GetObject(r)?.Data : null);
+        foreach (var reference in objects.Keys)
         {
+            depth.Hold(reference);
             if (document.Structure.GetObject(reference)?.Data is StreamToken stream) NestingLimit.Hold(stream.StreamDictionary, stream.Data.Span);
         }
     }
