@@ -4,7 +4,6 @@ using Disclosure.Core.Checks.Engine;
 using Disclosure.Core.Checks.Language;
 using Disclosure.Core.Checks.Rules;
 using Disclosure.Core.Checks.Rules.Wording;
-using Disclosure.Core.Documents;
 using Disclosure.Core.Findings;
 using Disclosure.Input;
 using Disclosure.Tests.Support;

@@ -1,4 +1,3 @@
-using Disclosure.Core.Documents;
 using Disclosure.Downloads;
 using Disclosure.Tests.Editions;
 

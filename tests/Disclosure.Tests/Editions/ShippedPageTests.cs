@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using Disclosure.Tests.Snapshots;
-using Disclosure.Tests.Support;
 
 namespace Disclosure.Tests.Editions;
 

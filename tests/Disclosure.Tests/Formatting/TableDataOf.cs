@@ -34,7 +34,7 @@ internal static class TableDataOf
         FieldList list => new FieldsData([.. list.Form.Fields.Zip(list.Values).Where(f => f.Second is not null).Select(f => KeyValuePair.Create(f.First.Key, f.Second!.Text))]),
         Grid grid => new GridData
         {
-            Rows = [.. grid.Rows.Where(r => r.Kind != RowKind.Record).Select(r => Row(grid.Form, r, r.Steps.LastOrDefault() ?? "", string.Join('/', r.Steps.SkipLast(1))))],
+            Rows = [.. grid.Rows.Where(r => r.Kind != RowKind.Record).Select(r => Row(grid.Form, r, r.Steps.Count == 0 ? "" : r.Steps[^1], string.Join('/', r.Steps.SkipLast(1))))],
             Records = [.. grid.Rows.Where(r => r.Kind == RowKind.Record).Select(r => Row(grid.Form, r, "", ""))],
             EmptyNote = grid.EmptyNote?.Text ?? "",
             Note = grid.Note?.Text ?? "",

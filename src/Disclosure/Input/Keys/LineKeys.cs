@@ -6,8 +6,8 @@ internal static class LineKeys
     /// <summary>What a list of lines holds; lines have lines.</summary>
     public static readonly SharedValue Shared = new("line", () => Declare.NameWith(All!));
 
-    // Under a line with figures of its own stand lines, or the rows by code.
-    private static readonly SharedValue Below = new("below", () => new EitherValue(Shared, new OneOfValue(new InputMapping(RowKeys.Subjects))));
+    /// <summary>What a list below a line holds: lines or, under one with figures of its own, the rows by code.</summary>
+    public static readonly SharedValue Below = new("below", () => new EitherValue(Shared, new OneOfValue(new InputMapping(RowKeys.Subjects))));
 
     public static readonly InputKey<TextValue> Label = Declare.Text("印", "印出的样子，和行名不同时写");
     public static readonly InputKey<CountValue> Level = Declare.Number("层", "第几层。不写是 1，「其中」是 2，往里缩", FormBounds.Levels);

@@ -20,6 +20,7 @@ internal sealed class FormSchema
             [KeyShapes.SectionName] = schema.OneOfTheKinds([.. SectionKeys.All.Keys, .. kinds.SelectMany(k => k.Beside)]),
             [ColumnKeys.Shared.Name] = schema._shapes.Of(ColumnKeys.Shared.Of()),
             [LineKeys.Shared.Name] = schema._shapes.Of(LineKeys.Shared.Of()),
+            [LineKeys.Below.Name] = schema._shapes.Of(LineKeys.Below.Of()),
         });
     }
 

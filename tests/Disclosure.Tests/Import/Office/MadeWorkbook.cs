@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security;
 using System.Text;
 
@@ -26,7 +27,7 @@ internal sealed class MadeWorkbook
     public MadeWorkbook Row(string attributes, string?[] cells)
     {
         _row++;
-        _sheets[^1].Cells.Append($"<row r=\"{_row}\" {attributes}>");
+        _sheets[^1].Cells.Append(CultureInfo.InvariantCulture, $"<row r=\"{_row}\" {attributes}>");
         for (var i = 0; i < cells.Length; i++)
         {
             if (cells[i] is { } cell) _sheets[^1].Cells.Append(cell.Replace("<c ", $"<c r=\"{(char)('A' + i)}{_row}\" ", StringComparison.Ordinal));
@@ -49,7 +50,7 @@ internal sealed class MadeWorkbook
 
     public MadeWorkbook HideColumn(int column)
     {
-        _sheets[^1].Columns.Append($"<col min=\"{column}\" max=\"{column}\" width=\"9\" hidden=\"1\"/>");
+        _sheets[^1].Columns.Append(CultureInfo.InvariantCulture, $"<col min=\"{column}\" max=\"{column}\" width=\"9\" hidden=\"1\"/>");
         return this;
     }
 
