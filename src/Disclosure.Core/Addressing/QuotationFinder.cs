@@ -28,7 +28,7 @@ public sealed class QuotationFinder(DocumentKey own, AddressBook book, OtherDocu
         var (side, fault) = known;
         if (side is null || fault.Length > 0) return new Quotation(passage, start, words, citation, []) { Fault = fault };
         var isNumber = side.HasNumber || side.Cells.Count == 0;
-        return new Quotation(passage, start, words, citation, side.Cells) 
+        return new Quotation(passage, start, words, citation, side.Cells)
         {
             Value = isNumber ? side.Value : null,
             IsExact = side.IsExact,

@@ -11,9 +11,6 @@ public sealed record AmountChange(int Year, decimal Earlier, decimal Now)
     /// <summary>Nothing changed.</summary>
     public const string Same = "相同";
 
-    /// <summary>Whether thousands of what is worked out stand apart: not where those of the amounts themselves, as they are printed, do not.</summary>
-    public bool HasThousands { get; init; } = true;
-
     /// <summary>The change in words, e.g. <c>比 2023 年减少 2583.62 万元（86.36%）</c>.</summary>
     public string Words(string unit)
     {
@@ -30,7 +27,7 @@ public sealed record AmountChange(int Year, decimal Earlier, decimal Now)
         if (Now == Earlier) return Same;
         var difference = Math.Abs(Now - Earlier);
         var rate = Share.OfChange(difference, Earlier);
-        return $"{WordOf(Now - Earlier)} {Amount(difference, HasThousands)} {unit}{(rate.Length > 0 ? $"（{rate}）" : "")}";
+        return $"{WordOf(Now - Earlier)} {Amount(difference)} {unit}{(rate.Length > 0 ? $"（{rate}）" : "")}";
     }
 
     /// <summary>
@@ -45,7 +42,7 @@ public sealed record AmountChange(int Year, decimal Earlier, decimal Now)
     }
 
     /// <summary>The difference with its sign, e.g. <c>−2,583.62</c>: the sign of less is the caller's.</summary>
-    public string SignedDifference(char minus) => (Now < Earlier ? minus.ToString() : Now > Earlier ? "+" : "") + Amount(Math.Abs(Now - Earlier), HasThousands);
+    public string SignedDifference(char minus) => (Now < Earlier ? minus.ToString() : Now > Earlier ? "+" : "") + Amount(Math.Abs(Now - Earlier));
 
     /// <summary>The rate by itself, e.g. <c>减少 86.36%</c>; blank where there is none.</summary>
     public string Percent()
@@ -57,25 +54,6 @@ public sealed record AmountChange(int Year, decimal Earlier, decimal Now)
     /// <summary>Which way an amount went, by its difference.</summary>
     public static string WordOf(decimal difference) => difference < 0 ? "减少" : "增加";
 
-    /// <summary>
-    /// An amount that was worked out: to two places, or as many as it has; its thousands apart, unless those that it stands beside are not.
-    /// What is printed keeps its own form.
-    /// </summary>
-    public static string Amount(decimal amount, bool hasThousands = true) =>
-        amount.ToString(hasThousands ? "#,##0.00########" : "0.00########", CultureInfo.InvariantCulture);
-
-    /// <summary>Whether amounts that are worked out of these, as they are printed, have their thousands apart: where none of these has four digits together.</summary>
-    public static bool HasThousandsIn(IEnumerable<string> printed) => !printed.Any(IsTogether);
-
-    private static bool IsTogether(string printed)
-    {
-        var digits = 0;
-        foreach (var c in printed)
-        {
-            if (c is '.' or '．') return false;
-            digits = char.IsDigit(c) ? digits + 1 : 0;
-            if (digits > 3) return true;
-        }
-        return false;
-    }
+    /// <summary>An amount that was worked out: to two places, or as many as it has, its thousands apart. What is printed keeps its own form.</summary>
+    public static string Amount(decimal amount) => amount.ToString("#,##0.00########", CultureInfo.InvariantCulture);
 }

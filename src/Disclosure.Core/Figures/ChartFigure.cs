@@ -20,7 +20,7 @@ public sealed record ChartFigure(LocatedCell Cell, decimal Value, string Text)
             : new ChartFigure(cell, MoneyUnit.InYuan(number, own) / MoneyUnit.InYuan(1, unit), $"{text} {own}");
     }
 
-    /// <summary>What changed between two figures of one unit; what is worked out is written as they are printed.</summary>
+    /// <summary>What changed between two figures of one unit.</summary>
     public static AmountChange Change(int year, ChartFigure earlier, ChartFigure now) =>
-        new(year, earlier.Value, now.Value) { HasThousands = AmountChange.HasThousandsIn([earlier.Text, now.Text]) };
+        new(year, earlier.Value, now.Value);
 }

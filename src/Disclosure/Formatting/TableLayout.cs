@@ -52,7 +52,7 @@ internal static class TableLayout
     private static LaidEntry Row(GridForm form, FixedLine? line, LaidEntry entry)
     {
         if (entry.Value is not LaidMap map) return Plain(entry);
-        if (line is null || line.Children.Count == 0 || map.Entries.Count == 0) return Plain(entry) with { Value = Cells(form, map) };
+        if (line is null || !line.HasRows || map.Entries.Count == 0) return Plain(entry) with { Value = Cells(form, map) };
         var below = map.Entries.Select(e => Row(form, line.Children.FirstOrDefault(c => c.Key == e.Key), e)).ToList();
         return Plain(entry) with { Value = new LaidMap(InOrder(below, line.Children.Select(c => c.Key).Prepend(DataKeys.Own.Name)), IsOneLine: false) };
     }

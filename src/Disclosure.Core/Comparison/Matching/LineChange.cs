@@ -49,13 +49,13 @@ public sealed record LineChange(FigureKind Kind, decimal? Difference, decimal? P
 
     /// <summary>
     /// The difference with its sign, to two places or as many as it has; with <paramref name="isWhole"/> a whole number without places.
-    /// Blank where nothing was subtracted. Thousands stand apart unless told otherwise.
+    /// Blank where nothing was subtracted. Thousands stand apart.
     /// </summary>
-    public string SignedDifference(char minus, bool isWhole = false, bool hasThousands = true)
+    public string SignedDifference(char minus, bool isWhole = false)
     {
         if (Difference is not { } difference) return "";
         var (sign, amount) = (difference < 0 ? minus.ToString() : difference > 0 ? "+" : "", Math.Abs(difference));
-        return sign + (isWhole && amount.Scale == 0 ? amount.ToString(CultureInfo.InvariantCulture) : AmountChange.Amount(amount, hasThousands));
+        return sign + (isWhole && amount.Scale == 0 ? amount.ToString(CultureInfo.InvariantCulture) : AmountChange.Amount(amount));
     }
 
     private static LineChange Of(decimal from, decimal to)

@@ -96,7 +96,7 @@ internal sealed class ComposedPlacing
 
     private bool Fields(SourceGrid grid, int row, List<GridCell> cells)
     {
-        if (_division is not null && cells.Any(c => _parts[_at].Words.IsLine(c.Text))) return false;
+        if (_division is not null && _parts[_at].Form is GridForm && cells.Any(c => _parts[_at].Words.IsLine(c.Text))) return false;
         // A heading that is called like a field stands alone.
         if (cells is [var only] && _parts.Exists(p => p.IsHeaded(only.Text))) return false;
         var part = Candidates().Where(p => cells.Any(c => _parts[p].FieldOf(c.Text) is not null)).DefaultIfEmpty(-1).First();

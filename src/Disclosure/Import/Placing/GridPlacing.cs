@@ -52,12 +52,19 @@ internal sealed class GridPlacing
     {
         if (row.IsBlank) return;
         foreach (var cell in row.Extra) _context.Journal.Left(cell.Origin, cell.Text, $"{_where}没有这一栏");
-        if (_form.HasRecords && FixedLabelOf(row) is null)
+        if (_form.HasRecords)
         {
-            _records.Place(row);
+            // A line is found once: the next of the same name is another.
+            if (FixedLabelOf(row) is { } total) PlaceLine(row, total);
+            else _records.Place(row);
             return;
         }
-        if (PlaceSingle(row) || PlaceSubject(row) || PlaceLine(row)) return;
+        if (PlaceSingle(row) || PlaceSubject(row)) return;
+        if (FixedLabelOf(row) is { } line)
+        {
+            PlaceLine(row, line);
+            return;
+        }
         foreach (var cell in row.Labels.Where(l => l.Row == row.Row)) _context.Journal.Left(cell.Origin, cell.Text, $"{_where}没有这一行");
         foreach (var (_, cell) in row.Code.Select(c => (c.Division, c.Cell)).Concat(row.Values.Select(v => (0, v.Cell)))) _context.Journal.Left(cell.Origin, cell.Text, $"{_where}没有这一行");
     }
@@ -96,9 +103,8 @@ internal sealed class GridPlacing
         return true;
     }
 
-    private bool PlaceLine(SourceRow row)
+    private void PlaceLine(SourceRow row, LinePath found)
     {
-        if (FixedLabelOf(row) is not { } found) return false;
         foreach (var label in row.Labels.Where(l => l.Row == row.Row)) _context.Journal.Known(label.Origin, label.Text, "行名");
         foreach (var (_, cell) in row.Code) _context.Journal.Known(cell.Origin, cell.Text, "编码");
         var name = Folded.Bare(found.Line.Label ?? found.Line.Key);
@@ -106,7 +112,6 @@ internal sealed class GridPlacing
         foreach (var (_, cell) in named) _context.Journal.Known(cell.Origin, cell.Text, "行名");
         var cells = Cells(row with { Values = [.. row.Values.Except(named)] });
         if (cells.Count > 0) _rows.Add(new RowData(found.Line.Key, cells) { Group = string.Join('/', found.Steps.SkipLast(1)) });
-        return true;
     }
 
     private bool IsLine(string name) => _lines.Has(name, NameOf);

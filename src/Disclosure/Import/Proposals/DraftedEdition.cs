@@ -34,7 +34,7 @@ internal sealed class DraftedEdition
             var unit = source.Above.TakeLast(4).Select(t => t.Text).Concat(source.Grid.Block.Cells.Where(c => c.Row < 4).Select(c => c.Text)).Select(NoteReading.AmountUnit).OfType<string>().LastOrDefault() ?? "";
             if (DraftedTable.Of(source, _tables.Count + 1, title, unit) is { } table) _tables.Add(table);
         }
-        _unit = _tables.Select(t => t.Unit).Where(u => u.Length > 0).CountBy(u => u, StringComparer.Ordinal).OrderByDescending(u => u.Value).Select(u => u.Key).FirstOrDefault() ?? "万元";
+        _unit = _tables.Select(t => t.Unit).Where(u => u.Length > 0).CountBy(u => u, StringComparer.Ordinal).OrderByDescending(u => u.Value).Select(u => u.Key).FirstOrDefault() ?? "";
         _subjects = _tables.SelectMany(t => t.Sections).Where(s => s.Section.Leaves.All(l => !l.Label.Contains("经济", StringComparison.Ordinal)))
             .SelectMany(s => s.Rows).Where(r => r.Code.Length == 3 && r.Code[0] == '2').Select(r => Folded.Bare(r.Label)).ToHashSet(StringComparer.Ordinal);
         _parts = DraftedPart.Of(blocks, UnitNames.Of(blocks), document.Year);
@@ -60,11 +60,16 @@ internal sealed class DraftedEdition
         [
             Entry(EditionKeys.Name.Name, _name) with { Above = [$"# 照 {_document.Year} 年的一份{word}拟的，请核对部分、表头、行和单位，再补一览和勾稽"] },
             Entry(EditionKeys.Title.Name, "{单位}{年度}年" + word),
-            Entry(EditionKeys.AmountUnit.Name, _unit),
+            Unit(),
             .. Classifications(),
             new LaidEntry(EditionKeys.Parts.Name, new LaidList([.. parts], false)),
         ], false), DraftedIdentities.Of(_tables)));
     }
+
+    // An edition must state one: where the source does not, the smallest stands there, and a person is told.
+    private LaidEntry Unit() => _unit.Length > 0
+        ? Entry(EditionKeys.AmountUnit.Name, _unit)
+        : Entry(EditionKeys.AmountUnit.Name, "元") with { Above = ["# 原件没有写金额单位，先当作元，请核对"] };
 
     // Only those that a table uses: one that is named must be there.
     private IEnumerable<LaidEntry> Classifications()

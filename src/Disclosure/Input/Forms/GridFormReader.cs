@@ -15,7 +15,7 @@ internal sealed class GridFormReader(FormReading reading)
     {
         var columns = new ColumnReader(reading.Classifications, _findings).Read(options.Items(GridKeys.Columns), reading.AmountUnit);
         var reader = new RowReader(reading.Classifications, columns, _findings);
-        var form = new GridForm(name, heading, Rows(options, reader), columns) 
+        var form = new GridForm(name, heading, Rows(options, reader), columns)
         {
             Grouping = options.Texts(GridKeys.Grouping),
             OrdinalsLabel = options.Text(GridKeys.OrdinalsLabel),

@@ -39,10 +39,11 @@ internal sealed class CompletionHtml(int year, PlanReasons? reasons)
         var level = shown.IsTotal ? "total" : $"l{shown.Level.ToString(CultureInfo.InvariantCulture)}";
         table.Add(new YearsRow(line.Spent is null ? $"{level} ended" : level, shown.Code ?? "", shown.Name,
         [
-            Figure(line.Spent, DocumentKind.FinalAccounts), YearsTable.Worked(line.Rate), Figure(line.Plan, DocumentKind.AnnualBudget),
+            Figure(line.Spent, DocumentKind.FinalAccounts, shown.Name), YearsTable.Worked(line.Rate), Figure(line.Plan, DocumentKind.AnnualBudget, shown.Name),
             .. section.IsSubtracted ? [YearsTable.Worked(line.Change?.SignedDifference(SideBySideHtml.Minus) ?? "")] : Array.Empty<(string, string)>(),
             (SaidOf(section, line), ""),
-        ]) { Id = id });
+        ])
+        { Id = id });
     }
 
     private string SaidOf(CompletionSection section, CompletionLine line)
@@ -54,6 +55,6 @@ internal sealed class CompletionHtml(int year, PlanReasons? reasons)
         return html.ToString();
     }
 
-    private (string Html, string Text) Figure(FigureLine? line, DocumentKind kind) => YearsTable.Figure(line?.Text ?? "", () =>
-        $"../{DocumentKey.FolderOf(year, kind)}/{PageNames.FileOf(line!.Table)}{Fragment.To(line.Row)}");
+    private (string Html, string Text) Figure(FigureLine? line, DocumentKind kind, string name) => YearsTable.Figure(line?.Text ?? "", () =>
+        $"../{DocumentKey.FolderOf(year, kind)}/{PageNames.FileOf(line!.Table)}{Fragment.To(line.Row)}", $"{name}，{kind.Word()}数");
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Disclosure.Core.Amounts;
 using Disclosure.Core.Comparison.Matching;
 using Disclosure.Core.Comparison.Reasons;
 using Disclosure.Core.Comparison.Years;
@@ -28,8 +27,7 @@ internal sealed class SideBySideHtml(string prefix, DocumentKind kind, BudgetRea
         var table = new YearsTable(html, name);
         var heads = section.Years.Zip(section.Measures).Reverse().Select(y => $"{y.First.ToString(CultureInfo.InvariantCulture)} 年{y.Second}").ToList();
         table.AddColumns(heads, "说明");
-        var hasThousands = AmountChange.HasThousandsIn(section.Lines.SelectMany(l => l.Lines).Select(l => l?.Text ?? ""));
-        foreach (var line in section.Lines) Add(table, section, line, hasThousands);
+        foreach (var line in section.Lines) Add(table, section, line);
         table.Write(section.By.Length > 0 ? section.By : "项目", name, section.Unit);
         return html.ToString();
     }
@@ -37,12 +35,12 @@ internal sealed class SideBySideHtml(string prefix, DocumentKind kind, BudgetRea
     /// <summary>What a section is called.</summary>
     public static string NameOf(SideBySideSection section) => section.By.Length > 0 ? $"{section.Name}，按{section.By}" : section.Name;
 
-    private void Add(YearsTable table, SideBySideSection section, SideBySideLine line, bool hasThousands)
+    private void Add(YearsTable table, SideBySideSection section, SideBySideLine line)
     {
         var last = line.Last;
         var figures = line.Lines.Zip(section.Years).Reverse().Select(f => Figure(f.First, f.Second)).ToList();
         var level = last.IsTotal ? "total" : $"l{last.Level.ToString(CultureInfo.InvariantCulture)}";
-        table.Add(line.IsEnded ? $"{level} ended" : level, last.Code ?? "", last.Name, figures, (line.Change?.SignedDifference(Minus, hasThousands: hasThousands) ?? "", line.Rate), SaidOf(section, line));
+        table.Add(line.IsEnded ? $"{level} ended" : level, last.Code ?? "", last.Name, figures, (line.Change?.SignedDifference(Minus) ?? "", line.Rate), SaidOf(section, line));
     }
 
     // What came of it over the years, and why it changed.

@@ -21,10 +21,14 @@ internal sealed class YearsTable(HtmlText html, string region)
     private readonly List<YearsRow> _rows = [];
     private readonly List<double> _widths = [];
 
-    /// <summary>What a figure is in a row: a link to where it stands; nothing where it is blank.</summary>
-    public static (string Html, string Text) Figure(string text, Func<string> href) => text.Length == 0
-        ? ("", "")
-        : (new HtmlText().Raw("<a").Attribute("href", href()).Raw(">").Text(text).Raw("</a>").ToString(), text);
+    /// <summary>What a figure is in a row: a link to where it stands, called <paramref name="name"/> where its digits say too little; nothing where it is blank.</summary>
+    public static (string Html, string Text) Figure(string text, Func<string> href, string name = "")
+    {
+        if (text.Length == 0) return ("", "");
+        var html = new HtmlText().Raw("<a").Attribute("href", href());
+        if (name.Length > 0) html.Attribute("aria-label", $"{text}，{name}");
+        return (html.Raw(">").Text(text).Raw("</a>").ToString(), text);
+    }
 
     /// <summary>Adds the columns in the order in which they are asked for: the newest figure and what changed; then the figures before, and words.</summary>
     /// <param name="figures">The heads of the figures, the newest first.</param>

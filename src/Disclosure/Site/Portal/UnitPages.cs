@@ -35,7 +35,7 @@ internal static class UnitPages
         $"历年{kinds.Words()}{(kinds.Distinct().Count() < kinds.Count ? "对比" : "")}";
 
     /// <summary>The names that a unit had in earlier years, the earliest first, in words; blank for none.</summary>
-    public static string FormerOf(string today, IEnumerable<string> names) => 
+    public static string FormerOf(string today, IEnumerable<string> names) =>
         string.Join("、", names.Where(n => n.Length > 0 && n != today).Distinct(StringComparer.Ordinal));
 
     private static List<LinkView> Years(UnitHistory history) => [.. history.Records
