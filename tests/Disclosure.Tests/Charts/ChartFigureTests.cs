@@ -50,16 +50,16 @@ public sealed class ChartFigureTests
 
     [Fact]
     public void A_total_that_grew_is_said_to_have_grown() =>
-        Change("300000.00").Title.ShouldBe("2030 年去向比 2029 年增加 600000.00 元（200.00%）");
+        Change("300000.00").Title.ShouldBe("2030 年去向比 2029 年增加 600,000.00 元（200.00%）");
 
     [Fact]
     public void A_total_that_stayed_is_said_to_be_the_same() => Change("900000.00").Title.ShouldBe("2030 年去向和 2029 年相同");
 
     [Fact]
-    public void A_base_of_zero_has_no_rate() => Change("0").Title.ShouldBe("2030 年去向比 2029 年增加 900000.00 元");
+    public void A_base_of_zero_has_no_rate() => Change("0").Title.ShouldBe("2030 年去向比 2029 年增加 900,000.00 元");
 
     [Fact]
-    public void A_base_less_than_zero_has_no_rate() => Change("-1.00").Title.ShouldBe("2030 年去向比 2029 年增加 900001.00 元");
+    public void A_base_less_than_zero_has_no_rate() => Change("-1.00").Title.ShouldBe("2030 年去向比 2029 年增加 900,001.00 元");
 
     [Fact]
     public void A_year_without_a_number_leaves_the_change_unsaid() => Change("/").Title.ShouldBe("2028 年至 2030 年的去向");

@@ -67,7 +67,7 @@ public sealed class ChartPageTests(RealSite real, ManySite many, NineSite nine)
     [Fact]
     public void Another_edition_has_charts_of_its_own() =>
         Home(nine, NineSite.First).QuerySelectorAll(".chart h2").Select(h => h.TextContent)
-        .ShouldBe(["样例服务占去向合计的 77.78%", "2030 年去向比 2029 年减少 50000.00 元（5.26%）"]);
+        .ShouldBe(["样例服务占去向合计的 77.78%", "2030 年去向比 2029 年减少 50,000.00 元（5.26%）"]);
 
     [Fact]
     public void What_changed_is_said_beside_the_total() =>
@@ -75,7 +75,7 @@ public sealed class ChartPageTests(RealSite real, ManySite many, NineSite nine)
         .ShouldBe(
         [
             "2023 年（这份预算所列）2991.53 万元",
-            "2023 年（这份预算所列）2738.00 万元，减少 2510.66 万元（91.70%），原因相同",
+            "2023 年（这份预算所列）2738.00 万元，减少 2,510.66 万元（91.70%），原因相同",
         ]);
 
     [Fact]

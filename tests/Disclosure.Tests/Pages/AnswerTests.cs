@@ -14,7 +14,7 @@ public sealed class AnswerTests(RealSite site)
     public void It_is_three_sentences() => Page.QuerySelector(".lead")!.TextContent.ShouldBe(
         "2024 年，收入总计 407.91 万元，全部来自财政拨款收入。"
         + "支出总计与收入总计相同，按功能分类最多的是科学技术支出 362.42 万元；按支出性质：基本支出 180.57 万元、项目支出 227.34 万元。"
-        + "收入总计和支出总计都比 2023 年减少 2583.62 万元（86.36%），主要原因是项目预算压减，项目数量减少。");
+        + "收入总计和支出总计都比 2023 年减少 2,583.62 万元（86.36%），主要原因是项目预算压减，项目数量减少。");
 
     [Fact]
     public void No_figure_stands_in_it_twice() =>
