@@ -9,6 +9,7 @@ public sealed class CitingTests(BrowserSession session)
     private const string Table = "jiangan-bigdata/2024/t03.html";
 
     private const string Form = "jiangan-bigdata/2024/t13-1-logistics.html";
+    private const string LongForm = "jiangan-bigdata/2024/t12.html";
 
     // What would be copied stands in the page: a test may not read what else lies on the clipboard of the person who runs it.
     private const string KeepCopies =
@@ -48,6 +49,14 @@ public sealed class CitingTests(BrowserSession session)
         await using var opened = await session.OpenAsync(Form);
         await PressAsync(opened, field, KeepCopies);
         (await CopiedAsync(opened)).ShouldMatch($"，{said}。{Regex.Escape(session.AddressOf(Form).AbsoluteUri)}#r[a-z0-9]{{6,}}$");
+    }
+
+    [Fact]
+    public async Task Of_a_long_field_it_copies_the_beginning()
+    {
+        await using var opened = await session.OpenAsync(LongForm);
+        await PressAsync(opened, "年度工作任务", KeepCopies);
+        (await CopiedAsync(opened)).ShouldMatch("年度工作任务：1\\..{78}……。");
     }
 
     [Fact]

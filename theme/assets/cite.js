@@ -7,9 +7,14 @@ addEventListener('DOMContentLoaded', () => {
   for (const hint of document.querySelectorAll('.hint')) hint.hidden = false;
 
   const page = () => document.querySelector('link[rel="canonical"]')?.href ?? location.href.split('#')[0];
+  // What a field says in words: the beginning of what is longer than a sentence.
+  const words = link => {
+    const text = [...(link.closest('.field')?.querySelector('dd').textContent.replace(/\n/g, '') ?? '')];
+    return text.length > 80 ? `：${text.slice(0, 80).join('')}……` : text.length > 0 ? `：${text.join('')}` : '';
+  };
   // What only goes on begins where the names end, which are the steps of the row's address.
   const cited = link => {
-    const said = link.dataset.cite ?? '';
+    const named = link.dataset.cite ?? '', said = named.includes('：') ? named : named + words(link);
     return /^(：|$)/.test(said) ? (link.closest('[id*="/"]') ?? link.closest('.field').querySelector('dd')).id.split('/').slice(1).join('，') + said : said;
   };
   const sentence = link => {

@@ -42,10 +42,10 @@ public sealed class PrintedFormTests(PrintedSite site)
     [Fact]
     public void The_numbers_of_rows_are_no_data()
     {
-        Csv("t6")[0].ShouldBe("地址,部分,类型,组,编码,名称,级次,收入/决算数,支出/决算数,金额单位");
+        Csv("t6")[0].ShouldBe("地址,部分,类型,组,编码,名称,级次,决算数,金额单位");
         var columns = JsonNode.Parse(File.ReadAllText(Path.Combine(site.Folder, PrintedSite.First, "t6.json")))!["sections"]!.AsArray()
             .SelectMany(s => s!["columns"]!.AsArray()).Select(c => c!["name"]!.GetValue<string>());
-        columns.ShouldBe(["收入/项目", "收入/决算数", "支出/项目", "支出/决算数"]);
+        columns.ShouldBe(["项目", "决算数", "项目", "决算数"]);
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public sealed class PrintedCellTests(PrintedBudget printed) : IClassFixture<Prin
     public void A_percentage_below_a_head_that_says_so_needs_no_sign() => printed.At("表二/701/增减/比例").Cell!.Number.ShouldBe(20m);
 
     [Fact]
-    public void The_number_of_a_row_has_no_address() => printed.Book.Find("虚决01表/收入/财政拨款收入/收入/行次").ShouldBeEmpty();
+    public void The_number_of_a_row_has_no_address() => printed.Book.Find("虚决01表/收入/财政拨款收入/行次").ShouldBeEmpty();
 
     [Theory]
     [InlineData("表三/合计/预算数", "万元")]

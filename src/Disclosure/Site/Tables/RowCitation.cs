@@ -8,8 +8,6 @@ namespace Disclosure.Site.Tables;
 internal static class RowCitation
 {
     private const string Pause = "，";
-    private const string More = "……";
-    private const int MostOfText = 80;
 
     /// <summary>
     /// Says it in the words of the table: 教育支出：总计 362.42 万元. The names are left out where they are the steps of the row's own
@@ -27,14 +25,12 @@ internal static class RowCitation
     }
 
     /// <summary>
-    /// Says what a field says, in the words of the form: 基本情况，起始年度：2024; an amount with its unit. Of a text that is longer than a
-    /// sentence it says the beginning. The names are left out as those of rows are.
+    /// Says what a field says, in the words of the form: 基本情况，项目总预算：3.12 万元. A text is not said a second time: the page has it
+    /// (cite.js), as it has the names that are left out as those of rows are.
     /// </summary>
     public static string OfField(LaidOutSection section, LaidOutRow row)
     {
-        var text = Line(row.Value!.Text);
-        var unit = row is { ValueType: ColumnType.Amount, Value.Number: not null } ? $" {row.AmountUnit}" : "";
-        var said = $"：{Shortened(text)}{unit}";
+        var said = row is { ValueType: ColumnType.Amount, Value: { Number: not null } value } ? $"：{Line(value.Text)} {row.AmountUnit}" : "";
         var name = Joined([.. section.Steps, row.Label]);
         return IsAddress(row, name) ? said : name + said;
     }
@@ -44,14 +40,6 @@ internal static class RowCitation
     {
         var said = string.Join('；', cells.Where(c => c.Leaf is not null && c.Text.Any(char.IsLetterOrDigit)).Select(c => FigureOf(narrow, row, c, c.Leaf!)));
         return Joined([.. section.Steps, said.Length == 0 ? row.Label : said]);
-    }
-
-    // No character is taken apart that stands as two in memory.
-    private static string Shortened(string text)
-    {
-        if (text.Length <= MostOfText) return text;
-        var end = char.IsHighSurrogate(text[MostOfText - 1]) ? MostOfText - 1 : MostOfText;
-        return text[..end] + More;
     }
 
     // They stand in the first row of a group only.
