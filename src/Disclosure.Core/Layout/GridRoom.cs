@@ -31,6 +31,11 @@ public sealed class GridRoom
     /// <summary>How wide its longest figure is.</summary>
     public double LongestFigure => _section.Leaves.Where(l => l.Column.IsNumeric).Select(Longest).DefaultIfEmpty(0).Max();
 
+    /// <summary>How wide the longest word of its heads and names is, where their lines break in these ways.</summary>
+    public double LongestWord(WordBreaks breaks) => _section.Leaves.Select(l => l.Column.Label)
+        .Concat(_section.Rows.SelectMany(r => r.Cells).Where(c => c.Role != CellRole.Value).Select(c => c.Text))
+        .Distinct(StringComparer.Ordinal).Select(breaks.LongestIn).DefaultIfEmpty(0).Max();
+
     /// <summary>About how wide a text is set in one line: a letter or digit takes a little more than half of what a Chinese character takes.</summary>
     public static double WidthOf(string text) => text.Sum(c => c < 0x2E80 ? Digit : 1);
 
