@@ -1,0 +1,34 @@
+using Disclosure.Core.Addressing;
+using Disclosure.Core.Editions;
+
+namespace Disclosure.Core.Checks.Citing;
+
+/// <summary>The one cell that an amount is, or why none can be told.</summary>
+/// <param name="Cell">The cell; null when there is none, or several.</param>
+/// <param name="Reason">Why there is none, in Chinese.</param>
+internal readonly record struct CellChoice(LocatedCell? Cell, string Reason)
+{
+    /// <summary>Chooses among cells with the value of an amount.</summary>
+    /// <param name="subject">What the amount is said to be of.</param>
+    /// <param name="alike">The cells that have its value.</param>
+    /// <param name="isFinal">Whether the document is of what was spent.</param>
+    /// <param name="section">The table that the section explains; null for none.</param>
+    /// <param name="last">The table that the section cited last; null for none.</param>
+    public static CellChoice Of(FigureSubject subject, IReadOnlyList<CellNames> alike, bool isFinal, TableForm? section, TableForm? last)
+    {
+        if (alike.Count == 0) return new(null, CitingWords.NoCell);
+        var ofYear = alike.Where(c => c.Year == subject.Year).ToList();
+        if (ofYear.Count == 0) return new(null, CitingWords.OtherYear(subject.Year, alike));
+        var ofKind = ofYear.Where(c => SubjectFit.IsOfKind(subject, c, isFinal)).ToList();
+        if (ofKind.Count == 0) return new(null, CitingWords.OtherKind(subject.IsSpending, ofYear));
+        var fitting = ofKind.Select(c => (Cell: c, Named: SubjectFit.Of(subject, c))).Where(c => c.Named is not null).ToList();
+        if (fitting.Count == 0) return new(null, CitingWords.OtherSubject(ofKind));
+        foreach (var form in new[] { section, last })
+        {
+            if (form is not null && fitting.Exists(f => f.Cell.Cell.Table.Form.Key == form.Key)) fitting.RemoveAll(f => f.Cell.Cell.Table.Form.Key != form.Key);
+        }
+        var most = fitting.Max(f => f.Named);
+        fitting.RemoveAll(f => f.Named < most);
+        return fitting is [var only] ? new(only.Cell.Cell, "") : new(null, CitingWords.Several([.. fitting.Select(f => f.Cell)]));
+    }
+}

@@ -1,0 +1,79 @@
+using Disclosure.Core.Addressing;
+using Disclosure.Core.Checks.Language;
+using Disclosure.Core.Documents;
+using Disclosure.Core.Editions;
+using Disclosure.Core.Words;
+
+namespace Disclosure.Core.Checks.Citing;
+
+/// <summary>What a cell is called: by its row, its column, and what stands around both.</summary>
+internal sealed class CellNames
+{
+    private static readonly string[] LastYear = WordLists.Of(WordLists.LastYear);
+    private static readonly string[] IncomeWords = WordLists.Of(WordLists.Income);
+
+    /// <summary>The names of a cell.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="above">The names of the subjects that its row's stands under.</param>
+    /// <param name="ownYear">The year of the document.</param>
+    public CellNames(LocatedCell cell, IReadOnlyList<string> above, int ownYear)
+    {
+        Cell = cell;
+        Row = ComparedName.WithoutTotal(ComparedName.Of(cell.Row is { } row ? NameOf(row) : cell.Field?.Label ?? ""));
+        var heads = cell.Leaf?.Path.Select(ComparedName.Of).ToList() ?? [];
+        Columns = cell.IsOnly ? [] : [.. heads.Select(ComparedName.OfColumn).Where(h => h.Length > 0)];
+        Above = [.. above.Concat(cell.Row?.Above ?? []).Append(cell.Row?.Group ?? "").Select(ComparedName.Of).Where(n => n.Length > 0)];
+        Sheet = ComparedName.Of(cell.Table.Sheet ?? "");
+        var title = ComparedName.Of(cell.Table.Form.Name);
+        IReadOnlyList<string> sections = [.. cell.Steps.Row.Steps.Skip(1).SkipLast(1).Select(ComparedName.Of)];
+        var all = string.Join('|', [title, .. sections, .. Above, Row, .. heads]);
+        Scope = Scopes.In(all);
+        Heads = string.Join('|', heads);
+        IsIncome = cell.Table.Form.Direction == MoneyDirection.Revenue || Array.Exists(IncomeWords, w => all.Contains(w, StringComparison.Ordinal));
+        IsExpenditure = cell.Table.Form.Direction == MoneyDirection.Expenditure || all.Contains(WordLists.Expenditure, StringComparison.Ordinal);
+        Year = EarlierFigures.YearOf(cell) ?? (IsOfLastYear(cell) ? ownYear - 1 : ownYear);
+        IsSpending = ComparedName.IsSpending(Heads);
+    }
+
+    /// <summary>The cell.</summary>
+    public LocatedCell Cell { get; }
+
+    /// <summary>The name of its row or field; blank for a total of all.</summary>
+    public string Row { get; }
+
+    /// <summary>What the heads of its column say that others do not.</summary>
+    public IReadOnlyList<string> Columns { get; }
+
+    /// <summary>The heads of its column.</summary>
+    public string Heads { get; }
+
+    /// <summary>The names that its row stands under, and those of the subjects that its own is part of.</summary>
+    public IReadOnlyList<string> Above { get; }
+
+    /// <summary>The project whose sheet it stands in; blank for none.</summary>
+    public string Sheet { get; }
+
+    /// <summary>What part of the unit's money it speaks of.</summary>
+    public uint Scope { get; }
+
+    /// <summary>Whether it may be of income.</summary>
+    public bool IsIncome { get; }
+
+    /// <summary>Whether it may be of expenditure.</summary>
+    public bool IsExpenditure { get; }
+
+    /// <summary>The year that it is of.</summary>
+    public int Year { get; }
+
+    /// <summary>Whether its column is of what was spent, or of a plan; null when that does not say.</summary>
+    public bool? IsSpending { get; }
+
+    /// <summary>Whether the unit gave its row the name, so that the name alone tells it.</summary>
+    public bool IsRecord => Cell.Row?.Kind == RowKind.Record;
+
+    /// <summary>The name of a row without its code.</summary>
+    public static string NameOf(GridRow row) => row.Code is { } code && row.Label.StartsWith(code, StringComparison.Ordinal) ? row.Label[code.Length..] : row.Label;
+
+    // A column may be called after its being the one before; a line of what is left from then is this year's.
+    private static bool IsOfLastYear(LocatedCell cell) => cell.Leaf is { } leaf && leaf.Path.Any(p => Array.Exists(LastYear, w => p.StartsWith(w, StringComparison.Ordinal)));
+}
