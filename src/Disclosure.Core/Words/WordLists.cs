@@ -245,7 +245,7 @@ internal static class WordLists
     /// <summary>支出。</summary>
     public const string Expenditure = "支出";
     /// <summary>栏名里的这些字说的是哪一年、哪一种数，不是名称。</summary>
-    public const string UsualHeads = "近两年|收支金额|资金来源|本年度|本年|今年|当年|年度|上年|去年|年初|全年|调整|预算数|预算|决算数|决算|执行数|执行|安排|合计|总计|小计|金额|总额|收入|支出|拨款|构成|情况|数|额";
+    public const string UsualHeads = "近两年|收支金额|资金来源|本年度|本年|今年|当年|年度|上年|去年|年初|全年|调整|预算数|预算|决算数|决算|执行数|执行|安排|合计|总计|小计|金额|总额|构成|情况|数|额";
     /// <summary>标题和表名里的这些字，有没有都说的是同一张表。</summary>
     public const string UsualTitles = "关于|部门|单位|本级|机构|预算|决算|总体|具体|安排|情况|说明|公开|明细|结构|功能分类|总|表|的";
     /// <summary>金额的名称前后可以有的字，不是名称的一部分。</summary>

@@ -39,7 +39,7 @@ internal sealed class CitedText
             var written = cited.Write(kept);
             if (cited.Broken(written, kept) is not { } broken) break;
             if (broken.Count == 0) return (written, kept);
-            kept.RemoveAll(f => broken.Contains(f.Passage.Place));
+            kept.RemoveAll(f => broken.Contains(KeyOf(f.Passage)));
         }
         return (text, []);
     }
@@ -64,19 +64,21 @@ internal sealed class CitedText
     }
 
     // The places of the passages that would not be the same words with just these citations more; null when it cannot be told which.
-    private HashSet<Place>? Broken(string written, List<FoundFigure> figures)
+    private HashSet<(int Line, int Column)>? Broken(string written, List<FoundFigure> figures)
     {
         if (Read(written) is not { } after || after.Count != _before.Count) return null;
-        var added = figures.ToLookup(f => f.Passage.Place, f => (f.Start, f.Number.Length, f.Source));
-        var broken = new HashSet<Place>();
+        var added = figures.ToLookup(f => KeyOf(f.Passage), f => (f.Start, f.Number.Length, f.Source));
+        var broken = new HashSet<(int, int)>();
         for (var i = 0; i < after.Count; i++)
         {
-            var expected = _before[i].Citations.Select(c => (c.Start, c.Length, c.Citation.Formula)).Concat(added[_before[i].Place]).Order();
+            var expected = _before[i].Citations.Select(c => (c.Start, c.Length, c.Citation.Formula)).Concat(added[KeyOf(_before[i])]).Order();
             var isSame = after[i].Text == _before[i].Text && after[i].Citations.Select(c => (c.Start, c.Length, c.Citation.Formula)).SequenceEqual(expected);
-            if (!isSame) broken.Add(_before[i].Place);
+            if (!isSame) broken.Add(KeyOf(_before[i]));
         }
         return broken;
     }
+
+    private static (int Line, int Column) KeyOf(Passage passage) => (passage.Place.Line, passage.Place.Column);
 
     private static IReadOnlyList<Passage>? Read(string text)
     {

@@ -21,14 +21,28 @@ internal readonly record struct CellChoice(LocatedCell? Cell, string Reason)
         if (ofYear.Count == 0) return new(null, CitingWords.OtherYear(subject.Year, alike));
         var ofKind = ofYear.Where(c => SubjectFit.IsOfKind(subject, c, isFinal)).ToList();
         if (ofKind.Count == 0) return new(null, CitingWords.OtherKind(subject.IsSpending, ofYear));
-        var fitting = ofKind.Select(c => (Cell: c, Named: SubjectFit.Of(subject, c))).Where(c => c.Named is not null).ToList();
+        var fitting = ofKind.Select(c => SubjectFit.Of(subject, c)).OfType<SubjectFit>().ToList();
         if (fitting.Count == 0) return new(null, CitingWords.OtherSubject(ofKind));
-        foreach (var form in new[] { section, last })
-        {
-            if (form is not null && fitting.Exists(f => f.Cell.Cell.Table.Form.Key == form.Key)) fitting.RemoveAll(f => f.Cell.Cell.Table.Form.Key != form.Key);
-        }
-        var most = fitting.Max(f => f.Named);
-        fitting.RemoveAll(f => f.Named < most);
+        Narrow(fitting, f => f.IsExact);
+        Narrow(fitting, f => f.Cell.Cell.Table.Form.Key == section?.Key);
+        Narrow(fitting, f => f.Cell.Cell.Table.Form.Key == last?.Key);
+        if (!fitting[0].IsExact) NarrowByWords(fitting);
         return fitting is [var only] ? new(only.Cell.Cell, "") : new(null, CitingWords.Several([.. fitting.Select(f => f.Cell)]));
+    }
+
+    // Where nothing is called just so: the longest name; a row that is called so before the total of a table that is; the section that says least else.
+    private static void NarrowByWords(List<SubjectFit> fitting)
+    {
+        var most = fitting.Max(f => f.Named);
+        Narrow(fitting, f => f.Named == most);
+        Narrow(fitting, f => f.Cell.Row.Length > 0);
+        var least = fitting.Min(f => f.Unsaid);
+        Narrow(fitting, f => f.Unsaid == least);
+    }
+
+    // To those that something holds of, where it holds of any.
+    private static void Narrow(List<SubjectFit> fitting, Predicate<SubjectFit> holds)
+    {
+        if (fitting.Exists(holds)) fitting.RemoveAll(f => !holds(f));
     }
 }

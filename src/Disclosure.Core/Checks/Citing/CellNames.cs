@@ -19,13 +19,15 @@ internal sealed class CellNames
     public CellNames(LocatedCell cell, IReadOnlyList<string> above, int ownYear)
     {
         Cell = cell;
-        Row = ComparedName.WithoutTotal(ComparedName.Of(cell.Row is { } row ? NameOf(row) : cell.Field?.Label ?? ""));
+        Row = ComparedName.WithoutTotal(ComparedName.OfPrinted(cell.Row is { } row ? NameOf(row) : cell.Field?.Label ?? ""));
         var heads = cell.Leaf?.Path.Select(ComparedName.Of).ToList() ?? [];
         Columns = cell.IsOnly ? [] : [.. heads.Select(ComparedName.OfColumn).Where(h => h.Length > 0)];
-        Above = [.. above.Concat(cell.Row?.Above ?? []).Append(cell.Row?.Group ?? "").Select(ComparedName.Of).Where(n => n.Length > 0)];
+        Above = [.. above.Concat(cell.Row?.Above ?? []).Append(cell.Row?.Group ?? "").Select(ComparedName.OfPrinted).Where(n => n.Length > 0)];
         Sheet = ComparedName.Of(cell.Table.Sheet ?? "");
+        Exact = [Row, .. heads.Select(ComparedName.WithoutKind)];
         var title = ComparedName.Of(cell.Table.Form.Name);
         IReadOnlyList<string> sections = [.. cell.Steps.Row.Steps.Skip(1).SkipLast(1).Select(ComparedName.Of)];
+        Sections = [.. sections.Select(s => FigureSubject.WithoutDirection(s).Replace("|", "", StringComparison.Ordinal)).Where(s => s.Length > 0)];
         var all = string.Join('|', [title, .. sections, .. Above, Row, .. heads]);
         Scope = Scopes.In(all);
         Heads = string.Join('|', heads);
@@ -43,6 +45,12 @@ internal sealed class CellNames
 
     /// <summary>What the heads of its column say that others do not.</summary>
     public IReadOnlyList<string> Columns { get; }
+
+    /// <summary>The names of its row and column, one of which alone may be what is said.</summary>
+    public IReadOnlyList<string> Exact { get; }
+
+    /// <summary>What the names of its sections say beyond income and expenditure.</summary>
+    public IReadOnlyList<string> Sections { get; }
 
     /// <summary>The heads of its column.</summary>
     public string Heads { get; }

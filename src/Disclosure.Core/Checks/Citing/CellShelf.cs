@@ -28,7 +28,7 @@ internal sealed class CellShelf
         _amounts = Array.ConvertAll(_cells, EarlierFigures.AmountOf);
         _coarsest = _cells.Length == 0 ? 0 : _cells.Max(EarlierFigures.HalfOf);
         Rows = context.Cells.Select(c => c.Row).OfType<GridRow>().Distinct<GridRow>(ReferenceEqualityComparer.Instance)
-            .Select(r => ComparedName.Of(CellNames.NameOf(r))).Where(n => n.Length > 1).ToHashSet(StringComparer.Ordinal);
+            .Select(r => ComparedName.OfPrinted(CellNames.NameOf(r))).Where(n => n.Length > 1).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The names of all rows.</summary>

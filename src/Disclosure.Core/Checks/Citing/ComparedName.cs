@@ -8,14 +8,29 @@ namespace Disclosure.Core.Checks.Citing;
 /// <summary>Names of the tables and words before a figure as they are held against each other.</summary>
 internal static partial class ComparedName
 {
+    private const string Number = @"^(?:[0-9]{1,3}[.、]|[一二三四五六七八九十]{1,3}、|\([0-9一二三四五六七八九十]{1,3}\))";
+
+    /// <summary>A name of the tables, without the number that is printed before it: of 一、财政拨款收入 and 其中：财政拨款收入 the same.</summary>
+    public static string OfPrinted(string written) => Of(Marks().Replace(PlainText.Name(written), ""));
+
+    /// <summary>Words before a figure without years, and all before them, and the number of an item.</summary>
+    public static string OfWords(string plain) => Of(Ahead().Replace(plain, ""));
+
     /// <summary>Without blanks, quotation marks, brackets and what stands in them, and words that only join; 住房保障支出(类)购房补贴(项) has a stroke between its levels.</summary>
     public static string Of(string written) => Joints().Replace(Brackets().Replace(Levels().Replace(PlainText.Name(written), "/"), ""), "");
 
     /// <summary>A name without the words that say that it is a total: of 收入总计 收入, of 合计 nothing.</summary>
     public static string WithoutTotal(string name) => Total().Replace(name, "");
 
-    /// <summary>A name without year, kind of number and direction: what the head of a column says beyond them.</summary>
-    public static string OfColumn(string name) => Usual().Replace(Scopes.Without(name).Left, "").Replace("|", "", StringComparison.Ordinal);
+    /// <summary>What the head of a column says beyond year, kind of number, fund and direction; blank for nothing.</summary>
+    public static string OfColumn(string name)
+    {
+        var left = Usual().Replace(Scopes.Without(name).Left, "").Replace("|", "", StringComparison.Ordinal);
+        return IsNothing(FigureSubject.WithoutDirection(left)) ? "" : left;
+    }
+
+    /// <summary>A name without year and kind of number.</summary>
+    public static string WithoutKind(string name) => Usual().Replace(name, "");
 
     /// <summary>Whether pieces between strokes say nothing but which kind of number it is.</summary>
     public static bool IsNothing(string pieces) => Fillers().IsMatch(pieces);
@@ -26,6 +41,12 @@ internal static partial class ComparedName
         if (Spent().IsMatch(words)) return true;
         return Scopes.Without(words).Left.Contains(WordLists.Planned, StringComparison.Ordinal) ? false : null;
     }
+
+    [GeneratedRegex(Number + "+|^其中:?", RegexOptions.None, MatchLimit.Milliseconds)]
+    private static partial Regex Marks();
+
+    [GeneratedRegex(@"^.*[0-9]{4}年度?|" + Number + "+", RegexOptions.None, MatchLimit.Milliseconds)]
+    private static partial Regex Ahead();
 
     [GeneratedRegex(@"(?<=[^(])\([类款项]\)", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Levels();

@@ -21,6 +21,7 @@ public sealed class FigureCiting
     private readonly List<FoundFigure> _found = [];
     private (string Part, IReadOnlyList<string> Headings) _section = ("", []);
     private TableForm? _last;
+    private TableForm? _whole;
 
     private FigureCiting(CheckContext context)
     {
@@ -43,7 +44,7 @@ public sealed class FigureCiting
     {
         var subjects = _subjects.Read(passage);
         if (passage.IsHeading) return;
-        if (_section.Part != passage.Part || !_section.Headings.SequenceEqual(passage.Headings, StringComparer.Ordinal)) _last = null;
+        if (_section.Part != passage.Part || !_section.Headings.SequenceEqual(passage.Headings, StringComparer.Ordinal)) (_last, _whole) = (null, null);
         _section = (passage.Part, passage.Headings);
         var words = PlainPassages.Of(_context, passage);
         var cited = 0;
@@ -53,18 +54,22 @@ public sealed class FigureCiting
             while (cited < passage.Citations.Count && passage.Citations[cited].Start + passage.Citations[cited].Length <= start) cited++;
             if (cited < passage.Citations.Count && passage.Citations[cited].Start <= start)
             {
-                Follow(passage, passage.Citations[cited].Start);
+                // What is cited by hand leads on as what is cited here does.
+                if (CitedBy(passage, passage.Citations[cited].Start) is { } by) GoOn(by, subjects.GetValueOrDefault(figure.Start));
                 continue;
             }
-            var found = Find(passage, words, figure, subjects.GetValueOrDefault(figure.Start));
-            _found.Add(found);
+            _found.Add(Find(passage, words, figure, subjects.GetValueOrDefault(figure.Start)));
         }
     }
 
-    // What is cited by hand leads on as what is cited here does.
-    private void Follow(Passage passage, int start)
+    private TableForm? CitedBy(Passage passage, int start) =>
+        _quotations.GetValueOrDefault((passage, start)) is { Fault: "", Cells: [{ Other: null } cell], IsExact: true } ? cell.Table.Form : null;
+
+    // Where a section has given an amount of the whole unit, its parts are of the whole too, and of that table.
+    private void GoOn(TableForm form, FigureSubject? subject)
     {
-        if (_quotations.GetValueOrDefault((passage, start)) is { Fault: "", Cells: [{ Other: null } cell], IsExact: true }) _last = cell.Table.Form;
+        _last = form;
+        if (subject?.IsWhole == true) _whole = form;
     }
 
     private FoundFigure Find(Passage passage, PlainText words, ProseFigure figure, FigureSubject? subject)
@@ -74,9 +79,10 @@ public sealed class FigureCiting
         if (LeftReason(passage, words, figure, found) is { } reason) return found with { Reason = reason };
         if (subject is null) return found with { Reason = CitingWords.Change };
         if (_shelf.Find(figure) is not { } alike) return found with { Reason = CitingWords.TooMany };
-        var choice = CellChoice.Of(subject, alike, _context.Budget.Key.Kind == DocumentKind.FinalAccounts, _headings.Of(passage.Headings), _last);
+        var meant = _whole is null ? subject : subject with { IsWhole = true };
+        var choice = CellChoice.Of(meant, alike, _context.Budget.Key.Kind == DocumentKind.FinalAccounts, _whole ?? _headings.Of(passage.Headings), _last);
         if (choice.Cell is not { } cell) return found with { Reason = choice.Reason };
-        _last = cell.Table.Form;
+        GoOn(cell.Table.Form, subject);
         return found with { Source = AddressOf(cell) };
     }
 

@@ -13,14 +13,25 @@ internal sealed record FigureSubject(string Own, IReadOnlyList<string> Around)
     /// <summary>Whether it is said to be of what was spent rather than of a plan.</summary>
     public required bool IsSpending { get; init; }
 
-    /// <summary>Whether it is said to be of the whole unit, so that the heading's fund does not narrow it.</summary>
+    /// <summary>Whether it is said to be of the whole unit, whatever fund or use the heading names; what follows in its section is too.</summary>
     public bool IsWhole { get; init; }
 
     /// <summary>What part of the money it must be of: the fund that its own words name, else the nearest above; the same for the use.</summary>
     public uint Required => Nearest(Scopes.OfFunds) | Nearest(~Scopes.OfFunds);
 
-    /// <summary>What parts of the money are named at all.</summary>
-    public uint Mentioned { get; } = Around.Aggregate(Scopes.In(Own), (found, words) => found | Scopes.In(words));
+    /// <summary>What it may be of: of the funds those that its own words name, else any named above it; of the uses any that is named.</summary>
+    public uint Mentioned
+    {
+        get
+        {
+            var own = Scopes.In(Own);
+            var around = IsWhole ? 0 : Around.Aggregate(0u, (found, words) => found | Scopes.In(words));
+            return own | (around & ((own & Scopes.OfFunds) == 0 ? ~0u : ~Scopes.OfFunds));
+        }
+    }
+
+    /// <summary>Whether a name is said, in its own words or around them.</summary>
+    public bool Says(string name) => Own.Contains(name, StringComparison.Ordinal) || Around.Any(w => w.Contains(name, StringComparison.Ordinal));
 
     /// <summary>Whether its words say nothing of what it is, but perhaps that it is income or expenditure.</summary>
     public static bool IsBare(string own) => Scopes.In(own) == 0 && ComparedName.IsNothing(WithoutDirection(own));

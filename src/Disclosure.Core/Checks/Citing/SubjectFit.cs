@@ -6,72 +6,112 @@ namespace Disclosure.Core.Checks.Citing;
 /// Holds what the narrative says of an amount against what a cell is called: all that names the cell must be said, and all that is said
 /// must name the cell.
 /// </summary>
-internal static class SubjectFit
+/// <param name="subject">What the amount is said to be of.</param>
+/// <param name="cell">The cell.</param>
+internal sealed class SubjectFit(FigureSubject subject, CellNames cell)
 {
     private static readonly string[] SpendingNouns = ["经费", "费用", "费", WordLists.Expenditure];
     private static readonly string[] Later = WordLists.Of(WordLists.PlannedLater);
     private static readonly string[] First = WordLists.Of(WordLists.PlannedFirst);
 
-    /// <summary>Whether the cell is of the kind of number that is meant, a plan or what was spent, and of the same state of the plan.</summary>
+    private string _rest = subject.Own;
+
+    /// <summary>The cell.</summary>
+    public CellNames Cell => cell;
+
+    /// <summary>How many characters of what is said name its row and column.</summary>
+    public int Named { get; private set; }
+
+    /// <summary>Whether its row, or its column, is called just what is said.</summary>
+    public bool IsExact { get; private set; }
+
+    /// <summary>How much the sections that it stands in say that is not said.</summary>
+    public int Unsaid { get; private set; }
+
+    /// <summary>The cell with how well it fits what is said; null when it is not what is meant.</summary>
+    public static SubjectFit? Of(FigureSubject subject, CellNames cell)
+    {
+        var fit = new SubjectFit(subject, cell);
+        return fit.IsInScope() && fit.IsNamed() ? fit : null;
+    }
+
+    /// <summary>Whether a cell is of the kind of number that is meant, a plan or what was spent, and of the same state of the plan.</summary>
     public static bool IsOfKind(FigureSubject subject, CellNames cell, bool isFinal) => (cell.IsSpending ?? isFinal) == subject.IsSpending
         && !(Says(subject.Own, First) && Says(cell.Heads, Later)) && !(Says(subject.Own, Later) && Says(cell.Heads, First));
 
-    /// <summary>How many characters of the words name the cell's row and column; null when it is not what they mean.</summary>
-    public static int? Of(FigureSubject subject, CellNames cell)
+    private static bool Says(string words, string[] any) => Array.Exists(any, w => words.Contains(w, StringComparison.Ordinal));
+
+    private bool IsInScope()
     {
-        if ((subject.Required & ~Scopes.Within(cell.Scope)) != 0) return null;
+        if ((subject.Required & ~Scopes.Within(cell.Scope)) != 0) return false;
         // What the unit named itself is known by that name, whatever the table around it is for.
         var bound = cell.IsRecord ? cell.Scope & Scopes.OfFunds : cell.Scope;
-        if ((bound & ~Scopes.Within(subject.Mentioned)) != 0) return null;
-        if (cell.Sheet.Length > 0 && !IsSaid(subject, cell.Sheet)) return null;
-        var rest = subject.Own;
-        var named = 0;
-        if (cell.Row.Length > 0 && !Take(ref rest, cell.Row, ref named)) return null;
+        return (bound & ~Scopes.Within(subject.Mentioned)) == 0 && (cell.Sheet.Length == 0 || subject.Says(cell.Sheet));
+    }
+
+    private bool IsNamed()
+    {
+        if (cell.Row.Length > 0 && !Take(cell.Row)) return false;
         foreach (var head in cell.Columns)
         {
-            if (!Take(ref rest, head, ref named) && !subject.Around.Any(w => w.Contains(head, StringComparison.Ordinal))) return null;
+            if (!Take(head) && !subject.Around.Any(w => w.Contains(head, StringComparison.Ordinal))) return false;
         }
-        foreach (var above in cell.Above.Append(cell.Sheet).Where(a => a.Length > 0)) rest = rest.Replace(above, "|", StringComparison.Ordinal);
-        var (left, length) = Scopes.Without(rest);
-        return IsExplained(left, cell) && (named + length > 0 || Directed(left)) ? named + length : null;
+        foreach (var above in cell.Above.Append(cell.Sheet).Where(a => a.Length > 0)) _rest = _rest.Replace(above, "|", StringComparison.Ordinal);
+        var (left, length) = Scopes.Without(_rest);
+        IsExact = cell.Exact.Any(n => n.Length > 2 && subject.Own.Contains(n, StringComparison.Ordinal)
+            && ComparedName.IsNothing(subject.Own.Replace(n, "|", StringComparison.Ordinal)));
+        Unsaid = cell.Sections.Where(s => !subject.Says(s)).Sum(s => s.Length);
+        // Of a total without a name the words must say something.
+        return IsExplained(left) && (Named + length > 0 || left != FigureSubject.WithoutDirection(left));
     }
 
     // Income is said of income only, and of nothing else.
-    private static bool IsExplained(string left, CellNames cell)
+    private bool IsExplained(string left)
     {
         if (cell.IsIncome) left = left.Replace(WordLists.Revenue, "|", StringComparison.Ordinal);
         if (cell.IsExpenditure) left = left.Replace(WordLists.Expenditure, "|", StringComparison.Ordinal);
         return ComparedName.IsNothing(left);
     }
 
-    private static bool Directed(string left) =>
-        left.Contains(WordLists.Revenue, StringComparison.Ordinal) || left.Contains(WordLists.Expenditure, StringComparison.Ordinal);
-
-    private static bool IsSaid(FigureSubject subject, string name) =>
-        subject.Own.Contains(name, StringComparison.Ordinal) || subject.Around.Any(w => w.Contains(name, StringComparison.Ordinal));
-
-    private static bool Says(string words, string[] any) => Array.Exists(any, w => words.Contains(w, StringComparison.Ordinal));
-
-    // The name whole; or without the noun at its end, which may be another of the same kind: 接待费, 接待经费.
-    private static bool Take(ref string rest, string name, ref int named)
+    // The name whole; without the noun at its end, which may be another of the same kind (接待费, 接待经费); or the end of the name alone.
+    private bool Take(string name)
     {
-        if (rest.LastIndexOf(name, StringComparison.Ordinal) is >= 0 and var whole)
-        {
-            (rest, named) = (Cut(rest, whole, name.Length), named + name.Length);
-            return true;
-        }
+        if (_rest.LastIndexOf(name, StringComparison.Ordinal) is >= 0 and var whole) return Cut(whole, name.Length, name.Length);
+        return TakeStem(name) || TakeEnd(name);
+    }
+
+    private bool TakeStem(string name)
+    {
         var isIncome = name.EndsWith(WordLists.Revenue, StringComparison.Ordinal);
         string[] nouns = isIncome ? [WordLists.Revenue] : SpendingNouns;
         if (Array.Find(nouns, n => name.EndsWith(n, StringComparison.Ordinal)) is not { } noun || name.Length - noun.Length < 2) return false;
         var stem = name[..^noun.Length];
-        if (rest.LastIndexOf(stem, StringComparison.Ordinal) is not (>= 0 and var at)) return false;
-        var behind = rest[(at + stem.Length)..];
-        var other = Array.Find(nouns, n => behind.StartsWith(n, StringComparison.Ordinal));
-        if (other is null && isIncome == behind.StartsWith(WordLists.Expenditure, StringComparison.Ordinal) && behind.Length > 0 && isIncome) return false;
-        if (other is null && !isIncome && behind.StartsWith(WordLists.Revenue, StringComparison.Ordinal)) return false;
-        (rest, named) = (Cut(rest, at, stem.Length + (other?.Length ?? 0)), named + stem.Length);
-        return true;
+        if (_rest.LastIndexOf(stem, StringComparison.Ordinal) is not (>= 0 and var at)) return false;
+        var behind = _rest.AsSpan(at + stem.Length);
+        if (behind.StartsWith(isIncome ? WordLists.Expenditure : WordLists.Revenue)) return false;
+        var other = 0;
+        foreach (var n in nouns)
+        {
+            if (other == 0 && behind.StartsWith(n)) other = n.Length;
+        }
+        return Cut(at, stem.Length + other, stem.Length);
     }
 
-    private static string Cut(string text, int at, int length) => string.Concat(text.AsSpan(0, at), "|", text.AsSpan(at + length));
+    // 公用经费 of 日常公用经费: at least half of it, and all that is said.
+    private bool TakeEnd(string name)
+    {
+        for (var length = name.Length - 1; length >= Math.Max(4, (name.Length + 1) / 2); length--)
+        {
+            if (_rest.LastIndexOf(name[^length..], StringComparison.Ordinal) is >= 0 and var at) return Cut(at, length, length);
+        }
+        return false;
+    }
+
+    private bool Cut(int at, int length, int named)
+    {
+        // That something is income or expenditure names nothing.
+        if (FigureSubject.WithoutDirection(_rest.Substring(at, length)) != "|") Named += named;
+        _rest = string.Concat(_rest.AsSpan(0, at), "|", _rest.AsSpan(at + length));
+        return true;
+    }
 }

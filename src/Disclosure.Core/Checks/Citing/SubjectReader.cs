@@ -69,16 +69,13 @@ internal sealed partial class SubjectReader(CheckContext context, IReadOnlySet<s
     private string OwnWords(string label)
     {
         if (label.Length > LongestLabel) label = label[^LongestLabel..];
-        var own = ComparedName.Of(Ahead().Replace(label, ""));
+        var own = ComparedName.OfWords(label);
         for (var i = 0; i <= _unit.Length - ShortestUnit; i++)
         {
             if (own.StartsWith(_unit.AsSpan(i), StringComparison.Ordinal)) return own[(_unit.Length - i)..];
         }
         return own;
     }
-
-    [GeneratedRegex(@"^(?:.*[0-9]{4}年度?|[0-9]{1,3}[.、]|[一二三四五六七八九十]{1,3}、|\([0-9一二三四五六七八九十]{1,3}\))+", RegexOptions.None, MatchLimit.Milliseconds)]
-    private static partial Regex Ahead();
 
     [GeneratedRegex("(?:部门|单位)[^，。;]*[总合]", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Whole();
