@@ -21,7 +21,8 @@ internal readonly record struct CellChoice(LocatedCell? Cell, string Reason)
         if (ofYear.Count == 0) return new(null, CitingWords.OtherYear(subject.Year, alike));
         var ofKind = ofYear.Where(c => SubjectFit.IsOfKind(subject, c, isFinal)).ToList();
         if (ofKind.Count == 0) return new(null, CitingWords.OtherKind(subject.IsSpending, ofYear));
-        var fitting = ofKind.Select(c => SubjectFit.Of(subject, c)).OfType<SubjectFit>().ToList();
+        var (required, mentioned) = (subject.Required, Scopes.Within(subject.Mentioned));
+        var fitting = ofKind.Select(c => SubjectFit.Of(subject, required, mentioned, c)).OfType<SubjectFit>().ToList();
         if (fitting.Count == 0) return new(null, CitingWords.OtherSubject(ofKind));
         Narrow(fitting, f => f.IsExact);
         Narrow(fitting, f => f.Cell.Cell.Table.Form.Key == section?.Key);

@@ -10,7 +10,6 @@ namespace Disclosure.Core.Checks.Citing;
 internal sealed class CellNames
 {
     private static readonly string[] LastYear = WordLists.Of(WordLists.LastYear);
-    private static readonly string[] IncomeWords = WordLists.Of(WordLists.Income);
 
     /// <summary>The names of a cell.</summary>
     /// <param name="cell">The cell.</param>
@@ -19,7 +18,8 @@ internal sealed class CellNames
     public CellNames(LocatedCell cell, IReadOnlyList<string> above, int ownYear)
     {
         Cell = cell;
-        Row = ComparedName.WithoutTotal(ComparedName.OfPrinted(cell.Row is { } row ? NameOf(row) : cell.Field?.Label ?? ""));
+        var name = ComparedName.WithoutTotal(ComparedName.OfPrinted(cell.Row is { } row ? NameOf(row) : cell.Field?.Label ?? ""));
+        Row = ComparedName.IsNothing(name) ? "" : name;
         var heads = cell.Leaf?.Path.Select(ComparedName.Of).ToList() ?? [];
         Columns = cell.IsOnly ? [] : [.. heads.Select(ComparedName.OfColumn).Where(h => h.Length > 0)];
         Above = [.. above.Concat(cell.Row?.Above ?? []).Append(cell.Row?.Group ?? "").Select(ComparedName.OfPrinted).Where(n => n.Length > 0)];
@@ -28,11 +28,9 @@ internal sealed class CellNames
         var title = ComparedName.Of(cell.Table.Form.Name);
         IReadOnlyList<string> sections = [.. cell.Steps.Row.Steps.Skip(1).SkipLast(1).Select(ComparedName.Of)];
         Sections = [.. sections.Select(s => FigureSubject.WithoutDirection(s).Replace("|", "", StringComparison.Ordinal)).Where(s => s.Length > 0)];
-        var all = string.Join('|', [title, .. sections, .. Above, Row, .. heads]);
-        Scope = Scopes.In(all);
         Heads = string.Join('|', heads);
-        IsIncome = cell.Table.Form.Direction == MoneyDirection.Revenue || Array.Exists(IncomeWords, w => all.Contains(w, StringComparison.Ordinal));
-        IsExpenditure = cell.Table.Form.Direction == MoneyDirection.Expenditure || all.Contains(WordLists.Expenditure, StringComparison.Ordinal);
+        Scope = ScopeOf(title, string.Join('|', [.. sections, .. Above, Row, Heads]));
+        (IsIncome, IsExpenditure) = DirectionOf([Row, Heads, string.Join('|', Above), string.Join('|', sections), DirectionWord(cell.Table.Form.Direction), title]);
         Year = EarlierFigures.YearOf(cell) ?? (IsOfLastYear(cell) ? ownYear - 1 : ownYear);
         IsSpending = ComparedName.IsSpending(Heads);
     }
@@ -81,6 +79,33 @@ internal sealed class CellNames
 
     /// <summary>The name of a row without its code.</summary>
     public static string NameOf(GridRow row) => row.Code is { } code && row.Label.StartsWith(code, StringComparison.Ordinal) ? row.Label[code.Length..] : row.Label;
+
+    // A title may name several uses, each of some of its columns.
+    private static uint ScopeOf(string title, string names)
+    {
+        var (all, own) = (Scopes.In(title), Scopes.In(names));
+        var uses = all & ~Scopes.OfFunds;
+        return (uses & own) == 0 ? all | own : own | (all & Scopes.OfFunds);
+    }
+
+    // The nearest name that says income or expenditure decides: one side of a table of both is of one.
+    private static (bool IsIncome, bool IsExpenditure) DirectionOf(IReadOnlyList<string> names)
+    {
+        foreach (var name in names)
+        {
+            var isIncome = name.Contains(WordLists.Revenue, StringComparison.Ordinal);
+            var isExpenditure = name.Contains(WordLists.Expenditure, StringComparison.Ordinal);
+            if (isIncome || isExpenditure) return (isIncome, isExpenditure);
+        }
+        return (true, true);
+    }
+
+    private static string DirectionWord(MoneyDirection? direction) => direction switch
+    {
+        MoneyDirection.Revenue => WordLists.Revenue,
+        MoneyDirection.Expenditure => WordLists.Expenditure,
+        _ => "",
+    };
 
     // A column may be called after its being the one before; a line of what is left from then is this year's.
     private static bool IsOfLastYear(LocatedCell cell) => cell.Leaf is { } leaf && leaf.Path.Any(p => Array.Exists(LastYear, w => p.StartsWith(w, StringComparison.Ordinal)));

@@ -13,8 +13,8 @@ internal static partial class ComparedName
     /// <summary>A name of the tables, without the number that is printed before it: of 一、财政拨款收入 and 其中：财政拨款收入 the same.</summary>
     public static string OfPrinted(string written) => Of(Marks().Replace(PlainText.Name(written), ""));
 
-    /// <summary>Words before a figure without years, and all before them, and the number of an item.</summary>
-    public static string OfWords(string plain) => Of(Ahead().Replace(plain, ""));
+    /// <summary>Words before a figure without the number of an item, the year and all before it; before one that something is compared with stands its name.</summary>
+    public static string OfWords(string plain) => Of(Ahead().Replace(Against().Replace(plain, "|"), ""));
 
     /// <summary>Without blanks, quotation marks, brackets and what stands in them, and words that only join; 住房保障支出(类)购房补贴(项) has a stroke between its levels.</summary>
     public static string Of(string written) => Joints().Replace(Brackets().Replace(Levels().Replace(PlainText.Name(written), "/"), ""), "");
@@ -47,6 +47,9 @@ internal static partial class ComparedName
 
     [GeneratedRegex(@"^.*[0-9]{4}年度?|" + Number + "+", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Ahead();
+
+    [GeneratedRegex("[比较与同和](?:[0-9]{4}年|" + WordLists.LastYear + ")度?", RegexOptions.None, MatchLimit.Milliseconds)]
+    private static partial Regex Against();
 
     [GeneratedRegex(@"(?<=[^(])\([类款项]\)", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Levels();

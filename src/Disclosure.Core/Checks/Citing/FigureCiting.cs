@@ -19,6 +19,7 @@ public sealed class FigureCiting
     private readonly HeadingTables _headings;
     private readonly Dictionary<(Passage, int), Quotation> _quotations = [];
     private readonly List<FoundFigure> _found = [];
+    private readonly bool _isFinal;
     private (string Part, IReadOnlyList<string> Headings) _section = ("", []);
     private TableForm? _last;
     private TableForm? _whole;
@@ -26,8 +27,10 @@ public sealed class FigureCiting
     private FigureCiting(CheckContext context)
     {
         _context = context;
+        // Whoever keeps final accounts under the year alone still prints 决算 above the tables.
+        _isFinal = context.Budget.Key.Kind == DocumentKind.FinalAccounts || context.Budget.Edition.Tables.Values.Any(t => ComparedName.IsSpending(t.Name) == true);
         _shelf = new CellShelf(context);
-        _subjects = new SubjectReader(context, _shelf.Rows);
+        _subjects = new SubjectReader(context, _shelf.Rows, _isFinal);
         _headings = new HeadingTables(context.Budget.Edition.Tables.Values);
         foreach (var quotation in context.Quotations) _quotations.TryAdd((quotation.Passage, quotation.Start), quotation);
     }
@@ -80,7 +83,7 @@ public sealed class FigureCiting
         if (subject is null) return found with { Reason = CitingWords.Change };
         if (_shelf.Find(figure) is not { } alike) return found with { Reason = CitingWords.TooMany };
         var meant = _whole is null ? subject : subject with { IsWhole = true };
-        var choice = CellChoice.Of(meant, alike, _context.Budget.Key.Kind == DocumentKind.FinalAccounts, _whole ?? _headings.Of(passage.Headings), _last);
+        var choice = CellChoice.Of(meant, alike, _isFinal, _whole ?? _headings.Of(passage.Headings), _last);
         if (choice.Cell is not { } cell) return found with { Reason = choice.Reason };
         GoOn(cell.Table.Form, subject);
         return found with { Source = AddressOf(cell) };

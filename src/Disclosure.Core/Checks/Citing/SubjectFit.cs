@@ -29,10 +29,17 @@ internal sealed class SubjectFit(FigureSubject subject, CellNames cell)
     public int Unsaid { get; private set; }
 
     /// <summary>The cell with how well it fits what is said; null when it is not what is meant.</summary>
-    public static SubjectFit? Of(FigureSubject subject, CellNames cell)
+    /// <param name="subject">What is said.</param>
+    /// <param name="required">The parts of the money that it must be of.</param>
+    /// <param name="mentioned">The parts that it may be of.</param>
+    /// <param name="cell">The cell.</param>
+    public static SubjectFit? Of(FigureSubject subject, uint required, uint mentioned, CellNames cell)
     {
+        // What the unit named itself is known by that name, whatever the table around it is for.
+        var bound = cell.IsRecord ? cell.Scope & Scopes.OfFunds : cell.Scope;
+        if ((required & ~Scopes.Within(cell.Scope)) != 0 || (bound & ~mentioned) != 0) return null;
         var fit = new SubjectFit(subject, cell);
-        return fit.IsInScope() && fit.IsNamed() ? fit : null;
+        return fit.IsNamed() ? fit : null;
     }
 
     /// <summary>Whether a cell is of the kind of number that is meant, a plan or what was spent, and of the same state of the plan.</summary>
@@ -41,17 +48,9 @@ internal sealed class SubjectFit(FigureSubject subject, CellNames cell)
 
     private static bool Says(string words, string[] any) => Array.Exists(any, w => words.Contains(w, StringComparison.Ordinal));
 
-    private bool IsInScope()
-    {
-        if ((subject.Required & ~Scopes.Within(cell.Scope)) != 0) return false;
-        // What the unit named itself is known by that name, whatever the table around it is for.
-        var bound = cell.IsRecord ? cell.Scope & Scopes.OfFunds : cell.Scope;
-        return (bound & ~Scopes.Within(subject.Mentioned)) == 0 && (cell.Sheet.Length == 0 || subject.Says(cell.Sheet));
-    }
-
     private bool IsNamed()
     {
-        if (cell.Row.Length > 0 && !Take(cell.Row)) return false;
+        if ((cell.Row.Length > 0 && !Take(cell.Row)) || (cell.Sheet.Length > 0 && !subject.Says(cell.Sheet))) return false;
         foreach (var head in cell.Columns)
         {
             if (!Take(head) && !subject.Around.Any(w => w.Contains(head, StringComparison.Ordinal))) return false;

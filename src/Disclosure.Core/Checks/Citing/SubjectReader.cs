@@ -10,10 +10,13 @@ namespace Disclosure.Core.Checks.Citing;
 /// <summary>Reads passage by passage, in order, what their amounts are said to be of.</summary>
 /// <param name="context">The document.</param>
 /// <param name="rows">The names of all rows, as names are compared.</param>
-internal sealed partial class SubjectReader(CheckContext context, IReadOnlySet<string> rows)
+/// <param name="isFinal">Whether the document is of what was spent.</param>
+internal sealed partial class SubjectReader(CheckContext context, IReadOnlySet<string> rows, bool isFinal)
 {
     private const int LongestLabel = 120;
     private const int ShortestUnit = 4;
+
+    private static readonly string[] Sums = WordLists.Of(WordLists.AllCounts);
 
     private readonly string _unit = ComparedName.Of(context.Budget.Unit.Name);
     private string _lead = "";
@@ -39,7 +42,7 @@ internal sealed partial class SubjectReader(CheckContext context, IReadOnlySet<s
             subjects.TryAdd(amount.Figure.Start, new FigureSubject(own, around)
             {
                 Year = years.Before(amount.Figure.Start) ?? context.Budget.Year,
-                IsSpending = ComparedName.IsSpending(amount.Label) ?? context.Budget.Key.Kind == DocumentKind.FinalAccounts,
+                IsSpending = ComparedName.IsSpending(amount.Label) ?? isFinal,
                 IsWhole = Whole().IsMatch(amount.Label),
             });
         }
@@ -50,7 +53,8 @@ internal sealed partial class SubjectReader(CheckContext context, IReadOnlySet<s
     // 「年初预算为 2.00 万元，支出决算为 1.00 万元」 goes on from what its sentence, or the opening of its passage, named.
     private static string WithTopic(string own, string topic, string opening)
     {
-        if (!FigureSubject.IsBare(own)) return own;
+        // What is a sum of several is none of them.
+        if (!FigureSubject.IsBare(own) || Array.Exists(Sums, w => own.Contains(w, StringComparison.Ordinal))) return own;
         var from = topic.Length > 0 ? topic : opening;
         var isOther = (own.Contains(WordLists.Revenue, StringComparison.Ordinal) && from.Contains(WordLists.Expenditure, StringComparison.Ordinal))
             || (own.Contains(WordLists.Expenditure, StringComparison.Ordinal) && from.Contains(WordLists.Revenue, StringComparison.Ordinal));
@@ -77,6 +81,6 @@ internal sealed partial class SubjectReader(CheckContext context, IReadOnlySet<s
         return own;
     }
 
-    [GeneratedRegex("(?:部门|单位)[^，。;]*[总合]", RegexOptions.None, MatchLimit.Milliseconds)]
+    [GeneratedRegex("(?:部门|单位)[^，。;]*(?:总|合计)", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Whole();
 }
