@@ -38,8 +38,8 @@ internal sealed class CiteCommand : ProgramCommand
         return result.Findings.Count > 0 || (isCheck && result.Files.Count > 0) ? Failed : Done;
     }
 
-    /// <summary>A figure that was left, on one line: where, which, and why.</summary>
-    internal static string Line(FoundFigure figure) =>
+    // Where, which, and why.
+    private static string Line(FoundFigure figure) =>
         $"{PrintedText.Line(figure.Passage.PlaceAt(figure.Start).ToString())}: {Bracketed.Of(figure.Words)}{PrintedText.Line(figure.Reason, isStart: false)}";
 
     private static string Summary(CitingResult result, bool isCheck)

@@ -83,7 +83,7 @@ internal sealed class CitedText
     private static IReadOnlyList<Passage>? Read(string text)
     {
         var findings = new FindingList();
-        var narrative = NarrativeReader.Parse(text.ReplaceLineEndings("\n"), "", "", findings);
+        var narrative = NarrativeReader.Parse(text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'), "", "", findings);
         return findings.HasErrors ? null : PassageReader.Of(narrative);
     }
 }

@@ -15,7 +15,7 @@ public sealed class CitedTextTests : IDisposable
     [InlineData("1、 机房用电项目 15.00 万元。\n2、 别的。\n")]
     [InlineData("- 别的。\n\n  机房用电项目 15.00 万元，用于电费。   \n")]
     [InlineData("机房用电项目 **15.00** 万元。\n")]
-    [InlineData("第一行\n机房用电项目 15.00 万元。\n")]
+    [InlineData("第一行，\n机房用电项目 15.00 万元。\n")]
     [InlineData("机房用电项目 15.00 万元\\\n换行。\n")]
     [InlineData("\n\n\n机房用电项目  15.00  万元。")]
     public void Only_the_figure_changes(string text) => _example.Cite(text).ShouldBe(text.Replace("15.00", Cited, StringComparison.Ordinal));

@@ -24,8 +24,8 @@ internal readonly record struct CellChoice(LocatedCell? Cell, string Reason)
         var (required, mentioned) = (subject.Required, Scopes.Within(subject.Mentioned));
         var fitting = ofKind.Select(c => SubjectFit.Of(subject, required, mentioned, c)).OfType<SubjectFit>().ToList();
         if (fitting.Count == 0) return new(null, CitingWords.OtherSubject(ofKind));
-        Narrow(fitting, f => f.IsExact);
         Narrow(fitting, f => f.Cell.Cell.Table.Form.Key == section?.Key);
+        Narrow(fitting, f => f.IsExact);
         Narrow(fitting, f => f.Cell.Cell.Table.Form.Key == last?.Key);
         if (!fitting[0].IsExact) NarrowByWords(fitting);
         return fitting is [var only] ? new(only.Cell.Cell, "") : new(null, CitingWords.Several([.. fitting.Select(f => f.Cell)]));

@@ -89,7 +89,7 @@ internal sealed class CellNames
     }
 
     // The nearest name that says income or expenditure decides: one side of a table of both is of one.
-    private static (bool IsIncome, bool IsExpenditure) DirectionOf(IReadOnlyList<string> names)
+    private static (bool IsIncome, bool IsExpenditure) DirectionOf(string[] names)
     {
         foreach (var name in names)
         {

@@ -62,7 +62,7 @@ internal sealed class CellShelf
         ? amount == figure.Plain : Math.Abs(amount - figure.Plain) <= Math.Max(figure.Half, EarlierFigures.HalfOf(cell));
 
     // 住房公积金（2210201）is part of 住房改革支出（22102）and 住房保障支出（221）.
-    private IReadOnlyList<string> SubjectsAbove(LocatedCell cell)
+    private List<string> SubjectsAbove(LocatedCell cell)
     {
         if (cell.Row is not { Code: { } code } || cell.Leaves.Count == 0) return [];
         var names = _subjects.GetValue(cell.Leaves, _ => Subjects(cell));

@@ -25,8 +25,7 @@ internal sealed partial class SubjectReader(CheckContext context, IReadOnlySet<s
     /// <summary>The subjects of the amounts that a passage states, by where they begin in its plain words; those of changes are none.</summary>
     public IReadOnlyDictionary<int, FigureSubject> Read(Passage passage)
     {
-        if (passage.IsHeading || _before is null || _before.Part != passage.Part || !_before.Headings.SequenceEqual(passage.Headings, StringComparer.Ordinal)) _lead = "";
-        _before = passage;
+        Enter(passage);
         var words = PlainPassages.Of(context, passage);
         var stated = StatedAmounts.Of(context, passage);
         IReadOnlyList<string> around = [_lead, .. passage.Headings.Reverse().Select(ComparedName.Of)];
@@ -48,6 +47,13 @@ internal sealed partial class SubjectReader(CheckContext context, IReadOnlySet<s
         }
         if (words.Text.EndsWith(':')) _lead = stated.Count > 0 ? subjects[stated[0].Figure.Start].Own : "";
         return subjects;
+    }
+
+    private void Enter(Passage passage)
+    {
+        var goesOn = !passage.IsHeading && _before?.Part == passage.Part && _before.Headings.SequenceEqual(passage.Headings, StringComparer.Ordinal);
+        if (!goesOn) _lead = "";
+        _before = passage;
     }
 
     // 「年初预算为 2.00 万元，支出决算为 1.00 万元」 goes on from what its sentence, or the opening of its passage, named.
