@@ -249,7 +249,7 @@ internal static class WordLists
     /// <summary>标题和表名里的这些字，有没有都说的是同一张表。</summary>
     public const string UsualTitles = "关于|部门|单位|本级|机构|预算|决算|总体|具体|安排|情况|说明|公开|明细|结构|功能分类|总|表|的";
     /// <summary>金额的名称前后可以有的字，不是名称的一部分。</summary>
-    public const string AroundNames = "收支|总|中|涉及|纳入|使用|用|费用|经费|费|项目|拨款|政府|财政|公开|所属|本级|机构|街道|可|有|于|在";
+    public const string AroundNames = "日常|收支|总|中|涉及|纳入|使用|用|费用|经费|费|项目|拨款|政府|财政|公开|所属|本级|机构|街道|可|有|于|在";
 
     // ── 两份预算对照 ──
 

@@ -19,7 +19,7 @@ internal sealed class CellNames
     {
         Cell = cell;
         var name = ComparedName.WithoutTotal(ComparedName.OfPrinted(cell.Row is { } row ? NameOf(row) : cell.Field?.Label ?? ""));
-        Row = ComparedName.IsNothing(name) ? "" : name;
+        Row = ComparedName.WithoutKind(name).Length == 0 ? "" : name;
         var heads = cell.Leaf?.Path.Select(ComparedName.Of).ToList() ?? [];
         Columns = cell.IsOnly ? [] : [.. heads.Select(ComparedName.OfColumn).Where(h => h.Length > 0)];
         Above = [.. above.Concat(cell.Row?.Above ?? []).Append(cell.Row?.Group ?? "").Select(ComparedName.OfPrinted).Where(n => n.Length > 0)];

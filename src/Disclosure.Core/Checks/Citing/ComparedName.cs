@@ -22,11 +22,13 @@ internal static partial class ComparedName
     /// <summary>A name without the words that say that it is a total: of 收入总计 收入, of 合计 nothing.</summary>
     public static string WithoutTotal(string name) => Total().Replace(name, "");
 
-    /// <summary>What the head of a column says beyond year, kind of number, fund and direction; blank for nothing.</summary>
+    /// <summary>What the head of a column says beyond year, kind of number, fund and direction; blank for nothing. 拨款 says nothing behind a fund, and alone it does.</summary>
     public static string OfColumn(string name)
     {
-        var left = Usual().Replace(Scopes.Without(name).Left, "").Replace("|", "", StringComparison.Ordinal);
-        return IsNothing(FigureSubject.WithoutDirection(left)) ? "" : left;
+        var (left, funds) = Scopes.Without(name);
+        left = Usual().Replace(left, "").Replace("|", "", StringComparison.Ordinal);
+        var bare = FigureSubject.WithoutDirection(left);
+        return (funds > 0 ? IsNothing(bare) : bare.All(c => c == '|')) ? "" : left;
     }
 
     /// <summary>A name without year and kind of number.</summary>

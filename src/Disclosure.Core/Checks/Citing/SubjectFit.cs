@@ -10,6 +10,8 @@ namespace Disclosure.Core.Checks.Citing;
 /// <param name="cell">The cell.</param>
 internal sealed class SubjectFit(FigureSubject subject, CellNames cell)
 {
+    private const int ShortestEnd = 4;
+
     private static readonly string[] SpendingNouns = ["经费", "费用", "费", WordLists.Expenditure];
     private static readonly string[] Later = WordLists.Of(WordLists.PlannedLater);
     private static readonly string[] First = WordLists.Of(WordLists.PlannedFirst);
@@ -96,12 +98,12 @@ internal sealed class SubjectFit(FigureSubject subject, CellNames cell)
         return Cut(at, stem.Length + other, stem.Length);
     }
 
-    // 公用经费 of 日常公用经费: at least half of it, and all that is said.
+    // 公用经费 of 日常公用经费; 其他公用经费 is something else.
     private bool TakeEnd(string name)
     {
-        for (var length = name.Length - 1; length >= Math.Max(4, (name.Length + 1) / 2); length--)
+        for (var length = name.Length - 1; length >= ShortestEnd; length--)
         {
-            if (_rest.LastIndexOf(name[^length..], StringComparison.Ordinal) is >= 0 and var at) return Cut(at, length, length);
+            if (_rest.LastIndexOf(name[^length..], StringComparison.Ordinal) is >= 0 and var at && ComparedName.IsNothing(name[..^length])) return Cut(at, length, length);
         }
         return false;
     }

@@ -56,6 +56,24 @@ public sealed class FigureCitingTests : IDisposable
     [InlineData("政府性基金支出 60.00 万元。", "60.00 万元：科目对不上：是这个数的有 表一/合计/基本支出、表一/206/基本支出、表一/20605/基本支出、表一/2060501/总计等 6 格")]
     public void A_figure_that_no_cell_fits_is_left_with_the_reason(string sentence, string left) => _example.Left(sentence + "\n").ShouldBe([left]);
 
+    [Theory]
+    [InlineData("经费拨款", "基本支出 61.00 万元。", "61.00 万元：科目对不上：是这个数的有 表一/合计/经费拨款")]
+    [InlineData("其他公用经费", "公用经费 61.00 万元。", "61.00 万元：科目对不上：是这个数的有 表一/合计/其他公用经费")]
+    public void A_column_that_is_not_named_is_not_meant(string column, string sentence, string left)
+    {
+        _example.Input.Replace("editions/example/t01.yaml", "  - 项目支出\n", $"  - 项目支出\n  - {column}\n");
+        _example.Input.Replace("tables/t01.yaml", "合计: {总计: 100.00, 基本支出: 60.00, 项目支出: 40.00}", $"合计: {{总计: 100.00, 基本支出: 60.00, 项目支出: 40.00, {column}: 61.00}}");
+        _example.Left(sentence + "\n").ShouldBe([left]);
+    }
+
+    [Fact]
+    public void A_column_that_only_begins_with_a_usual_word_is_meant_without_it()
+    {
+        _example.Input.Replace("editions/example/t01.yaml", "  - 项目支出\n", "  - 项目支出\n  - 日常公用经费\n");
+        _example.Input.Replace("tables/t01.yaml", "合计: {总计: 100.00, 基本支出: 60.00, 项目支出: 40.00}", "合计: {总计: 100.00, 基本支出: 60.00, 项目支出: 40.00, 日常公用经费: 61.00}");
+        _example.Cite("公用经费 61.00 万元。\n").ShouldContain("[61.00](表一/合计/日常公用经费)");
+    }
+
     [Fact]
     public void A_figure_of_the_narrative_s_own_table_is_left() =>
         _example.Left("项目预算：\n\n| 项目 | 金额（万元） |\n| --- | --- |\n| 机房用电 | 15.00 |\n").ShouldBe(["15.00：在正文的表里，没有一句话说它是什么"]);
