@@ -228,6 +228,29 @@ internal static class WordLists
     /// <summary>项目属性里有这些词，项目不止一年。</summary>
     public const string GoingOn = "持续|延续|经常|长期";
 
+    // ── 引用 ──
+
+    /// <summary>钱的来源：说的是其中一种，就不是另一种。</summary>
+    public const string Funds = "财政拨款|一般公共预算|政府性基金|国有资本经营|财政专户";
+    /// <summary>包括各种预算的来源。</summary>
+    public const string Allocation = "财政拨款";
+    /// <summary>机关运行、“三公”经费从这里来。</summary>
+    public const string GeneralBudget = "一般公共预算";
+    /// <summary>钱的用途：说的是其中一种，就不是另一种。</summary>
+    public const string Uses = "基本支出|项目支出|三公|机关运行|政府采购|购买服务|绩效|转移支付|债务";
+    /// <summary>只用一般公共预算财政拨款的用途。</summary>
+    public const string AllocatedUses = "三公|机关运行";
+    /// <summary>收入。</summary>
+    public const string Revenue = "收入";
+    /// <summary>支出。</summary>
+    public const string Expenditure = "支出";
+    /// <summary>栏名里的这些字说的是哪一年、哪一种数，不是名称。</summary>
+    public const string UsualHeads = "近两年|收支金额|资金来源|本年度|本年|今年|当年|年度|上年|去年|年初|全年|调整|预算数|预算|决算数|决算|执行数|执行|安排|合计|总计|小计|金额|总额|构成|情况|数|额";
+    /// <summary>标题和表名里的这些字，有没有都说的是同一张表。</summary>
+    public const string UsualTitles = "关于|部门|单位|本级|机构|预算|决算|总体|具体|安排|情况|说明|公开|明细|结构|功能分类|总|表|的";
+    /// <summary>金额的名称前后可以有的字，不是名称的一部分。</summary>
+    public const string AroundNames = "日常|收支|总|中|涉及|纳入|使用|用|费用|经费|费|项目|拨款|政府|财政|公开|所属|本级|机构|街道|可|有|于|在";
+
     // ── 两份预算对照 ──
 
     /// <summary>栏名里的这些词说的是什么样的数；栏名再像，这些词不同就不是同一栏。</summary>

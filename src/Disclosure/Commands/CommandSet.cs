@@ -8,6 +8,7 @@ internal static class CommandSet
     [
         new BuildCommand(),
         new CheckCommand(),
+        new CiteCommand(),
         new DiffCommand(),
         new ExplainCommand(),
         new FormatCommand(),

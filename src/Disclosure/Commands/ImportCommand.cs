@@ -21,6 +21,8 @@ internal sealed class ImportCommand : ProgramCommand
     private static readonly ValueOption NewEdition = new("--new-edition", "名称", "没有合适的版式时，照这份文件拟一套，起这个名字");
     private static readonly Option<bool> Replace = new("--replace") { Description = "已有的文件换成导入的；不写就不覆盖" };
 
+    private static readonly Option<bool> Cite = new("--cite") { Description = "同时给文字里的数注明出处，和「cite」一样" };
+
     /// <inheritdoc/>
     public override string Name => "import";
 
@@ -34,7 +36,7 @@ internal sealed class ImportCommand : ProgramCommand
     public override IReadOnlyList<Argument> Arguments => [Files];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Option> Options { get; } = [SharedOptions.Input, Unit, Year, Edition, NewEdition, Replace];
+    public override IReadOnlyList<Option> Options { get; } = [SharedOptions.Input, Unit, Year, Edition, NewEdition, Replace, Cite];
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Examples =>
@@ -62,6 +64,7 @@ internal sealed class ImportCommand : ProgramCommand
             Edition = context.Value(Edition),
             NewEdition = context.Value(NewEdition),
             IsReplacing = context.Value(Replace),
+            IsCiting = context.Value(Cite),
         };
         var result = ImportRun.Run(options, context.Begin());
         FindingReport.Write(result.Findings, context.Error);
@@ -86,6 +89,7 @@ internal sealed class ImportCommand : ProgramCommand
         List(report, JournalKind.Renamed, "名称和版式、科目不同的", output);
         foreach (var added in report.Added.Take(MostListed)) output.WriteLine($"加进科目：{PrintedText.Line(added)}");
         if (report.Added.Count > MostListed) output.WriteLine($"加进科目的一共 {report.Added.Count} 个。");
+        if (report.Citations is var (cited, left)) output.WriteLine($"文字里的数注明了出处的有 {cited} 个，没有动的有 {left.Count} 个，逐个的原因见报告。");
         output.WriteLine($"写在 {options.Input}/units/{options.Unit}/{options.Key.Folder}，逐页的交代见其中的 _import-report.md。");
         output.WriteLine($"下一步：disclosure check --input {options.Input} --unit {options.Unit} --year {options.Key.Folder}");
     }

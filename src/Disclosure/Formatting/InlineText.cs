@@ -93,7 +93,8 @@ internal sealed class InlineText
         _text.Append("](").Append(Target(target)).Append(')');
     }
 
-    private static string Target(string target)
+    /// <summary>The target of a link, in angle brackets where it cannot stand bare.</summary>
+    public static string Target(string target)
     {
         var isBare = target.Length > 0 && target[0] != '<' && !target.Any(c => c is ' ' or '\\' or '&' || char.IsControl(c)) && IsBalanced(target);
         if (isBare) return target;

@@ -21,6 +21,9 @@ internal sealed record ImportOptions(IReadOnlyList<string> Files, string Input, 
     /// <summary>Whether files that are there may be replaced.</summary>
     public bool IsReplacing { get; init; }
 
+    /// <summary>Whether the figures of its narrative are to cite the cells that they are.</summary>
+    public bool IsCiting { get; init; }
+
     /// <summary>Reads a file by its name and bytes; null with findings when it cannot.</summary>
     public Func<string, byte[], FindingList, SourceDocument?> Read { get; init; } = SourceReaders.Read;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Disclosure.Core.Checks.Citing;
 using Disclosure.Core.Documents;
 using Disclosure.Core.Findings;
 using Disclosure.Files;
@@ -84,9 +85,22 @@ internal sealed class ImportRun
         var report = new ImportReport(
             $"{(unit.Length > 0 ? unit : _options.Unit)} {_options.Key.Folder}", $"{match.Edition.Key}（{match.Words()}）", [.. sources.Select(s => s.File)],
             journal, FigureAccount.Of(journal, budget), [.. books.Values.SelectMany(b => b.Added).Select(a => $"{a.Code} {a.Name}，见 {a.Origin}")]);
+        if (_options.IsCiting) report = report with { Narrative = Cite(files) };
         files[$"{FolderOf}/_import-report.md"] = report.ToMarkdown();
         return (files, report);
     }
+
+    // What became of the figures of the narrative; none when what was imported cannot be checked as it is.
+    private IReadOnlyList<FoundFigure> Cite(SortedDictionary<string, string> files)
+    {
+        var (folder, name) = (new LayeredFolder(_input, Bytes(files), FolderOf), GivenName.Of(_options.Input));
+        if (PlaceIn(new InputReader(folder, name)) is not { } place || DocumentCiting.Of(folder, name, place, new FindingList()) is not { } cited) return [];
+        foreach (var file in cited.Files) files[file.File.Path] = Encoding.UTF8.GetString(file.After);
+        return cited.Figures;
+    }
+
+    private BudgetPlace? PlaceIn(InputReader reader) =>
+        reader.List(_options.Unit, _options.Year with { Kind = _options.Key.Kind }, new FindingList()).FirstOrDefault(p => p.Key == _options.Key);
 
     private string FolderOf => $"units/{_options.Unit}/{_options.Key.Folder}";
 
@@ -103,7 +117,7 @@ internal sealed class ImportRun
     private Budget? ReadBack(SortedDictionary<string, string> files)
     {
         var reader = new InputReader(new LayeredFolder(_input, Bytes(files), FolderOf), GivenName.Of(_options.Input));
-        var place = reader.List(_options.Unit, _options.Year with { Kind = _options.Key.Kind }, new FindingList()).FirstOrDefault(p => p.Key == _options.Key);
+        var place = PlaceIn(reader);
         var findings = new FindingList();
         var budget = place is null ? null : reader.Read(place, findings);
         if (budget is null) _findings.AddRange(findings);

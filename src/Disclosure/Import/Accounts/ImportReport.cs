@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Disclosure.Core.Checks.Citing;
 using Disclosure.Core.Findings;
 
 namespace Disclosure.Import.Accounts;
@@ -16,6 +17,13 @@ internal sealed record ImportReport(
 {
     private const int MostWords = 80;
 
+    /// <summary>What became of the figures of the narrative; null when nobody asked for their citations.</summary>
+    public IReadOnlyList<FoundFigure>? Narrative { get; init; }
+
+    /// <summary>How many figures of the narrative cite a cell now, and those that were left; null when nobody asked for it.</summary>
+    public (int Cited, IReadOnlyList<FoundFigure> Left)? Citations =>
+        Narrative is { } figures ? (figures.Count(f => f.Source.Length > 0), [.. figures.Where(f => f.Source.Length == 0)]) : null;
+
     /// <summary>The text.</summary>
     public string ToMarkdown()
     {
@@ -27,7 +35,15 @@ internal sealed record ImportReport(
         Section(text, "可以有两种读法的", JournalKind.Doubted, e => e.Words);
         Section(text, "名称和版式、科目不同的", JournalKind.Renamed, e => $"版式或科目里是「{Short(e.Words)}」");
         if (Added.Count > 0) text.Append("\n## 加进科目的\n\n").AppendJoin("", Added.Select(a => $"- {a}\n"));
+        Cites(text);
         return text.ToString();
+    }
+
+    private void Cites(StringBuilder text)
+    {
+        if (Citations is not var (cited, left)) return;
+        text.Append(CultureInfo.InvariantCulture, $"\n## 文字里的数\n\n注明了出处的有 {cited} 个，没有动的有 {left.Count} 个。\n\n");
+        foreach (var figure in left) text.Append(CultureInfo.InvariantCulture, $"- {figure.Passage.PlaceAt(figure.Start)}：「{Short(figure.Words)}」{Short(figure.Reason)}\n");
     }
 
     private void Figures(StringBuilder text)

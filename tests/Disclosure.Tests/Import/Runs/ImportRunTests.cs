@@ -111,5 +111,17 @@ public sealed class ImportRunTests : IDisposable
         _imported.Text("tables/t01.yaml").ShouldStartWith("206: {总计: \"1,000.00\", 基本支出: 600.00, 项目支出: 400.00}\n");
     }
 
+    [Fact]
+    public void Figures_of_the_narrative_are_cited_when_asked_and_the_report_says_so()
+    {
+        _imported.Draw(Cover + "# 第一部分 概况\n2030年部门预算总支出1,000.00万元，项目7.00万元。\n" + SubjectTable, change: o => o with { IsCiting = true });
+        _imported.Text("overview.md").ShouldBe("2030年部门预算总支出[1,000.00](表一/合计/总计)万元，项目7.00万元。\n");
+        _imported.Text("_import-report.md").ShouldContain("## 文字里的数\n\n注明了出处的有 1 个，没有动的有 1 个。\n");
+    }
+
+    [Fact]
+    public void Figures_of_the_narrative_are_not_cited_unasked() =>
+        _imported.Draw(Cover + "# 第一部分 概况\n2030年部门预算总支出1,000.00万元。\n" + SubjectTable).Text("overview.md").ShouldBe("2030年部门预算总支出1,000.00万元。\n");
+
     public void Dispose() => _imported.Dispose();
 }
