@@ -40,7 +40,7 @@ public sealed partial class CorrectedPaperTests(BrowserSession session)
     private static partial Regex Mark();
 
     // A mark without brackets, or the number of an item before the day of its correction: 1. 2030 年 is 1.2030.
-    [GeneratedRegex(@"\d更正|更正\d|\d\.2030年3月2日|(?<!\d)\d2030年3月2日")]
+    [GeneratedRegex(@"更正\d|\d\.2030年3月2日|(?<!\d)\d2030年3月2日")]
     private static partial Regex Beside();
 
     [GeneratedRegex(@"(?:原为|更正为)([\d.,]+)")]
