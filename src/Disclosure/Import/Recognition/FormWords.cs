@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Disclosure.Core.Editions;
 
 namespace Disclosure.Import.Recognition;
@@ -7,6 +8,11 @@ internal sealed class FormWords
 {
     private readonly HashSet<string> _heads = new(StringComparer.Ordinal);
     private readonly HashSet<string> _lines = new(StringComparer.Ordinal);
+
+    private static readonly ConditionalWeakTable<TableForm, FormWords> Known = [];
+
+    /// <summary>The words of all sections of a table.</summary>
+    public static FormWords Of(TableForm form) => Known.GetValue(form, f => new FormWords(f.Flat()));
 
     /// <summary>The words of some sections.</summary>
     public FormWords(IEnumerable<SectionForm> sections)

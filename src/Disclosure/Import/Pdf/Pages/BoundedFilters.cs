@@ -7,7 +7,8 @@ namespace Disclosure.Import.Pdf.Pages;
 /// The filters that unpack the streams of a file, each with a bound on what it may unpack: some hundred bytes can be made to unpack to
 /// gigabytes. Pictures are not unpacked at all.
 /// </summary>
-internal sealed class BoundedFilters : IFilterProvider
+/// <param name="bounds">What the reading of the file may take.</param>
+internal sealed class BoundedFilters(BoundedReading bounds) : IFilterProvider
 {
     private readonly UnpackingLimit _limit = new();
     private readonly Dictionary<IFilter, IFilter> _bounded = [];
@@ -26,7 +27,7 @@ internal sealed class BoundedFilters : IFilterProvider
 
     private IFilter Bounded(IFilter filter)
     {
-        if (!_bounded.TryGetValue(filter, out var bounded)) _bounded[filter] = bounded = new BoundedFilter(filter, _limit);
+        if (!_bounded.TryGetValue(filter, out var bounded)) _bounded[filter] = bounded = new BoundedFilter(filter, _limit, bounds);
         return bounded;
     }
 }
