@@ -84,6 +84,18 @@ public sealed class HostileOfficeTests
         }
     }
 
+    [Theory]
+    [InlineData(65_537u)]
+    [InlineData(int.MaxValue)]
+    public void An_old_workbook_that_says_it_has_more_rows_than_there_can_be_is_refused(uint rows)
+    {
+        var book = File.ReadAllBytes(Repository.Tests("Import", "Originals", "original.xls"));
+        // The size of the first sheet: kind and length of the record, the first row, and the first behind the last.
+        var size = book.AsSpan().IndexOf([0x00, 0x02, 0x0E, 0x00]) + 4;
+        BitConverter.TryWriteBytes(book.AsSpan(size + 4), rows).ShouldBeTrue();
+        book.ShouldBeRefused("source-too-large", "文件里的行数超过上限；请检查是不是放错了文件，或者删去多余的内容再试。");
+    }
+
     [Fact]
     public void A_new_file_with_parts_changed_is_read_or_refused()
     {
