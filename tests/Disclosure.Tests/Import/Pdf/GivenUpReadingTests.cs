@@ -28,8 +28,11 @@ public sealed class GivenUpReadingTests
     [Fact]
     public void No_stream_is_unpacked_any_more()
     {
-        var filters = new BoundedFilters(GivenUp());
-        foreach (var filter in filters.GetAllFilters())
+        var filters = new BoundedFilters(_bounds);
+        var all = filters.GetAllFilters();
+        GivenUp();
+        Should.Throw<OperationCanceledException>(() => filters.GetAllFilters());
+        foreach (var filter in all)
         {
             Should.Throw<OperationCanceledException>(() => filter.Decode(new byte[2], new DictionaryToken(new Dictionary<NameToken, IToken>()), filters, 0));
         }

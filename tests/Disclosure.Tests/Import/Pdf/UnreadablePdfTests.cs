@@ -72,6 +72,13 @@ public sealed class UnreadablePdfTests
     }
 
     [Fact]
+    public void Drawings_that_draw_each_other_in_a_circle_do_not_end_the_program()
+    {
+        static string Form(int other) => DrawnPdf.Stream($"/Type /XObject /Subtype /Form /BBox [0 0 1 1] /Resources <</XObject <</X {other} 0 R>>>>", "/X Do");
+        Read(DrawnPdf.File([.. Frame("/XObject <</X 5 0 R>>"), DrawnPdf.Stream("", "/X Do"), Form(6), Form(5)])).ShouldBe(["错误 pdf-bounds"]);
+    }
+
+    [Fact]
     public void Damaged_bytes_anywhere_throw_nothing()
     {
         var sound = DrawnPdf.Of(new DrawnPage(300, 300).Text(50, 60, "虚构局收入表").Table(50, 100, [100, 80], 20, ["教育", "1.00"], ["卫生", "2.00"]));

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Tokens;
 
@@ -5,7 +6,8 @@ namespace Disclosure.Import.Pdf.Pages;
 
 /// <summary>
 /// The filters that unpack the streams of a file, each with a bound on what it may unpack: some hundred bytes can be made to unpack to
-/// gigabytes. Pictures are not unpacked at all.
+/// gigabytes. Pictures are not unpacked at all. For each drawing within a drawing the library asks for them on the stack, and an overflow
+/// of it ends everything: drawings may be made of each other in a circle.
 /// </summary>
 /// <param name="bounds">What the reading of the file may take.</param>
 internal sealed class BoundedFilters(BoundedReading bounds) : IFilterProvider
@@ -23,7 +25,12 @@ internal sealed class BoundedFilters(BoundedReading bounds) : IFilterProvider
     /// <inheritdoc/>
     public IReadOnlyList<IFilter> GetAllFilters() => Bounded(_filters.GetAllFilters());
 
-    private List<IFilter> Bounded(IReadOnlyList<IFilter> filters) => [.. filters.Select(Bounded)];
+    private List<IFilter> Bounded(IReadOnlyList<IFilter> filters)
+    {
+        bounds.ThrowIfStopped();
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw new BeyondBoundsException("其中有套得太深的图形");
+        return [.. filters.Select(Bounded)];
+    }
 
     private IFilter Bounded(IFilter filter)
     {
