@@ -6,13 +6,10 @@ namespace Disclosure.Import.Recognition;
 /// <summary>What a form prints, folded: the words of its heads and of its lines.</summary>
 internal sealed class FormWords
 {
-    private readonly HashSet<string> _heads = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _lines = new(StringComparer.Ordinal);
-
     private static readonly ConditionalWeakTable<TableForm, FormWords> Known = [];
 
-    /// <summary>The words of all sections of a table.</summary>
-    public static FormWords Of(TableForm form) => Known.GetValue(form, f => new FormWords(f.Flat()));
+    private readonly HashSet<string> _heads = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _lines = new(StringComparer.Ordinal);
 
     /// <summary>The words of some sections.</summary>
     public FormWords(IEnumerable<SectionForm> sections)
@@ -34,6 +31,9 @@ internal sealed class FormWords
             }
         }
     }
+
+    /// <summary>The words of all sections of a table.</summary>
+    public static FormWords Of(TableForm form) => Known.GetValue(form, f => new FormWords(f.Flat()));
 
     /// <summary>Whether it stands above columns.</summary>
     public bool IsHead(string text) => _heads.Contains(Folded.Bare(text));
