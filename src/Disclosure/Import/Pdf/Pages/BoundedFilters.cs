@@ -6,8 +6,8 @@ namespace Disclosure.Import.Pdf.Pages;
 
 /// <summary>
 /// The filters that unpack the streams of a file, each with a bound on what it may unpack: some hundred bytes can be made to unpack to
-/// gigabytes. Pictures are not unpacked at all. For each drawing within a drawing the library asks for them on the stack, and an overflow
-/// of it ends everything: drawings may be made of each other in a circle.
+/// gigabytes. Pictures are not unpacked at all. Most drawings within drawings are unpacked on the stack, and an overflow of it ends
+/// everything.
 /// </summary>
 /// <param name="bounds">What the reading of the file may take.</param>
 internal sealed class BoundedFilters(BoundedReading bounds) : IFilterProvider
