@@ -5,6 +5,7 @@ using Disclosure.Benchmarks.Fuzz;
 using Disclosure.Benchmarks.Fuzz.Documents;
 using Disclosure.Benchmarks.Import;
 using Disclosure.Benchmarks.Mutations;
+using Disclosure.Benchmarks.Native;
 using Disclosure.Benchmarks.Office;
 using Disclosure.Benchmarks.Prose;
 using Disclosure.Benchmarks.Timing;
@@ -29,6 +30,10 @@ switch (args)
         return 0;
     case ["time", .. var rest] when CountOf(rest) is { } count:
         return BuildBench.Run(repository, count, Console.Out) ? 0 : 1;
+    case ["native"]:
+        return NativeBench.Run(repository, null, Console.Out) ? 0 : 1;
+    case ["native", var folder]:
+        return NativeBench.Run(repository, folder, Console.Out) ? 0 : 1;
     case ["import", var folder]:
         return ImportBench.Run(folder, isDrafting: false, Console.Out) ? 0 : 1;
     case ["import", var folder, "draft"]:
@@ -55,8 +60,8 @@ switch (args)
         return ProgramFuzzBench.Run(repository, ProgramCases, Seed, Console.Out) ? 0 : 1;
     case ["fuzz-program", var text, .. var rest] when NumberOf(text) is { } count && SeedOf(rest) is { } seed:
         return ProgramFuzzBench.Run(repository, count, seed, Console.Out) ? 0 : 1;
-    case ["fuzz-documents", "batch", var from, var text, var bait, var url] when NumberOf(from) is { } first && NumberOf(text) is { } count:
-        return DocumentBatch.Run(repository, first, count, new Bait(bait, url), Console.Out);
+    case ["fuzz-documents", "batch", var from, var text, var bait, var url, var folder] when NumberOf(from) is { } first && NumberOf(text) is { } count:
+        return DocumentBatch.Run(repository, first, count, new Bait(bait, url), folder, Console.Out);
     case ["fuzz-documents", "case", var text] when NumberOf(text) is { } number:
         return DocumentFuzzBench.Show(repository, number, Console.Out) ? 0 : 1;
     case ["fuzz-documents"]:
@@ -67,6 +72,7 @@ switch (args)
         Console.Error.WriteLine("用法：corpus 文件夹 [份数]　写出样例数据");
         Console.Error.WriteLine("　　　portal 文件夹　　　　　写出样例门户的数据：三个单位，各三年");
         Console.Error.WriteLine("　　　time [份数]　　　　　量速度和内存，超出限额时退出码为 1");
+        Console.Error.WriteLine("　　　native [文件夹]　　　　用发布的程序和编译的程序生成、核对、导入，逐个比较写出的文件，不同时退出码为 1");
         Console.Error.WriteLine("　　　import 文件夹 [draft]　导入 pdf 里的文件，逐格逐句和 truth 里的数据比较；写了 draft 就先拟版式");
         Console.Error.WriteLine("　　　office 数据 网站　　　让 LibreOffice 读网站里的工作簿，逐格和数据比较，不一致时退出码为 1");
         Console.Error.WriteLine("　　　mutate　　　　　　　　逐个改动金额，看核对能发现多少，不够时退出码为 1");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Disclosure.Core.Findings;
+using Disclosure.Core.Words;
 
 namespace Disclosure.Print;
 

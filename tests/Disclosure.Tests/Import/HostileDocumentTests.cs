@@ -15,8 +15,9 @@ public sealed class HostileDocumentTests
         var bait = new Bait(scratch.Path("bait"), "http://127.0.0.1:9/");
         File.WriteAllText(bait.File, Bait.Word);
         var documents = new HostileDocuments(File.ReadAllBytes(Repository.Tests("Import", "Originals", "original.xls")), bait);
+        var import = new HostileImport(Repository.Tests("Inputs", "drawn"), scratch.Folder);
         Enumerable.Range(0, Cases).Select(documents.At)
-            .Select(d => DocumentPromise.BreachOf(d) is { } breach ? $"{d}: {breach}" : null).OfType<string>().ShouldBeEmpty();
+            .Select(d => DocumentPromise.BreachOf(d, import) is { } breach ? $"{d}: {breach}" : null).OfType<string>().ShouldBeEmpty();
     }
 
     [Fact]

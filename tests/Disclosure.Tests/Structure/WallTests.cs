@@ -41,6 +41,9 @@ public sealed partial class WallTests
     [InlineData("Input/Keys", "Input.Keys")]
     [InlineData("Input/Schemas", "Input.Keys|Input.Schemas")]
     [InlineData("Reports", "Reports")]
+    [InlineData("Import/Blocks", "Import.Blocks")]
+    [InlineData("Import/Pdf", "Import.Blocks|Import.Pdf")]
+    [InlineData("Import/Office", "Import.Blocks|Import.Office")]
     public void A_room_sees_nothing_of_the_program_but(string room, string seen) => Sources($"Disclosure/{room}")
         .Where(s => Regex.IsMatch(s.Text, $@"\bDisclosure\.(?!Core\b)(?!({Regex.Escape(seen).Replace("\\|", "|", StringComparison.Ordinal)})\b)"))
         .Select(s => s.Name)

@@ -59,8 +59,8 @@ internal sealed class ComposedPlacing
         foreach (var part in Candidates())
         {
             if (_parts[part].Form is not GridForm form) continue;
-            var heads = HeadRows.Of(grid, _parts[part].Words, row, grid.Rows);
-            if (heads.IsEmpty || heads.First != row) continue;
+            var heads = HeadRows.At(grid, _parts[part].Words, row);
+            if (heads.IsEmpty) continue;
             var map = SlotMap.Of(ColumnSlot.Of([form]), ColumnRun.Of(grid, heads.First, heads.End));
             if (map.Score >= EnoughHeads && (best is null || map.Score > best.Value.Map.Score + 0.05)) best = (part, heads, map);
         }

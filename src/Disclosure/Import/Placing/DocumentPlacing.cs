@@ -17,6 +17,7 @@ internal sealed class DocumentPlacing
     private readonly Dictionary<int, TableForm> _forms;
     private readonly Dictionary<string, ProsePlacing> _prose = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string Note, Origin Origin)>> _notes = new(StringComparer.Ordinal);
+    private readonly Dictionary<SourceBlock, int> _places = new(ReferenceEqualityComparer.Instance);
     private readonly List<TextBlock> _cover = [];
     private readonly string _unit;
     private Part? _part;
@@ -25,6 +26,7 @@ internal sealed class DocumentPlacing
     private DocumentPlacing(IReadOnlyList<SourceBlock> blocks, EditionMatch match, string unit, PlacingContext context)
     {
         (_blocks, _match, _unit, _context) = (blocks, match, unit, context);
+        for (var i = 0; i < blocks.Count; i++) _places.TryAdd(blocks[i], i);
         _titles = new PartTitles(match.Edition, unit);
         _contents = ContentsPages.Of(blocks, match.Edition, _titles);
         _forms = match.Tables.SelectMany(t => t.Value.Select(s => (s.Index, Form: match.Edition.Tables[t.Key]))).ToDictionary(t => t.Index, t => t.Form);
@@ -152,7 +154,7 @@ internal sealed class DocumentPlacing
 
     private TableForm? NextForm(TextBlock text)
     {
-        var at = Enumerable.Range(0, _blocks.Count).First(i => ReferenceEquals(_blocks[i], text));
+        var at = _places[text];
         return _forms.Where(f => f.Key > at && f.Key < at + 6).OrderBy(f => f.Key).Select(f => f.Value).FirstOrDefault();
     }
 

@@ -18,7 +18,7 @@ internal sealed class TableRows(TableForm form, IReadOnlyList<GridForm> grids, I
     public void Read(SourceTable source)
     {
         var grid = source.Grid;
-        var heads = HeadRows.Of(grid, new FormWords(form.Flat()), 0, grid.Rows);
+        var heads = HeadRows.Of(grid, FormWords.Of(form), 0, grid.Rows);
         var map = heads.IsEmpty && _map is not null && grid.Columns == _width ? _map : MapOf(grid, heads);
         if (map is null)
         {

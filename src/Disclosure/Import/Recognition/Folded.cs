@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Concurrent;
 using System.Text;
 
 namespace Disclosure.Import.Recognition;
@@ -10,23 +12,27 @@ internal static class Folded
     private const string Pauses = "、.．)）,，:：";
     private const int Distance = '！' - '!';
 
+    // The words of a document and of all forms; a longer text is no name, and no document of one run has more of them.
+    private const int LongestKept = 64;
+    private const int MostKept = 50_000;
+
     private static readonly string[] Openings = ["其中:", "减:", "加:"];
+
+    // All that a folded name does not hold: most names of heads and lines hold none of it.
+    private static readonly SearchValues<char> Unfolded = SearchValues.Create(
+        [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => char.IsWhiteSpace(c) || Quotes.Contains(c, StringComparison.Ordinal) || Narrow(c) != c)]);
+
+    // Each word is compared with those of each form of each edition.
+    private static readonly ConcurrentDictionary<string, string> Kept = new(StringComparer.Ordinal);
 
     /// <summary>The name with narrow letters, digits and brackets, and without blanks and quotation marks.</summary>
     public static string Name(string text)
     {
+        if (!text.AsSpan().ContainsAny(Unfolded)) return text;
         var folded = new StringBuilder(text.Length);
         foreach (var c in text)
         {
-            if (char.IsWhiteSpace(c) || Quotes.Contains(c, StringComparison.Ordinal)) continue;
-            folded.Append(c switch
-            {
-                >= '！' and <= '～' => (char)(c - Distance),
-                '〔' or '【' or '［' => '(',
-                '〕' or '】' or '］' => ')',
-                '—' or '–' or '－' or '−' => '-',
-                _ => c,
-            });
+            if (!char.IsWhiteSpace(c) && !Quotes.Contains(c, StringComparison.Ordinal)) folded.Append(Narrow(c));
         }
         return folded.ToString();
     }
@@ -34,9 +40,10 @@ internal static class Folded
     /// <summary>The same without what numbers it or hangs it under another: 一、（一）1. 其中：.</summary>
     public static string Bare(string text)
     {
-        var name = Name(text);
-        for (var shorter = WithoutOpening(name); shorter.Length < name.Length; shorter = WithoutOpening(name)) name = shorter;
-        return name;
+        if (text.Length > LongestKept) return WithoutOpenings(Name(text));
+        if (Kept.TryGetValue(text, out var kept)) return kept;
+        if (Kept.Count >= MostKept) Kept.Clear();
+        return Kept[text] = WithoutOpenings(Name(text));
     }
 
     /// <summary>The same without digits, years and all signs: what of a title stays from year to year.</summary>
@@ -77,11 +84,30 @@ internal static class Folded
         return end == 0 ? "" : text.TrimStart()[..end];
     }
 
-    private static string WithoutOpening(string name)
+    private static char Narrow(char c) => c switch
     {
-        foreach (var opening in Openings.Where(o => name.StartsWith(o, StringComparison.Ordinal) && name.Length > o.Length)) return name[opening.Length..];
+        >= '！' and <= '～' => (char)(c - Distance),
+        '〔' or '【' => '(',
+        '〕' or '】' => ')',
+        '—' or '–' or '−' => '-',
+        _ => c,
+    };
+
+    private static string WithoutOpenings(string name)
+    {
+        for (var length = OpeningOf(name); length > 0; length = OpeningOf(name)) name = name[length..];
+        return name;
+    }
+
+    // How long what numbers or hangs a name is, unless it is all there is.
+    private static int OpeningOf(string name)
+    {
+        foreach (var opening in Openings)
+        {
+            if (name.Length > opening.Length && name.StartsWith(opening, StringComparison.Ordinal)) return opening.Length;
+        }
         var end = OrdinalEnd(name);
-        return end < name.Length ? name[end..] : name;
+        return end < name.Length ? end : 0;
     }
 
     private static int OrdinalEnd(ReadOnlySpan<char> text)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Disclosure.Core.Editions;
 
 namespace Disclosure.Import.Recognition;
@@ -5,6 +6,8 @@ namespace Disclosure.Import.Recognition;
 /// <summary>What a form prints, folded: the words of its heads and of its lines.</summary>
 internal sealed class FormWords
 {
+    private static readonly ConditionalWeakTable<TableForm, FormWords> Known = [];
+
     private readonly HashSet<string> _heads = new(StringComparer.Ordinal);
     private readonly HashSet<string> _lines = new(StringComparer.Ordinal);
 
@@ -28,6 +31,9 @@ internal sealed class FormWords
             }
         }
     }
+
+    /// <summary>The words of all sections of a table.</summary>
+    public static FormWords Of(TableForm form) => Known.GetValue(form, f => new FormWords(f.Flat()));
 
     /// <summary>Whether it stands above columns.</summary>
     public bool IsHead(string text) => _heads.Contains(Folded.Bare(text));

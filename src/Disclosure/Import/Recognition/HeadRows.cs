@@ -10,11 +10,16 @@ internal readonly record struct HeadRows(int First, int End)
     /// <summary>Whether there are none.</summary>
     public bool IsEmpty => First == End;
 
-    /// <summary>The heads in a range of rows, as the words of a form tell them.</summary>
-    public static HeadRows Of(SourceGrid grid, FormWords words, int from, int to)
+    /// <summary>The heads that begin in a row, as the words of a form tell them.</summary>
+    public static HeadRows At(SourceGrid grid, FormWords words, int row) => Of(grid, words, row, grid.Rows, row);
+
+    /// <summary>The first heads in a range of rows, as the words of a form tell them.</summary>
+    public static HeadRows Of(SourceGrid grid, FormWords words, int from, int to) => Of(grid, words, from, to, to);
+
+    private static HeadRows Of(SourceGrid grid, FormWords words, int from, int to, int lastFirst)
     {
         var (first, end) = (-1, from);
-        for (var row = from; row < to; row++)
+        for (var row = from; row < to && (first >= 0 || row <= lastFirst); row++)
         {
             var cells = grid.Beginning(row).ToList();
             if (cells.Count == 0)
@@ -44,7 +49,7 @@ internal readonly record struct HeadRows(int First, int End)
     {
         var numbers = cells.Select(c => Folded.Name(c.Text)).Where(t => t is not ("栏次" or "类" or "款" or "项" or "行次" or "**")).ToList();
         if (numbers.Count < 2) return false;
-        var single = numbers.Where(n => n.Length <= 3 && n.All(char.IsAsciiDigit)).Select(int.Parse).ToList();
+        var single = numbers.Where(n => n.Length is > 0 and <= 3 && n.All(char.IsAsciiDigit)).Select(int.Parse).ToList();
         var isFormulas = numbers.All(n => n.All(c => char.IsAsciiDigit(c) || c is '=' or '+' or '-' or '(' or ')' or '*'));
         return isFormulas && single.Count >= 1 && single.Zip(single.Skip(1)).All(p => p.Second > p.First) && numbers.Count - single.Count <= numbers.Count / 2;
     }

@@ -44,10 +44,9 @@ internal sealed record TableMatch(TableForm Form, SourceTable Source, double Tit
     {
         var sections = form.Flat().ToList();
         var grids = sections.OfType<GridForm>().ToList();
-        var words = new FormWords(sections);
         if (!form.IsSideBySide && sections.Count > 1) return WordLikeness(sections, grid);
         if (grids.Count == 0) return 0;
-        var heads = HeadRows.Of(grid, words, 0, grid.Rows);
+        var heads = HeadRows.Of(grid, FormWords.Of(form), 0, grid.Rows);
         if (heads.IsEmpty) return 0;
         var runs = ColumnRun.Of(grid, heads.First, heads.End);
         var whole = SlotMap.Of(ColumnSlot.Of(grids), runs).Score;

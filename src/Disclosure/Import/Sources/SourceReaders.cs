@@ -13,6 +13,9 @@ internal static class SourceReaders
     /// <summary>The most bytes that a file may have.</summary>
     public const int MostBytes = 64 * 1024 * 1024;
 
+    // Two texts of a sheet may be far apart, and all places between them are looked at. A large real table has about 10,000.
+    private const int MostPlaces = 1_000_000;
+
     // A new kind of file is a reader, and a line here.
     private static readonly IReadOnlyList<IDocumentReader> All =
     [
@@ -29,8 +32,15 @@ internal static class SourceReaders
             findings.Error("source-too-large", Place.Whole(file), $"文件超过上限 {MostBytes / 1024 / 1024} MB；请检查是不是放错了文件。");
             return null;
         }
-        if (All.FirstOrDefault(r => r.Reads(content)) is { } reader) return reader.Read(file, content, findings);
+        if (All.FirstOrDefault(r => r.Reads(content)) is { } reader) return Bounded(reader.Read(file, content, findings), findings);
         findings.Error("source-kind", Place.Whole(file), ReasonFor(FileKinds.Of(content), content.Length));
+        return null;
+    }
+
+    private static SourceDocument? Bounded(SourceDocument? document, FindingList findings)
+    {
+        if (document?.Blocks.OfType<GridBlock>().FirstOrDefault(g => (long)g.Rows * g.Columns > MostPlaces) is not { } large) return document;
+        findings.Error("source-too-large", Place.Whole(document.File), $"{PrintedText.Line((large.Origin with { File = "" }).ToString())} 开始的表有 {large.Rows} 行、{large.Columns} 栏，行数乘以栏数最多 {MostPlaces}；请检查是不是放错了文件，或者删去离得很远的内容再试。");
         return null;
     }
 

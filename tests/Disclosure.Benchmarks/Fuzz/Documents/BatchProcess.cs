@@ -40,11 +40,11 @@ internal sealed class BatchProcess
     /// <summary>The most memory that it held.</summary>
     public long PeakBytes { get; private set; }
 
-    /// <summary>Reads cases in a process of their own, whose folder is empty.</summary>
-    public static BatchProcess Run(int first, int count, Bait bait, string folder)
+    /// <summary>Reads cases in a process of their own, whose folder is empty; it imports them in another.</summary>
+    public static BatchProcess Run(int first, int count, Bait bait, string folder, string imports)
     {
         var run = new BatchProcess { _number = first };
-        using var process = Process.Start(StartOf(first, count, bait, folder))!;
+        using var process = Process.Start(StartOf(first, count, bait, folder, imports))!;
         process.OutputDataReceived += (_, line) => run.Hear(line.Data);
         process.BeginOutputReadLine();
         var error = process.StandardError.ReadToEndAsync();
@@ -105,9 +105,9 @@ internal sealed class BatchProcess
         }
     }
 
-    private static ProcessStartInfo StartOf(int first, int count, Bait bait, string folder)
+    private static ProcessStartInfo StartOf(int first, int count, Bait bait, string folder, string imports)
     {
-        string[] words = ["fuzz-documents", "batch", first.ToString(CultureInfo.InvariantCulture), count.ToString(CultureInfo.InvariantCulture), bait.File, bait.Url];
+        string[] words = ["fuzz-documents", "batch", first.ToString(CultureInfo.InvariantCulture), count.ToString(CultureInfo.InvariantCulture), bait.File, bait.Url, imports];
         var start = new ProcessStartInfo("dotnet", [typeof(BatchProcess).Assembly.Location, .. words]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["TMPDIR"] = folder;
         start.Environment["HOME"] = folder;

@@ -86,8 +86,9 @@ internal sealed class DocumentFuzz : IDisposable
 
     private BatchProcess Read(int first, int count)
     {
-        var folder = _folder.CreateSubdirectory(Guid.NewGuid().ToString("N"));
-        var run = BatchProcess.Run(first, count, Bait, folder.FullName);
+        var (folder, imports) = (_folder.CreateSubdirectory(Guid.NewGuid().ToString("N")), _folder.CreateSubdirectory(Guid.NewGuid().ToString("N")));
+        var run = BatchProcess.Run(first, count, Bait, folder.FullName, imports.FullName);
+        imports.Delete(recursive: true);
         if (folder.EnumerateFileSystemInfos().FirstOrDefault() is { } written) _breaches[first] = $"written: {written.Name}";
         lock (_lock)
         {

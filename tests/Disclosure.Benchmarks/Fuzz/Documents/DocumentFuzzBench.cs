@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Disclosure.Benchmarks.Timing;
 using Disclosure.Tests.Import.Hostile;
 
 namespace Disclosure.Benchmarks.Fuzz.Documents;
@@ -35,7 +36,8 @@ internal static class DocumentFuzzBench
         File.WriteAllBytes(file, one.Bytes);
         output.WriteLine($"== {one}：{file}");
         var watch = Stopwatch.StartNew();
-        var breach = DocumentPromise.BreachOf(one);
+        using var scratch = new ScratchFolder();
+        var breach = DocumentPromise.BreachOf(one, DocumentBatch.ImportInto(repository, Directory.CreateDirectory(scratch.Fresh()).FullName));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"== {watch.Elapsed.TotalSeconds:0.00} 秒，{Environment.WorkingSet >> 20} MB：{breach ?? "没有差错。"}"));
         return breach is null;
     }

@@ -4,24 +4,34 @@ using Disclosure.Import.Sources;
 
 namespace Disclosure.Tests.Import.Hostile;
 
-/// <summary>What reading any file promises: a document, or findings that say in one line why there is none; and nothing of what lies outside.</summary>
+/// <summary>
+/// What reading any file promises: a document, or findings that say in one line why there is none; and nothing of what lies outside. A
+/// document, whatever it holds, is imported, or refused in the same way.
+/// </summary>
 internal static class DocumentPromise
 {
     /// <summary>How reading a file breaks it, or null; in few words, so that cases with the same fault can be counted.</summary>
-    public static string? BreachOf(HostileDocument one)
+    public static string? BreachOf(HostileDocument one, HostileImport import)
     {
-        var findings = new FindingList();
-        SourceDocument? document;
         try
         {
-            document = SourceReaders.Read(one.Name, one.Bytes, findings);
+            var findings = new FindingList();
+            var document = SourceReaders.Read(one.Name, one.Bytes, findings);
+            return BreachOf(findings, document) ?? (document is null ? null : import.BreachOf(one, document));
         }
         catch (Exception e)
         {
             return $"{e.GetType().Name}: {e.StackTrace?.Split('\n').FirstOrDefault(l => l.Contains("Disclosure.", StringComparison.Ordinal))?.Trim()}";
         }
+    }
+
+    /// <summary>Whether each message is one line of what can be seen.</summary>
+    public static bool IsPlain(IEnumerable<Finding> findings) => !findings.Any(f => f.Message.Length == 0 || f.Message.Any(char.IsControl));
+
+    private static string? BreachOf(FindingList findings, SourceDocument? document)
+    {
         if (document is null && !findings.HasErrors) return "neither a document nor an error";
-        if (findings.Sorted().FirstOrDefault(f => f.Message.Length == 0 || f.Message.Any(char.IsControl)) is { } odd) return $"the message is not one plain line: {odd.Id}";
+        if (!IsPlain(findings.Sorted())) return "the message is not one plain line";
         return IsIn(findings, document) ? "something outside was read" : null;
     }
 

@@ -34,6 +34,13 @@ public sealed class HostileOfficeTests
         Read(Sheet("<row r=\"1048576\"><c r=\"XFD1048576\" t=\"str\"><v>远</v></c></row>", "<mergeCells><mergeCell ref=\"B1:XFD1048575\"/></mergeCells>")).ShouldBe("段落 远\n");
 
     [Fact]
+    public void A_table_whose_cells_lie_far_apart_is_refused()
+    {
+        var rows = string.Concat(Enumerable.Range(1, 1_001).Select(r => $"<row r=\"{r}\"><c r=\"A{r}\" t=\"str\"><v>甲</v></c><c r=\"{ColumnName(r)}{r}\" t=\"str\"><v>乙</v></c></row>"));
+        Sheet(rows).ShouldBeRefused("source-too-large", "第 1 页 表!A1 开始的表有 1001 行、1002 栏，行数乘以栏数最多 1000000；请检查是不是放错了文件，或者删去离得很远的内容再试。");
+    }
+
+    [Fact]
     public void Elements_nested_without_end_are_refused() =>
         MadeWord.Archive(string.Concat(Enumerable.Repeat("<w:sdt>", 5000)) + string.Concat(Enumerable.Repeat("</w:sdt>", 5000))).Bytes()
             .ShouldBeRefused("source-too-large", "文件里的嵌套的层数超过上限；请检查是不是放错了文件，或者删去多余的内容再试。");
@@ -84,6 +91,18 @@ public sealed class HostileOfficeTests
         }
     }
 
+    [Theory]
+    [InlineData(65_537u)]
+    [InlineData(2_147_483_647u)]
+    public void An_old_workbook_that_says_it_has_more_rows_than_there_can_be_is_refused(uint rows)
+    {
+        var book = File.ReadAllBytes(Repository.Tests("Import", "Originals", "original.xls"));
+        // The size of the first sheet: kind and length of the record, the first row, and the first behind the last.
+        var size = book.AsSpan().IndexOf("\u0000\u0002\u000E\u0000"u8) + 4;
+        BitConverter.TryWriteBytes(book.AsSpan(size + 4), rows).ShouldBeTrue();
+        book.ShouldBeRefused("source-too-large", "文件里的行数超过上限；请检查是不是放错了文件，或者删去多余的内容再试。");
+    }
+
     [Fact]
     public void A_new_file_with_parts_changed_is_read_or_refused()
     {
@@ -110,6 +129,8 @@ public sealed class HostileOfficeTests
 
     private static byte[] Sheet(string rows, string more = "") =>
         Workbook().With("xl/worksheets/sheet1.xml", $"<worksheet><sheetData>{rows}</sheetData>{more}</worksheet>").Bytes();
+
+    private static string ColumnName(int column) => column < 26 ? $"{(char)('A' + column)}" : $"{ColumnName(column / 26 - 1)}{(char)('A' + column % 26)}";
 
     private static byte[] Compound(string stream) => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600], .. Encoding.Unicode.GetBytes(stream + "\0"), .. new byte[600]];
 

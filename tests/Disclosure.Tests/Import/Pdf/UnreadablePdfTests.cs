@@ -71,6 +71,18 @@ public sealed class UnreadablePdfTests
         Read(DrawnPdf.File([.. Frame("/XObject <</X 5 0 R>>"), DrawnPdf.Stream("", "/X Do"), form])).ShouldBe(["错误 pdf-no-text"]);
     }
 
+    [Theory]
+    [InlineData("/Resources <</XObject <</X 6 0 R>>>>", "/Resources <</XObject <</X 5 0 R>>>>")]
+    [InlineData("/Resources 7 0 R", "/Resources 8 0 R")]
+    [InlineData("", "")]
+    [InlineData("/Resources <</XObject <</Z 6 0 R>>>>", "/Resources <<>>")]
+    public void Drawings_that_draw_each_other_in_a_circle_do_not_end_the_program(string first, string second)
+    {
+        static string Form(string resources, string draws) => DrawnPdf.Stream($"/Type /XObject /Subtype /Form /BBox [0 0 1 1] {resources}", draws);
+        string[] objects = [DrawnPdf.Stream("", "/X Do"), Form(first, first is "" || first.Contains("/Z", StringComparison.Ordinal) ? "/Y Do" : "/X Do"), Form(second, "/X Do"), "<</XObject 9 0 R>>", "<</XObject <</X 5 0 R>>>>", "<</X 6 0 R>>"];
+        Read(DrawnPdf.File([.. Frame("/XObject <</X 5 0 R /Y 6 0 R>>"), .. objects])).ShouldBe(["错误 pdf-bounds"]);
+    }
+
     [Fact]
     public void Damaged_bytes_anywhere_throw_nothing()
     {

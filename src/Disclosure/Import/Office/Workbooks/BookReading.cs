@@ -8,7 +8,7 @@ namespace Disclosure.Import.Office.Workbooks;
 internal sealed class BookReading(string file, FindingList findings)
 {
     /// <summary>The most cells with something in them that a workbook may have. A large real one has about 10,000.</summary>
-    public const int MostCells = 500_000;
+    public const int MostCells = 200_000;
 
     /// <summary>The most characters that its cells may show, a shared text as often as it is shown. A large real one has about 300,000.</summary>
     public const int MostCharacters = 20_000_000;

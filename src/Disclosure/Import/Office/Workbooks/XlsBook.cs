@@ -11,6 +11,10 @@ internal static class XlsBook
     // How often a reader may look at the bytes again: one that follows a circle does it without end.
     private const int MostPasses = 60;
 
+    // A sheet of this format has no more; but it may say that it has, and the library would look for all that it says.
+    private const int MostRows = 65_536;
+    private const int MostColumns = 256;
+
     static XlsBook() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>The sheets in their order.</summary>
@@ -45,14 +49,15 @@ internal static class XlsBook
     {
         var sheet = new SheetContent(ShownText.Of(reader.Name ?? ""), number) { IsHidden = reader.VisibleState is "hidden" or "veryhidden" };
         var numbers = new ShownNumber();
-        var row = 0;
+        if (reader.RowCount > MostRows) throw UnreadableFileException.TooLarge("行数");
+        var (row, columns) = (0, Math.Min(reader.FieldCount, MostColumns));
         for (; reader.Read(); row++)
         {
-            if (row >= CellName.MostRows) throw UnreadableFileException.TooLarge("行数");
+            if (row >= MostRows) throw UnreadableFileException.TooLarge("行数");
             if (reader.RowHeight == 0) sheet.HiddenRows.Add(row);
-            for (var column = 0; column < Math.Min(reader.FieldCount, CellName.MostColumns); column++) Cell(reader, sheet, row, column, numbers, book);
+            for (var column = 0; column < columns; column++) Cell(reader, sheet, row, column, numbers, book);
         }
-        for (var column = 0; row > 0 && column < Math.Min(reader.FieldCount, CellName.MostColumns); column++)
+        for (var column = 0; row > 0 && column < columns; column++)
         {
             if (reader.GetColumnWidth(column) == 0) sheet.HiddenColumns.Add((column, column));
         }

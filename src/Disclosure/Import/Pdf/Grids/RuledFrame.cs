@@ -14,6 +14,13 @@ internal sealed record RuledFrame(double Left, double Top, double Right, double 
     // Lines that lie nearer to each other than a letter is high part nothing.
     private const double Apart = 3.5;
 
+    // Asked for with each piece of text.
+    private List<double>? _xs;
+    private List<double>? _ys;
+
+    // A copy with other lines has other columns and rows.
+    private RuledFrame(RuledFrame other) => (Left, Top, Right, Bottom, Rules) = (other.Left, other.Top, other.Right, other.Bottom, other.Rules);
+
     /// <summary>The area it takes.</summary>
     public double Area => (Right - Left) * (Bottom - Top);
 
@@ -21,10 +28,10 @@ internal sealed record RuledFrame(double Left, double Top, double Right, double 
     public bool IsOpen => !Rules.Any(r => r.IsVertical);
 
     /// <summary>Where columns begin and the last ends, from the left.</summary>
-    public IReadOnlyList<double> Xs => Places(Rules.Where(r => r.IsVertical).Select(r => r.At), Left, Right);
+    public IReadOnlyList<double> Xs => _xs ??= Places(Rules.Where(r => r.IsVertical).Select(r => r.At), Left, Right);
 
     /// <summary>Where rows begin and the last ends, from the top.</summary>
-    public IReadOnlyList<double> Ys => Places(Rules.Where(r => !r.IsVertical).Select(r => r.At), Top, Bottom);
+    public IReadOnlyList<double> Ys => _ys ??= Places(Rules.Where(r => !r.IsVertical).Select(r => r.At), Top, Bottom);
 
     /// <summary>Whether a piece of text stands in it.</summary>
     public bool Holds(TextPiece piece)

@@ -6,7 +6,8 @@ namespace Disclosure.Import.Pdf.Pages;
 /// <summary>A filter that looks what a stream would unpack to before it unpacks it.</summary>
 /// <param name="filter">The filter.</param>
 /// <param name="limit">What is left to be unpacked of the file.</param>
-internal sealed class BoundedFilter(IFilter filter, UnpackingLimit limit) : IFilter
+/// <param name="bounds">What the reading of the file may take.</param>
+internal sealed class BoundedFilter(IFilter filter, UnpackingLimit limit, BoundedReading bounds) : IFilter
 {
     /// <inheritdoc/>
     public bool IsSupported => filter.IsSupported;
@@ -14,6 +15,7 @@ internal sealed class BoundedFilter(IFilter filter, UnpackingLimit limit) : IFil
     /// <inheritdoc/>
     public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex)
     {
+        bounds.ThrowIfStopped();
         limit.Take(Size(input, Math.Min(limit.Left, UnpackingLimit.Most(streamDictionary)) + 1), streamDictionary);
         var output = filter.Decode(input, streamDictionary, filterProvider, filterIndex);
         NestingLimit.Hold(streamDictionary, output.Span);

@@ -5,14 +5,13 @@ namespace Disclosure.Import.Pdf.Pages;
 
 /// <summary>
 /// The time and memory that the reading of one file may take, which may be broken or made to do harm. Each step of it runs in a thread of
-/// its own with a deep stack, that is left alone when they are used up.
+/// its own with a deep stack. When they are used up nobody waits for it any more, and it ends at the next page, stream or message.
 /// </summary>
-internal sealed class BoundedReading
+/// <param name="mostTime">How long a processor may be busy with it.</param>
+internal sealed class BoundedReading(TimeSpan mostTime)
 {
     private const int StackBytes = 64_000_000;
     private const int Look = 25;
-    private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(8);
-
     // Where the machine is busy with something else, a sound file takes as long as it must wait: what counts is the time of the processor.
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(60);
 
@@ -24,8 +23,21 @@ internal sealed class BoundedReading
     private readonly long _before = GC.GetTotalMemory(forceFullCollection: false);
     private volatile bool _isStopped;
 
+    /// <summary>The bounds of every file.</summary>
+    public BoundedReading()
+        : this(TimeSpan.FromSeconds(8))
+    {
+    }
+
     /// <summary>Whether nobody waits any more for what is being read: a step looks at each page.</summary>
     public bool IsStopped => _isStopped;
+
+    /// <summary>Ends a step for which nobody waits any more: whoever is asked by the library for something calls this first.</summary>
+    /// <exception cref="OperationCanceledException">Nobody does.</exception>
+    public void ThrowIfStopped()
+    {
+        if (_isStopped) throw new OperationCanceledException();
+    }
 
     /// <summary>Takes a step, and throws what it throws; says in Chinese what has been used up, or null.</summary>
     public string? FaultOf(Action step)
@@ -58,7 +70,7 @@ internal sealed class BoundedReading
     {
         while (!thread.Join(Look))
         {
-            if (IsOver()) return $"读了 {MostTime.Seconds} 秒还没有读完";
+            if (IsOver()) return $"读了 {mostTime.Seconds} 秒还没有读完";
             if (IsBeyond() && IsBeyond(collect: true)) return "需要的内存太多";
         }
         return null;
@@ -67,7 +79,7 @@ internal sealed class BoundedReading
     private bool IsOver()
     {
         var waited = _clock.Elapsed;
-        return waited > LongestWait || (waited > MostTime && Environment.CpuUsage.TotalTime - _used > MostTime);
+        return waited > LongestWait || (waited > mostTime && Environment.CpuUsage.TotalTime - _used > mostTime);
     }
 
     // First without, then with taking away what nobody holds any more: the rest of the program makes some, too.

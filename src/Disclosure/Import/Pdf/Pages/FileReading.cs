@@ -59,10 +59,11 @@ internal sealed class FileReading(byte[] content, BoundedReading bounds)
 
     private void Read()
     {
-        var complaints = new LetterComplaints();
-        var options = new ParsingOptions { Logger = complaints, MaxStackDepth = Depth, SkipMissingFonts = true, FilterProvider = new BoundedFilters() };
+        var complaints = new LetterComplaints(bounds);
+        var filters = new BoundedFilters(bounds);
+        var options = new ParsingOptions { Logger = complaints, MaxStackDepth = Depth, SkipMissingFonts = true, FilterProvider = filters };
         using var document = PdfDocument.Open(content, options);
-        HoldPrograms(document);
+        HoldPrograms(document, filters);
         if (document.NumberOfPages > MostPages) throw new BeyondBoundsException($"有 {document.NumberOfPages} 页，最多读 {MostPages} 页");
         var letters = 0;
         for (var number = 1; number <= document.NumberOfPages && !bounds.IsStopped; number++)
@@ -76,12 +77,13 @@ internal sealed class FileReading(byte[] content, BoundedReading bounds)
     }
 
     // Those that no filter unpacks; a filter looks through the others.
-    private static void HoldPrograms(PdfDocument document)
+    private void HoldPrograms(PdfDocument document, BoundedFilters filters)
     {
         var objects = document.Structure.CrossReferenceTable.ObjectOffsets;
-        var depth = new ReferenceDepth(r => objects.ContainsKey(r) ? document.Structure.GetObject(r)?.Data : null);
+        var depth = new ReferenceDepth(r => objects.ContainsKey(r) ? document.Structure.GetObject(r)?.Data : null, filters);
         foreach (var reference in objects.Keys)
         {
+            bounds.ThrowIfStopped();
             depth.Hold(reference);
             if (document.Structure.GetObject(reference)?.Data is StreamToken stream) NestingLimit.Hold(stream.StreamDictionary, stream.Data.Span);
         }

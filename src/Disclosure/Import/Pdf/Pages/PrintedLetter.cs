@@ -1,5 +1,5 @@
 using Disclosure.Core.Findings;
-using Disclosure.Print;
+using Disclosure.Core.Words;
 
 namespace Disclosure.Import.Pdf.Pages;
 

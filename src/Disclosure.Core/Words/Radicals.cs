@@ -1,11 +1,11 @@
-namespace Disclosure.Print;
+namespace Disclosure.Core.Words;
 
 /// <summary>
 /// The radicals that Unicode lists apart from the characters that look the same (blocks U+2E80 and U+2F00), for texts in simplified
 /// Chinese: ⼾ is 户. Source: Unicode's compatibility decompositions, and for the other forms the pairs for which Noto Serif CJK has
 /// one glyph.
 /// </summary>
-internal static class Radicals
+public static class Radicals
 {
     private const char First = '\u2F00';
 
