@@ -83,7 +83,7 @@ internal sealed class ImportRun
         if (ReadBack(files) is not { } budget) return null;
         var report = new ImportReport(
             $"{(unit.Length > 0 ? unit : _options.Unit)} {_options.Key.Folder}", $"{match.Edition.Key}（{match.Words()}）", [.. sources.Select(s => s.File)],
-            journal, FigureAccount.Of(journal, budget), [.. books.Values.SelectMany(b => b.Added).Select(a => $"{a.Code} {a.Name}，见 {a.Origin}")]);
+            journal, FigureAccount.Of(journal, budget), [.. books.Values.SelectMany(b => b.Added).Select(a => $"{a.Code} {a.Name}，见 {a.Origin}")]) { Lacking = document.Lacking };
         files[$"{FolderOf}/_import-report.md"] = report.ToMarkdown();
         return (files, report);
     }

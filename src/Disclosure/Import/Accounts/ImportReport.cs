@@ -16,6 +16,9 @@ internal sealed record ImportReport(
 {
     private const int MostWords = 80;
 
+    /// <summary>The titles of the parts and tables that the source does not have.</summary>
+    public IReadOnlyList<string> Lacking { get; init; } = [];
+
     /// <summary>The text.</summary>
     public string ToMarkdown()
     {
@@ -23,6 +26,7 @@ internal sealed record ImportReport(
         text.Append(CultureInfo.InvariantCulture, $"# 导入报告：{Title}\n\n来源：{string.Join("、", Files)}。版式：{Edition}。\n\n这个文件不公开，核对以后可以删去。\n");
         Figures(text);
         Pages(text);
+        if (Lacking.Count > 0) text.Append("\n## 原件没有的\n\n版式里有，原件里没有找到，没有写文件：\n\n").AppendJoin("", Lacking.Select(l => $"- {l}\n"));
         Section(text, "没有放进去的", JournalKind.Left, e => e.Words);
         Section(text, "可以有两种读法的", JournalKind.Doubted, e => e.Words);
         Section(text, "名称和版式、科目不同的", JournalKind.Renamed, e => $"版式或科目里是「{Short(e.Words)}」");

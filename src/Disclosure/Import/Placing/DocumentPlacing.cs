@@ -17,6 +17,7 @@ internal sealed class DocumentPlacing
     private readonly Dictionary<int, TableForm> _forms;
     private readonly Dictionary<string, ProsePlacing> _prose = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string Note, Origin Origin)>> _notes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _titled = new(StringComparer.Ordinal);
     private readonly List<TextBlock> _cover = [];
     private readonly string _unit;
     private Part? _part;
@@ -123,6 +124,12 @@ internal sealed class DocumentPlacing
             _context.Journal.Known(text.Origin, text.Text, "表的标题");
             if (TableMatch.TitleLikeness(form, text.Text) < 1) _context.Journal.Renamed(text.Origin, text.Text, form.Title);
             _part = _match.Edition.Parts.First(p => p.Tables.Contains(form.Key, StringComparer.Ordinal));
+            // A title without a table: what stands below it is said of this one.
+            if (!_match.Tables.ContainsKey(form.Key))
+            {
+                _table = form;
+                _titled.Add(form.Key);
+            }
             return true;
         }
         if (NoteReading.AmountUnit(text.Text) is { } unit && text.Text.Length < 60)
@@ -162,7 +169,8 @@ internal sealed class DocumentPlacing
         foreach (var form in _match.Forms)
         {
             var notes = _notes.GetValueOrDefault(form.Key) ?? [];
-            tables.Add(new TablePlacing(form, _context).Place(_match.Tables.GetValueOrDefault(form.Key) ?? [], notes));
+            var sources = _match.Tables.GetValueOrDefault(form.Key) ?? [];
+            tables.Add(new TablePlacing(form, _context).Place(sources, notes) with { IsInSource = sources.Count > 0 || _titled.Contains(form.Key) });
         }
         var cover = new CoverReading(_match.Edition, _unit, _context.Journal);
         cover.Read(_cover);

@@ -70,6 +70,38 @@ public sealed class ImportRunTests : IDisposable
     }
 
     [Fact]
+    public void A_part_that_the_source_does_not_have_gets_no_words_of_ours()
+    {
+        _imported.Draw(Cover + SubjectTable);
+        File.Exists(Path.Combine(_imported.Folder, "units", "xugou", "2030", "overview.md")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void What_the_source_does_not_have_is_told_by_its_title() => _imported.Draw(Cover + SubjectTable).Report.Lacking.ShouldBe(["第一部分 概况"]);
+
+    [Fact]
+    public void A_table_that_the_source_does_not_have_is_missing()
+    {
+        _imported.Draw(Cover + "# 第一部分 概况\n只有一句话。\n", change: o => o with { Edition = "drawn" }).Report.Lacking.ShouldBe(["表一 部门支出总表"]);
+        File.Exists(Path.Combine(_imported.Folder, "units", "xugou", "2030", "tables", "t01.yaml")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void What_stands_below_a_title_without_a_table_is_said_of_that_table()
+    {
+        _imported.Draw(Cover + "# 第二部分 预算表\n表一 部门支出总表\n注：虚构单位2030年没有支出，本表无数据。\n", change: o => o with { Edition = "drawn" })
+            .Text("tables/t01.yaml").ShouldBe("空表说明: 虚构单位2030年没有支出，本表无数据。\n");
+    }
+
+    [Fact]
+    public void What_an_earlier_import_wrote_and_this_one_does_not_is_named()
+    {
+        _imported.Draw(Cover + "# 第一部分 概况\n只有一句话。\n" + SubjectTable);
+        var found = _imported.Draw(Cover + SubjectTable, change: o => o with { IsReplacing = true }).Result.Findings.ShouldHaveSingleItem();
+        found.Message.ShouldStartWith("这里还有 overview.md，不是这次导入写的");
+    }
+
+    [Fact]
     public void The_contents_are_no_prose()
     {
         _imported.Draw(Cover + "目 录\n第一部分 概况…………1\n第二部分 预算表…………2\n===\n# 第一部分 概况\n只有一句话。\n" + SubjectTable).Text("overview.md").ShouldBe("只有一句话。\n");
