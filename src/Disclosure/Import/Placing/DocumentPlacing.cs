@@ -136,7 +136,7 @@ internal sealed class DocumentPlacing
         {
             var wanted = NextForm(text)?.AmountUnit ?? unit;
             if (wanted == unit) _context.Journal.Known(text.Origin, text.Text, "金额单位");
-            else _context.Journal.Doubted(text.Origin, text.Text, $"版式里的单位是{wanted}，表照原样填，请核对");
+            else _context.Journal.Doubted(text.Origin, text.Text, NoteReading.OtherUnit(wanted));
             return true;
         }
         if ((_part is { IsProse: false } || (_part is not null && NextForm(text) is not null)) && NoteReading.Maker(text.Text) is not null)
@@ -175,6 +175,6 @@ internal sealed class DocumentPlacing
         var cover = new CoverReading(_match.Edition, _unit, _context.Journal);
         cover.Read(_cover);
         return new ImportedDocument(_match.Edition, _unit, cover.Title, tables,
-            _prose.Where(p => !p.Value.IsEmpty).ToDictionary(p => p.Key, p => p.Value.Blocks, StringComparer.Ordinal));
+            _prose.Where(p => !p.Value.IsEmpty).ToDictionary(p => p.Key, p => p.Value.Blocks, StringComparer.Ordinal)) { AmountUnit = _match.AmountUnit };
     }
 }

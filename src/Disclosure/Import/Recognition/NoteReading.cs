@@ -31,6 +31,9 @@ internal static class NoteReading
         return Core.Documents.MoneyUnit.YuanOf(unit) is null ? null : unit;
     }
 
+    /// <summary>What is said where a table prints another unit than its form has.</summary>
+    public static string OtherUnit(string wanted) => $"版式里的单位是{wanted}，表照原样填，请核对";
+
     /// <summary>Whose table it is (编制单位：…); null when the text does not say it.</summary>
     public static string? Maker(string text)
     {

@@ -102,6 +102,29 @@ public sealed class ImportRunTests : IDisposable
     }
 
     [Fact]
+    public void The_report_lists_what_the_reader_left_out_by_its_reason()
+    {
+        _imported.Draw(Cover + SubjectTable + "\n~ 批注 估的 7.77").Text("_import-report.md").ShouldContain("- 批注 1 处：画.pdf 第 1 页 第 10 行「估的 7.77」\n");
+    }
+
+    [Fact]
+    public void A_unit_of_amounts_that_is_not_the_editions_is_stated_for_the_document()
+    {
+        _imported.Draw(Cover + SubjectTable.Replace("单位：万元", "单位：元", StringComparison.Ordinal)).Text("disclosure.yaml").ShouldBe("版式: drawn\n金额单位: 元\n");
+        _imported.Report.Edition.ShouldBe("drawn（1 张表的标题、表头都对上；金额单位是元，和版式的不同，写进了 disclosure.yaml）");
+    }
+
+    [Fact]
+    public void The_unit_of_the_edition_is_not_stated_again() => _imported.Draw(Cover + SubjectTable).Text("disclosure.yaml").ShouldBe("版式: drawn\n");
+
+    [Fact]
+    public void Another_unit_in_the_first_rows_of_a_table_is_the_documents_too()
+    {
+        var within = SubjectTable.Replace("编制单位：虚构单位\n单位：万元\n", "", StringComparison.Ordinal).Replace("| 功能科目编码", "| 单位：元 | > | > | > | > | > | > |\n| 功能科目编码", StringComparison.Ordinal);
+        _imported.Draw(Cover + within).Text("disclosure.yaml").ShouldContain("金额单位: 元\n");
+    }
+
+    [Fact]
     public void The_contents_are_no_prose()
     {
         _imported.Draw(Cover + "目 录\n第一部分 概况…………1\n第二部分 预算表…………2\n===\n# 第一部分 概况\n只有一句话。\n" + SubjectTable).Text("overview.md").ShouldBe("只有一句话。\n");
