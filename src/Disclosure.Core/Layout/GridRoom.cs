@@ -52,7 +52,7 @@ public sealed class GridRoom
 
     private double Longest(Leaf leaf)
     {
-        if (leaf.Column.Type == ColumnType.RowNumber) return _section.Rows is [.., var last] ? WidthOf(RowNumber.Of(leaf, last.PrintedRow)) : 0;
+        if (leaf.Column.Type == ColumnType.RowNumber) return _section.Rows is [.., var last] ? WidthOf(RowNumbers.Of(leaf, last.PrintedRow)) : 0;
         var isName = leaf.Column.Type == ColumnType.Name;
         return _section.Rows.Select(r => isName ? r.Ordinal + r.Label : r.At(leaf)?.Text ?? "").Select(WidthOf).DefaultIfEmpty(0).Max();
     }

@@ -9,7 +9,7 @@ internal sealed class DocumentPlacing
 {
     private const int ShortText = 12;
 
-    private readonly IReadOnlyList<Block> _blocks;
+    private readonly IReadOnlyList<SourceBlock> _blocks;
     private readonly EditionMatch _match;
     private readonly PlacingContext _context;
     private readonly PartTitles _titles;
@@ -22,8 +22,9 @@ internal sealed class DocumentPlacing
     private readonly string _unit;
     private Part? _part;
     private TableForm? _table;
+    private (string File, int Page) _below;
 
-    private DocumentPlacing(IReadOnlyList<Block> blocks, EditionMatch match, string unit, PlacingContext context)
+    private DocumentPlacing(IReadOnlyList<SourceBlock> blocks, EditionMatch match, string unit, PlacingContext context)
     {
         (_blocks, _match, _unit, _context) = (blocks, match, unit, context);
         _titles = new PartTitles(match.Edition, unit);
@@ -36,7 +37,7 @@ internal sealed class DocumentPlacing
     /// <param name="match">The edition, and which table is which.</param>
     /// <param name="unit">The name of the unit; blank when it is not known.</param>
     /// <param name="context">What is shared.</param>
-    public static ImportedDocument Place(IReadOnlyList<Block> blocks, EditionMatch match, string unit, PlacingContext context)
+    public static ImportedDocument Place(IReadOnlyList<SourceBlock> blocks, EditionMatch match, string unit, PlacingContext context)
     {
         var placing = new DocumentPlacing(blocks, match, unit, context);
         placing.Walk();
@@ -57,6 +58,7 @@ internal sealed class DocumentPlacing
     {
         if (_forms.TryGetValue(at, out var form))
         {
+            _below = (grid.Origin.File, grid.Cells.Select(c => c.Origin.Page).DefaultIfEmpty(grid.Origin.Page).Max());
             (_table, _part) = (form, _match.Edition.Parts.First(p => p.Tables.Contains(form.Key, StringComparer.Ordinal)));
             return;
         }
@@ -88,7 +90,7 @@ internal sealed class DocumentPlacing
         else if (IsOfTable(text)) return;
         else if (_part is { IsProse: true }) Prose(_part, text);
         else if (_part is null) _cover.Add(text);
-        else if (_table is not null && text.Text.Length > ShortText)
+        else if (_table is not null && text.Text.Length > ShortText && (text.Origin.File, text.Origin.Page) == _below)
         {
             _context.Journal.Doubted(text.Origin, text.Text, $"在{_table.Number}下面，当作它的说明");
             Note(text, text.Text);
@@ -119,7 +121,7 @@ internal sealed class DocumentPlacing
     private bool IsOfTable(TextBlock text)
     {
         if (_part is { IsProse: true } && _prose.ContainsKey(_part.Key) && text.Text.Length > 60) return false;
-        if (_match.Forms.FirstOrDefault(f => TableMatch.TitleLikeness(f, text.Text) >= 0.9) is { } form && IsBeforeTable(text, form))
+        if (FormTitled(text) is { } form && IsBeforeTable(text, form))
         {
             _context.Journal.Known(text.Origin, text.Text, "表的标题");
             if (TableMatch.TitleLikeness(form, text.Text) < 1) _context.Journal.Renamed(text.Origin, text.Text, form.Title);
@@ -127,9 +129,14 @@ internal sealed class DocumentPlacing
             // A title without a table: what stands below it is said of this one.
             if (!_match.Tables.ContainsKey(form.Key))
             {
-                _table = form;
+                (_table, _below) = (form, (text.Origin.File, text.Origin.Page));
                 _titled.Add(form.Key);
             }
+            return true;
+        }
+        if (_part is not { IsProse: true } && NextForm(text) is { } next && IsPrintedBy(next, Folded.Bare(text.Text)))
+        {
+            _context.Journal.Known(text.Origin, text.Text, "表号、小标题");
             return true;
         }
         if (NoteReading.AmountUnit(text.Text) is { } unit && text.Text.Length < 60)
@@ -149,11 +156,23 @@ internal sealed class DocumentPlacing
         return true;
     }
 
+    // The most alike: the title of one may end as another's does. Of equals the one whose table stands below.
+    private TableForm? FormTitled(TextBlock text)
+    {
+        var likely = _match.Forms.Select(f => (Form: f, Likeness: TableMatch.TitleLikeness(f, text.Text))).Where(f => f.Likeness >= 0.9).ToList();
+        if (likely.Count == 0) return null;
+        var best = likely.Where(f => f.Likeness >= likely.Max(l => l.Likeness)).Select(f => f.Form).ToList();
+        return best.Count > 1 && NextForm(text) is { } next && best.Contains(next) ? next : best[0];
+    }
+
     private void Note(TextBlock text, string note)
     {
         if (!_notes.TryGetValue(_table!.Key, out var notes)) _notes[_table.Key] = notes = [];
         notes.Add((note, text.Origin));
     }
+
+    private static bool IsPrintedBy(TableForm form, string text) =>
+        text.Length > 0 && (text == Folded.Bare(form.Number) || form.Flat().Any(s => Folded.Bare(s.Heading) == text));
 
     private bool IsBeforeTable(TextBlock text, TableForm form) => _part is not { IsProse: true } || NextForm(text) == form;
 

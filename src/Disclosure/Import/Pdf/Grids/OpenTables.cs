@@ -13,8 +13,11 @@ internal static class OpenTables
     private const double WideGap = 3;
     private const double Wider = 1.5;
 
+    // How many of their lines may lie at the same height where the white between them is no wider than within.
+    private const double Level = 0.2;
+
     /// <summary>The frames around such tables. <paramref name="pieces"/> are those in no other table, <paramref name="frames"/> the others.</summary>
-    public static IEnumerable<Frame> Of(IReadOnlyList<TextPiece> pieces, IReadOnlyList<Frame> frames)
+    public static IEnumerable<RuledFrame> Of(IReadOnlyList<TextPiece> pieces, IReadOnlyList<RuledFrame> frames)
     {
         var run = new List<IReadOnlyList<TextPiece>>();
         foreach (var line in CellText.Lines(pieces))
@@ -29,7 +32,7 @@ internal static class OpenTables
         foreach (var frame in Boxes(run)) yield return frame;
     }
 
-    private static IEnumerable<Frame> Boxes(List<IReadOnlyList<TextPiece>> run) =>
+    private static IEnumerable<RuledFrame> Boxes(List<IReadOnlyList<TextPiece>> run) =>
         Parted(run) is var (left, right) ? Boxes(left).Concat(Boxes(right)) : Box(run) is { } frame ? [frame] : [];
 
     // Two tables that stand beside one another, whose lines may lie at different heights.
@@ -38,22 +41,22 @@ internal static class OpenTables
         var pieces = run.SelectMany(l => l).ToList();
         var bands = pieces.Count == 0 ? [] : WhiteColumns.Bands(pieces);
         var gaps = bands.Zip(bands.Skip(1), (a, b) => (Width: b.Left - a.Right, Middle: (a.Right + b.Left) / 2)).OrderByDescending(g => g.Width).ToList();
-        if (gaps.Count < 3 || gaps[0].Width < Math.Max(WideGap * pieces[0].Size, Wider * gaps[1].Width)) return null;
-        var (left, right) = (pieces.Where(p => p.Right <= gaps[0].Middle).ToList(), pieces.Where(p => p.Left >= gaps[0].Middle).ToList());
-        if (left.Count + right.Count < pieces.Count) return null;
-        List<IReadOnlyList<TextPiece>> first = [.. CellText.Lines(left)], second = [.. CellText.Lines(right)];
-        return Box([.. first]) is not null && Box([.. second]) is not null ? (first, second) : null;
+        if (gaps.Count < 3) return null;
+        foreach (var (width, middle) in gaps.Where(g => g.Width >= WideGap * pieces[0].Size))
+        {
+            var (left, right) = (pieces.Where(p => p.Right <= middle).ToList(), pieces.Where(p => p.Left >= middle).ToList());
+            var isWide = width == gaps[0].Width && width >= Wider * gaps[1].Width;
+            if (left.Count + right.Count < pieces.Count || !(isWide || AreUneven(run, middle))) continue;
+            List<IReadOnlyList<TextPiece>> first = [.. CellText.Lines(left)], second = [.. CellText.Lines(right)];
+            if (Box([.. first]) is not null && Box([.. second]) is not null) return (first, second);
+        }
+        return null;
     }
 
-    private static bool IsBreak(List<IReadOnlyList<TextPiece>> run, IReadOnlyList<TextPiece> line, IReadOnlyList<Frame> frames)
-    {
-        var (above, below) = (run[^1], line);
-        if (above.Count == 1 && below.Count == 1) return true;
-        var (bottom, top) = (above.Max(p => p.Bottom), below.Min(p => p.Top));
-        return top - bottom > WideBreak * below[0].Size || frames.Any(f => f.Top >= bottom - 2 && f.Bottom <= top + 2);
-    }
+    private static bool AreUneven(List<IReadOnlyList<TextPiece>> run, double middle) =>
+        run.Count(l => l.Any(p => p.Right <= middle) && l.Any(p => p.Left >= middle)) <= Level * run.Count;
 
-    private static Frame? Box(List<IReadOnlyList<TextPiece>> run)
+    private static RuledFrame? Box(List<IReadOnlyList<TextPiece>> run)
     {
         while (run.Count > 0 && run[^1].Count == 1) run.RemoveAt(run.Count - 1);
         if (run.Count(l => l.Count > 1) < Least) return null;
