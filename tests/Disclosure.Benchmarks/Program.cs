@@ -36,7 +36,9 @@ switch (args)
     case ["office", var input, var site]:
         return OfficeBench.Run(input, site, Console.Out) ? 0 : 1;
     case ["office-import", var input]:
-        return OfficeImportBench.Run(input, Console.Out) ? 0 : 1;
+        return OfficeImportBench.Run(input, isPrinting: false, Console.Out) ? 0 : 1;
+    case ["office-import", var input, "print"]:
+        return OfficeImportBench.Run(input, isPrinting: true, Console.Out) ? 0 : 1;
     case ["mutate"]:
         return MutationBench.Run(repository, Console.Out) ? 0 : 1;
     case ["digits"]:
@@ -70,7 +72,7 @@ switch (args)
         Console.Error.WriteLine("　　　portal 文件夹　　　　　写出样例门户的数据：三个单位，各三年");
         Console.Error.WriteLine("　　　time [份数]　　　　　量速度和内存，超出限额时退出码为 1");
         Console.Error.WriteLine("　　　import 文件夹 [draft]　导入 pdf 里的文件，逐格逐句和 truth 里的数据比较；写了 draft 就先拟版式");
-        Console.Error.WriteLine("　　　office-import 数据　　　　让 LibreOffice 把工作簿存成 XLS、印成 PDF，把文字存成 DOCX，导入以后和数据比较，不一致时退出码为 1");
+        Console.Error.WriteLine("　　　office-import 数据 [print]　让 LibreOffice 把工作簿存成 XLS，把文字存成 DOCX（写了 print 就把工作簿印成 PDF），导入以后和数据比较，不一致时退出码为 1");
         Console.Error.WriteLine("　　　office 数据 网站　　　让 LibreOffice 读网站里的工作簿，逐格和数据比较，不一致时退出码为 1");
         Console.Error.WriteLine("　　　mutate　　　　　　　　逐个改动金额，看核对能发现多少，不够时退出码为 1");
         Console.Error.WriteLine("　　　digits [数据]　　　　　随机改动文字里的数字，看核对能发现多少，不到百分之九十七时退出码为 1");

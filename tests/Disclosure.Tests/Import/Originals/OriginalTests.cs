@@ -103,7 +103,7 @@ public sealed class OriginalTests : IDisposable
     }
 
     [Fact]
-    public void Figures_in_full_width_digits() => Becomes(Page().Table(50, 140, Widths, 22,
+    public void Figures_in_full_width_digits() => Becomes(Page().Table(50, 140, [36, 36, 36, 120, 90, 90, 90], 22,
         [Heads, .. Rows.Select(r => r.Select(c => string.Concat(c.Select(l => l is >= '0' and <= '9' ? (char)(l + '０' - '0') : l == '.' ? '．' : l))).ToArray())]));
 
     [Fact]
@@ -142,8 +142,10 @@ public sealed class OriginalTests : IDisposable
 
     private static DrawnPage Open(DrawnPage page)
     {
-        string[][] rows = [Heads, .. Rows];
-        for (var row = 0; row < rows.Length; row++) page.Cells(50, 140 + row * 22, Widths, 22, rows[row]);
+        // The heads of amounts stand over them: at the right.
+        page.Cells(50, 140, Widths, 22, [.. Heads.Take(4)]);
+        for (var column = 4; column < Widths.Length; column++) page.TextTo(50 + Widths.Take(column + 1).Sum() - 2, 155, Heads[column], 10);
+        for (var row = 0; row < Rows.Length; row++) page.Cells(50, 162 + row * 22, Widths, 22, Rows[row]);
         return page;
     }
 

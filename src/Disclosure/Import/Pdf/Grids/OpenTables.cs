@@ -56,6 +56,14 @@ internal static class OpenTables
     private static bool AreUneven(List<IReadOnlyList<TextPiece>> run, double middle) =>
         run.Count(l => l.Any(p => p.Right <= middle) && l.Any(p => p.Left >= middle)) <= Level * run.Count;
 
+    private static bool IsBreak(List<IReadOnlyList<TextPiece>> run, IReadOnlyList<TextPiece> line, IReadOnlyList<RuledFrame> frames)
+    {
+        var (above, below) = (run[^1], line);
+        if (above.Count == 1 && below.Count == 1) return true;
+        var (bottom, top) = (above.Max(p => p.Bottom), below.Min(p => p.Top));
+        return top - bottom > WideBreak * below[0].Size || frames.Any(f => f.Top >= bottom - 2 && f.Bottom <= top + 2);
+    }
+
     private static RuledFrame? Box(List<IReadOnlyList<TextPiece>> run)
     {
         while (run.Count > 0 && run[^1].Count == 1) run.RemoveAt(run.Count - 1);
