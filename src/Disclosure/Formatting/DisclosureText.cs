@@ -12,11 +12,13 @@ internal static class DisclosureText
     /// <param name="edition">The edition that its tables are made to.</param>
     /// <param name="publication">What else is known of it; acknowledgements and corrections are a person's to write.</param>
     /// <param name="classificationYear">The year of its classifications where that is another than its own, or null.</param>
+    /// <param name="amountUnit">The unit of its amounts where that is another than the edition's, or null.</param>
     /// <param name="head">Comments above everything, without number signs.</param>
-    public static string Of(string edition, Publication publication, int? classificationYear = null, params IReadOnlyList<string> head) => KeyedText.Of(
+    public static string Of(string edition, Publication publication, int? classificationYear = null, string? amountUnit = null, params IReadOnlyList<string> head) => KeyedText.Of(
         [
             new(DisclosureKeys.Edition.Name, edition),
             new(DisclosureKeys.ClassificationYear.Name, classificationYear is { } year ? FormattableString.Invariant($"{year}") : ""),
+            new(DisclosureKeys.AmountUnit.Name, amountUnit ?? ""),
             new(DisclosureKeys.Title.Name, publication.Title),
             new(DisclosureKeys.Approved.Name, DayOf(publication.Approved)),
             new(DisclosureKeys.Published.Name, DayOf(publication.Published)),

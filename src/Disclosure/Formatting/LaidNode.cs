@@ -10,6 +10,9 @@ internal sealed record LaidText(string Text) : LaidNode
     /// <summary>Whether nothing stands after the key, which is not the same as an empty text.</summary>
     public bool IsBlank { get; init; }
 
+    /// <summary>For a text that a person folded over several lines: the sign behind which it stands, then its lines without the room before all of them.</summary>
+    public IReadOnlyList<string> Folded { get; init; } = [];
+
     /// <summary>Whether a person put it between quotation marks: these stay where a sign in it is one of YAML's own.</summary>
     public bool IsQuoted { get; init; }
 }

@@ -29,9 +29,16 @@ internal static class NarrativeText
     private static string Table(ProseTable table)
     {
         var rows = table.Rows.Select(r => $"| {string.Join(" | ", r.Cells.Select(c => Cell(c)))} |").ToList();
-        rows.Insert(1, $"|{string.Concat(Enumerable.Repeat(" --- |", table.Rows[0].Cells.Count))}");
+        rows.Insert(1, $"|{string.Concat(table.Rows[0].Cells.Select((_, i) => HasNumbers(table, i) ? " ---: |" : " --- |"))}");
         IEnumerable<ParagraphBlock?> above = [table.Caption, table.UnitNote];
         return string.Concat(above.OfType<ParagraphBlock>().Select(p => Block(p) + "\n\n")) + string.Join('\n', rows);
+    }
+
+    // As the guide marks a column in which numbers stand at the right.
+    private static bool HasNumbers(ProseTable table, int column)
+    {
+        var texts = table.Rows.Skip(1).Select(r => column < r.Cells.Count ? ProseShape.Of(r.Cells[column].Text) : "").Where(t => t.Length > 0).ToList();
+        return texts.Count > 0 && texts.TrueForAll(t => PrintedNumber.Parse(t) is not null || PrintedNumber.ParsePercent(t) is not null || BlankMark.Is(t)) && !texts.TrueForAll(BlankMark.Is);
     }
 
     // A stroke within a cell would end it.

@@ -55,11 +55,28 @@ internal sealed class ProseShape
                     _text.Append('\u0002');
                 }
                 break;
-            default:
-                _text.Append(block.GetType().Name);
+            case ProseTable table:
+                Add(table);
                 break;
+            default:
+                throw new ArgumentException($"no such block: {block.GetType().Name}", nameof(block));
         }
         _text.Append('\u0002');
+    }
+
+    private void Add(ProseTable table)
+    {
+        _text.Append('t');
+        foreach (var (name, above) in new[] { ("caption", table.Caption), ("unit", table.UnitNote) })
+        {
+            if (above is not null) Add(name, above.Text);
+        }
+        foreach (var row in table.Rows)
+        {
+            _text.Append("\u0001r");
+            foreach (var cell in row.Cells) Add("c", cell.Text);
+            _text.Append('\u0002');
+        }
     }
 
     private void Add(IReadOnlyList<Inline> words)

@@ -64,7 +64,17 @@ internal sealed class SourceLayout
         {
             IsBlank = scalar is { Style: ScalarStyle.Plain, Value: "" or "~" or "null" },
             IsQuoted = scalar.Style is ScalarStyle.DoubleQuoted or ScalarStyle.SingleQuoted,
+            Folded = scalar.Style == ScalarStyle.Folded ? Folded(scalar) : [],
         };
+    }
+
+    // What says how many blanks stand before its lines would say it of other lines.
+    private List<string> Folded(Scalar scalar)
+    {
+        var head = string.Concat(_lines[scalar.Start.Line - 1].Skip((int)scalar.Start.Column - 1).TakeWhile(c => c is not (' ' or '#')));
+        var lines = _lines[(int)scalar.Start.Line..LastLineOf(scalar)].Select(l => l.TrimEnd()).ToList();
+        var room = lines.Where(l => l.Length > 0).Select(l => l.Length - l.TrimStart(' ').Length).DefaultIfEmpty(0).Min();
+        return head is ">" or ">-" && lines.Count > 1 ? [head, .. lines.Select(l => l.Length > 0 ? l[room..] : "")] : [];
     }
 
     private LaidNode Between(bool isOneLine, Func<bool, LaidNode> read)
@@ -99,7 +109,10 @@ internal sealed class SourceLayout
         while (!_parser.TryConsume(out end!))
         {
             var start = (int)_parser.Current!.Start.Line;
-            items.Add(Entry("", start, Above(start)));
+            var above = Above(start);
+            // What stands above an item stands above its first key, too: it is taken once.
+            _line = Math.Max(_line, start - 1);
+            items.Add(Entry("", start, above));
         }
         if (isOneLine) _line = Math.Max(_line, (int)end.End.Line);
         return new LaidList(items, isOneLine);

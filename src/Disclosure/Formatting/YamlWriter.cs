@@ -77,6 +77,11 @@ internal sealed class YamlWriter
             case LaidText { IsBlank: true }:
                 EndLine(entry);
                 break;
+            case LaidText { Folded: { Count: > 1 } folded }:
+                _text.Append(' ').Append(folded[0]);
+                EndLine(entry);
+                foreach (var line in folded.Skip(1)) _text.Append(' ', line.Length > 0 ? indent + 2 : 0).Append(line).Append('\n');
+                break;
             case LaidText text when text.Text.Contains('\n', StringComparison.Ordinal) && BarText.CanHold(text.Text):
                 _text.Append(' ').Append(BarText.Head(text.Text));
                 EndLine(entry);

@@ -21,7 +21,11 @@ internal sealed class InputForms(IGivenFolder folder, string name)
         [.. _input.Editions.Entries(findings).Where(n => FolderNames.IsPlain(n) && _input.Editions.Under(n).Find().IsFolder)];
 
     /// <summary>An edition for a year; null with findings.</summary>
-    public Edition? Edition(string key, int year, FindingList findings) => _shelf.Edition(key, year, null, Place.Whole(_input.Editions.Name), findings);
+    /// <param name="key">Its name.</param>
+    /// <param name="year">The year.</param>
+    /// <param name="findings">Takes why it cannot be had.</param>
+    /// <param name="amountUnit">The unit of the amounts of the document where it is another than the edition's, or null.</param>
+    public Edition? Edition(string key, int year, FindingList findings, string? amountUnit = null) => _shelf.Edition(key, year, amountUnit, Place.Whole(_input.Editions.Name), findings);
 
     /// <summary>A classification of a year by the name of its file; null where there is none, and with findings where it cannot be read.</summary>
     public Classification? Classification(string file, int year, FindingList findings)

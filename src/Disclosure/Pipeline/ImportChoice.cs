@@ -31,6 +31,14 @@ internal static class ImportChoice
         return null;
     }
 
+    /// <summary>The same with the unit of amounts that most of its tables print, where that is another than the edition's.</summary>
+    public static EditionMatch WithUnit(EditionMatch match, ImportOptions options, InputForms forms, IReadOnlyList<SourceTable> tables)
+    {
+        var others = match.OtherUnits.Select(u => (Unit: u, Edition: forms.Edition(match.Edition.Key, options.Key.Year, new FindingList(), u)))
+            .Where(o => o.Edition is not null).Select(o => EditionMatch.Of(o.Edition!, tables) with { AmountUnit = o.Unit });
+        return others.Prepend(match).MaxBy(m => m.AgreeingUnits)!;
+    }
+
     private static bool IsTie(List<EditionMatch> best, ImportOptions options) => best.Count > 1
         && best[0].Score - best[1].Score < Near && IsOfKind(best[0].Edition, options) == IsOfKind(best[1].Edition, options) && best[0].Score - best[1].Score <= 0;
 

@@ -53,7 +53,8 @@ internal sealed class ImportRun
 
     private EditionMatch? Match(IReadOnlyList<SourceBlock> blocks)
     {
-        if (_options.NewEdition is not { } name) return ImportChoice.Of(_options, _forms, SourceTable.All(blocks), _findings);
+        var tables = SourceTable.All(blocks);
+        if (_options.NewEdition is not { } name) return ImportChoice.Of(_options, _forms, tables, _findings) is { } match ? ImportChoice.WithUnit(match, _options, _forms, tables) : null;
         foreach (var (file, text) in DraftedEdition.Of(blocks, _options.Key, name)) _drafted[$"editions/{name}/{file}"] = text;
         if (_drafted.Count == 0)
         {
@@ -61,7 +62,7 @@ internal sealed class ImportRun
             return null;
         }
         var layered = new InputForms(new LayeredFolder(_input, Bytes(_drafted)), GivenName.Of(_options.Input));
-        return layered.Edition(name, _options.Key.Year, _findings) is { } edition ? EditionMatch.Of(edition, SourceTable.All(blocks)) : null;
+        return layered.Edition(name, _options.Key.Year, _findings) is { } edition ? EditionMatch.Of(edition, tables) : null;
     }
 
     private static Dictionary<string, byte[]> Bytes(IReadOnlyDictionary<string, string> files) =>
@@ -84,7 +85,11 @@ internal sealed class ImportRun
         if (ReadBack(files) is not { } budget) return null;
         var report = new ImportReport(
             $"{(unit.Length > 0 ? unit : _options.Unit)} {_options.Key.Folder}", $"{match.Edition.Key}（{match.Words()}）", [.. sources.Select(s => s.File)],
-            journal, FigureAccount.Of(journal, budget), [.. books.Values.SelectMany(b => b.Added).Select(a => $"{a.Code} {a.Name}，见 {a.Origin}")]);
+            journal, FigureAccount.Of(journal, budget), [.. books.Values.SelectMany(b => b.Added).Select(a => $"{a.Code} {a.Name}，见 {a.Origin}")])
+        {
+            Lacking = document.Lacking,
+            Dropped = [.. sources.SelectMany(s => s.Dropped)],
+        };
         if (_options.IsCiting) report = report with { Narrative = Cite(files) };
         files[$"{FolderOf}/_import-report.md"] = report.ToMarkdown();
         return (files, report);

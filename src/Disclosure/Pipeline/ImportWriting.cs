@@ -18,7 +18,9 @@ internal static class ImportWriting
         try
         {
             Refuse(options, root, files, place, findings);
-            if (!findings.HasErrors) Put(root, files);
+            if (findings.HasErrors) return;
+            Put(root, files);
+            WarnOfOthers(options, root, files, place, findings);
         }
         catch (Exception e) when (IoReason.Covers(e))
         {
@@ -46,6 +48,19 @@ internal static class ImportWriting
         {
             findings.Error("import-link", Place.Whole($"{place.File}/{file}"), "这里不是普通文件，没有覆盖；请先移走它。");
         }
+    }
+
+    // What an earlier import wrote and this one does not is read together with it: a person must know.
+    private static void WarnOfOthers(ImportOptions options, string root, IReadOnlyDictionary<string, string> files, Place place, FindingList findings)
+    {
+        var own = $"units/{options.Unit}/{options.Key.Folder}/";
+        var folder = new GivenFolder(root);
+        var others = Below(own.TrimEnd('/')).Where(f => !files.ContainsKey(f) && !f[own.Length..].Split('/').Any(s => s[0] is '_' or '.')).Select(f => f[own.Length..]).ToList();
+        if (others.Count == 0) return;
+        var names = string.Join("、", others.Take(MostNamed)) + (others.Count > MostNamed ? $"等 {others.Count} 个文件" : "");
+        findings.Add(Finding.Warning("import-others", Place.Whole($"{place.File}/{own.TrimEnd('/')}"), $"这里还有 {names}，不是这次导入写的，没有动；它们照样会公开，不要的请删去。"));
+
+        IEnumerable<string> Below(string path) => folder.Names(path).Names.Select(n => $"{path}/{n}").SelectMany(p => folder.Find(p).IsFolder ? Below(p) : [p]);
     }
 
     // All are written beside their places before the first is put in its place; what was there waits until all are.

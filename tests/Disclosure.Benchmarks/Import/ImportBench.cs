@@ -46,7 +46,7 @@ internal static class ImportBench
     private static bool Compare(string pdf, string input, Budget truth, ScratchFolder scratch, bool isDrafting, TextWriter output)
     {
         var target = scratch.Fresh();
-        foreach (var room in new[] { "editions", "classifications" }) Copy(Path.Combine(input, room), Path.Combine(target, room));
+        foreach (var room in new[] { "editions", "classifications" }) ScratchFolder.Copy(Path.Combine(input, room), Path.Combine(target, room));
         var watch = Stopwatch.StartNew();
         var options = new ImportOptions([pdf], target, truth.Unit.Key, YearChoice.OfFolder(truth.Key.Folder)!.Value) { NewEdition = isDrafting ? "draft" : null };
         var result = ImportRun.Run(options);
@@ -83,14 +83,16 @@ internal static class ImportBench
     private static Dictionary<string, string> ByAddress(Budget budget) => Cells(budget).ToDictionary(c => c.Address, c => c.Cell!.Text, StringComparer.Ordinal);
 
     // A draft calls rows and columns as they are printed: tables by their order, rows by code or name, columns by the end of their path.
+    // A row that is alone in its table need not have a name: who transcribed one that is not printed made it up.
     private static Dictionary<string, string> ByLabel(Budget budget)
     {
         var tables = budget.Tables.Select((t, i) => (t.Form.Number, i)).ToDictionary(t => t.Number, t => t.i, StringComparer.Ordinal);
         var cells = new Dictionary<string, string>(StringComparer.Ordinal);
+        var alone = budget.Tables.Select(t => new LaidOutTable(t)).SelectMany(t => t.Flat).Where(s => s.Rows.Count == 1).SelectMany(s => s.Rows).SelectMany(r => r.Located()).Select(c => c.Address).ToHashSet(StringComparer.Ordinal);
         foreach (var cell in Cells(budget))
         {
             var steps = cell.Address.Split('/');
-            var row = cell.Row?.Code ?? Bare(cell.Row?.Label ?? steps[^1]);
+            var row = alone.Contains(cell.Address) ? "" : cell.Row?.Code ?? Bare(cell.Row?.Label ?? steps[^1]);
             var key = $"{tables[steps[0]]}/{row}/{Bare(steps[^1])}";
             for (var i = 1; !cells.TryAdd(i == 1 ? key : FormattableString.Invariant($"{key}~{i}"), cell.Cell!.Text); i++)
             {
@@ -122,15 +124,5 @@ internal static class ImportBench
             else if (!char.IsWhiteSpace(text[i])) plain.Append(text[i]);
         }
         return plain.ToString();
-    }
-
-    private static void Copy(string from, string to)
-    {
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Disclosure.Benchmarks.Timing;
 using Disclosure.Core.Documents;
@@ -26,7 +25,7 @@ internal static class OfficeBench
         if (findings.HasErrors) return false;
         using var scratch = new ScratchFolder();
         var folder = scratch.Fresh();
-        Convert(budgets, site, folder, scratch.Fresh());
+        Convert(budgets, site, folder, scratch);
         var sheets = budgets.SelectMany((b, i) => Compare(b, portal, folder, i)).ToList();
         var differences = sheets.SelectMany(s => s.Differences).ToList();
         foreach (var difference in differences.Take(MostShown)) output.WriteLine(difference);
@@ -35,24 +34,14 @@ internal static class OfficeBench
         return budgets.Count > 0 && differences.Count == 0;
     }
 
-    // All in one start: starting takes longer than reading.
-    private static void Convert(List<Budget> budgets, string site, string folder, string profile)
+    private static void Convert(List<Budget> budgets, string site, string folder, ScratchFolder scratch)
     {
         Directory.CreateDirectory(folder);
         for (var i = 0; i < budgets.Count; i++)
         {
             File.Copy(Path.Combine(site, budgets[i].Unit.Key, budgets[i].Key.Folder, DownloadRegistry.Workbook.FileOf(budgets[i])), WorkbookAt(folder, i));
         }
-        string[] arguments =
-        [
-            $"-env:UserInstallation={new Uri(profile).AbsoluteUri}", "--headless", "--convert-to", Csv, "--outdir", folder,
-            .. budgets.Select((_, i) => WorkbookAt(folder, i)),
-        ];
-        using var process = Process.Start(new ProcessStartInfo("soffice", arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        var said = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
-        process.WaitForExit();
-        if (process.ExitCode != 0) throw new InvalidOperationException($"soffice：{said.Result}{error.Result}");
+        OfficeProgram.Convert(Csv, budgets.Select((_, i) => WorkbookAt(folder, i)), folder, scratch);
     }
 
     private static IEnumerable<SheetComparison> Compare(Budget budget, SiteDescription portal, string folder, int index)

@@ -9,5 +9,16 @@ internal sealed class ScratchFolder : IDisposable
     /// <summary>The path of a folder that does not exist yet.</summary>
     public string Fresh() => Path.Combine(_path, (++_count).ToString("000", System.Globalization.CultureInfo.InvariantCulture));
 
+    /// <summary>Copies a folder with all that is in it.</summary>
+    public static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+    }
+
     public void Dispose() => Directory.Delete(_path, recursive: true);
 }

@@ -19,7 +19,10 @@ public sealed class InputTextTests
     [InlineData("甲:\n- 乙\n-   丙\n", "甲:\n  - 乙\n  - 丙\n")]
     [InlineData("甲:\n    - 乙: 1\n      丙: 2   # 二\n", "甲:\n  - 乙: 1\n    丙: 2     # 二\n")]
     [InlineData("甲: |\n    第一段\n    第二段\n\n\n乙: 1\n", "甲: |\n  第一段\n  第二段\n\n乙: 1\n")]
-    [InlineData("甲: >\n  折起来\n  的话\n", "甲: |\n  折起来 的话\n")]
+    [InlineData("甲: >\n    折起来\n    的话\n", "甲: >\n  折起来\n  的话\n")]
+    [InlineData("勾稽:\n  - 表一等于表二: >-   # 三项\n        表一/甲 =\n        表二/乙\n          + 表二/丙\n\n  - 二: 三\n", "勾稽:\n  - 表一等于表二: >-   # 三项\n      表一/甲 =\n      表二/乙\n        + 表二/丙\n\n  - 二: 三\n")]
+    [InlineData("甲: >2-\n   缩进\n  的话\n", "甲: |2-\n   缩进\n  的话\n")]
+    [InlineData("甲:\n  - 乙: 1\n\n  - 丙: 2\n", "甲:\n  - 乙: 1\n\n  - 丙: 2\n")]
     [InlineData("甲: 一句\n  接着\n", "甲: 一句 接着\n")]
     [InlineData("甲: {}\n乙: []\n", "甲: {}\n乙: []\n")]
     [InlineData("\n\n# 头\n\n\n甲: 1\n# 尾\n\n", "# 头\n\n甲: 1\n# 尾\n")]
@@ -43,6 +46,7 @@ public sealed class InputTextTests
     [InlineData("1876 元/季度*4 和 a_b_c [注]\n", "1876 元/季度*4 和 a_b_c [注]\n")]
     [InlineData("__粗__ 和 *斜*\n", "**粗** 和 *斜*\n")]
     [InlineData("\\*不斜\\*\n", "\\*不斜\\*\n")]
+    [InlineData("构成\n\n单位：万元\n\n|项目|金额|占比|\n|:--|---|:-:|\n|房屋|60.00|6%|\n| 车辆 | / |\\|  |\n", "构成\n\n单位：万元\n\n| 项目 | 金额 | 占比 |\n| --- | ---: | --- |\n| 房屋 | 60.00 | 6% |\n| 车辆 | / | \\| |\n")]
     [InlineData("[1](<= 表一/甲 - 表二/乙>)和[2](<表三/丙>)\n", "[1](<= 表一/甲 - 表二/乙>)和[2](表三/丙)\n")]
     public void Prose_is_set_as_the_guide_has_it(string before, string after)
     {

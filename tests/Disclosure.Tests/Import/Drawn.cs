@@ -6,7 +6,7 @@ namespace Disclosure.Tests.Import;
 /// <summary>
 /// Source documents drawn as text: a line is a paragraph, or a heading behind <c># </c>; lines of cells between strokes are a grid, in
 /// which <c>&gt;</c> is a cell that the one to its left reaches into, and <c>^</c> one that the cell above reaches into. A line
-/// <c>=== </c> begins a page.
+/// <c>=== </c> begins a page, and what stands behind <c>~ </c> the reader left out, its reason first.
 /// </summary>
 internal static class Drawn
 {
@@ -14,6 +14,7 @@ internal static class Drawn
     public static SourceDocument Document(string drawing, string file = "画.pdf")
     {
         var blocks = new List<SourceBlock>();
+        var dropped = new List<DroppedText>();
         var rows = new List<string[]>();
         var (page, number, start) = (1, 0, 0);
         foreach (var line in drawing.ReplaceLineEndings("\n").Split('\n').Select(l => l.Trim()))
@@ -26,10 +27,11 @@ internal static class Drawn
                 if (rows.Count == 0) start = number;
                 rows.Add([.. line.Trim('|').Split('|').Select(c => c.Trim())]);
             }
+            else if (line.StartsWith("~ ", StringComparison.Ordinal)) dropped.Add(new DroppedText(At($"第 {number} 行"), line.Split(' ', 3)[2], line.Split(' ', 3)[1]));
             else if (line.Length > 0) blocks.Add(Text(line));
         }
         if (rows.Count > 0) End();
-        return new SourceDocument(file, page, blocks, []);
+        return new SourceDocument(file, page, blocks, dropped);
 
         TextBlock Text(string line) => line.StartsWith("# ", StringComparison.Ordinal)
             ? new TextBlock(At($"第 {number} 行"), line[2..], TextRole.Heading)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Disclosure.Core.Checks.Citing;
 using Disclosure.Core.Findings;
+using Disclosure.Import.Blocks;
 
 namespace Disclosure.Import.Accounts;
 
@@ -16,6 +17,13 @@ internal sealed record ImportReport(
     string Title, string Edition, IReadOnlyList<string> Files, ImportJournal Journal, FigureAccount Account, IReadOnlyList<string> Added)
 {
     private const int MostWords = 80;
+    private const int MostDropped = 40;
+
+    /// <summary>What the readers left out of the document: page numbers, comments, what is hidden.</summary>
+    public IReadOnlyList<DroppedText> Dropped { get; init; } = [];
+
+    /// <summary>The titles of the parts and tables that the source does not have.</summary>
+    public IReadOnlyList<string> Lacking { get; init; } = [];
 
     /// <summary>What became of the figures of the narrative; null when nobody asked for their citations.</summary>
     public IReadOnlyList<FoundFigure>? Narrative { get; init; }
@@ -31,9 +39,11 @@ internal sealed record ImportReport(
         text.Append(CultureInfo.InvariantCulture, $"# 导入报告：{Title}\n\n来源：{string.Join("、", Files)}。版式：{Edition}。\n\n这个文件不公开，核对以后可以删去。\n");
         Figures(text);
         Pages(text);
+        if (Lacking.Count > 0) text.Append("\n## 原件没有的\n\n版式里有，原件里没有找到，没有写文件：\n\n").AppendJoin("", Lacking.Select(l => $"- {l}\n"));
         Section(text, "没有放进去的", JournalKind.Left, e => e.Words);
         Section(text, "可以有两种读法的", JournalKind.Doubted, e => e.Words);
         Section(text, "名称和版式、科目不同的", JournalKind.Renamed, e => $"版式或科目里是「{Short(e.Words)}」");
+        LeftOut(text);
         if (Added.Count > 0) text.Append("\n## 加进科目的\n\n").AppendJoin("", Added.Select(a => $"- {a}\n"));
         Cites(text);
         return text.ToString();
@@ -74,6 +84,17 @@ internal sealed record ImportReport(
         if (entries.Count == 0) return;
         text.Append(CultureInfo.InvariantCulture, $"\n## {heading}\n\n");
         foreach (var entry in entries) text.Append(CultureInfo.InvariantCulture, $"- {entry.Origin}：「{Short(entry.Text)}」，{words(entry)}\n");
+    }
+
+    private void LeftOut(StringBuilder text)
+    {
+        if (Dropped.Count == 0) return;
+        text.Append("\n## 不是正文的\n\n页码、页眉，和没有印出来的：\n\n");
+        foreach (var reason in Dropped.GroupBy(d => d.Reason, StringComparer.Ordinal))
+        {
+            var rest = reason.Count() > MostDropped ? "……" : "";
+            text.Append(CultureInfo.InvariantCulture, $"- {reason.Key} {reason.Count()} 处：{string.Join("；", reason.Take(MostDropped).Select(d => $"{d.Origin}「{Short(d.Text)}」"))}{rest}\n");
+        }
     }
 
     private static string Short(string text)

@@ -9,20 +9,16 @@ namespace Disclosure.Import.Drafts;
 internal static class ImportedFiles
 {
     private const string Blank = "# 原件的这张表是空白的，没有说明\n";
-    private const string NoPart = "原件没有这一部分。\n";
 
-    /// <summary>All of them.</summary>
+    /// <summary>All of them. What the source does not have has no file: the check says that it is missing, and nobody reads words that nobody wrote.</summary>
     public static IReadOnlyDictionary<string, string> Of(ImportedDocument document)
     {
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal)
         {
-            ["disclosure.yaml"] = DisclosureText.Of(document.Edition.Key, new Publication { Title = document.Title }),
+            ["disclosure.yaml"] = DisclosureText.Of(document.Edition.Key, new Publication { Title = document.Title }, amountUnit: document.AmountUnit),
         };
-        foreach (var part in document.Edition.Parts.Where(p => p.IsProse))
-        {
-            files[part.Key + ".md"] = document.Narratives.TryGetValue(part.Key, out var blocks) ? NarrativeText.Of(blocks) : NoPart;
-        }
-        foreach (var table in document.Tables) Add(table, files);
+        foreach (var (part, blocks) in document.Narratives) files[part + ".md"] = NarrativeText.Of(blocks);
+        foreach (var table in document.Tables.Where(t => t.IsInSource)) Add(table, files);
         return files;
     }
 
@@ -35,7 +31,7 @@ internal static class ImportedFiles
             files[$"tables/{key}.yaml"] = text.Trim() is "" or "[]" or "{}" ? Blank : text;
             return;
         }
-        if (table.Sheets.Count == 0) files[$"tables/{key}.yaml"] = TableText.WithoutSheets(table.EmptyNote.Length > 0 ? table.EmptyNote : "原件没有这张表");
+        if (table.Sheets.Count == 0) files[$"tables/{key}.yaml"] = table.EmptyNote.Length > 0 ? TableText.WithoutSheets(table.EmptyNote) : Blank;
         for (var i = 0; i < table.Sheets.Count; i++)
         {
             files[string.Create(CultureInfo.InvariantCulture, $"tables/{key}/{i + 1}.yaml")] = TableText.Of(table.Form, table.Sheets[i]);

@@ -89,6 +89,7 @@ internal sealed class ComposedPlacing
 
     private void Loose(GridCell cell)
     {
+        if (NoteReading.AmountUnit(cell.Text) is { } unit && unit != _form.AmountUnit) _context.Journal.Doubted(cell.Origin, cell.Text, NoteReading.OtherUnit(_form.AmountUnit));
         if (_form.Flat().Any() && TableMatch.TitleLikeness(_form, cell.Text) >= 0.9) _context.Journal.Known(cell.Origin, cell.Text, "表的标题");
         else if (NoteReading.AmountUnit(cell.Text) is not null || NoteReading.Maker(cell.Text) is not null) _context.Journal.Known(cell.Origin, cell.Text, "金额单位、编制单位");
         else _context.Journal.Left(cell.Origin, cell.Text, $"{_form.Number}里没有找到它的位置");
@@ -99,8 +100,10 @@ internal sealed class ComposedPlacing
         if (_division is not null && _parts[_at].Form is GridForm && cells.Any(c => _parts[_at].Words.IsLine(c.Text))) return false;
         // A heading that is called like a field stands alone.
         if (cells is [var only] && _parts.Exists(p => p.IsHeaded(only.Text))) return false;
-        var part = Candidates().Where(p => cells.Any(c => _parts[p].FieldOf(c.Text) is not null)).DefaultIfEmpty(-1).First();
-        if (part < 0) return false;
+        var named = Candidates().Where(p => cells.Any(c => _parts[p].FieldOf(c.Text) is not null)).ToList();
+        if (named.Count == 0) return false;
+        // Two lists may have a field of one name: what the first has is the next one's.
+        var part = named.Where(p => !HasAll(_parts[p], cells)).DefaultIfEmpty(named[0]).First();
         Enter(part, p => cells.Select(c => p.FieldOf(c.Text)).OfType<FieldForm>().Any(f => p.Fields.GetValueOrDefault(_copy)?.ContainsKey(f.Key) == true));
         _division = null;
         FieldForm? field = null;
@@ -117,6 +120,10 @@ internal sealed class ComposedPlacing
         }
         return true;
     }
+
+    // One that is repeated has room for another copy.
+    private static bool HasAll(SectionPart part, List<GridCell> cells) => part.Repeated is null && part.Fields.GetValueOrDefault(0) is { } values
+        && cells.Select(c => part.FieldOf(c.Text)).OfType<FieldForm>().All(f => values.ContainsKey(f.Key));
 
     private Dictionary<string, string> Values(int part)
     {

@@ -18,10 +18,12 @@ internal sealed class DocumentPlacing
     private readonly Dictionary<string, ProsePlacing> _prose = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string Note, Origin Origin)>> _notes = new(StringComparer.Ordinal);
     private readonly Dictionary<SourceBlock, int> _places = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<string> _titled = new(StringComparer.Ordinal);
     private readonly List<TextBlock> _cover = [];
     private readonly string _unit;
     private Part? _part;
     private TableForm? _table;
+    private (string File, int Page) _below;
 
     private DocumentPlacing(IReadOnlyList<SourceBlock> blocks, EditionMatch match, string unit, PlacingContext context)
     {
@@ -58,6 +60,7 @@ internal sealed class DocumentPlacing
     {
         if (_forms.TryGetValue(at, out var form))
         {
+            _below = (grid.Origin.File, grid.Cells.Select(c => c.Origin.Page).DefaultIfEmpty(grid.Origin.Page).Max());
             (_table, _part) = (form, _match.Edition.Parts.First(p => p.Tables.Contains(form.Key, StringComparer.Ordinal)));
             return;
         }
@@ -89,7 +92,7 @@ internal sealed class DocumentPlacing
         else if (IsOfTable(text)) return;
         else if (_part is { IsProse: true }) Prose(_part, text);
         else if (_part is null) _cover.Add(text);
-        else if (_table is not null && text.Text.Length > ShortText)
+        else if (_table is not null && text.Text.Length > ShortText && (text.Origin.File, text.Origin.Page) == _below)
         {
             _context.Journal.Doubted(text.Origin, text.Text, $"在{_table.Number}下面，当作它的说明");
             Note(text, text.Text);
@@ -120,18 +123,29 @@ internal sealed class DocumentPlacing
     private bool IsOfTable(TextBlock text)
     {
         if (_part is { IsProse: true } && _prose.ContainsKey(_part.Key) && text.Text.Length > 60) return false;
-        if (_match.Forms.FirstOrDefault(f => TableMatch.TitleLikeness(f, text.Text) >= 0.9) is { } form && IsBeforeTable(text, form))
+        if (FormTitled(text) is { } form && IsBeforeTable(text, form))
         {
             _context.Journal.Known(text.Origin, text.Text, "表的标题");
             if (TableMatch.TitleLikeness(form, text.Text) < 1) _context.Journal.Renamed(text.Origin, text.Text, form.Title);
             _part = _match.Edition.Parts.First(p => p.Tables.Contains(form.Key, StringComparer.Ordinal));
+            // A title without a table: what stands below it is said of this one.
+            if (!_match.Tables.ContainsKey(form.Key))
+            {
+                (_table, _below) = (form, (text.Origin.File, text.Origin.Page));
+                _titled.Add(form.Key);
+            }
+            return true;
+        }
+        if (_part is not { IsProse: true } && NextForm(text) is { } next && IsPrintedBy(next, Folded.Bare(text.Text)))
+        {
+            _context.Journal.Known(text.Origin, text.Text, "表号、小标题");
             return true;
         }
         if (NoteReading.AmountUnit(text.Text) is { } unit && text.Text.Length < 60)
         {
             var wanted = NextForm(text)?.AmountUnit ?? unit;
             if (wanted == unit) _context.Journal.Known(text.Origin, text.Text, "金额单位");
-            else _context.Journal.Doubted(text.Origin, text.Text, $"版式里的单位是{wanted}，表照原样填，请核对");
+            else _context.Journal.Doubted(text.Origin, text.Text, NoteReading.OtherUnit(wanted));
             return true;
         }
         if ((_part is { IsProse: false } || (_part is not null && NextForm(text) is not null)) && NoteReading.Maker(text.Text) is not null)
@@ -144,11 +158,23 @@ internal sealed class DocumentPlacing
         return true;
     }
 
+    // The most alike: the title of one may end as another's does. Of equals the one whose table stands below.
+    private TableForm? FormTitled(TextBlock text)
+    {
+        var likely = _match.Forms.Select(f => (Form: f, Likeness: TableMatch.TitleLikeness(f, text.Text))).Where(f => f.Likeness >= 0.9).ToList();
+        if (likely.Count == 0) return null;
+        var best = likely.Where(f => f.Likeness >= likely.Max(l => l.Likeness)).Select(f => f.Form).ToList();
+        return best.Count > 1 && NextForm(text) is { } next && best.Contains(next) ? next : best[0];
+    }
+
     private void Note(TextBlock text, string note)
     {
         if (!_notes.TryGetValue(_table!.Key, out var notes)) _notes[_table.Key] = notes = [];
         notes.Add((note, text.Origin));
     }
+
+    private static bool IsPrintedBy(TableForm form, string text) =>
+        text.Length > 0 && (text == Folded.Bare(form.Number) || form.Flat().Any(s => Folded.Bare(s.Heading) == text));
 
     private bool IsBeforeTable(TextBlock text, TableForm form) => _part is not { IsProse: true } || NextForm(text) == form;
 
@@ -164,11 +190,12 @@ internal sealed class DocumentPlacing
         foreach (var form in _match.Forms)
         {
             var notes = _notes.GetValueOrDefault(form.Key) ?? [];
-            tables.Add(new TablePlacing(form, _context).Place(_match.Tables.GetValueOrDefault(form.Key) ?? [], notes));
+            var sources = _match.Tables.GetValueOrDefault(form.Key) ?? [];
+            tables.Add(new TablePlacing(form, _context).Place(sources, notes) with { IsInSource = sources.Count > 0 || _titled.Contains(form.Key) });
         }
         var cover = new CoverReading(_match.Edition, _unit, _context.Journal);
         cover.Read(_cover);
         return new ImportedDocument(_match.Edition, _unit, cover.Title, tables,
-            _prose.Where(p => !p.Value.IsEmpty).ToDictionary(p => p.Key, p => p.Value.Blocks, StringComparer.Ordinal));
+            _prose.Where(p => !p.Value.IsEmpty).ToDictionary(p => p.Key, p => p.Value.Blocks, StringComparer.Ordinal)) { AmountUnit = _match.AmountUnit };
     }
 }

@@ -9,14 +9,14 @@ internal sealed class GridPlacing
 {
     private readonly GridForm _form;
     private readonly PlacingContext _context;
-    private readonly SubjectBook? _book;
     private readonly LineCursor _lines;
     private readonly RecordPlacing _records;
     private readonly CellPlacing _cells;
-    private readonly CodeReading? _codes;
     private readonly string _where;
     private readonly List<RowData> _rows = [];
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private SubjectBook? _book;
+    private string _under = "";
     private string? _before;
 
     /// <summary>Nothing is placed yet.</summary>
@@ -29,7 +29,6 @@ internal sealed class GridPlacing
         _where = where;
         _context = context;
         _book = context.BookOf(form);
-        _codes = _book is null ? null : new CodeReading(_book);
         _lines = new LineCursor(form);
         _cells = new CellPlacing(where, context.Journal);
         _records = new RecordPlacing(form, _cells, context);
@@ -50,6 +49,8 @@ internal sealed class GridPlacing
     /// <summary>Places a row, or says that it has no place.</summary>
     public void Place(SourceRow row)
     {
+        foreach (var (_, cell) in row.Values.Where(v => v.Leaf.Column.Type == ColumnType.RowNumber)) _context.Journal.Known(cell.Origin, cell.Text, "行次");
+        row = row with { Values = [.. row.Values.Where(v => v.Leaf.Column.Type != ColumnType.RowNumber)] };
         if (row.IsBlank) return;
         foreach (var cell in row.Extra) _context.Journal.Left(cell.Origin, cell.Text, $"{_where}没有这一栏");
         if (_form.HasRecords)
@@ -79,27 +80,27 @@ internal sealed class GridPlacing
 
     private bool PlaceSubject(SourceRow row)
     {
-        if (_codes is null) return false;
-        var (code, name) = _codes.Read(row, _before);
+        if (_book is null) return false;
+        var (code, name) = new CodeReading(_book).Read(row, _before);
         if (code is null && (name.Length == 0 || IsLine(name))) return false;
         var origin = row.Origin!;
-        if (code is null && _book!.CodeOf(name, _before, out var isDoubtful) is { } found)
+        if (code is null && _book.CodeOf(name, _before, out var isDoubtful) is { } found)
         {
             code = found;
             if (isDoubtful) _context.Journal.Doubted(origin, name, $"{_where}按 {found} 填");
         }
         if (code is null) return false;
-        if (!_taken.Add(code))
+        if (!_taken.Add($"{_under}/{code}"))
         {
             _context.Journal.Doubted(origin, $"{code} {name}", $"{_where}里这个编码已有一行，这一行没有填");
             foreach (var (_, cell) in row.Values) _context.Journal.Left(cell.Origin, cell.Text, $"{_where}里编码 {code} 重复");
             return true;
         }
-        _book!.Take(code, name, origin);
+        _book.Take(code, name, origin);
         _before = code;
         foreach (var label in row.Labels.Where(l => l.Row == row.Row)) _context.Journal.Known(label.Origin, label.Text, "科目名称");
         foreach (var (_, cell) in row.Code) _context.Journal.Known(cell.Origin, cell.Text, "科目编码");
-        _rows.Add(new RowData(code, Cells(row)));
+        _rows.Add(new RowData(code, Cells(row)) { Group = _under });
         return true;
     }
 
@@ -112,6 +113,14 @@ internal sealed class GridPlacing
         foreach (var (_, cell) in named) _context.Journal.Known(cell.Origin, cell.Text, "行名");
         var cells = Cells(row with { Values = [.. row.Values.Except(named)] });
         if (cells.Count > 0) _rows.Add(new RowData(found.Line.Key, cells) { Group = string.Join('/', found.Steps.SkipLast(1)) });
+        EnterLine(found);
+    }
+
+    // The rows by code that follow a line may stand under it.
+    private void EnterLine(LinePath line)
+    {
+        if (line.Line.Subjects is not { } subjects) return;
+        (_book, _under, _before) = (_context.BookOf(subjects.Classification), string.Join('/', line.Steps), null);
     }
 
     private bool IsLine(string name) => _lines.Has(name, NameOf);

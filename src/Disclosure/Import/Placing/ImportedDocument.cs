@@ -10,4 +10,13 @@ namespace Disclosure.Import.Placing;
 /// <param name="Tables">The tables in the order of the edition.</param>
 /// <param name="Narratives">The prose by part.</param>
 internal sealed record ImportedDocument(
-    Edition Edition, string UnitName, string Title, IReadOnlyList<PlacedTable> Tables, IReadOnlyDictionary<string, IReadOnlyList<ProseBlock>> Narratives);
+    Edition Edition, string UnitName, string Title, IReadOnlyList<PlacedTable> Tables, IReadOnlyDictionary<string, IReadOnlyList<ProseBlock>> Narratives)
+{
+    /// <summary>The unit of its amounts where it is another than the edition's, or null.</summary>
+    public string? AmountUnit { get; init; }
+
+    /// <summary>The titles of the parts and tables of the edition of which the source has nothing, in their order. Nothing is written for them.</summary>
+    public IReadOnlyList<string> Lacking => [.. Edition.Parts.SelectMany(p => p.IsProse
+        ? Narratives.ContainsKey(p.Key) ? [] : [p.Title.Replace("{单位}", UnitName, StringComparison.Ordinal)]
+        : Tables.Where(t => !t.IsInSource && p.Tables.Contains(t.Form.Key, StringComparer.Ordinal)).Select(t => t.Form.Title))];
+}

@@ -28,6 +28,11 @@ internal sealed class LineCursor
     {
         var name = Folded.Bare(label);
         if (name.Length == 0) return null;
+        return Next(name, group, nameOf) ?? (Folded.Bare(NoteReading.WithoutUnit(label)) is var bare && bare != name && bare.Length > 0 ? Next(bare, group, nameOf) : null);
+    }
+
+    private LinePath? Next(string name, string group, Func<FixedLine, string?> nameOf)
+    {
         for (var turn = 0; turn < _lines.Count; turn++)
         {
             var at = (_next + turn) % _lines.Count;

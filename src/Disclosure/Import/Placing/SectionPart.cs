@@ -27,10 +27,12 @@ internal sealed record SectionPart(SectionForm Form, IReadOnlyList<ComposedForm>
 
     /// <summary>The field of a label; null when it has none, or is no list of fields.</summary>
     public FieldForm? FieldOf(string label) =>
-        Form is FieldsForm fields ? fields.Fields.FirstOrDefault(f => Folded.Bare(f.Label) == Folded.Bare(label) || Folded.Bare(f.Key) == Folded.Bare(label)) : null;
+        Form is FieldsForm fields ? Among(fields, Folded.Bare(label)) ?? Among(fields, Folded.Bare(NoteReading.WithoutUnit(label))) : null;
+
+    private static FieldForm? Among(FieldsForm form, string name) => form.Fields.FirstOrDefault(f => Folded.Bare(f.Label) == name || Folded.Bare(f.Key) == name);
 
     /// <summary>Whether a text is printed above it, or above a group that begins with it.</summary>
-    public bool IsHeaded(string text) => Groups.Cast<SectionForm>().Append(Form).Any(s => IsHeading(s.Heading, text));
+    public bool IsHeaded(string text) => Groups.Cast<SectionForm>().Append(Form).Any(s => IsHeading(s.Heading, text) || IsHeading(s.Heading, NoteReading.WithoutUnit(text)));
 
     /// <summary>What was placed in a copy; null for nothing.</summary>
     public SectionData? DataOf(int copy) => Form switch

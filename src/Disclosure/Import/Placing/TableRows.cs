@@ -55,6 +55,7 @@ internal sealed class TableRows(TableForm form, IReadOnlyList<GridForm> grids, I
     {
         foreach (var cell in grid.Block.Cells.Where(c => c.Row < heads.End && c.Text.Length > 0))
         {
+            if (NoteReading.AmountUnit(cell.Text) is { } unit && unit != form.AmountUnit) context.Journal.Doubted(cell.Origin, cell.Text, NoteReading.OtherUnit(form.AmountUnit));
             if (cell.Row < heads.First) context.Journal.Known(cell.Origin, cell.Text, "表的标题");
             else context.Journal.Known(cell.Origin, cell.Text, "表头");
         }

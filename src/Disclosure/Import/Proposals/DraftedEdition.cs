@@ -31,7 +31,7 @@ internal sealed class DraftedEdition
         foreach (var source in sources)
         {
             if (TitleOf(source) is not { } title || _tables.Exists(t => t.Title == title)) continue;
-            var unit = source.Above.TakeLast(4).Select(t => t.Text).Concat(source.Grid.Block.Cells.Where(c => c.Row < 4).Select(c => c.Text)).Select(NoteReading.AmountUnit).OfType<string>().LastOrDefault() ?? "";
+            var unit = source.AmountUnit ?? "";
             if (DraftedTable.Of(source, _tables.Count + 1, title, unit) is { } table) _tables.Add(table);
         }
         _unit = _tables.Select(t => t.Unit).Where(u => u.Length > 0).CountBy(u => u, StringComparer.Ordinal).OrderByDescending(u => u.Value).Select(u => u.Key).FirstOrDefault() ?? "";

@@ -10,6 +10,15 @@ internal sealed record EditionMatch(Edition Edition, IReadOnlyDictionary<string,
 {
     private const double Enough = 0.6;
 
+    /// <summary>The unit of the amounts of the source where it is another than the edition's, which was read with it; null where it is the same.</summary>
+    public string? AmountUnit { get; init; }
+
+    /// <summary>How many tables print the unit of their form above them.</summary>
+    public int AgreeingUnits => Tables.Count(t => t.Value.Any(s => s.AmountUnit == Edition.Tables[t.Key].AmountUnit));
+
+    /// <summary>The units that the tables print and their forms do not have.</summary>
+    public IReadOnlyList<string> OtherUnits => [.. Tables.SelectMany(t => t.Value.Select(s => s.AmountUnit).OfType<string>().Where(u => u != Edition.Tables[t.Key].AmountUnit)).Distinct(StringComparer.Ordinal)];
+
     /// <summary>The forms in the official order.</summary>
     public IEnumerable<TableForm> Forms => Edition.Parts.SelectMany(p => p.Tables).Select(t => Edition.Tables[t]);
 
@@ -26,13 +35,14 @@ internal sealed record EditionMatch(Edition Edition, IReadOnlyDictionary<string,
     public string Words()
     {
         var all = Forms.Count();
-        if (Best.Count == all && Best.All(b => b is { Title: >= 0.9, Heads: >= 0.85 })) return $"{all} 张表的标题、表头都对上";
+        var unit = AmountUnit is null ? "" : $"；金额单位是{AmountUnit}，和版式的不同，写进了 disclosure.yaml";
+        if (Best.Count == all && Best.All(b => b is { Title: >= 0.9, Heads: >= 0.85 })) return $"{all} 张表的标题、表头都对上{unit}";
         var weak = Best.Where(b => b.Title < 0.9 || b.Heads < 0.85).Select(b =>
             $"{b.Form.Number}{(b.Title < 0.9 ? "标题" : "")}{(b is { Title: < 0.9, Heads: < 0.85 } ? "、" : "")}{(b.Heads < 0.85 ? "表头" : "")}不全一样").ToList();
         List<string> parts = [$"{all} 张表里对上 {Best.Count} 张"];
         if (weak.Count > 0) parts.Add(string.Join("，", weak));
         if (Missing.Count > 0) parts.Add($"没有找到{string.Join("、", Missing.Select(m => m.Title))}");
-        return string.Join("；", parts);
+        return string.Join("；", parts) + unit;
     }
 
     /// <summary>Holds an edition against the tables of a source.</summary>

@@ -31,6 +31,19 @@ internal static class NoteReading
         return Core.Documents.MoneyUnit.YuanOf(unit) is null ? null : unit;
     }
 
+    /// <summary>A name without the unit that is printed behind it: 车辆（万元）, 国有资产（单位：元）.</summary>
+    public static string WithoutUnit(string text)
+    {
+        var open = text.LastIndexOfAny(['(', '（']);
+        if (open <= 0 || text.TrimEnd() is not [.., ')' or '）']) return text;
+        var inner = Folded.Name(text[(open + 1)..].TrimEnd(' ', ')', '）'));
+        if (inner.StartsWith("单位:", StringComparison.Ordinal)) inner = inner[3..];
+        return Core.Documents.MoneyUnit.YuanOf(inner) is null ? text : text[..open];
+    }
+
+    /// <summary>What is said where a table prints another unit than its form has.</summary>
+    public static string OtherUnit(string wanted) => $"版式里的单位是{wanted}，表照原样填，请核对";
+
     /// <summary>Whose table it is (编制单位：…); null when the text does not say it.</summary>
     public static string? Maker(string text)
     {

@@ -64,7 +64,7 @@ internal sealed record ColumnRun(int First, int Count, IReadOnlyList<string> Hea
         return cells;
     }
 
-    private static bool IsOrdinal(string text) => Folded.Name(text).All(c => char.IsAsciiDigit(c) || c is '=' or '+' or '-' or '*');
+    private static bool IsOrdinal(string text) => Folded.Name(text) is "栏次" || Folded.Name(text).All(c => char.IsAsciiDigit(c) || c is '=' or '+' or '-' or '*');
 }
 
 /// <summary>Which columns of a source grid are which columns of a form.</summary>

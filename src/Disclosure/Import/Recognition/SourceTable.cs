@@ -9,6 +9,11 @@ namespace Disclosure.Import.Recognition;
 internal sealed record SourceTable(int Index, SourceGrid Grid, IReadOnlyList<TextBlock> Above)
 {
     private const int MostTitleLines = 8;
+    private const int MostUnitLines = 4;
+
+    /// <summary>The unit of its amounts as it is printed above it or in its first rows; null where it is not.</summary>
+    public string? AmountUnit => Above.TakeLast(MostUnitLines).Select(t => t.Text).Concat(Grid.Block.Cells.Where(c => c.Row < MostUnitLines).Select(c => c.Text))
+        .Select(NoteReading.AmountUnit).OfType<string>().LastOrDefault();
 
     /// <summary>What may be its title, the nearest first: texts above it, and its own first rows of one cell.</summary>
     public IEnumerable<string> Titles()

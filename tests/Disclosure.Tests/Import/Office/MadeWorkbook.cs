@@ -79,6 +79,19 @@ internal sealed class MadeWorkbook
 
     public static string Raw(string inner, string type, int look = 0) => $"<c t=\"{type}\" s=\"{look}\">{inner}</c>";
 
+    /// <summary>Parts that lie upon a sheet: boxes of text at a row and column, counted from 0, and comments of cells.</summary>
+    public static MadeArchive WithDrawings(MadeArchive archive, int sheet, IReadOnlyList<(int Row, int Column, string[] Lines)> boxes, IReadOnlyList<(string Cell, string Text)> comments)
+    {
+        const string rel = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        var shapes = boxes.Select(b => $"<xdr:twoCellAnchor><xdr:from><xdr:col>{b.Column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>{b.Row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:to><xdr:col>9</xdr:col><xdr:row>99</xdr:row></xdr:to>"
+            + $"<xdr:sp><xdr:txBody><a:bodyPr/>{string.Concat(b.Lines.Select(l => $"<a:p><a:r><a:rPr/><a:t>{SecurityElement.Escape(l)}</a:t></a:r></a:p>"))}</xdr:txBody></xdr:sp><xdr:clientData/></xdr:twoCellAnchor>");
+        var remarks = comments.Select(c => $"<comment ref=\"{c.Cell}\" authorId=\"0\"><text><r><t>{SecurityElement.Escape(c.Text)}</t></r></text></comment>");
+        return archive
+            .With($"xl/worksheets/_rels/sheet{sheet}.xml.rels", $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"{rel}/drawing\" Target=\"../drawings/drawing{sheet}.xml\"/><Relationship Id=\"rId2\" Type=\"{rel}/comments\" Target=\"../comments{sheet}.xml\"/></Relationships>")
+            .With($"xl/drawings/drawing{sheet}.xml", $"<xdr:wsDr xmlns:xdr=\"http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing\" xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\">{string.Concat(shapes)}</xdr:wsDr>")
+            .With($"xl/comments{sheet}.xml", $"<comments xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><authors><author>某某</author></authors><commentList>{string.Concat(remarks)}</commentList></comments>");
+    }
+
     public MadeArchive Archive()
     {
         const string main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

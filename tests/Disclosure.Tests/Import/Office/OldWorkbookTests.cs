@@ -15,7 +15,6 @@ public sealed class OldWorkbookTests
     {
         var findings = new FindingList();
         var document = SourceReaders.Read("original.xls", File.ReadAllBytes(Repository.Tests("Import", "Originals", "original.xls")), findings);
-        findings.Sorted().ShouldBeEmpty();
         BlocksText.Of(document!).ShouldStartWith("""
             段落 虚构市示例馆2030年收支总表
             段落 编制单位：示例馆
@@ -33,4 +32,16 @@ public sealed class OldWorkbookTests
             段落 2023年3月15日
             """);
     }
+
+    [Fact]
+    public void An_error_in_an_old_workbook_is_told_with_its_cell()
+    {
+        var findings = new FindingList();
+        SourceReaders.Read("original.xls", File.ReadAllBytes(Repository.Tests("Import", "Originals", "original.xls")), findings);
+        findings.Sorted().ShouldHaveSingleItem().ToString().ShouldBe("original.xls: 警告 source-error-value: 工作表「错」的单元格 A1 显示的是错误值「#DIV/0!」，不是数；请改好公式再试。");
+    }
+
+    [Fact]
+    public void An_error_in_an_old_workbook_stands_in_its_cell_as_in_a_new_one() =>
+        BlocksText.Of(SourceReaders.Read("original.xls", File.ReadAllBytes(Repository.Tests("Import", "Originals", "original.xls")), new FindingList())!).ShouldContain("#DIV/0!");
 }

@@ -48,6 +48,13 @@ internal sealed class DrawnPage(double width, double height)
         return this;
     }
 
+    /// <summary>Draws a bar, as Word draws the lines of tables.</summary>
+    public DrawnPage Bar(double x, double y, double wide, double high)
+    {
+        _drawing.Append(CultureInfo.InvariantCulture, $"{Number(x)} {Number(height - y - high)} {Number(wide)} {Number(high)} re f\n");
+        return this;
+    }
+
     /// <summary>Draws a ruled table: each row is so high; a text of several lines is parted by |, amounts stand at the right.</summary>
     public DrawnPage Table(double x, double y, double[] widths, double rowHeight, params string[][] rows)
     {
@@ -62,7 +69,8 @@ internal sealed class DrawnPage(double width, double height)
         return this;
     }
 
-    private void Cells(double x, double y, double[] widths, double rowHeight, string[] row)
+    /// <summary>Draws the texts of a row of a table, without lines.</summary>
+    public void Cells(double x, double y, double[] widths, double rowHeight, string[] row)
     {
         for (var column = 0; column < row.Length; column++)
         {

@@ -49,12 +49,45 @@ public sealed class OpenTableTests
             单位：万元
             """);
 
-    private static DrawnPage Columns(DrawnPage page, double y, params string[][] rows)
+    [Fact]
+    public void Tables_beside_one_another_without_any_line_stay_apart()
+    {
+        var page = Columns(new DrawnPage(900, 500), 114, ["项目", "预算数"], ["教育", "1,000.00"], ["卫生", "20.00"], ["住房", "3.00"]);
+        Columns(page, 123, 400, ["科室", "人数"], ["办公室", "4"], ["业务科", "15"], ["财务科", "6"]);
+        BlocksText.Of(DrawnPdf.Read(page)).ShouldBe("""
+            | 项目 | 预算数 |
+            | 教育 | 1,000.00 |
+            | 卫生 | 20.00 |
+            | 住房 | 3.00 |
+            | 科室 | 人数 |
+            | 办公室 | 4 |
+            | 业务科 | 15 |
+            | 财务科 | 6 |
+            """);
+    }
+
+    [Fact]
+    public void Two_sides_of_one_table_without_lines_stay_together()
+    {
+        var page = new DrawnPage(595, 842);
+        string[][] rows = [["收入", "预算数", "支出", "预算数"], ["拨款", "1,000.00", "教育", "900.00"], ["事业", "20.00", "卫生", "120.00"], ["合计", "1,020.00", "合计", "1,020.00"]];
+        for (var i = 0; i < rows.Length; i++) page.Text(60, 114 + 18 * i, rows[i][0]).TextTo(200, 114 + 18 * i, rows[i][1]).Text(230, 114 + 18 * i, rows[i][2]).TextTo(370, 114 + 18 * i, rows[i][3]);
+        BlocksText.Of(DrawnPdf.Read(page)).ShouldBe("""
+            | 收入 | 预算数 | 支出 | 预算数 |
+            | 拨款 | 1,000.00 | 教育 | 900.00 |
+            | 事业 | 20.00 | 卫生 | 120.00 |
+            | 合计 | 1,020.00 | 合计 | 1,020.00 |
+            """);
+    }
+
+    private static DrawnPage Columns(DrawnPage page, double y, params string[][] rows) => Columns(page, y, 60, rows);
+
+    private static DrawnPage Columns(DrawnPage page, double y, double x, params string[][] rows)
     {
         for (var i = 0; i < rows.Length; i++)
         {
-            page.Text(60, y + 18 * i, rows[i][0]);
-            for (var column = 1; column < rows[i].Length; column++) page.TextTo(150 + 110 * column, y + 18 * i, rows[i][column]);
+            page.Text(x, y + 18 * i, rows[i][0]);
+            for (var column = 1; column < rows[i].Length; column++) page.TextTo(x + 90 + 110 * column, y + 18 * i, rows[i][column]);
         }
         return page;
     }

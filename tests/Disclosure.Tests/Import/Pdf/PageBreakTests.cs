@@ -32,6 +32,30 @@ public sealed class PageBreakTests
     }
 
     [Fact]
+    public void A_row_that_the_page_broke_is_one() => BlocksText.Of(DrawnPdf.Read(
+        new DrawnPage(300, 200).Table(50, 60, Widths, 20, ["项目", "预算数"], ["教育", "1.00"], ["卫生", "2.00"], ["住房", "3.00"], ["基本公共卫生服务", "4.00"]),
+        new DrawnPage(300, 200).Table(50, 60, Widths, 20, ["项目", "预算数"], ["项目支出", ""], ["其他", "5.00"]))).ShouldBe("""
+            | 项目 | 预算数 |
+            | 教育 | 1.00 |
+            | 卫生 | 2.00 |
+            | 住房 | 3.00 |
+            | 基本公共卫生服务项目支出 | 4.00 |
+            | 其他 | 5.00 |
+            - 续表的表头：项目
+            - 续表的表头：预算数
+            """);
+
+    [Fact]
+    public void A_row_without_an_amount_at_the_top_of_a_page_is_a_row() => BlocksText.Of(DrawnPdf.Read(
+        new DrawnPage(300, 200).Table(50, 60, Widths, 20, ["项目", "预算数"], ["教育", "1.00"], ["卫生", "2.00"], ["住房", "3.00"], ["公共卫生", "4.00"]),
+        new DrawnPage(300, 200).Table(50, 60, Widths, 20, ["项目", "预算数"], ["项目支出", ""], ["其他", "5.00"]))).ShouldContain("| 公共卫生 | 4.00 |\n| 项目支出 |  |\n");
+
+    [Fact]
+    public void A_row_that_begins_with_an_ordinal_is_a_row_of_its_own() => BlocksText.Of(DrawnPdf.Read(
+        new DrawnPage(300, 200).Table(50, 60, Widths, 20, ["项目", "预算数"], ["教育", "1.00"], ["卫生", "2.00"], ["住房", "3.00"], ["基本公共卫生服务", "4.00"]),
+        new DrawnPage(300, 200).Table(50, 60, Widths, 20, ["项目", "预算数"], ["二、项目支出", ""], ["其他", "5.00"]))).ShouldContain("| 二、项目支出 |  |\n");
+
+    [Fact]
     public void A_title_that_the_next_page_repeats_is_left_out() => BlocksText.Of(DrawnPdf.Read(
         new DrawnPage(300, 200).Text(90, 40, "虚构收入表", 20).Table(50, 60, Widths, 20, ["项目", "预算数"], ["甲", "1.00"], ["乙", "2.00"], ["丙", "3.00"], ["丁", "4.00"]),
         new DrawnPage(300, 200).Text(90, 40, "虚构收入表（续）", 20).Table(50, 60, Widths, 20, ["项目", "预算数"], ["戊", "5.00"]))).ShouldBe("""

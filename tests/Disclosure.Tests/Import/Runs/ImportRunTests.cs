@@ -70,6 +70,61 @@ public sealed class ImportRunTests : IDisposable
     }
 
     [Fact]
+    public void A_part_that_the_source_does_not_have_gets_no_words_of_ours()
+    {
+        _imported.Draw(Cover + SubjectTable);
+        File.Exists(Path.Combine(_imported.Folder, "units", "xugou", "2030", "overview.md")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void What_the_source_does_not_have_is_told_by_its_title() => _imported.Draw(Cover + SubjectTable).Report.Lacking.ShouldBe(["第一部分 概况"]);
+
+    [Fact]
+    public void A_table_that_the_source_does_not_have_is_missing()
+    {
+        _imported.Draw(Cover + "# 第一部分 概况\n只有一句话。\n", change: o => o with { Edition = "drawn" }).Report.Lacking.ShouldBe(["表一 部门支出总表"]);
+        File.Exists(Path.Combine(_imported.Folder, "units", "xugou", "2030", "tables", "t01.yaml")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void What_stands_below_a_title_without_a_table_is_said_of_that_table()
+    {
+        _imported.Draw(Cover + "# 第二部分 预算表\n表一 部门支出总表\n注：虚构单位2030年没有支出，本表无数据。\n", change: o => o with { Edition = "drawn" })
+            .Text("tables/t01.yaml").ShouldBe("空表说明: 虚构单位2030年没有支出，本表无数据。\n");
+    }
+
+    [Fact]
+    public void What_an_earlier_import_wrote_and_this_one_does_not_is_named()
+    {
+        _imported.Draw(Cover + "# 第一部分 概况\n只有一句话。\n" + SubjectTable);
+        var found = _imported.Draw(Cover + SubjectTable, change: o => o with { IsReplacing = true }).Result.Findings.ShouldHaveSingleItem();
+        found.Message.ShouldStartWith("这里还有 overview.md，不是这次导入写的");
+    }
+
+    [Fact]
+    public void The_report_lists_what_the_reader_left_out_by_its_reason()
+    {
+        _imported.Draw(Cover + SubjectTable + "\n~ 批注 估的 7.77").Text("_import-report.md").ShouldContain("- 批注 1 处：画.pdf 第 1 页 第 10 行「估的 7.77」\n");
+    }
+
+    [Fact]
+    public void A_unit_of_amounts_that_is_not_the_editions_is_stated_for_the_document()
+    {
+        _imported.Draw(Cover + SubjectTable.Replace("单位：万元", "单位：元", StringComparison.Ordinal)).Text("disclosure.yaml").ShouldBe("版式: drawn\n金额单位: 元\n");
+        _imported.Report.Edition.ShouldBe("drawn（1 张表的标题、表头都对上；金额单位是元，和版式的不同，写进了 disclosure.yaml）");
+    }
+
+    [Fact]
+    public void The_unit_of_the_edition_is_not_stated_again() => _imported.Draw(Cover + SubjectTable).Text("disclosure.yaml").ShouldBe("版式: drawn\n");
+
+    [Fact]
+    public void Another_unit_in_the_first_rows_of_a_table_is_the_documents_too()
+    {
+        var within = SubjectTable.Replace("编制单位：虚构单位\n单位：万元\n", "", StringComparison.Ordinal).Replace("| 功能科目编码", "| 单位：元 | > | > | > | > | > | > |\n| 功能科目编码", StringComparison.Ordinal);
+        _imported.Draw(Cover + within).Text("disclosure.yaml").ShouldContain("金额单位: 元\n");
+    }
+
+    [Fact]
     public void The_contents_are_no_prose()
     {
         _imported.Draw(Cover + "目 录\n第一部分 概况…………1\n第二部分 预算表…………2\n===\n# 第一部分 概况\n只有一句话。\n" + SubjectTable).Text("overview.md").ShouldBe("只有一句话。\n");

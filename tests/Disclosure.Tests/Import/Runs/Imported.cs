@@ -1,7 +1,6 @@
 using System.Text;
 using Disclosure.Core.Documents;
 using Disclosure.Core.Findings;
-using Disclosure.Core.Layout;
 using Disclosure.Import.Accounts;
 using Disclosure.Input;
 using Disclosure.Pipeline;
@@ -47,18 +46,13 @@ internal sealed class Imported : IDisposable
     /// <summary>The text of a file that was written, by its path in the year's folder.</summary>
     public string Text(string path, string year = "2030") => File.ReadAllText(Path.Combine(Folder, "units", "xugou", year, path));
 
-    /// <summary>The places of the result, with what stands there, by address.</summary>
-    public IReadOnlyList<string> Cells(string year)
+    /// <summary>The result as it is read.</summary>
+    public Budget Read(string year)
     {
         var findings = new FindingList();
         var reader = new InputReader(Folder);
-        var budget = reader.Read(reader.List("xugou", YearChoice.Parse(year), findings).Single(), findings).ShouldNotBeNull();
-        return CellsOf(budget);
+        return reader.Read(reader.List("xugou", YearChoice.Parse(year), findings).Single(), findings).ShouldNotBeNull();
     }
-
-    /// <summary>The places of a budget, with what stands there, by address.</summary>
-    public static IReadOnlyList<string> CellsOf(Budget budget) => [.. budget.Tables.Select(t => new LaidOutTable(t)).SelectMany(t => t.Flat)
-        .SelectMany(s => s.Rows).SelectMany(r => r.Located()).Where(c => c.Cell is { Text.Length: > 0 }).Select(c => $"{c.Address} = {c.Cell!.Text}")];
 
     /// <summary>What the journal says of a kind, a line each: text and words.</summary>
     public IReadOnlyList<string> Said(JournalKind kind) => [.. Report.Journal.Entries.Where(e => e.Kind == kind).Select(e => $"{e.Text}：{e.Words}").Distinct(StringComparer.Ordinal)];

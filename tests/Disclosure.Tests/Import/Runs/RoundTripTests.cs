@@ -1,6 +1,10 @@
+using CsCheck;
 using Disclosure.Core.Documents;
+using Disclosure.Core.Findings;
+using Disclosure.Corpora;
 using Disclosure.Downloads;
-using Disclosure.Tests.Downloads.Support;
+using Disclosure.Input;
+using Disclosure.Tests.Editions;
 using Disclosure.Tests.Support;
 
 namespace Disclosure.Tests.Import.Runs;
@@ -8,22 +12,46 @@ namespace Disclosure.Tests.Import.Runs;
 /// <summary>What the program exports it can import again, cell by cell.</summary>
 public sealed class RoundTripTests
 {
-    [Fact]
-    public void The_real_tables_come_back_from_their_workbook() => ComesBack(ReadBudgets.Real, Repository.Input);
+    // A document takes a quarter of a second to write, read and compare.
+    private const int Random = 8;
+
+    private static readonly string[] Inputs = ["nine", "examples", "printed"];
+
+    /// <summary>The real document, and the made-up ones, by their input and folder.</summary>
+    public static TheoryData<string> Names =>
+        [.. new[] { "real", "shipped" }.Concat(Inputs).SelectMany(i => Read(i).Select(b => $"{i}:{b.Unit.Key}/{b.Key.Folder}"))];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_tables_come_back_from_their_workbook(string name) => ComesBack(Named(name), name.Split(':')[0]);
 
     [Fact]
-    public void The_tables_of_another_edition_come_back_from_their_workbook() =>
-        ComesBack(ReadBudgets.All.First(b => b.Edition.Key != ReadBudgets.Real.Edition.Key), Repository.Tests("Inputs", "nine"));
+    public void Random_documents_come_back_from_their_workbooks()
+    {
+        var documents = new[] { "shipped", "nine" }.SelectMany(i => Read(i).Select(b => (Input: i, Budget: b))).ToList();
+        Gen.Select(Gen.Int[0, documents.Count - 1], Gen.Int[0, 1_000_000])
+            .Sample((at, number) => ComesBack(RandomFigures.In(documents[at].Budget, number), documents[at].Input), iter: Random);
+    }
 
-    private static List<string> Plain(IEnumerable<string> cells) => [.. cells.Select(c => string.Concat(c.Where(l => !char.IsWhiteSpace(l))))];
+    private static Budget Named(string name) => Read(name.Split(':')[0]).Single(b => name.EndsWith($":{b.Unit.Key}/{b.Key.Folder}", StringComparison.Ordinal));
+
+    private static IReadOnlyList<Budget> Read(string input)
+    {
+        if (input == "shipped") return ShippedInput.Budgets;
+        var findings = new FindingList();
+        var reader = new InputReader(FolderOf(input));
+        return [.. reader.List(null, null, findings).Select(p => reader.Read(p, findings).ShouldNotBeNull())];
+    }
+
+    private static string FolderOf(string input) => input == "real" ? Repository.Input : Repository.Tests("Inputs", input);
 
     private static void ComesBack(Budget budget, string input)
     {
-        using var imported = new Imported(input);
+        using var scratch = new Scratch();
+        using var imported = new Imported(input == "shipped" ? ShippedInput.MakeIn(scratch) : FolderOf(input));
         imported.Take("tables.xlsx", WorkbookFile.Of(budget, "", "a.xlsx").ToArray(), budget.Key.Folder);
         _ = imported.Report;
-        // What a cell says in several paragraphs is one text in the blocks of a reader.
-        var (found, wanted) = (Plain(imported.Cells(budget.Key.Folder)), Plain(Imported.CellsOf(budget)));
+        var (found, wanted) = (SaidBudget.Cells(imported.Read(budget.Key.Folder)), SaidBudget.Cells(budget));
         wanted.Except(found).ShouldBeEmpty();
         found.Except(wanted).ShouldBeEmpty();
     }

@@ -23,10 +23,11 @@ internal static class SheetBands
         return bands;
     }
 
-    // Where no lines are seen, a total below blank rows is the table's: one row whose cells begin in the table's columns and say no more than a name.
+    // A total below blank rows is the table's: one row whose cells begin in the table's columns and say no more than a name. Where lines are seen it has a figure.
     private static bool GoesOn(SheetBand above, SheetBand band)
     {
-        if (above.IsRuled || band.IsRuled || band.Cells.Any(c => c.Cell.Row != band.Cells[0].Cell.Row || c.Cell.Text.Length > LongestName)) return false;
+        if ((above.IsRuled || band.IsRuled) && !band.Cells.Any(c => char.IsAsciiDigit(c.Cell.Text[^1]))) return false;
+        if (band.Cells.Any(c => c.Cell.Row != band.Cells[0].Cell.Row || c.Cell.Text.Length > LongestName)) return false;
         if (above.Cells.GroupBy(c => c.Cell.Row).Count(r => r.Count() > 1) < 2 || band.Width >= above.Width && band.Cells.Count == 1) return false;
         var columns = above.Cells.Select(c => c.Cell.Column).ToHashSet();
         return band.Cells.All(c => columns.Contains(c.Cell.Column) && !c.Cell.Text.AsSpan().ContainsAny('：', ':'));

@@ -5,7 +5,7 @@ namespace Disclosure.Import.Office.Workbooks;
 /// <summary>
 /// Makes blocks of a sheet. Blank rows part what stands on it; where cells have lines around them, these are a table, with its blank
 /// rows. What stands alone in its rows above and below is text: a title, who made it, its unit, notes. Tables beside one another with a
-/// blank column between them are several.
+/// blank column between them are several. A box that is drawn over the sheet is text, before what begins below its upper edge.
 /// </summary>
 internal sealed class SheetBlocks
 {
@@ -23,8 +23,23 @@ internal sealed class SheetBlocks
     public static IReadOnlyList<SourceBlock> Of(string file, SheetContent sheet, VisibleSheet visible)
     {
         var blocks = new SheetBlocks(file, sheet);
-        foreach (var band in SheetBands.Of(visible)) blocks.Add(band);
+        var boxes = new Queue<SheetBox>(sheet.Boxes.OrderBy(b => b.Row).ThenBy(b => b.Column));
+        foreach (var band in SheetBands.Of(visible))
+        {
+            while (boxes.TryPeek(out var box) && box.Row < band.Cells[0].Cell.Row) blocks.Add(boxes.Dequeue());
+            blocks.Add(band);
+        }
+        foreach (var box in boxes) blocks.Add(box);
         return blocks._blocks;
+    }
+
+    /// <summary>Where a box stands.</summary>
+    public static Origin OriginOf(string file, SheetContent sheet, SheetBox box) => new(file, sheet.Number, $"{sheet.Name}!{CellName.Of(box.Row, box.Column)} 处的文本框");
+
+    private void Add(SheetBox box)
+    {
+        var origin = OriginOf(_file, _sheet, box);
+        _blocks.AddRange(ShownText.Paragraphs(box.Text).Select(text => new TextBlock(origin, text, TextRole.Paragraph)));
     }
 
     private void Add(SheetBand band)

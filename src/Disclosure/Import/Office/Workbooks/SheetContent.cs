@@ -23,6 +23,12 @@ internal sealed record SheetContent(string Name, int Number)
     /// <summary>Its columns that are hidden, from and to.</summary>
     public List<(int From, int To)> HiddenColumns { get; } = [];
 
+    /// <summary>The boxes of text that are drawn over it.</summary>
+    public List<SheetBox> Boxes { get; } = [];
+
+    /// <summary>The comments of its cells.</summary>
+    public List<SheetComment> Comments { get; } = [];
+
     /// <summary>What is printed at the head and foot of each page.</summary>
     public List<string> PageLines { get; } = [];
 }

@@ -40,8 +40,10 @@ internal sealed class WorkbookDocumentReader : IDocumentReader
         foreach (var sheet in sheets)
         {
             dropped.AddRange(sheet.PageLines.Select(l => new DroppedText(new Origin(file, sheet.Number, sheet.Name), l, "页眉、页脚")));
+            dropped.AddRange(sheet.Comments.Select(c => new DroppedText(new Origin(file, sheet.Number, $"{sheet.Name}!{c.Cell}"), c.Text, "批注")));
             if (sheet.IsHidden)
             {
+                dropped.AddRange(sheet.Boxes.Select(b => new DroppedText(SheetBlocks.OriginOf(file, sheet, b), b.Text.ReplaceLineEndings(" "), "隐藏的工作表")));
                 dropped.AddRange(sheet.Cells.Select(c => Dropped(file, sheet, c, "隐藏的工作表")));
                 continue;
             }

@@ -25,11 +25,12 @@ internal static class XlsBook
         {
             using var stream = new BoundedStream(content, (long)content.Length * MostPasses);
             using var reader = ExcelReaderFactory.CreateBinaryReader(stream, new ExcelReaderConfiguration { FallbackEncoding = Encoding.GetEncoding(936) });
-            var sheets = new List<SheetContent>();
+            var (sheets, errors) = (new List<SheetContent>(), XlsErrors.Of(content));
             do
             {
                 if (sheets.Count == XlsxBook.MostSheets) throw UnreadableFileException.TooLarge("工作表数");
                 sheets.Add(Sheet(reader, sheets.Count + 1, book));
+                foreach (var (row, column, shown) in errors[sheets.Count]) Error(sheets[^1], row, column, shown, book);
             }
             while (reader.NextResult());
             return sheets;
@@ -69,6 +70,14 @@ internal static class XlsBook
         }
         if (reader.HeaderFooter is { } lines) sheet.PageLines.AddRange(new[] { lines.OddHeader, lines.OddFooter }.OfType<string>().Where(l => l.Length > 0));
         return sheet;
+    }
+
+    private static void Error(SheetContent sheet, int row, int column, string shown, BookReading book)
+    {
+        if (row >= CellName.MostRows || column >= CellName.MostColumns) return;
+        book.Count(1);
+        book.ErrorValue(sheet, row, column, shown);
+        sheet.Cells.Add(new SheetCell(row, column, shown, CellLook.Plain));
     }
 
     private static void Cell(IExcelDataReader reader, SheetContent sheet, int row, int column, ShownNumber numbers, BookReading book)

@@ -31,6 +31,7 @@ internal static class XlsxBook
             if (!references.TryGetValue(id, out var reference) || reference.Kind != "worksheet") continue;
             using var part = package.Open(reference.Part) ?? throw UnreadableFileException.Damaged($"工作表{Bracketed.Of(name)}");
             reader.Read(part, sheet);
+            SheetDrawings.Read(package, reference.Part, sheet, book);
         }
         return sheets;
     }

@@ -51,7 +51,7 @@ internal sealed class TableFlow(string file)
         if (ColumnMap.Of(first, next) is not { } parts) return false;
         var repeated = GridJoin.RepeatedHeads(parts.First, parts.Second);
         if (between.Count > 0 && !FillsPage(first, page)) return false;
-        _flow[index] = GridJoin.Of(parts.First, parts.Second, repeated, out var left);
+        _flow[index] = GridJoin.Of(parts.First, parts.Second, repeated, FillsPage(first, page), out var left);
         Dropped.AddRange(left.Select(c => new DroppedText(c.Origin, c.Text, "续表的表头")));
         Dropped.AddRange(between.Select(t => new DroppedText(t.Origin, t.Text, "续表的标题")));
         _flow.RemoveRange(index + 1, between.Count);

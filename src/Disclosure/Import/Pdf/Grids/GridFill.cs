@@ -10,13 +10,27 @@ internal static class GridFill
     // How near, in letters, a text stands to the edge of the cell in which it begins or ends.
     private const double AtEdge = 0.7;
 
+    // How much of a line, in letters, stays white beside a text that has no room for one more: the margins of the cell, and less than a letter.
+    private const double Room = 2.2;
+
     /// <summary>The grid of a frame with the text in it.</summary>
     public static PageGrid Of(RuledFrame frame, IReadOnlyList<TextPiece> pieces, string file, int page)
     {
         var lattice = Lattice.Of(frame);
         var texts = pieces.ToLookup(p => lattice.At(Reference(p, frame.Xs), p.Middle));
-        var cells = lattice.Cells.Select((cell, index) => Cell(cell, [.. texts[index]], file, page)).OfType<GridCell>();
-        return new(page, frame.Xs, frame.Ys.Count - 1, [.. cells]) { Top = frame.Top, Bottom = frame.Bottom };
+        var cells = lattice.Cells.Select((cell, index) => (Cell: Cell(cell, [.. texts[index]], file, page), Pieces: texts[index])).Where(c => c.Cell is not null).ToList();
+        return new(page, frame.Xs, frame.Ys.Count - 1, [.. cells.Select(c => c.Cell!)])
+        {
+            Top = frame.Top,
+            Bottom = frame.Bottom,
+            Full = cells.Where(c => IsFull(c.Cell!, c.Pieces, frame.Xs)).Select(c => c.Cell!.Origin).ToHashSet(),
+        };
+    }
+
+    private static bool IsFull(GridCell cell, IEnumerable<TextPiece> pieces, IReadOnlyList<double> xs)
+    {
+        var line = CellText.Lines(pieces).Last();
+        return xs[cell.Column + cell.ColumnSpan] - xs[cell.Column] - (line.Max(p => p.Right) - line.Min(p => p.Left)) < Room * line[0].Size;
     }
 
     // A text that is wider than its cell belongs to that in which it begins, if it stands at its edge, or ends.

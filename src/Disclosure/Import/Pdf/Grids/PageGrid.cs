@@ -15,6 +15,9 @@ internal sealed record PageGrid(int Page, IReadOnlyList<double> Xs, int Rows, IR
     /// <summary>Where it ends.</summary>
     public double Bottom { get; init; }
 
+    /// <summary>Where those of its cells stand whose last line leaves no room for a letter: their text may go on where a page broke it.</summary>
+    public IReadOnlySet<Origin> Full { get; init; } = new HashSet<Origin>();
+
     /// <summary>How many columns it has.</summary>
     public int Columns => Xs.Count - 1;
 

@@ -34,12 +34,19 @@ internal static class WhiteColumns
     /// <summary>Where the white is, by the lines that have most texts: heads may reach over it.</summary>
     public static IReadOnlyList<double> Gaps(IReadOnlyList<TextPiece> pieces)
     {
+        var bands = Bands(pieces);
+        return [.. bands.Zip(bands.Skip(1), (a, b) => (a.Right + b.Left) / 2)];
+    }
+
+    /// <summary>What stands between the white: where the texts of each column begin and end.</summary>
+    public static IReadOnlyList<(double Left, double Right)> Bands(IReadOnlyList<TextPiece> pieces)
+    {
         var lines = CellText.Lines(pieces).Where(l => l.Count > 1).ToList();
         if (lines.Count < Least) return [];
         var bands = new List<(double Left, double Right)>();
         foreach (var line in lines.OrderByDescending(l => l.Count)) Add(bands, line);
         bands.Sort();
-        return [.. bands.Zip(bands.Skip(1), (a, b) => (a.Right + b.Left) / 2)];
+        return bands;
     }
 
     // A text that lies over one band widens it, over none it is one itself, over several it is a head and says nothing.

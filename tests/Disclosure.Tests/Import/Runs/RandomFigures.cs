@@ -1,0 +1,56 @@
+using System.Globalization;
+using Disclosure.Core.Documents;
+using Disclosure.Core.Editions;
+
+namespace Disclosure.Tests.Import.Runs;
+
+/// <summary>Makes another document of one that was read: other figures, subjects that are not there. The same number gives the same.</summary>
+internal sealed class RandomFigures
+{
+    private readonly Random _random;
+
+    private RandomFigures(int number) => _random = new Random(number);
+
+    /// <summary>The other document.</summary>
+    public static Budget In(Budget budget, int number)
+    {
+        var figures = new RandomFigures(number);
+        return budget with { Tables = [.. budget.Tables.Select(t => t with { Sections = [.. t.Sections.Select(figures.Change)] })] };
+    }
+
+    private Section Change(Section section) => section switch
+    {
+        SectionGroup group => group with { Sections = [.. group.Sections.Select(Change)] },
+        Grid { EmptyNote: null } grid => grid with { Rows = Rows(grid) },
+        _ => section,
+    };
+
+    // One row stays, so that the table does not become an empty one, which a person would say. Records stay: their addresses count those of the same name.
+    private List<GridRow> Rows(Grid grid)
+    {
+        var rows = grid.Rows.Where(r => r.Kind != RowKind.Subject || _random.Next(4) > 0).ToList();
+        return [.. (rows.Count == 0 ? grid.Rows.Take(1) : rows).Select(r => r with { Cells = [.. r.Cells.Select((c, i) => Change(c, grid.Form.Leaves[i]))] })];
+    }
+
+    private Cell? Change(Cell? cell, Leaf leaf)
+    {
+        if (cell is null || !leaf.Column.Type.HoldsNumber()) return cell;
+        var text = leaf.Column.Type switch
+        {
+            ColumnType.Percent => Amount() + "%",
+            ColumnType.Amount => Amount(),
+            ColumnType.Quantity => _random.Next(1, 500).ToString(CultureInfo.InvariantCulture),
+            _ => cell.Text,
+        };
+        return new Cell(text, PrintedNumber.Parse(text) ?? PrintedNumber.ParsePercent(text), cell.Place);
+    }
+
+    private string Amount() => (_random.Next(-1, 9), _random.Next(1, 2_000_000)) switch
+    {
+        (-1, var hundredths) => (-hundredths / 100m).ToString("0.00", CultureInfo.InvariantCulture),
+        (0, _) => "0.00",
+        (1, _) => "0",
+        ( < 5, var hundredths) => (hundredths / 100m).ToString("#,##0.00", CultureInfo.InvariantCulture),
+        (_, var hundredths) => (hundredths / 100m).ToString("0.00", CultureInfo.InvariantCulture),
+    };
+}
