@@ -19,6 +19,13 @@ public sealed class FrameTests(BrowserSession session)
     public async Task No_line_of_a_made_up_heading_or_name_ends_within_a_word(string page) => (await MadeUp.OfAsync(session, page)).BrokenWords.ShouldBeEmpty();
 
     [Theory, MemberData(nameof(SitePages.All), MemberType = typeof(SitePages))]
+    public async Task No_line_begins_with_a_mark_that_closes_or_ends_with_one_that_opens(string page) => (await Real.OfAsync(session, page)).Marks.ShouldBeEmpty();
+
+    [Theory, MemberData(nameof(FictionPages.Measured), MemberType = typeof(FictionPages))]
+    public async Task No_line_of_a_made_up_page_begins_with_a_mark_that_closes_or_ends_with_one_that_opens(string page) =>
+        (await MadeUp.OfAsync(session, page)).Marks.ShouldBeEmpty();
+
+    [Theory, MemberData(nameof(SitePages.All), MemberType = typeof(SitePages))]
     public async Task No_text_is_stretched_to_the_width_of_its_lines(string page) => (await Real.OfAsync(session, page)).Justified.ShouldBeEmpty();
 
     [Theory, MemberData(nameof(SitePages.All), MemberType = typeof(SitePages))]

@@ -41,6 +41,21 @@ public sealed class LongTableTests(BrowserSession session)
         await Expect(opened.Page.Locator(".ways a")).ToBeInViewportAsync();
     }
 
+    [Theory]
+    [InlineData(360, false)]
+    [InlineData(360, true)]
+    [InlineData(1280, true)]
+    public async Task What_scrolls_lies_above_the_way_to_the_contents_when_it_has_the_focus(int width, bool isElder)
+    {
+        await using var opened = await OpenAsync(width);
+        await opened.SetElderAsync(isElder);
+        await opened.Page.Locator("input.full-form").CheckAsync();
+        await Expect(opened.Page.Locator(".room > .scroll")).ToHaveAttributeAsync("tabindex", "0");
+        (await opened.Page.EvaluateAsync<double>(
+            "() => { const box = document.querySelector('.room > .scroll'); box.focus(); return box.getBoundingClientRect().bottom - document.querySelector('.ways').getBoundingClientRect().top; }"))
+            .ShouldBeLessThanOrEqualTo(1);
+    }
+
     [Fact]
     public async Task Only_the_rows_that_are_looked_for_are_shown()
     {

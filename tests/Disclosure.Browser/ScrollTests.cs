@@ -3,8 +3,8 @@ namespace Disclosure.Browser;
 /// <summary>A table in its official form that is wider than its page: what moves keeps its name and its head, and nothing is cut.</summary>
 public sealed class ScrollTests(BrowserSession session)
 {
-    // The column of names has room for as many characters in one line, a level or two down too.
-    private const int LongestWord = 6;
+    // The column of names has room for as many characters in one line, a level or two down too; where a word has more than six it is wider.
+    private const int LongestWord = 9;
 
     private static readonly Once<Visit> Visits = new(VisitAsync);
 
@@ -32,6 +32,9 @@ public sealed class ScrollTests(BrowserSession session)
     public async Task No_line_of_a_name_ends_within_a_word(string page) => (await OfAsync(page)).BrokenNames.ShouldBeEmpty();
 
     [Theory, MemberData(nameof(Pages))]
+    public async Task No_line_begins_with_a_mark_that_closes_or_ends_with_one_that_opens(string page) => (await OfAsync(page)).Marks.ShouldBeEmpty();
+
+    [Theory, MemberData(nameof(Pages))]
     public async Task Nothing_lies_under_what_stays_when_it_has_the_focus(string page) => (await OfAsync(page)).Covered.ShouldBeEmpty();
 
     private Task<Visit> OfAsync(string page) => Visits.OfAsync(session, page);
@@ -39,16 +42,17 @@ public sealed class ScrollTests(BrowserSession session)
     private static async Task<Visit> VisitAsync(BrowserSession session, string page)
     {
         await using var opened = await session.OpenAsync(new Uri(page), width: 360);
-        var broken = await BrokenAsync(opened, new(360, "light"), new(360, "elder"), new(768, "light"), new(1280, "elder"));
+        var (broken, marks) = (new List<string>(), new List<string>());
+        await BrokenAsync(opened, broken, marks);
         await new Look(360, "light").ShowAsync(opened);
         var whole = opened.Page.Locator("input.full-form");
         if (await whole.CountAsync() > 0 && await whole.IsVisibleAsync())
             await whole.CheckAsync();
         var scrolled = await ScrollReport.OfAsync(opened.Page);
         var covered = await CoveredAsync(opened, new(360, "light"), new(360, "elder"));
-        broken.AddRange(await BrokenAsync(opened, new(360, "light"), new(360, "elder"), new(768, "light"), new(1280, "elder")));
+        await BrokenAsync(opened, broken, marks);
         await opened.SetElderAsync(false);
-        return new(scrolled, broken, covered);
+        return new(scrolled, broken, marks, covered);
     }
 
     private static async Task<List<string>> CoveredAsync(OpenedPage opened, params Look[] looks)
@@ -63,17 +67,15 @@ public sealed class ScrollTests(BrowserSession session)
         return found;
     }
 
-    private static async Task<List<string>> BrokenAsync(OpenedPage opened, params Look[] looks)
+    private static async Task BrokenAsync(OpenedPage opened, List<string> names, List<string> marks)
     {
-        var found = new List<string>();
-        foreach (var look in looks)
+        foreach (var look in (Look[])[new(360, "light"), new(360, "elder"), new(768, "light"), new(1280, "elder")])
         {
             await look.ShowAsync(opened);
-            found.AddRange((await opened.Page.EvaluateAsync<string[]>(LineReport.BrokenNames, LongestWord)).Select(name => $"{look}：{name}"));
+            names.AddRange((await opened.Page.EvaluateAsync<string[]>(LineReport.BrokenNames, LongestWord)).Select(name => $"{look}：{name}"));
+            marks.AddRange((await opened.Page.EvaluateAsync<string[]>(LineReport.Marks)).Select(found => $"{look}：{found}"));
         }
-
-        return found;
     }
 
-    private sealed record Visit(ScrollReport Scrolled, IReadOnlyList<string> BrokenNames, IReadOnlyList<string> Covered);
+    private sealed record Visit(ScrollReport Scrolled, IReadOnlyList<string> BrokenNames, IReadOnlyList<string> Marks, IReadOnlyList<string> Covered);
 }

@@ -90,7 +90,7 @@ internal sealed class Calculation(Action<CellPattern, List<LocatedCell>> find, B
             case Factor.Constant constant:
                 sum.Add(sign, constant.Value);
                 return true;
-            case Factor.Column { Leaf: var leaf } when at is not null:
+            case Factor.RowCell { Leaf: var leaf } when at is not null:
                 sum.Add(sign, at(leaf));
                 return true;
             case InnerSum group:

@@ -24,7 +24,7 @@ public sealed record Formula(string Text, IReadOnlyList<Term> Left, bool IsAtMos
         Factor.One one => [one.Pattern],
         Factor.CellSum sum => [sum.Pattern],
         InnerSum group => PatternsOf(group.Terms),
-        Factor.Constant or Factor.Column => [],
+        Factor.Constant or Factor.RowCell => [],
         _ => throw new UnreachableException($"no such factor: {factor}"),
     };
 }
@@ -54,7 +54,7 @@ public abstract record Factor
     public sealed record Constant(decimal Value) : Factor;
 
     /// <summary>The cell of a column in the row that is looked at.</summary>
-    public sealed record Column(Leaf Leaf) : Factor;
+    public sealed record RowCell(Leaf Leaf) : Factor;
 
     /// <summary>The one cell that a pattern names.</summary>
     public sealed record One(CellPattern Pattern) : Factor;

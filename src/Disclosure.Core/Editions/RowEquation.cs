@@ -9,8 +9,8 @@ namespace Disclosure.Core.Editions;
 public sealed record RowEquation(Leaf Target, IReadOnlyList<Term> Right, bool IsPrinted)
 {
     /// <summary>The columns that are added and taken off, with their signs, +1 or −1; none where anything is multiplied or divided.</summary>
-    public IReadOnlyList<(int Sign, Leaf Leaf)> Terms { get; } = Right.All(t => t is { First: Factor.Column, Rest.Count: 0 })
-        ? [.. Right.Select(t => (t.Sign, ((Factor.Column)t.First).Leaf))]
+    public IReadOnlyList<(int Sign, Leaf Leaf)> Terms { get; } = Right.All(t => t is { First: Factor.RowCell, Rest.Count: 0 })
+        ? [.. Right.Select(t => (t.Sign, ((Factor.RowCell)t.First).Leaf))]
         : [];
 
     /// <summary>Whether it is a sum and difference of columns and nothing else.</summary>
@@ -31,7 +31,7 @@ public sealed record RowEquation(Leaf Target, IReadOnlyList<Term> Right, bool Is
 
     private static IEnumerable<Leaf> LeavesOf(IReadOnlyList<Term> terms) => terms.SelectMany(t => t.Factors).SelectMany(f => f switch
     {
-        Factor.Column column => [column.Leaf],
+        Factor.RowCell column => [column.Leaf],
         InnerSum group => LeavesOf(group.Terms),
         _ => [],
     });

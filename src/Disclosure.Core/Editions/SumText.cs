@@ -15,7 +15,7 @@ internal static class SumText
 
     private static string Of(Factor factor, SumSigns signs, Func<Leaf, string> name) => factor switch
     {
-        Factor.Column column => name(column.Leaf),
+        Factor.RowCell column => name(column.Leaf),
         Factor.Constant constant => constant.Value.ToString(CultureInfo.InvariantCulture),
         InnerSum group => signs.Open + Of(group.Terms, signs, name) + signs.Close,
         _ => throw new UnreachableException($"not in a row: {factor}"),

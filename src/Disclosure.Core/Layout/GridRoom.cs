@@ -31,6 +31,11 @@ public sealed class GridRoom
     /// <summary>How wide its longest figure is.</summary>
     public double LongestFigure => _section.Leaves.Where(l => l.Column.IsNumeric).Select(Longest).DefaultIfEmpty(0).Max();
 
+    /// <summary>How wide the longest word of its heads and names is, where their lines break in these ways.</summary>
+    public double LongestWord(WordBreaks breaks) => _section.Leaves.Select(l => l.Column.Label)
+        .Concat(_section.Rows.SelectMany(r => r.Cells).Where(c => c.Role != CellRole.Value).Select(c => c.Text))
+        .Distinct(StringComparer.Ordinal).Select(breaks.LongestIn).DefaultIfEmpty(0).Max();
+
     /// <summary>About how wide a text is set in one line: a letter or digit takes a little more than half of what a Chinese character takes.</summary>
     public static double WidthOf(string text) => text.Sum(c => c < 0x2E80 ? Digit : 1);
 
@@ -52,7 +57,7 @@ public sealed class GridRoom
 
     private double Longest(Leaf leaf)
     {
-        if (leaf.Column.Type == ColumnType.RowNumber) return _section.Rows is [.., var last] ? WidthOf(RowNumber.Of(leaf, last.PrintedRow)) : 0;
+        if (leaf.Column.Type == ColumnType.RowNumber) return _section.Rows is [.., var last] ? WidthOf(RowNumbers.Of(leaf, last.PrintedRow)) : 0;
         var isName = leaf.Column.Type == ColumnType.Name;
         return _section.Rows.Select(r => isName ? r.Ordinal + r.Label : r.At(leaf)?.Text ?? "").Select(WidthOf).DefaultIfEmpty(0).Max();
     }

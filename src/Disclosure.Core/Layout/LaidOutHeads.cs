@@ -33,6 +33,20 @@ public sealed class LaidOutHeads
     /// <summary>All heads, column by column, each before those below it.</summary>
     public IReadOnlyList<LaidOutHead> All => _all;
 
+    /// <summary>
+    /// How many of the heads, the first, stand one above the other over all columns alike: they head no column but are what the table is called. Each
+    /// takes a row of its own, the first.
+    /// </summary>
+    public int Titles
+    {
+        get
+        {
+            var count = 0;
+            for (var columns = _form?.Columns; columns is [{ Children.Count: > 0 } only]; columns = only.Children) count++;
+            return _all.Count > 0 ? count : 0;
+        }
+    }
+
     /// <summary>Whether a head stands over columns that a screen leaves out and over others: it would span too many.</summary>
     public bool IsSplit { get; private set; }
 

@@ -38,7 +38,7 @@ internal static class RowCells
         var rows = group >= 0 ? section.Spans.Of(at.Index, group) : 1;
         var role = group >= 0 ? CellRole.GroupHead : source.Kind != RowKind.Line && section.Names(leaf) ? CellRole.RowHead : CellRole.Value;
         var cell = source.Cells[leaf.Index];
-        return new LaidOutCell(role, leaf.Column.Type == ColumnType.RowNumber ? RowNumber.Of(leaf, at.Printed) : cell?.Text ?? "", cell, leaf, section.PlaceOf(leaf), leaf.Column.Width, rows)
+        return new LaidOutCell(role, leaf.Column.Type == ColumnType.RowNumber ? RowNumbers.Of(leaf, at.Printed) : cell?.Text ?? "", cell, leaf, section.PlaceOf(leaf), leaf.Column.Width, rows)
         {
             Group = group,
             IsOwnHead = role == CellRole.RowHead && section.IsLastName(leaf),

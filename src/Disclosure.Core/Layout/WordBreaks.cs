@@ -14,6 +14,9 @@ public sealed class WordBreaks
     private const int LongestWord = 40; // no official word is longer; a paragraph in a cell may be, by far
     private const int ShortestEnd = 3;
     private const int ShortestRest = 2;
+    private const int LongestWhole = 14; // what a line of a phone has room for in large type
+    private const string Closing = "、，。；：！？）》”’";
+    private const string Opening = "（《“‘";
     private const string Suffixes = "的性类化者费";
 
     private readonly HashSet<string> _names;
@@ -42,10 +45,49 @@ public sealed class WordBreaks
         {
             var all = Runs(text).SelectMany(r => InRun(r.Text).Select(p => r.Start + p)).Concat(InPhrases(text)).Distinct().Order().ToList();
             // A line begins with no suffix, and with no word of one character.
-            _known[text] = places = [.. all.Where((p, i) => !Suffixes.Contains(text[p], StringComparison.Ordinal) && (i + 1 == all.Count || all[i + 1] > p + 1))];
+            var between = all.Where((p, i) => !Suffixes.Contains(text[p], StringComparison.Ordinal) && (i + 1 == all.Count || all[i + 1] > p + 1)).ToList();
+            _known[text] = places = [.. between.Concat(Within(text, between)).Order()];
         }
         return places;
     }
+
+    /// <summary>The longest stretch of a text that no line breaks within, its marks included, as wide as it is set.</summary>
+    public double LongestIn(string text)
+    {
+        var places = In(text);
+        var (longest, width) = (0d, 0d);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (IsBreak(text, i) || places.Contains(i)) width = 0;
+            width += GridRoom.WidthOf(text[i..(i + 1)]);
+            longest = Math.Max(longest, width);
+        }
+        return longest;
+    }
+
+    // A text that breaks between words breaks nowhere else. What no list knows and no phone has room for is broken anyway, and by the browser
+    // before a mark too: here in parts as long as each other, of whole pairs of characters, since most words have two.
+    private static IEnumerable<int> Within(string text, List<int> between)
+    {
+        if (between.Count == 0) yield break;
+        foreach (var (start, run) in Runs(text))
+        {
+            var (from, end) = (start, start + run.Length);
+            foreach (var to in between.Where(p => p > start && p < end).Append(end))
+            {
+                // A mark stays with what it opens or closes.
+                var marks = (from == start && from > 0 && Opening.Contains(text[from - 1], StringComparison.Ordinal) ? 1 : 0)
+                    + (to == end && end < text.Length && Closing.Contains(text[end], StringComparison.Ordinal) ? 1 : 0);
+                var parts = (to - from + marks + LongestWhole - 1) / LongestWhole;
+                for (var part = 1; part < parts; part++) yield return from + ((to - from) * part / parts / 2 * 2);
+                from = to;
+            }
+        }
+    }
+
+    // Where the rules of the script break a line: behind a mark, and before one that opens.
+    private static bool IsBreak(string text, int at) => at > 0 && !Closing.Contains(text[at], StringComparison.Ordinal)
+        && (text[at] is ' ' or '\n' || Opening.Contains(text[at], StringComparison.Ordinal) || text[at - 1] is ' ' or '\n' || Closing.Contains(text[at - 1], StringComparison.Ordinal));
 
     // Between the words of its language: 社会保障 and 就业 are no names of the classification. In prose a line breaks anywhere.
     private static IEnumerable<int> InPhrases(string text)

@@ -50,7 +50,7 @@ internal sealed class GridSheet(SheetLayout sheet, LaidOutSection section, int l
 
     private void Blank(int at, int printedRow)
     {
-        foreach (var leaf in RowNumber.ColumnsOf(section)) sheet.Add(new SheetCell(at, left + section.PlaceOf(leaf), RowNumber.Of(leaf, printedRow), CellKind.Ordinal));
+        foreach (var leaf in RowNumbers.ColumnsOf(section)) sheet.Add(new SheetCell(at, left + section.PlaceOf(leaf), RowNumbers.Of(leaf, printedRow), CellKind.Ordinal));
     }
 
     private void Cell(LaidOutRow row, LaidOutCell cell, int at) =>

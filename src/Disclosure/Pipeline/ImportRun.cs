@@ -44,13 +44,13 @@ internal sealed class ImportRun
         var sources = ImportSources.Read(_options, _findings);
         if (_findings.HasErrors) return null;
         stop.ThrowIfCancellationRequested();
-        IReadOnlyList<Block> blocks = [.. sources.SelectMany(s => s.Blocks)];
+        IReadOnlyList<SourceBlock> blocks = [.. sources.SelectMany(s => s.Blocks)];
         if (Match(blocks) is not { } match || _findings.HasErrors) return null;
         stop.ThrowIfCancellationRequested();
         return Place(sources, blocks, match);
     }
 
-    private EditionMatch? Match(IReadOnlyList<Block> blocks)
+    private EditionMatch? Match(IReadOnlyList<SourceBlock> blocks)
     {
         if (_options.NewEdition is not { } name) return ImportChoice.Of(_options, _forms, SourceTable.All(blocks), _findings);
         foreach (var (file, text) in DraftedEdition.Of(blocks, _options.Key, name)) _drafted[$"editions/{name}/{file}"] = text;
@@ -66,7 +66,7 @@ internal sealed class ImportRun
     private static Dictionary<string, byte[]> Bytes(IReadOnlyDictionary<string, string> files) =>
         files.ToDictionary(f => f.Key, f => Encoding.UTF8.GetBytes(f.Value), StringComparer.Ordinal);
 
-    private (SortedDictionary<string, string> Files, ImportReport Report)? Place(IReadOnlyList<SourceDocument> sources, IReadOnlyList<Block> blocks, EditionMatch match)
+    private (SortedDictionary<string, string> Files, ImportReport Report)? Place(IReadOnlyList<SourceDocument> sources, IReadOnlyList<SourceBlock> blocks, EditionMatch match)
     {
         var known = ImportBooks.Of(_forms, match.Edition, _options.Key.Year, _findings);
         var printed = UnitNames.Of(blocks, match.Edition);
@@ -78,7 +78,7 @@ internal sealed class ImportRun
         var journal = new ImportJournal();
         var books = known.Open(journal, first);
         var document = DocumentPlacing.Place(blocks, match, unit, new PlacingContext(journal, books));
-        Pieces.Complete(sources, journal);
+        SourcePieces.Complete(sources, journal);
         var files = FilesOf(document, named, known.Files(books, sources[0].File));
         if (ReadBack(files) is not { } budget) return null;
         var report = new ImportReport(

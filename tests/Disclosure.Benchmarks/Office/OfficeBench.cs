@@ -41,8 +41,7 @@ internal static class OfficeBench
         Directory.CreateDirectory(folder);
         for (var i = 0; i < budgets.Count; i++)
         {
-            var year = budgets[i].Year.ToString(CultureInfo.InvariantCulture);
-            File.Copy(Path.Combine(site, budgets[i].Unit.Key, year, DownloadRegistry.Workbook.FileOf(budgets[i])), WorkbookAt(folder, i));
+            File.Copy(Path.Combine(site, budgets[i].Unit.Key, budgets[i].Key.Folder, DownloadRegistry.Workbook.FileOf(budgets[i])), WorkbookAt(folder, i));
         }
         string[] arguments =
         [
@@ -58,8 +57,7 @@ internal static class OfficeBench
 
     private static IEnumerable<SheetComparison> Compare(Budget budget, SiteDescription portal, string folder, int index)
     {
-        var year = budget.Year.ToString(CultureInfo.InvariantCulture);
-        var address = portal.Url.Length == 0 ? "" : $"{portal.Url}{budget.Unit.Key}/{year}/";
+        var address = portal.Url.Length == 0 ? "" : $"{portal.Url}{budget.Key}/";
         foreach (var sheet in WorkbookFile.Sheets(budget, address, DownloadRegistry.Workbook.FileOf(budget)))
         {
             var csv = Path.Combine(folder, $"{Path.GetFileNameWithoutExtension(WorkbookAt(folder, index))}-{sheet.Name}.csv");

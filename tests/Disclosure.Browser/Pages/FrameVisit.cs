@@ -9,6 +9,9 @@ internal sealed record FrameVisit
     /// <summary>Words that a line of a heading or a name ends within, on the phone.</summary>
     public required IReadOnlyList<string> BrokenWords { get; init; }
 
+    /// <summary>Lines that begin with a mark that closes or end with one that opens, with the look.</summary>
+    public required IReadOnlyList<string> Marks { get; init; }
+
     /// <summary>Texts stretched to the full width of their lines, on the phone.</summary>
     public required IReadOnlyList<string> Justified { get; init; }
 
@@ -31,12 +34,13 @@ internal sealed record FrameVisit
     public static async Task<FrameVisit> MakeAsync(BrowserSession session, Uri address, IReadOnlyCollection<Look> focused)
     {
         await using var opened = await session.OpenAsync(address, width: 360);
-        var (broken, covered) = (new List<string>(), new List<string>());
+        var (broken, covered, marks) = (new List<string>(), new List<string>(), new List<string>());
         var (lines, top, width) = (0, 0d, 0d);
         foreach (var look in Looks)
         {
             await look.ShowAsync(opened);
             lines = Math.Max(lines, await opened.Page.EvaluateAsync<int>(LineReport.CrumbLines));
+            marks.AddRange((await opened.Page.EvaluateAsync<string[]>(LineReport.Marks)).Select(found => $"{look}：{found}"));
             if (look.Width == 360)
                 broken.AddRange(await opened.Page.EvaluateAsync<string[]>(LineReport.Broken, LineReport.Words));
             if (look is { Width: 360, Mode: "elder" })
@@ -50,6 +54,7 @@ internal sealed record FrameVisit
         return new()
         {
             BrokenWords = broken,
+            Marks = marks,
             Justified = await opened.Page.EvaluateAsync<string[]>(LineReport.Justified),
             CrumbLines = lines,
             Covered = covered,

@@ -70,6 +70,36 @@ internal static class LineReport
         }
         """;
 
+    /// <summary>Lines that begin with a mark that closes, or end with one that opens, each with what stands around it.</summary>
+    public const string Marks =
+        """
+        () => {
+          const found = new Set();
+          const holds = e => !['inline', 'contents', 'inline-block'].includes(getComputedStyle(e).display);
+          const blockOf = node => { let e = node.parentElement; while (!holds(e)) e = e.parentElement; return e; };
+          const boxOf = (node, at) => { const range = document.createRange(); range.setStart(node, at); range.setEnd(node, at + 1); return [...range.getClientRects()].at(-1); };
+          const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          let last = null;  // the last character before, with its box and what holds it
+          for (let node; (node = walker.nextNode());) {
+            if (!/[、，。；：！？）》”’（《“‘]/.test(node.data) && !(last && /[（《“‘]/.test(last.text))) { if (node.data.trim()) last = { node, at: node.data.trimEnd().length - 1, text: node.data.trimEnd().at(-1) }; continue; }
+            if (!node.parentElement.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) continue;
+            const block = blockOf(node);
+            if (block.getBoundingClientRect().width <= 1.5) continue;
+            for (let i = 0; i < node.length; i++) {
+              const text = node.data[i];
+              if (!text.trim()) continue;
+              const here = { node, at: i, text };
+              if (last && (/[、，。；：！？）》”’]/.test(text) || /[（《“‘]/.test(last.text)) && blockOf(last.node) === block) {
+                const [a, b] = [boxOf(last.node, last.at), boxOf(node, i)];
+                if (a?.width > 1 && b?.width > 1 && b.top - a.top > a.height / 2 && b.left <= a.left) found.add(`${last.text}|${text}：${block.textContent.trim().slice(0, 40)}`);
+              }
+              last = here;
+            }
+          }
+          return [...found];
+        }
+        """;
+
     /// <summary>What is set to the full width of its lines; on a phone that tears short lines apart.</summary>
     public const string Justified =
         "() => [...document.querySelectorAll('main *')].filter(e => getComputedStyle(e).textAlign.startsWith('justify')).map(e => e.textContent.trim().slice(0, 40))";

@@ -11,6 +11,8 @@ internal sealed class BuiltSite
 
     private static readonly Lazy<BuiltSite> Several = new(() => new(Build(Repository.PathOf("tests/Disclosure.Tests/Inputs/nine"))));
 
+    private static readonly Lazy<BuiltSite> PutRight = new(() => new(Build(CorrectedInput.Make(TemporaryFolder()))));
+
     private static readonly Lazy<BuiltSite> MadeUp = new(() => new(Build(Portal.Write(
         Repository.PathOf("input"), Repository.PathOf("tests/Disclosure.Tests/Inputs"), TemporaryFolder()))));
 
@@ -32,6 +34,9 @@ internal sealed class BuiltSite
 
     /// <summary>A made-up portal of two units and two years.</summary>
     public static BuiltSite Nine => Several.Value;
+
+    /// <summary>The same with a year whose figures were corrected.</summary>
+    public static BuiltSite Corrected => PutRight.Value;
 
     /// <summary>The made-up portal, which is harder to show than the real one.</summary>
     public static BuiltSite Fiction => MadeUp.Value;

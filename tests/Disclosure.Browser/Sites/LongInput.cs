@@ -9,18 +9,11 @@ internal static class LongInput
     private const int Indicators = 90;
     private const int InGroup = 70;
 
-    private static string Source => Repository.PathOf("tests/Disclosure.Tests/Inputs/nine");
-
     /// <summary>Writes the input into a folder.</summary>
     /// <returns>The folder.</returns>
     public static string Make(string folder)
     {
-        foreach (var file in Directory.EnumerateFiles(Source, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(folder, Path.GetRelativePath(Source, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
+        InputCopy.OfNine(folder);
         var tables = Path.Combine(folder, "units", Budget, "tables");
         File.AppendAllLines(Path.Combine(tables, "a6.yaml"), Enumerable.Range(1, Records)
             .Select(i => $"  - {{科室: 样例{i / InGroup}科, 物品: 样例物品{i}, 编码: 70101002, 用途: 100102, 启用年度: 2030}}"));

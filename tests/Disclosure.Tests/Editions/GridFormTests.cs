@@ -61,7 +61,7 @@ public sealed class GridFormTests
     private static string? Equation(params (int Sign, string Name)[] terms) =>
         new RowEquation(Form.FindLeaf("甲/乙")!, [.. terms.Select(t => new Term(t.Sign, Column(t.Name), []))], true).InOrdinals();
 
-    private static Factor Column(string name) => new Factor.Column(Form.FindLeaf(name)!);
+    private static Factor Column(string name) => new Factor.RowCell(Form.FindLeaf(name)!);
 
     private static GridColumn Amount(string key, int ordinal) => new(key, key, ColumnType.Amount) { Ordinals = [ordinal] };
 }

@@ -35,8 +35,12 @@ public sealed class HostileRunTests : IDisposable
     [InlineData("echo x > ../victim/b", "somebody else's folder now holds: a.txt, b")]
     [InlineData("echo x > ../victim/a.txt", "somebody else's file was changed")]
     [InlineData("exec sleep 60", "too long")]
-    [InlineData("x=$(head -c 100000000 /dev/zero | tr '\\0' x); sleep 1", "too much memory")]
     public void A_promise_that_is_broken_is_told(string script, string breach) => Breaches(script).ShouldBe([breach]);
+
+    // A busy machine takes its time to fill the memory: that is not what is looked at here.
+    [Fact]
+    public void Too_much_memory_is_told() =>
+        Breaches("x=$(head -c 100000000 /dev/zero | tr '\\0' x); sleep 1", time: TimeSpan.FromMinutes(1)).ShouldBe(["too much memory"]);
 
     [Fact]
     public void Nothing_of_the_runs_is_left_behind()
@@ -49,8 +53,8 @@ public sealed class HostileRunTests : IDisposable
 
     private string Runs => _scratch.Path("runs");
 
-    private IEnumerable<string> Breaches(string script, int count = 1) =>
-        new ProgramFuzz(CasesOf(), Program(script), new ProgramLimits(TimeSpan.FromSeconds(2), 50 << 20), Runs).Run(count).Values;
+    private IEnumerable<string> Breaches(string script, int count = 1, TimeSpan? time = null) =>
+        new ProgramFuzz(CasesOf(), Program(script), new ProgramLimits(time ?? TimeSpan.FromSeconds(2), 50 << 20), Runs).Run(count).Values;
 
     private ProgramCases CasesOf(int seed = 1) => new(seed, SoundFolders.Make(
         Repository.Tests("Inputs", "examples"), Path.Combine(Repository.Root, "theme"), Program("mkdir output && echo x > output/index.html"), Runs));

@@ -13,7 +13,7 @@ internal static class Drawn
     /// <summary>The document of a drawing.</summary>
     public static SourceDocument Document(string drawing, string file = "画.pdf")
     {
-        var blocks = new List<Block>();
+        var blocks = new List<SourceBlock>();
         var rows = new List<string[]>();
         var (page, number, start) = (1, 0, 0);
         foreach (var line in drawing.ReplaceLineEndings("\n").Split('\n').Select(l => l.Trim()))

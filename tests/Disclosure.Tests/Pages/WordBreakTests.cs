@@ -18,7 +18,18 @@ public sealed class WordBreakTests(RealSite site)
     [InlineData("五、事业单位经营收入", "五、事业单位|经营|收入")]
     [InlineData("社会保障和就业支出", "社会保障|和就业|支出")] // no other name says so, but the language does
     [InlineData("收入", "收入")]
+    [InlineData("公务接待费甲乙丙丁戊己庚辛壬癸子丑寅卯", "公务接待费|甲乙丙丁戊己庚辛壬癸子丑寅卯")]
+    [InlineData("公务接待费甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳", "公务接待费|甲乙丙丁戊己庚辛|壬癸子丑寅卯辰巳")] // what nobody knows and no phone has room for: between pairs
+    [InlineData("公务接待费甲乙丙丁戊己庚辛壬癸子丑寅卯，辰", "公务接待费|甲乙丙丁戊己|庚辛壬癸子丑寅卯，辰")] // so that the mark does not begin a line
+    [InlineData("甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳", "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳")] // breaks as prose does
     public void A_name_breaks_between_words_that_other_names_know(string name, string broken) => Broken(name).ShouldBe(broken);
+
+    [Theory]
+    [InlineData("公务用车购置及运行维护费", 6)] // 及运行维护费
+    [InlineData("甲乙丙丁戊己庚、辛壬", 8)] // with its mark
+    [InlineData("甲乙（丙丁戊己）庚", 6)]
+    [InlineData("2030 年", 2.72)]
+    public void The_longest_stretch_that_stays_whole_is_measured_with_its_marks(string name, double letters) => Breaks.LongestIn(name).ShouldBe(letters, .001);
 
     [Fact]
     public void A_paragraph_without_a_stop_breaks_between_words_to_its_end() =>

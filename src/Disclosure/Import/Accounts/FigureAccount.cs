@@ -16,8 +16,8 @@ internal sealed record FigureAccount(int InSource, IReadOnlyList<(string Figure,
     /// <summary>Holds a journal against the document as it was read back.</summary>
     public static FigureAccount Of(ImportJournal journal, Budget result)
     {
-        var source = journal.Entries.Where(e => e.Kind is JournalKind.Placed or JournalKind.Left).SelectMany(e => Figures.In(e.Text)).ToList();
-        var (left, right) = (Counts(source), Counts(TextsOf(result).SelectMany(Figures.In)));
+        var source = journal.Entries.Where(e => e.Kind is JournalKind.Placed or JournalKind.Left).SelectMany(e => PrintedFigures.In(e.Text)).ToList();
+        var (left, right) = (Counts(source), Counts(TextsOf(result).SelectMany(PrintedFigures.In)));
         return new FigureAccount(source.Count, More(left, right), More(right, left));
     }
 

@@ -5,7 +5,7 @@ namespace Disclosure.Import.Blocks;
 /// <param name="Pages">The number of its pages or sheets; 0 where the kind of file has none.</param>
 /// <param name="Blocks">All that it says, in reading order.</param>
 /// <param name="Dropped">What was left out of the blocks and why, so that nothing vanishes unsaid.</param>
-internal sealed record SourceDocument(string File, int Pages, IReadOnlyList<Block> Blocks, IReadOnlyList<DroppedText> Dropped);
+internal sealed record SourceDocument(string File, int Pages, IReadOnlyList<SourceBlock> Blocks, IReadOnlyList<DroppedText> Dropped);
 
 /// <summary>A text of the source that is no part of the document: a page number, a running head, a repeated header.</summary>
 /// <param name="Origin">Where it stood.</param>

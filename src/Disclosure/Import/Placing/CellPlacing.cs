@@ -30,7 +30,7 @@ internal sealed class CellPlacing(string where, ImportJournal journal)
             return printed;
         }
         // A mark for none is printed as it is.
-        var text = BlankMark.Is(printed) ? printed : Figures.Plain(printed);
+        var text = BlankMark.Is(printed) ? printed : PrintedFigures.Plain(printed);
         if (!IsRead(type, text)) journal.Doubted(first.Origin, printed, $"{where}「{name}」，不是数字，照原样填了，check 会报出来");
         foreach (var cell in cells) journal.Placed(cell.Origin, cell.Text, where);
         return text;

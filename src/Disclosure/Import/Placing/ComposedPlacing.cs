@@ -61,7 +61,7 @@ internal sealed class ComposedPlacing
             if (_parts[part].Form is not GridForm form) continue;
             var heads = HeadRows.Of(grid, _parts[part].Words, row, grid.Rows);
             if (heads.IsEmpty || heads.First != row) continue;
-            var map = SlotMap.Of(Slot.Of([form]), ColumnRun.Of(grid, heads.First, heads.End));
+            var map = SlotMap.Of(ColumnSlot.Of([form]), ColumnRun.Of(grid, heads.First, heads.End));
             if (map.Score >= EnoughHeads && (best is null || map.Score > best.Value.Map.Score + 0.05)) best = (part, heads, map);
         }
         if (best is not var (found, rows, columns)) return null;

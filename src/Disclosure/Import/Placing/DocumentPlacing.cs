@@ -9,7 +9,7 @@ internal sealed class DocumentPlacing
 {
     private const int ShortText = 12;
 
-    private readonly IReadOnlyList<Block> _blocks;
+    private readonly IReadOnlyList<SourceBlock> _blocks;
     private readonly EditionMatch _match;
     private readonly PlacingContext _context;
     private readonly PartTitles _titles;
@@ -22,7 +22,7 @@ internal sealed class DocumentPlacing
     private Part? _part;
     private TableForm? _table;
 
-    private DocumentPlacing(IReadOnlyList<Block> blocks, EditionMatch match, string unit, PlacingContext context)
+    private DocumentPlacing(IReadOnlyList<SourceBlock> blocks, EditionMatch match, string unit, PlacingContext context)
     {
         (_blocks, _match, _unit, _context) = (blocks, match, unit, context);
         _titles = new PartTitles(match.Edition, unit);
@@ -35,7 +35,7 @@ internal sealed class DocumentPlacing
     /// <param name="match">The edition, and which table is which.</param>
     /// <param name="unit">The name of the unit; blank when it is not known.</param>
     /// <param name="context">What is shared.</param>
-    public static ImportedDocument Place(IReadOnlyList<Block> blocks, EditionMatch match, string unit, PlacingContext context)
+    public static ImportedDocument Place(IReadOnlyList<SourceBlock> blocks, EditionMatch match, string unit, PlacingContext context)
     {
         var placing = new DocumentPlacing(blocks, match, unit, context);
         placing.Walk();

@@ -28,7 +28,7 @@ internal sealed record SourceRow(
 internal sealed class RowDivision
 {
     private readonly SourceGrid _grid;
-    private readonly Slot?[] _slotOf;
+    private readonly ColumnSlot?[] _slotOf;
     private readonly int _first;
     private readonly int _end;
 
@@ -91,7 +91,7 @@ internal sealed class RowDivision
     }
 
     // A cell that reaches over several columns names its row when one of them holds names.
-    private Slot? SlotAt(GridCell cell, int column)
+    private ColumnSlot? SlotAt(GridCell cell, int column)
     {
         var end = Math.Min(_end, cell.Column + cell.ColumnSpan);
         for (var at = column; at < end; at++)
@@ -107,9 +107,9 @@ internal sealed class RowDivision
 
     private static bool IsDigits(string text) => Folded.Name(text) is { Length: > 0 } digits && digits.All(char.IsAsciiDigit);
 
-    private static Slot?[] SlotsByColumn(SourceGrid grid, SlotMap map)
+    private static ColumnSlot?[] SlotsByColumn(SourceGrid grid, SlotMap map)
     {
-        var slots = new Slot?[grid.Columns];
+        var slots = new ColumnSlot?[grid.Columns];
         for (var i = 0; i < map.Slots.Count; i++)
         {
             if (map.Columns[i] is not { } run) continue;
@@ -120,7 +120,7 @@ internal sealed class RowDivision
     }
 
     // The column of names is known by where it stands when its head is another, or none: before the first figures of its section.
-    private static void FillNames(SlotMap map, Slot?[] slots)
+    private static void FillNames(SlotMap map, ColumnSlot?[] slots)
     {
         foreach (var name in map.Slots.Where(s => s.Leaf.Column.Type == ColumnType.Name && !slots.Contains(s)))
         {

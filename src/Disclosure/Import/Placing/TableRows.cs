@@ -37,7 +37,7 @@ internal sealed class TableRows(TableForm form, IReadOnlyList<GridForm> grids, I
     {
         if (heads.IsEmpty) return null;
         var runs = ColumnRun.Of(grid, heads.First, heads.End);
-        var all = Slot.Of(grids);
+        var all = ColumnSlot.Of(grids);
         var whole = SlotMap.Of(all, runs);
         // One of the sections alone: the first that fits best and has no rows yet.
         var single = Enumerable.Range(0, grids.Count).Where(s => !_begun.Contains(s))

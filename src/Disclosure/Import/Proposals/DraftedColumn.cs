@@ -21,11 +21,11 @@ internal sealed record DraftedColumn(string Label, ColumnType Type, IReadOnlyLis
     public IEnumerable<DraftedColumn> Leaves => Children.Count == 0 ? [this] : Children.SelectMany(c => c.Leaves);
 
     /// <summary>Its name in the data: the label without blanks and slashes.</summary>
-    public string Key => Keys.Of(Label);
+    public string Key => DraftedKeys.Of(Label);
 }
 
 /// <summary>Names for what is printed.</summary>
-internal static class Keys
+internal static class DraftedKeys
 {
     /// <summary>A name for a label: without blanks, numbers before it and the signs that addresses need.</summary>
     public static string Of(string label)

@@ -69,7 +69,7 @@ internal sealed class DraftedColumns
     private ColumnType TypeOf(string label, int first, int width)
     {
         var texts = Enumerable.Range(_heads.End, _grid.Rows - _heads.End).SelectMany(r => Enumerable.Range(first, width).Select(c => _grid.At(r, c)))
-            .OfType<GridCell>().Where(c => c.Column >= first && c.ColumnSpan <= width).Distinct().Select(c => Figures.Plain(c.Text)).ToList();
+            .OfType<GridCell>().Where(c => c.Column >= first && c.ColumnSpan <= width).Distinct().Select(c => PrintedFigures.Plain(c.Text)).ToList();
         var name = Folded.Bare(label);
         if (name.Contains("编码", StringComparison.Ordinal) || name is "类" or "款" || (texts.Count > 2 && texts.All(IsCode) && name.Contains("科目", StringComparison.Ordinal))) return ColumnType.Code;
         if (texts.Count > 0 && texts.All(t => PrintedNumber.ParsePercent(t) is not null)) return ColumnType.Percent;

@@ -24,7 +24,7 @@ internal sealed class DraftedEdition
     private readonly string _unit;
     private readonly HashSet<string> _subjects;
 
-    private DraftedEdition(IReadOnlyList<Block> blocks, DocumentKey document, string name)
+    private DraftedEdition(IReadOnlyList<SourceBlock> blocks, DocumentKey document, string name)
     {
         (_document, _name) = (document, name);
         var sources = SourceTable.All(blocks);
@@ -44,7 +44,7 @@ internal sealed class DraftedEdition
     /// <param name="blocks">The blocks of all files.</param>
     /// <param name="document">Which document it is.</param>
     /// <param name="name">The name of the edition.</param>
-    public static IReadOnlyDictionary<string, string> Of(IReadOnlyList<Block> blocks, DocumentKey document, string name)
+    public static IReadOnlyDictionary<string, string> Of(IReadOnlyList<SourceBlock> blocks, DocumentKey document, string name)
     {
         var draft = new DraftedEdition(blocks, document, name);
         var files = draft._tables.ToDictionary(t => t.Key + ".yaml", t => t.Text(document.Year, draft._unit, draft._subjects), StringComparer.Ordinal);

@@ -56,13 +56,13 @@ internal sealed class DraftedGrid
         {
             var totals = _rows.Where(r => DraftedHeads.IsTotal(r.Label)).Select(r => r.Label).Distinct(StringComparer.Ordinal).ToList();
             var isLast = _rows.Count > 0 && DraftedHeads.IsTotal(_rows[^1].Label);
-            if (!isLast) foreach (var total in totals) yield return Line(Keys.Of(total), total, 0);
+            if (!isLast) foreach (var total in totals) yield return Line(DraftedKeys.Of(total), total, 0);
             yield return Named(RowKeys.Records.Name, RowKeys.Filled);
-            if (isLast) foreach (var total in totals) yield return Line(Keys.Of(total), total, 0);
+            if (isLast) foreach (var total in totals) yield return Line(DraftedKeys.Of(total), total, 0);
             yield break;
         }
         var lines = _rows.Where(r => r.Label.Length > 0 && r.Code.Length == 0 && !_named.Contains(r)).ToList();
-        var keys = Keys.Distinct(lines.Select(l => l.Label));
+        var keys = DraftedKeys.Distinct(lines.Select(l => l.Label));
         var isCodedDone = Classification is null;
         var expected = 1;
         foreach (var row in _rows)
@@ -104,7 +104,7 @@ internal sealed class DraftedGrid
 
     private IEnumerable<LaidEntry> Columns(IReadOnlyList<DraftedColumn> columns)
     {
-        var keys = Keys.Distinct(columns.Select(c => YearLabels.Without(c.Key, _year)));
+        var keys = DraftedKeys.Distinct(columns.Select(c => YearLabels.Without(c.Key, _year)));
         return columns.Select((c, i) => Column(c, keys[i]));
     }
 

@@ -29,7 +29,7 @@ internal static class DraftedHeads
     /// <summary>Whether a text is the name of a total.</summary>
     public static bool IsTotal(string text) => Folded.Bare(text) is var name && (Totals.Contains(name, StringComparer.Ordinal) || name.EndsWith("总计", StringComparison.Ordinal) || name.EndsWith("合计", StringComparison.Ordinal));
 
-    private static bool IsData(GridCell cell) => Figures.Is(cell.Text) || Folded.Ordinal(cell.Text) is { Length: > 1 } || (IsTotal(cell.Text) && cell is { Column: 0, Row: > 0 } && cell.RowSpan == 1);
+    private static bool IsData(GridCell cell) => PrintedFigures.Is(cell.Text) || Folded.Ordinal(cell.Text) is { Length: > 1 } || (IsTotal(cell.Text) && cell is { Column: 0, Row: > 0 } && cell.RowSpan == 1);
 
     // A title, or who made the table and in which unit its amounts are.
     private static bool IsAbove(SourceGrid grid, int row)

@@ -27,7 +27,7 @@ internal static class DraftedIdentities
                 for (var i = 0; i < paths.Count; i++)
                 {
                     if (section.Leaves[i].Type != ColumnType.Amount || PrintedNumber.Parse(row.Values[i]) is not { } value) continue;
-                    string[] steps = [table.Number, .. section.Name.Length > 0 ? [section.Name] : Array.Empty<string>(), Keys.Of(row.Label), paths[i]];
+                    string[] steps = [table.Number, .. section.Name.Length > 0 ? [section.Name] : Array.Empty<string>(), DraftedKeys.Of(row.Label), paths[i]];
                     yield return (table.Key, string.Join('/', steps), value);
                 }
             }

@@ -18,7 +18,7 @@ internal sealed record DraftedPart(string Key, string Title, bool HasTables)
     ];
 
     /// <summary>The parts that the contents name, or that the headings before and behind the tables make.</summary>
-    public static IReadOnlyList<DraftedPart> Of(IReadOnlyList<Block> blocks, string unit, int year)
+    public static IReadOnlyList<DraftedPart> Of(IReadOnlyList<SourceBlock> blocks, string unit, int year)
     {
         var titles = FromContents(blocks);
         if (titles.Count < 2) titles = ["概况", "表", "情况说明", "名词解释"];
@@ -43,7 +43,7 @@ internal sealed record DraftedPart(string Key, string Title, bool HasTables)
     private static bool IsOfTables(string title) => Folded.Bare(title).EndsWith('表');
 
     // The topmost entries: 第一部分, or 一、 where no part is numbered so.
-    private static List<string> FromContents(IReadOnlyList<Block> blocks)
+    private static List<string> FromContents(IReadOnlyList<SourceBlock> blocks)
     {
         var start = Enumerable.Range(0, blocks.Count).FirstOrDefault(i => blocks[i] is TextBlock text && Folded.Name(text.Text) is "目录" or "目次", -1);
         if (start < 0) return [];

@@ -19,7 +19,7 @@ internal sealed record DraftedSection(string Name, string Heading, IReadOnlyList
         // A head over all columns of a side is the name of that side.
         var sides = columns.Count > 1 && columns.All(c => c.Children.Count > 0 && NamesIn(c) == 1) ? columns.Select(c => (c.Label, Columns: c.Children)).ToList() : Sides(columns);
         if (sides.Count == 1) return [new DraftedSection("", "", Named(sides[0].Columns))];
-        var names = Keys.Distinct(sides.Select((s, i) => s.Label.Length > 0 ? s.Label : FormattableString.Invariant($"第{i + 1}部分")));
+        var names = DraftedKeys.Distinct(sides.Select((s, i) => s.Label.Length > 0 ? s.Label : FormattableString.Invariant($"第{i + 1}部分")));
         return [.. sides.Select((s, i) => new DraftedSection(names[i], s.Label, Named(s.Columns)))];
     }
 
@@ -72,10 +72,10 @@ internal sealed record DraftedRow(int At, string Code, string Label, IReadOnlyLi
         {
             var cells = grid.Beginning(row).Where(c => c.Column >= start && c.Column < end).ToList();
             if (cells.Count == 0 || (cells is [var only] && NoteReading.Of(only.Text) is not null)) continue;
-            var labels = cells.Where(c => !Figures.Is(c.Text) && section.Leaves.Any(l => l.Type is ColumnType.Name or ColumnType.Code && Covers(c, l))).ToList();
+            var labels = cells.Where(c => !PrintedFigures.Is(c.Text) && section.Leaves.Any(l => l.Type is ColumnType.Name or ColumnType.Code && Covers(c, l))).ToList();
             var code = string.Concat(cells.Where(c => section.Leaves.Any(l => l.Type == ColumnType.Code && Covers(c, l)) && Folded.Name(c.Text).All(char.IsAsciiDigit)).Select(c => Folded.Name(c.Text)));
             rows.Add(new DraftedRow(row - heads.End + 1, code, string.Concat(labels.Select(l => l.Text)),
-                [.. section.Leaves.Select(l => string.Concat(cells.Where(c => Covers(c, l) && !labels.Contains(c)).Select(c => Figures.Counted(c.Text))))]));
+                [.. section.Leaves.Select(l => string.Concat(cells.Where(c => Covers(c, l) && !labels.Contains(c)).Select(c => PrintedFigures.Counted(c.Text))))]));
         }
         return rows;
     }

@@ -11,7 +11,7 @@ internal static class ContentsPages
     private const double Alike = 0.75;
 
     /// <summary>The positions of its title and its lines.</summary>
-    public static IReadOnlySet<int> Of(IReadOnlyList<Block> blocks, Edition edition, PartTitles titles)
+    public static IReadOnlySet<int> Of(IReadOnlyList<SourceBlock> blocks, Edition edition, PartTitles titles)
     {
         var found = new HashSet<int>();
         for (var i = 0; i < blocks.Count; i++)

@@ -77,6 +77,6 @@ internal sealed record EditionMatch(Edition Edition, IReadOnlyDictionary<string,
 
     // A list in the text that follows is no piece of a table of figures.
     private static bool HasWidth(SourceTable source, TableForm form) =>
-        source.Grid.Columns >= 2 && source.Grid.Block.Cells.Count(c => Figures.Is(c.Text)) * 5 >= source.Grid.Block.Cells.Count
+        source.Grid.Columns >= 2 && source.Grid.Block.Cells.Count(c => PrintedFigures.Is(c.Text)) * 5 >= source.Grid.Block.Cells.Count
         || form.Flat().Count() > 1;
 }

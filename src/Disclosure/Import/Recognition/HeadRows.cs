@@ -66,7 +66,7 @@ internal readonly record struct HeadRows(int First, int End)
 
     private static bool IsHead(List<GridCell> cells, FormWords words, bool isWithin)
     {
-        if (cells.Any(c => Figures.Is(c.Text))) return false;
+        if (cells.Any(c => PrintedFigures.Is(c.Text))) return false;
         var known = cells.Count(c => words.IsHead(c.Text));
         // One word alone may as well be the name of a line below blank cells.
         if (!isWithin && cells.Any(c => words.IsLine(c.Text)) && !cells.Any(c => words.IsHead(c.Text) && !words.IsLine(c.Text))) return false;

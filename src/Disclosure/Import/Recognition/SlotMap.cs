@@ -8,12 +8,12 @@ namespace Disclosure.Import.Recognition;
 /// <param name="Leaf">The leaf.</param>
 /// <param name="Division">Which of its divisions; -1 for a leaf without.</param>
 /// <param name="Heads">What is printed above it, folded, from the top.</param>
-internal sealed record Slot(int Section, Leaf Leaf, int Division, IReadOnlyList<string> Heads)
+internal sealed record ColumnSlot(int Section, Leaf Leaf, int Division, IReadOnlyList<string> Heads)
 {
     /// <summary>The columns that sections side by side print, from the left.</summary>
-    public static IReadOnlyList<Slot> Of(IReadOnlyList<GridForm> sections)
+    public static IReadOnlyList<ColumnSlot> Of(IReadOnlyList<GridForm> sections)
     {
-        var slots = new List<Slot>();
+        var slots = new List<ColumnSlot>();
         for (var i = 0; i < sections.Count; i++)
         {
             foreach (var column in sections[i].Columns) Add(sections[i], i, column, sections.Count > 1 ? [Folded.Name(sections[i].Heading)] : [], slots);
@@ -21,14 +21,14 @@ internal sealed record Slot(int Section, Leaf Leaf, int Division, IReadOnlyList<
         return slots;
     }
 
-    private static void Add(GridForm form, int section, GridColumn column, IReadOnlyList<string> above, List<Slot> slots)
+    private static void Add(GridForm form, int section, GridColumn column, IReadOnlyList<string> above, List<ColumnSlot> slots)
     {
         IReadOnlyList<string> heads = [.. above.Where(h => h.Length > 0), Folded.Name(column.Label)];
         foreach (var child in column.Children) Add(form, section, child, heads, slots);
         if (column.Children.Count > 0) return;
         var leaf = form.Leaves.First(l => ReferenceEquals(l.Column, column));
-        if (column.Divisions.Count == 0) slots.Add(new Slot(section, leaf, -1, heads));
-        for (var i = 0; i < column.Divisions.Count; i++) slots.Add(new Slot(section, leaf, i, [.. heads, Folded.Name(column.Divisions[i])]));
+        if (column.Divisions.Count == 0) slots.Add(new ColumnSlot(section, leaf, -1, heads));
+        for (var i = 0; i < column.Divisions.Count; i++) slots.Add(new ColumnSlot(section, leaf, i, [.. heads, Folded.Name(column.Divisions[i])]));
     }
 }
 
@@ -72,7 +72,7 @@ internal sealed record ColumnRun(int First, int Count, IReadOnlyList<string> Hea
 /// <param name="Score">How well the heads agree, from 0 to 1.</param>
 /// <param name="Slots">The columns of the form.</param>
 /// <param name="Runs">The columns of the source.</param>
-internal sealed record SlotMap(IReadOnlyList<Slot> Slots, IReadOnlyList<ColumnRun> Runs, IReadOnlyList<ColumnRun?> Columns, double Score)
+internal sealed record SlotMap(IReadOnlyList<ColumnSlot> Slots, IReadOnlyList<ColumnRun> Runs, IReadOnlyList<ColumnRun?> Columns, double Score)
 {
     private const double LeastAlike = 0.3;
     private const double Near = 0.7;
@@ -81,7 +81,7 @@ internal sealed record SlotMap(IReadOnlyList<Slot> Slots, IReadOnlyList<ColumnRu
     public IEnumerable<ColumnRun> Unused => Runs.Where(r => !Columns.Contains(r));
 
     /// <summary>Aligns both, in their order, so that as much as can agrees.</summary>
-    public static SlotMap Of(IReadOnlyList<Slot> slots, IReadOnlyList<ColumnRun> runs)
+    public static SlotMap Of(IReadOnlyList<ColumnSlot> slots, IReadOnlyList<ColumnRun> runs)
     {
         var best = new double[slots.Count + 1, runs.Count + 1];
         for (var i = slots.Count - 1; i >= 0; i--)
@@ -95,7 +95,7 @@ internal sealed record SlotMap(IReadOnlyList<Slot> Slots, IReadOnlyList<ColumnRu
         return new SlotMap(slots, runs, Walk(slots, runs, best), ScoreOf(slots, best[0, 0]));
     }
 
-    private static ColumnRun?[] Walk(IReadOnlyList<Slot> slots, IReadOnlyList<ColumnRun> runs, double[,] best)
+    private static ColumnRun?[] Walk(IReadOnlyList<ColumnSlot> slots, IReadOnlyList<ColumnRun> runs, double[,] best)
     {
         var columns = new ColumnRun?[slots.Count];
         for (int i = 0, j = 0; i < slots.Count && j < runs.Count;)
@@ -113,13 +113,13 @@ internal sealed record SlotMap(IReadOnlyList<Slot> Slots, IReadOnlyList<ColumnRu
     }
 
     // The column of names may have no head, and a code need not be divided.
-    private static double ScoreOf(IReadOnlyList<Slot> slots, double sum)
+    private static double ScoreOf(IReadOnlyList<ColumnSlot> slots, double sum)
     {
         var needed = slots.Count(s => s.Leaf.Column.Type != ColumnType.Name && s.Division <= 0);
         return needed == 0 ? 0 : Math.Min(1, sum / needed);
     }
 
-    private static double Likeness(Slot slot, ColumnRun run)
+    private static double Likeness(ColumnSlot slot, ColumnRun run)
     {
         if (run.Heads.Count == 0) return 0;
         var own = Alike(slot.Heads[^1], run.Heads[^1]);

@@ -21,7 +21,7 @@ internal sealed record SourceTable(int Index, SourceGrid Grid, IReadOnlyList<Tex
     }
 
     /// <summary>The tables in the blocks of all files.</summary>
-    public static IReadOnlyList<SourceTable> All(IReadOnlyList<Block> blocks)
+    public static IReadOnlyList<SourceTable> All(IReadOnlyList<SourceBlock> blocks)
     {
         var tables = new List<SourceTable>();
         var above = new List<TextBlock>();

@@ -60,9 +60,9 @@ internal sealed record TableMatch(TableForm Form, SourceTable Source, double Tit
         var heads = HeadRows.Of(grid, words, 0, grid.Rows);
         if (heads.IsEmpty) return 0;
         var runs = ColumnRun.Of(grid, heads.First, heads.End);
-        var whole = SlotMap.Of(Slot.Of(grids), runs).Score;
+        var whole = SlotMap.Of(ColumnSlot.Of(grids), runs).Score;
         // Sections side by side may be grids of their own.
-        return grids.Count == 1 ? whole : Math.Max(whole, grids.Max(g => SlotMap.Of(Slot.Of([g]), runs).Score) * 0.95);
+        return grids.Count == 1 ? whole : Math.Max(whole, grids.Max(g => SlotMap.Of(ColumnSlot.Of([g]), runs).Score) * 0.95);
     }
 
     // A form of several parts below each other is known by the words that it prints.

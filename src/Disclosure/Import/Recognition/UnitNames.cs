@@ -7,7 +7,7 @@ namespace Disclosure.Import.Recognition;
 internal static class UnitNames
 {
     /// <summary>The name that the source says most often (编制单位：…), or that stands in the titles of the edition; blank for none.</summary>
-    public static string Of(IReadOnlyList<Block> blocks, Edition? edition = null)
+    public static string Of(IReadOnlyList<SourceBlock> blocks, Edition? edition = null)
     {
         var texts = blocks.SelectMany(b => b is GridBlock grid ? grid.Cells.Where(c => c.Row < 4).Select(c => c.Text) : [((TextBlock)b).Text]).ToList();
         var made = texts.Select(NoteReading.Maker).OfType<string>().CountBy(m => m, StringComparer.Ordinal).OrderByDescending(m => m.Value).ToList();

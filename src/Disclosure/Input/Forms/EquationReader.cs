@@ -46,7 +46,7 @@ internal sealed class EquationReader(GridForm form, FindingList findings)
     // A column that is called like a number is a column.
     private Factor? Column(string word, Place place)
     {
-        if (form.FindLeaf(word) is { } leaf) return new Factor.Column(leaf);
+        if (form.FindLeaf(word) is { } leaf) return new Factor.RowCell(leaf);
         if (decimal.TryParse(word, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _)) return null;
         Leaf(word, place);
         return new Factor.Constant(0);

@@ -120,17 +120,20 @@ internal sealed class EquationsHtml
         if (value is { } number) _html.Number(number);
     }
 
-    // Citations have a formula each, which is the address that they link to.
+    // Citations have a formula each, which is the address that they link to. Rules of one title stand together: a list names each once.
     private static string Formulas(IEnumerable<IReadOnlyList<CheckResult>> groups)
     {
         var html = new HtmlText();
-        foreach (var first in groups.Select(g => g[0]).Where(r => r.Evidence.Count == 0))
+        foreach (var rules in groups.Select(g => g[0]).Where(r => r.Evidence.Count == 0).GroupBy(r => r.Title, StringComparer.Ordinal))
         {
-            html.Raw("<dt>").Text(first.Title).Raw("</dt><dd class=\"rule\">").Text(FormulaLength.Brief(FormulaText.Short(first.Rule.Length > 0 ? first.Rule : first.Formula))).Raw("</dd>\n");
+            html.Raw("<dt>").Text(rules.Key).Raw("</dt>");
+            foreach (var rule in rules) html.Raw("<dd class=\"rule\">").Text(Formula(rule)).Raw("</dd>\n");
         }
         var list = html.ToString();
         return list.Length == 0 ? "" : $"<details class=\"formulas\">\n<summary>这些核对的算式</summary>\n<dl>\n{list}</dl>\n</details>\n";
     }
+
+    private static string Formula(CheckResult result) => FormulaLength.Brief(FormulaText.Short(result.Rule.Length > 0 ? result.Rule : result.Formula));
 
     private static string ResultOf(CheckResult result) => result.Status switch
     {

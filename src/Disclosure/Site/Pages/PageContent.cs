@@ -134,7 +134,10 @@ internal sealed class PageContent
         var (figures, quotes) = _quoted.Of(table);
         var terms = new TermLinks(_document.Checked.Glossary, "");
         var layout = new LaidOutTable(table);
-        var written = TableHtml.Of(layout, headingLevel: 2, new TableLinks(figures, terms, _marks, _breaks));
+        var written = TableHtml.Of(layout, headingLevel: 2, new TableLinks(figures, terms, _marks, _breaks)
+        {
+            Ids = HeadIds.PrefixOf(_budget.Tables.TakeWhile(t => t != table).Count()),
+        });
         var address = _address.Length == 0 ? "" : _address + PageNames.FileOf(table.Key);
         var margins = table.Form.Margins.Of(_budget.Unit.Name, table.Form.Number);
         var view = new TableView(

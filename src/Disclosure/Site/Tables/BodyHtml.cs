@@ -40,10 +40,10 @@ internal sealed class BodyHtml(
     {
         html.Raw("<tr class=\"filler\" aria-hidden=\"true\">");
         var at = 0;
-        foreach (var leaf in RowNumber.ColumnsOf(section))
+        foreach (var leaf in RowNumbers.ColumnsOf(section))
         {
             if (section.PlaceOf(leaf) > at) html.Raw("<td").Span("colspan", section.PlaceOf(leaf) - at).Raw("></td>");
-            html.Raw("<td class=\"rowno b\">").Text(RowNumber.Of(leaf, printed)).Raw("</td>");
+            html.Raw("<td class=\"rowno b\">").Text(RowNumbers.Of(leaf, printed)).Raw("</td>");
             at = section.PlaceOf(leaf) + 1;
         }
         if (at < section.Form!.Width) html.Raw("<td").Span("colspan", section.Form.Width - at).Raw("></td>");

@@ -25,7 +25,7 @@ internal static class GridHtml
             .ScreenOnly(h => h.Raw(" role=\"region\"").Attribute("aria-labelledby", prefix + "-caption").Raw(" tabindex=\"0\""))
             .Raw(">\n");
         html.Raw("<table").Classes(section.HasRecords ? "grid" : "grid official", section.HasLevels ? "subjects" : "").Raw(">\n");
-        WriteCaption(html, section, prefix);
+        WriteCaption(html, section, prefix, all.Heads);
         HeadHtml.Write(html, section, all, kept, links.Terms);
         new BodyHtml(html, section, narrow, prefix, all, kept, links).Write();
         html.Raw("</table>\n</div>\n</div>\n");
@@ -33,10 +33,11 @@ internal static class GridHtml
         if (section.Note is { } note) html.Raw("<p class=\"table-note\">").Text(note.Text).Raw("</p>\n");
     }
 
-    private static void WriteCaption(HtmlText html, LaidOutSection section, string prefix)
+    private static void WriteCaption(HtmlText html, LaidOutSection section, string prefix, LaidOutHeads heads)
     {
         // Heard and not seen: no line of it breaks.
         html.Raw("<caption").Attribute("id", prefix + "-caption").Raw("><span class=\"caption-title\">").Raw(HtmlText.Encoder.Encode(Title(section))).Raw("</span>");
+        foreach (var title in heads.All.Take(heads.Titles)) html.Raw(" <span class=\"caption-head\">").Text(title.FullLabel).Raw("</span>");
         if (section.HasAmounts) html.Raw(" <span class=\"caption-unit\">单位：").Text(section.AmountUnit).Raw("</span>");
         html.Raw("</caption>\n");
     }

@@ -30,8 +30,10 @@ internal static class HeadHtml
     private static void WriteRows(HtmlText html, LaidOutSection section, HeadIds ids, string fold, TermLinks? terms)
     {
         var heads = ids.Heads;
-        var missing = section.Form!.Width - heads.All.Where(h => h.Row == 0).Sum(h => h.Columns);
-        for (var row = 0; row < heads.Depth; row++)
+        // What stands over all columns is in the caption.
+        var first = heads.Titles;
+        var missing = section.Form!.Width - heads.All.Where(h => h.Row == first).Sum(h => h.Columns);
+        for (var row = first; row < heads.Depth; row++)
         {
             // A row without a cell that is shown would still be counted by a screen reader.
             var isFolded = heads.All.Where(h => h.Row == row).All(h => h.IsFolded);
@@ -40,7 +42,7 @@ internal static class HeadHtml
             {
                 if (heads.All[i].Row == row) WriteHead(html, section, heads.All[i], section.HasManyHeads ? ids.IdOf(i) : null, terms);
             }
-            if (row == 0 && missing > 0) html.Raw("<td class=\"b\"").Span("colspan", missing).Span("rowspan", heads.Depth).Raw("></td>");
+            if (row == first && missing > 0) html.Raw("<td class=\"b\"").Span("colspan", missing).Span("rowspan", heads.Depth - first).Raw("></td>");
             html.Raw("</tr>\n");
         }
     }

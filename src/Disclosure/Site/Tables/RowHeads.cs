@@ -16,7 +16,7 @@ internal sealed class RowHeads(LaidOutSection section, string prefix)
     public string IdOf(int row, Leaf? leaf = null) => leaf is null || section.IsLastName(leaf) ? $"{prefix}r{row + 1}" : $"{prefix}r{row + 1}-{leaf.Index}";
 
     /// <summary>The id of the head of a group that a row belongs to.</summary>
-    public string GroupId(int row, int group) => $"{prefix}g{section.StartOf(row, group) + 1}-{group + 1}";
+    public string GroupId(int row, int group) => $"{prefix}g{section.StartOf(row, group) + 1}{(group > 0 ? $"-{group + 1}" : "")}";
 
     /// <summary>The ids of the heads of all groups that a row belongs to.</summary>
     public IEnumerable<string> GroupIds(LaidOutRow row)

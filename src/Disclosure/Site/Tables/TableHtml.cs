@@ -35,7 +35,7 @@ internal sealed class TableHtml
     public bool IsLong => _table.Flat.Any(s => s.Shape == SectionShape.Columns && LongTables.Has(s));
 
     /// <summary>The classes that say how much room its grids need: of the one that needs most.</summary>
-    public string Room => RoomClasses.Of(_rooms);
+    public string Room => RoomClasses.Of(_links.Breaks, _rooms);
 
     /// <summary>Writes a table whose sections have headings of this level on its own page.</summary>
     public static TableHtml Of(LaidOutTable table, int headingLevel, TableLinks links)
@@ -112,9 +112,8 @@ internal sealed class TableHtml
     {
         FoldedColumns += section.Folds.Columns;
         FoldedRows += section.Folds.Rows;
-        // Ids are each once on the page.
-        var prefix = _hasOneGrid ? _table.Table.Key : string.Create(CultureInfo.InvariantCulture, $"{_table.Table.Key}-{++_count}");
+        var prefix = _hasOneGrid ? _links.Ids : string.Create(CultureInfo.InvariantCulture, $"{_links.Ids}{++_count}");
         // What stands side by side takes the same form.
-        GridHtml.Write(_html, section, prefix, _table.IsSideBySide ? Room : RoomClasses.Of(new GridRoom(section)), _links);
+        GridHtml.Write(_html, section, prefix, _table.IsSideBySide ? Room : RoomClasses.Of(_links.Breaks, new GridRoom(section)), _links);
     }
 }

@@ -12,6 +12,9 @@ namespace Disclosure.Site.Tables;
 /// <param name="Breaks">Where names may break in a line.</param>
 internal sealed record TableLinks(FigureLinks Figures, TermLinks Terms, CorrectionMarks Corrections, WordBreaks Breaks)
 {
+    /// <summary>What the ids of its heads begin with: of each table of a document something else, since all stand on one page there.</summary>
+    public string Ids { get; init; } = HeadIds.PrefixOf(0);
+
     /// <summary>From rows to themselves; those of the table that is written.</summary>
     public RowLinks Rows { get; init; } = RowLinks.None;
 

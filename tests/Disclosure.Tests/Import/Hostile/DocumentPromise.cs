@@ -29,7 +29,7 @@ internal static class DocumentPromise
         findings.Sorted().Any(f => f.Message.Contains(Bait.Word, StringComparison.Ordinal))
         || (document is not null && document.Blocks.SelectMany(Texts).Concat(document.Dropped.Select(d => d.Text)).Any(t => t.Contains(Bait.Word, StringComparison.Ordinal)));
 
-    private static IEnumerable<string> Texts(Block block) => block switch
+    private static IEnumerable<string> Texts(SourceBlock block) => block switch
     {
         TextBlock text => [text.Text],
         GridBlock grid => grid.Cells.Select(c => c.Text),

@@ -13,7 +13,7 @@ internal static class BlocksText
     public static string Of(SourceDocument document) =>
         string.Join('\n', document.Blocks.SelectMany(Lines).Concat(document.Dropped.Select(d => $"- {d.Reason}：{d.Text}")));
 
-    private static IEnumerable<string> Lines(Block block) => block switch
+    private static IEnumerable<string> Lines(SourceBlock block) => block switch
     {
         TextBlock text => [$"{Mark(text)}{text.Text}"],
         GridBlock grid => Enumerable.Range(0, grid.Rows).Select(row => $"| {string.Join(" | ", Enumerable.Range(0, grid.Columns).Select(c => At(grid, row, c)))} |"),

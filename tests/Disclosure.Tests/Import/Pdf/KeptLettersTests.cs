@@ -32,7 +32,7 @@ public sealed class KeptLettersTests
         return page;
     }
 
-    private static IEnumerable<string> Texts(Block block) =>
+    private static IEnumerable<string> Texts(SourceBlock block) =>
         block is GridBlock grid ? grid.Cells.Select(c => c.Text) : [((TextBlock)block).Text];
 
     private static string Sorted(IEnumerable<string> texts) => new([.. texts.SelectMany(t => t).Where(c => !char.IsWhiteSpace(c)).Order()]);

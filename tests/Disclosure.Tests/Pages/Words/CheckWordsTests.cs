@@ -21,6 +21,11 @@ public abstract partial class CheckWordsTests(BuiltSite site)
         Broken(page => page.QuerySelectorAll("details.formulas[open]").Select(d => d.OuterHtml)).ShouldBeEmpty();
 
     [Fact]
+    public void A_fold_of_formulas_names_each_rule_once() => Equations()
+        .Where(p => site.Page(p).QuerySelectorAll(".formulas dl").Any(l => l.QuerySelectorAll("dt").GroupBy(t => t.TextContent).Any(g => g.Count() > 1)))
+        .ShouldBeEmpty();
+
+    [Fact]
     public void The_number_of_equations_that_hold_is_the_sum_of_those_of_each_check() =>
         Broken(page => Differing(Number(Lead(page), "次相符"), Tallies(page).Sum(t => Number(t, "次相符")))).ShouldBeEmpty();
 

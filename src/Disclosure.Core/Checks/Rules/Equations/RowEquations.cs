@@ -41,7 +41,7 @@ public sealed class RowEquations : ICheck
         var target = cells.At(row, equation.Target);
         var words = new EquationWords(() => $"{target.Address} = {terms}", () => $"{target}", () => Saying.Of($"同一行的{WordsOf(equation)}"));
         var calculation = new Calculation(leaf => cells.At(row, leaf));
-        var left = calculation.Of([new Term(1, new Factor.Column(equation.Target), [])])!;
+        var left = calculation.Of([new Term(1, new Factor.RowCell(equation.Target), [])])!;
         if (calculation.Of(equation.Right) is { } right) return EquationResult.Of(Id, title, words, left, right, false, Severity.Error);
         return calculation.ZeroDividend is { } dividend
             ? ZeroDivision.Of(new CheckResult(Id, title, CheckStatus.Passed, target.Cell?.Place ?? row.Place) { Severity = Severity.Error }, words, target, dividend, equation.ZeroBase)

@@ -9,7 +9,7 @@ internal sealed class WordBody
     private readonly string _file;
     private readonly WordParts _parts;
     private readonly WordRuns _runs;
-    private readonly List<Block> _blocks = [];
+    private readonly List<SourceBlock> _blocks = [];
     private readonly List<DroppedText> _dropped = [];
     private readonly List<(string Kind, string Id)> _notes = [];
     private string _carried = "";

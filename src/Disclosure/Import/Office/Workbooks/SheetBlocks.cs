@@ -11,7 +11,7 @@ internal sealed class SheetBlocks
 {
     private readonly string _file;
     private readonly SheetContent _sheet;
-    private readonly List<Block> _blocks = [];
+    private readonly List<SourceBlock> _blocks = [];
 
     private SheetBlocks(string file, SheetContent sheet)
     {
@@ -20,7 +20,7 @@ internal sealed class SheetBlocks
     }
 
     /// <summary>The blocks of a sheet in reading order.</summary>
-    public static IReadOnlyList<Block> Of(string file, SheetContent sheet, VisibleSheet visible)
+    public static IReadOnlyList<SourceBlock> Of(string file, SheetContent sheet, VisibleSheet visible)
     {
         var blocks = new SheetBlocks(file, sheet);
         foreach (var band in SheetBands.Of(visible)) blocks.Add(band);

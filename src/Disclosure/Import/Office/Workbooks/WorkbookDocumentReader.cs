@@ -36,7 +36,7 @@ internal sealed class WorkbookDocumentReader : IDocumentReader
 
     private static SourceDocument? Document(string file, IReadOnlyList<SheetContent> sheets, FindingList findings)
     {
-        var (blocks, dropped) = (new List<Block>(), new List<DroppedText>());
+        var (blocks, dropped) = (new List<SourceBlock>(), new List<DroppedText>());
         foreach (var sheet in sheets)
         {
             dropped.AddRange(sheet.PageLines.Select(l => new DroppedText(new Origin(file, sheet.Number, sheet.Name), l, "页眉、页脚")));

@@ -17,9 +17,9 @@ internal sealed class BlockFlow(string file, double size)
     public IEnumerable<DroppedText> Dropped => _tables.Dropped;
 
     /// <summary>The blocks, in reading order.</summary>
-    public IReadOnlyList<Block> Of(IReadOnlyList<PageItems> pages)
+    public IReadOnlyList<SourceBlock> Of(IReadOnlyList<PageItems> pages)
     {
-        var margins = Margins.Of(pages);
+        var margins = TextMargins.Of(pages);
         _tables.Begin(pages);
         foreach (var page in pages)
         {
@@ -42,7 +42,7 @@ internal sealed class BlockFlow(string file, double size)
         return first;
     }
 
-    private void Take(PageItem item, PageItems page, Margins margins, bool isNote)
+    private void Take(PageItem item, PageItems page, TextMargins margins, bool isNote)
     {
         if (item is GridItem table)
         {
@@ -76,7 +76,7 @@ internal sealed class BlockFlow(string file, double size)
 
     private void EndParagraph()
     {
-        if (_paragraph.Count > 0) _tables.Take(Paragraph.Of(_paragraph, file, size));
+        if (_paragraph.Count > 0) _tables.Take(JoinedParagraph.Of(_paragraph, file, size));
         _paragraph.Clear();
     }
 }

@@ -8,7 +8,7 @@ namespace Disclosure.Import.Pdf.Flow;
 /// <param name="Piece">The text with its place.</param>
 /// <param name="Margins">Those of its page.</param>
 /// <param name="PageWidth">The width of the page, in points.</param>
-internal sealed record PlacedLine(int Page, int Number, TextPiece Piece, Margins Margins, double PageWidth)
+internal sealed record PlacedLine(int Page, int Number, TextPiece Piece, TextMargins Margins, double PageWidth)
 {
     /// <summary>Whether it stands in the middle, with white on both sides.</summary>
     public bool IsCentred

@@ -37,7 +37,7 @@ internal sealed class TableFlow(string file)
     }
 
     /// <summary>All blocks, in reading order.</summary>
-    public IReadOnlyList<Block> Blocks() => [.. _flow.Select(f => f as Block ?? Block((PageGrid)f))];
+    public IReadOnlyList<SourceBlock> Blocks() => [.. _flow.Select(f => f as SourceBlock ?? Block((PageGrid)f))];
 
     private GridBlock Block(PageGrid grid) =>
         new(new(file, grid.Page, "表格"), grid.Rows, grid.Columns, [.. grid.Cells.OrderBy(c => c.Row).ThenBy(c => c.Column)]);

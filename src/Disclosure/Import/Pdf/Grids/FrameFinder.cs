@@ -15,7 +15,7 @@ internal static class FrameFinder
     private const int Most = 4_000;
 
     /// <summary>The frames, those with lines across and down first.</summary>
-    public static IReadOnlyList<Frame> Of(IReadOnlyList<Rule> rules)
+    public static IReadOnlyList<RuledFrame> Of(IReadOnlyList<RulingLine> rules)
     {
         if (rules.Count > Most) return [];
         var groups = Touching(rules);
@@ -24,9 +24,9 @@ internal static class FrameFinder
         return [.. ruled, .. open.Where(o => !ruled.Exists(r => Overlap(o, r)))];
     }
 
-    private static bool IsTable(Frame frame) => frame.Right - frame.Left >= Least && frame.Bottom - frame.Top >= Least;
+    private static bool IsTable(RuledFrame frame) => frame.Right - frame.Left >= Least && frame.Bottom - frame.Top >= Least;
 
-    private static List<List<Rule>> Touching(IReadOnlyList<Rule> rules)
+    private static List<List<RulingLine>> Touching(IReadOnlyList<RulingLine> rules)
     {
         var owner = Enumerable.Range(0, rules.Count).ToArray();
         for (var i = 0; i < rules.Count; i++)
@@ -46,16 +46,16 @@ internal static class FrameFinder
         return index;
     }
 
-    private static bool Meet(Rule across, Rule down) =>
+    private static bool Meet(RulingLine across, RulingLine down) =>
         down.At >= across.From - Touch && down.At <= across.To + Touch && across.At >= down.From - Touch && across.At <= down.To + Touch;
 
-    private static Frame Box(List<Rule> rules) => new(
+    private static RuledFrame Box(List<RulingLine> rules) => new(
         rules.Min(r => r.IsVertical ? r.At : r.From),
         rules.Min(r => r.IsVertical ? r.From : r.At),
         rules.Max(r => r.IsVertical ? r.At : r.To),
         rules.Max(r => r.IsVertical ? r.To : r.At),
         rules);
 
-    private static bool Overlap(Frame one, Frame other) =>
+    private static bool Overlap(RuledFrame one, RuledFrame other) =>
         one.Left < other.Right && other.Left < one.Right && one.Top < other.Bottom - Touch && other.Top < one.Bottom - Touch;
 }

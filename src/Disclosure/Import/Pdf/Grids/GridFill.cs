@@ -11,7 +11,7 @@ internal static class GridFill
     private const double AtEdge = 0.7;
 
     /// <summary>The grid of a frame with the text in it.</summary>
-    public static PageGrid Of(Frame frame, IReadOnlyList<TextPiece> pieces, string file, int page)
+    public static PageGrid Of(RuledFrame frame, IReadOnlyList<TextPiece> pieces, string file, int page)
     {
         var lattice = Lattice.Of(frame);
         var texts = pieces.ToLookup(p => lattice.At(Reference(p, frame.Xs), p.Middle));

@@ -30,7 +30,7 @@ internal sealed class Lattice
     public IReadOnlyList<LatticeCell> Cells { get; private set; } = [];
 
     /// <summary>The lattice of a frame.</summary>
-    public static Lattice Of(Frame frame)
+    public static Lattice Of(RuledFrame frame)
     {
         var lattice = new Lattice(frame.Xs, frame.Ys);
         lattice.Fill(frame.Rules);
@@ -47,7 +47,7 @@ internal sealed class Lattice
         return index;
     }
 
-    private void Fill(IReadOnlyList<Rule> rules)
+    private void Fill(IReadOnlyList<RulingLine> rules)
     {
         var (down, across) = (Walls(rules, true, _xs, _ys), Walls(rules, false, _ys, _xs));
         var cells = new List<LatticeCell>();
@@ -90,7 +90,7 @@ internal sealed class Lattice
         select (row, column);
 
     // Whether a line stands at a place along a stretch: [place, stretch].
-    private static bool[,] Walls(IReadOnlyList<Rule> rules, bool isVertical, IReadOnlyList<double> places, IReadOnlyList<double> stretches)
+    private static bool[,] Walls(IReadOnlyList<RulingLine> rules, bool isVertical, IReadOnlyList<double> places, IReadOnlyList<double> stretches)
     {
         var walls = new bool[places.Count, stretches.Count - 1];
         for (var place = 0; place < places.Count; place++)

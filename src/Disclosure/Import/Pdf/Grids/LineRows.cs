@@ -9,14 +9,14 @@ namespace Disclosure.Import.Pdf.Grids;
 internal static partial class LineRows
 {
     /// <summary>The frame with lines across between such rows.</summary>
-    public static Frame In(Frame frame, IReadOnlyList<TextPiece> pieces)
+    public static RuledFrame In(RuledFrame frame, IReadOnlyList<TextPiece> pieces)
     {
-        var rules = new List<Rule>(frame.Rules);
+        var rules = new List<RulingLine>(frame.Rules);
         foreach (var (top, bottom) in Bands(frame))
         {
             var lines = CellText.Lines(pieces.Where(p => p.Middle > top && p.Middle < bottom)).ToList();
             if (lines.Count < 2 || !AreRows(lines, frame)) continue;
-            rules.AddRange(Breaks(lines, frame).Select(y => new Rule(false, y, frame.Left, frame.Right)));
+            rules.AddRange(Breaks(lines, frame).Select(y => new RulingLine(false, y, frame.Left, frame.Right)));
         }
         return rules.Count == frame.Rules.Count ? frame : frame with { Rules = rules };
     }
@@ -25,16 +25,16 @@ internal static partial class LineRows
     public static bool IsAmount(string text) => Amount().IsMatch(text);
 
     // Between lines that run over nearly all of the frame.
-    private static IEnumerable<(double Top, double Bottom)> Bands(Frame frame)
+    private static IEnumerable<(double Top, double Bottom)> Bands(RuledFrame frame)
     {
         var ys = frame.Ys.Where(y => y <= frame.Top || y >= frame.Bottom || Covered(frame, y) > 0.7 * (frame.Right - frame.Left)).ToList();
         return ys.Zip(ys.Skip(1));
     }
 
-    private static double Covered(Frame frame, double y) =>
+    private static double Covered(RuledFrame frame, double y) =>
         frame.Rules.Where(r => !r.IsVertical && Math.Abs(r.At - y) < 3.5).Sum(r => r.Covers(frame.Left, frame.Right));
 
-    private static bool AreRows(List<IReadOnlyList<TextPiece>> lines, Frame frame)
+    private static bool AreRows(List<IReadOnlyList<TextPiece>> lines, RuledFrame frame)
     {
         var xs = frame.Xs;
         if (frame.Rules.All(r => r.IsVertical)) return true;
@@ -42,7 +42,7 @@ internal static partial class LineRows
         return columns.Exists(count => count > 2) || columns.Count(count => count == 2) > 1;
     }
 
-    private static IEnumerable<double> Breaks(List<IReadOnlyList<TextPiece>> lines, Frame frame)
+    private static IEnumerable<double> Breaks(List<IReadOnlyList<TextPiece>> lines, RuledFrame frame)
     {
         for (var i = 1; i < lines.Count; i++)
         {
@@ -52,7 +52,7 @@ internal static partial class LineRows
 
     // A line of one text, below a text of its column that took all the room, is more of it; so is one above the first line of a row
     // that has no text there, because it is in the middle of several lines.
-    private static bool GoesOn(List<IReadOnlyList<TextPiece>> lines, int index, Frame frame)
+    private static bool GoesOn(List<IReadOnlyList<TextPiece>> lines, int index, RuledFrame frame)
     {
         var (above, line) = (lines[index - 1], lines[index]);
         if (line.Count == 1 && Below(above, line[0], frame) is { } filled) return IsFull(filled, line[0], frame);
@@ -60,10 +60,10 @@ internal static partial class LineRows
             && line[0].Middle - above[0].Middle < 0.9 * above[0].Size;
     }
 
-    private static TextPiece? Below(IReadOnlyList<TextPiece> line, TextPiece piece, Frame frame) =>
+    private static TextPiece? Below(IReadOnlyList<TextPiece> line, TextPiece piece, RuledFrame frame) =>
         line.FirstOrDefault(p => frame.Xs.Count(x => x < p.Centre) == frame.Xs.Count(x => x < piece.Centre));
 
-    private static bool IsFull(TextPiece above, TextPiece piece, Frame frame)
+    private static bool IsFull(TextPiece above, TextPiece piece, RuledFrame frame)
     {
         if (IsAmount(above.Text) || IsAmount(piece.Text)) return false;
         var edge = frame.Xs.First(x => x >= above.Centre);

@@ -12,10 +12,10 @@ internal static class OpenFrames
     private const double Shared = 0.9;
 
     /// <summary>The frames that lines across make; those that stand alone make none.</summary>
-    public static IEnumerable<Frame> Of(IEnumerable<Rule> rules)
+    public static IEnumerable<RuledFrame> Of(IEnumerable<RulingLine> rules)
     {
         var all = rules.OrderBy(r => r.At).ToList();
-        var groups = new List<List<Rule>>();
+        var groups = new List<List<RulingLine>>();
         foreach (var rule in all.Where(r => r.Length >= Shortest))
         {
             var group = groups.Find(g => AreAlike(g[0], rule));
@@ -26,10 +26,10 @@ internal static class OpenFrames
     }
 
     // Lines of one table are equally long; shorter ones among them stand below heads of several columns.
-    private static bool AreAlike(Rule one, Rule other) =>
+    private static bool AreAlike(RulingLine one, RulingLine other) =>
         one.Covers(other.From, other.To) >= Shared * Math.Max(one.Length, other.Length);
 
-    private static Frame Box(List<Rule> group, List<Rule> all)
+    private static RuledFrame Box(List<RulingLine> group, List<RulingLine> all)
     {
         var (left, right, top, bottom) = (group.Min(r => r.From), group.Max(r => r.To), group[0].At, group[^1].At);
         return new(left, top, right, bottom, [.. all.Where(r => r.At >= top && r.At <= bottom && r.From >= left - 3 && r.To <= right + 3)]);

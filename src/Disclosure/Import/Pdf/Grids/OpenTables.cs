@@ -10,7 +10,7 @@ internal static class OpenTables
     private const double WideBreak = 2.2;
 
     /// <summary>The frames around such tables. <paramref name="pieces"/> are those in no other table, <paramref name="frames"/> the others.</summary>
-    public static IEnumerable<Frame> Of(IReadOnlyList<TextPiece> pieces, IReadOnlyList<Frame> frames)
+    public static IEnumerable<RuledFrame> Of(IReadOnlyList<TextPiece> pieces, IReadOnlyList<RuledFrame> frames)
     {
         var run = new List<IReadOnlyList<TextPiece>>();
         foreach (var line in CellText.Lines(pieces))
@@ -25,7 +25,7 @@ internal static class OpenTables
         if (Box(run) is { } last) yield return last;
     }
 
-    private static bool IsBreak(List<IReadOnlyList<TextPiece>> run, IReadOnlyList<TextPiece> line, IReadOnlyList<Frame> frames)
+    private static bool IsBreak(List<IReadOnlyList<TextPiece>> run, IReadOnlyList<TextPiece> line, IReadOnlyList<RuledFrame> frames)
     {
         var (above, below) = (run[^1], line);
         if (above.Count == 1 && below.Count == 1) return true;
@@ -33,7 +33,7 @@ internal static class OpenTables
         return top - bottom > WideBreak * below[0].Size || frames.Any(f => f.Top >= bottom - 2 && f.Bottom <= top + 2);
     }
 
-    private static Frame? Box(List<IReadOnlyList<TextPiece>> run)
+    private static RuledFrame? Box(List<IReadOnlyList<TextPiece>> run)
     {
         while (run.Count > 0 && run[^1].Count == 1) run.RemoveAt(run.Count - 1);
         if (run.Count(l => l.Count > 1) < Least) return null;

@@ -30,7 +30,7 @@ internal static class PageTables
     }
 
     // A box around a single text is no table.
-    private static PageGrid? Grid(Frame frame, List<TextPiece> pieces, string file, int page)
+    private static PageGrid? Grid(RuledFrame frame, List<TextPiece> pieces, string file, int page)
     {
         var divided = LineRows.In(WhiteColumns.In(frame, pieces), pieces);
         var grid = GridFill.Of(divided, pieces, file, page);

@@ -10,9 +10,9 @@ internal static class WhiteColumns
     private const int Least = 2;
 
     /// <summary>The frame with lines for the white in its columns.</summary>
-    public static Frame In(Frame frame, IReadOnlyList<TextPiece> pieces)
+    public static RuledFrame In(RuledFrame frame, IReadOnlyList<TextPiece> pieces)
     {
-        var rules = new List<Rule>(frame.Rules);
+        var rules = new List<RulingLine>(frame.Rules);
         var xs = frame.Xs;
         for (var i = 0; i < xs.Count - 1; i++)
         {
@@ -56,8 +56,8 @@ internal static class WhiteColumns
     }
 
     // The line is left out where a head stands over it.
-    private static IEnumerable<Rule> Walls(double x, Frame frame, List<TextPiece> pieces) => frame.Ys
+    private static IEnumerable<RulingLine> Walls(double x, RuledFrame frame, List<TextPiece> pieces) => frame.Ys
         .Zip(frame.Ys.Skip(1))
         .Where(row => !pieces.Exists(p => p.Middle > row.First && p.Middle < row.Second && p.Left < x - 1 && p.Right > x + 1))
-        .Select(row => new Rule(true, x, row.First, row.Second));
+        .Select(row => new RulingLine(true, x, row.First, row.Second));
 }

@@ -13,7 +13,7 @@ internal static class LineSet
     private const double ThinWhite = 0.1;
 
     /// <summary>The pieces from the top, on one line from the left.</summary>
-    public static IReadOnlyList<TextPiece> Of(IReadOnlyList<PageLetter> letters, IReadOnlyList<Rule> rules)
+    public static IReadOnlyList<TextPiece> Of(IReadOnlyList<PageLetter> letters, IReadOnlyList<RulingLine> rules)
     {
         var walls = rules.Where(r => r.IsVertical).OrderBy(r => r.At).ToList();
         var upright = letters.Where(l => l.Turn == LetterTurn.None).OrderBy(l => l.Baseline).ThenBy(l => l.Order);
@@ -35,7 +35,7 @@ internal static class LineSet
         if (line.Count > 0) yield return line;
     }
 
-    private static IEnumerable<TextPiece> Pieces(List<PageLetter> line, List<Rule> walls)
+    private static IEnumerable<TextPiece> Pieces(List<PageLetter> line, List<RulingLine> walls)
     {
         var piece = new List<PageLetter>();
         PageLetter? last = null;
@@ -54,7 +54,7 @@ internal static class LineSet
         if (piece.Exists(l => !l.IsBlank)) yield return TextPiece.Of(piece);
     }
 
-    private static bool IsApart(PageLetter left, PageLetter right, List<Rule> walls)
+    private static bool IsApart(PageLetter left, PageLetter right, List<RulingLine> walls)
     {
         var white = right.Left - left.Right;
         var size = Math.Min(left.Size, right.Size);

@@ -29,12 +29,12 @@ internal sealed record PageSight(double Width, double Height, LetterTurn Turn)
     };
 
     /// <summary>A stroke between two points, if it runs across or down.</summary>
-    public Rule? See((double X, double Y) from, (double X, double Y) to)
+    public RulingLine? See((double X, double Y) from, (double X, double Y) to)
     {
         var (a, b) = (See(from.X, from.Y), See(to.X, to.Y));
         var (width, height) = (Math.Abs(a.X - b.X), Math.Abs(a.Y - b.Y));
-        if (height <= Rule.Slant && width > height) return new(false, (a.Y + b.Y) / 2, Math.Min(a.X, b.X), Math.Max(a.X, b.X));
-        return width <= Rule.Slant && height > width ? new(true, (a.X + b.X) / 2, Math.Min(a.Y, b.Y), Math.Max(a.Y, b.Y)) : null;
+        if (height <= RulingLine.Slant && width > height) return new(false, (a.Y + b.Y) / 2, Math.Min(a.X, b.X), Math.Max(a.X, b.X));
+        return width <= RulingLine.Slant && height > width ? new(true, (a.X + b.X) / 2, Math.Min(a.Y, b.Y), Math.Max(a.Y, b.Y)) : null;
     }
 
     /// <summary>How a letter that stands in one way in the file stands as it is seen.</summary>

@@ -9,7 +9,7 @@ namespace Disclosure.Import.Pdf.Pages;
 /// <param name="Height">How high it is.</param>
 /// <param name="Letters">What is read of it, blanks among it, in the order in which it is drawn.</param>
 /// <param name="Rules">Its lines, as a person sees them.</param>
-internal sealed record SourcePage(int Number, double Width, double Height, IReadOnlyList<PageLetter> Letters, IReadOnlyList<Rule> Rules)
+internal sealed record SourcePage(int Number, double Width, double Height, IReadOnlyList<PageLetter> Letters, IReadOnlyList<RulingLine> Rules)
 {
     /// <summary>What is not read, each text with the reason, in Chinese.</summary>
     public IReadOnlyList<(string Text, string Reason)> Dropped { get; init; } = [];

@@ -12,9 +12,9 @@ internal static class StrokeReader
     private const int Most = 100_000;
 
     /// <summary>The strokes that are seen.</summary>
-    public static List<Rule> Of(IEnumerable<PdfPath> paths, PageSight sight)
+    public static List<RulingLine> Of(IEnumerable<PdfPath> paths, PageSight sight)
     {
-        var strokes = new List<Rule>();
+        var strokes = new List<RulingLine>();
         foreach (var path in paths)
         {
             if (strokes.Count > Most) break;
@@ -25,7 +25,7 @@ internal static class StrokeReader
         return strokes;
     }
 
-    private static IEnumerable<Rule> Edges(PdfSubpath path, PageSight sight)
+    private static IEnumerable<RulingLine> Edges(PdfSubpath path, PageSight sight)
     {
         PdfPoint? start = null, last = null;
         foreach (var command in path.Commands)
@@ -47,10 +47,10 @@ internal static class StrokeReader
         }
     }
 
-    private static IEnumerable<Rule> Thin(PdfSubpath path, PageSight sight)
+    private static IEnumerable<RulingLine> Thin(PdfSubpath path, PageSight sight)
     {
         if (path.GetBoundingRectangle() is not { } box) yield break;
-        if (Math.Min(box.Width, box.Height) > Rule.Slant) yield break;
+        if (Math.Min(box.Width, box.Height) > RulingLine.Slant) yield break;
         var (middle, centre) = ((box.Bottom + box.Top) / 2, (box.Left + box.Right) / 2);
         var stroke = box.Width >= box.Height
             ? sight.See((box.Left, middle), (box.Right, middle))
@@ -59,14 +59,14 @@ internal static class StrokeReader
     }
 
     // A border that is filled between an outer and an inner box.
-    private static IEnumerable<Rule> Frame(PdfPath path, PageSight sight)
+    private static IEnumerable<RulingLine> Frame(PdfPath path, PageSight sight)
     {
         if (path[0].GetBoundingRectangle() is not { } outer || path[1].GetBoundingRectangle() is not { } inner) return [];
         double[] widths = [inner.Left - outer.Left, outer.Right - inner.Right, outer.Top - inner.Top, inner.Bottom - outer.Bottom];
-        return Array.TrueForAll(widths, w => w is >= 0 and <= Rule.Slant) ? Edges(path[0], sight) : [];
+        return Array.TrueForAll(widths, w => w is >= 0 and <= RulingLine.Slant) ? Edges(path[0], sight) : [];
     }
 
-    private static Rule? Stroke(PdfPoint from, PdfPoint to, PageSight sight) => sight.See((from.X, from.Y), (to.X, to.Y));
+    private static RulingLine? Stroke(PdfPoint from, PdfPoint to, PageSight sight) => sight.See((from.X, from.Y), (to.X, to.Y));
 
     private static bool IsWhite(IColor? color)
     {

@@ -11,12 +11,12 @@ internal static class RuleSet
     private const double Shortest = 4;
 
     /// <summary>The lines that some strokes make, those across before those that run down, each by where it is.</summary>
-    public static IReadOnlyList<Rule> Of(IReadOnlyList<Rule> strokes) =>
+    public static IReadOnlyList<RulingLine> Of(IReadOnlyList<RulingLine> strokes) =>
         [.. Joined(strokes.Where(s => !s.IsVertical)), .. Joined(strokes.Where(s => s.IsVertical))];
 
-    private static IEnumerable<Rule> Joined(IEnumerable<Rule> strokes)
+    private static IEnumerable<RulingLine> Joined(IEnumerable<RulingLine> strokes)
     {
-        var row = new List<Rule>();
+        var row = new List<RulingLine>();
         foreach (var stroke in strokes.OrderBy(s => s.At))
         {
             if (row.Count > 0 && stroke.At - row[0].At > SameLine)
@@ -30,9 +30,9 @@ internal static class RuleSet
         foreach (var rule in Runs(row)) yield return rule;
     }
 
-    private static IEnumerable<Rule> Runs(List<Rule> row)
+    private static IEnumerable<RulingLine> Runs(List<RulingLine> row)
     {
-        Rule? run = null;
+        RulingLine? run = null;
         var at = row.Average(r => r.At);
         foreach (var stroke in row.OrderBy(r => r.From))
         {

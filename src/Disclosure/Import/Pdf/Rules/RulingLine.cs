@@ -5,7 +5,7 @@ namespace Disclosure.Import.Pdf.Rules;
 /// <param name="At">Its height, or its distance from the left if it runs down.</param>
 /// <param name="From">Where it begins along its run.</param>
 /// <param name="To">Where it ends.</param>
-internal readonly record struct Rule(bool IsVertical, double At, double From, double To)
+internal readonly record struct RulingLine(bool IsVertical, double At, double From, double To)
 {
     /// <summary>How far, in points, the ends of a line may lie apart crosswise, and how thick a filled one may be.</summary>
     public const double Slant = 3;

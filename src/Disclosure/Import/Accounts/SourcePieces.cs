@@ -3,10 +3,10 @@ using Disclosure.Import.Blocks;
 namespace Disclosure.Import.Accounts;
 
 /// <summary>The pieces of a source, each to be accounted for.</summary>
-internal static class Pieces
+internal static class SourcePieces
 {
     /// <summary>Every text and cell of the blocks.</summary>
-    public static IEnumerable<(Origin Origin, string Text)> Of(IEnumerable<Block> blocks) => blocks.SelectMany(b => b switch
+    public static IEnumerable<(Origin Origin, string Text)> Of(IEnumerable<SourceBlock> blocks) => blocks.SelectMany(b => b switch
     {
         TextBlock text => [(text.Origin, text.Text)],
         GridBlock grid => grid.Cells.Select(c => (c.Origin, c.Text)),

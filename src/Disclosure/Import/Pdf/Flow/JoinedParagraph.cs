@@ -5,7 +5,7 @@ using Disclosure.Import.Pdf.Letters;
 namespace Disclosure.Import.Pdf.Flow;
 
 /// <summary>Makes a block of the lines of a paragraph.</summary>
-internal static class Paragraph
+internal static class JoinedParagraph
 {
     // Letters that are so much larger than the running text are a heading's; and a heading is no longer than this.
     private const double Larger = 1.12;

@@ -9,7 +9,7 @@ namespace Disclosure.Import.Pdf.Grids;
 /// <param name="Right">Its right edge.</param>
 /// <param name="Bottom">Its lower edge.</param>
 /// <param name="Rules">Its lines; some may be put where only white parts the columns or rows.</param>
-internal sealed record Frame(double Left, double Top, double Right, double Bottom, IReadOnlyList<Rule> Rules)
+internal sealed record RuledFrame(double Left, double Top, double Right, double Bottom, IReadOnlyList<RulingLine> Rules)
 {
     // Lines that lie nearer to each other than a letter is high part nothing.
     private const double Apart = 3.5;

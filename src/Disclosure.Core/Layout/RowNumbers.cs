@@ -7,7 +7,7 @@ namespace Disclosure.Core.Layout;
 /// The numbers of printed rows (行次), which the official form has in a column of their own: every row counts, blank ones that keep
 /// sections in line too. The program prints them; they are in no data and have no address.
 /// </summary>
-public static class RowNumber
+public static class RowNumbers
 {
     /// <summary>What a column of such numbers says in a printed row.</summary>
     /// <param name="leaf">The column.</param>

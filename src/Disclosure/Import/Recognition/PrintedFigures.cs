@@ -3,7 +3,7 @@ using Disclosure.Core.Documents;
 namespace Disclosure.Import.Recognition;
 
 /// <summary>Figures as they are printed in a source: with full-width digits, with blanks where a line broke.</summary>
-internal static class Figures
+internal static class PrintedFigures
 {
     /// <summary>Whether a text is a number, a percentage or the stroke that stands for none.</summary>
     public static bool Is(string text) => Plain(text) is var plain && ((BlankMark.Is(plain) && plain.Length > 0 && !char.IsLetter(plain[0])) || PrintedNumber.Parse(plain) is not null || PrintedNumber.ParsePercent(plain) is not null);

@@ -2,13 +2,13 @@ namespace Disclosure.Import.Blocks;
 
 /// <summary>A piece of a source document in reading order: a text or a grid.</summary>
 /// <param name="Origin">Where it stood; the first place for one that runs over pages.</param>
-internal abstract record Block(Origin Origin);
+internal abstract record SourceBlock(Origin Origin);
 
 /// <summary>A heading, a paragraph, an item of a list, or a line of its own beside a table (its title, who made it, its unit).</summary>
 /// <param name="Origin">Where it began.</param>
 /// <param name="Text">The text of one paragraph: lines that the page broke are joined, blanks that only set it apart are gone.</param>
 /// <param name="Role">What its setting says that it is. A guess of the reader: what it is in the document, recognition decides.</param>
-internal sealed record TextBlock(Origin Origin, string Text, TextRole Role) : Block(Origin)
+internal sealed record TextBlock(Origin Origin, string Text, TextRole Role) : SourceBlock(Origin)
 {
     /// <summary>The level of a heading or a list item where the file says it, from 1; else 0.</summary>
     public int Level { get; init; }
@@ -47,7 +47,7 @@ internal enum TextRole
 /// <param name="Rows">How many rows of the finest division it has.</param>
 /// <param name="Columns">How many columns of the finest division it has.</param>
 /// <param name="Cells">Its cells by row, then column; each place is covered by one cell at most, blank cells may be left out.</param>
-internal sealed record GridBlock(Origin Origin, int Rows, int Columns, IReadOnlyList<GridCell> Cells) : Block(Origin);
+internal sealed record GridBlock(Origin Origin, int Rows, int Columns, IReadOnlyList<GridCell> Cells) : SourceBlock(Origin);
 
 /// <summary>A cell of a source table.</summary>
 /// <param name="Row">Its first row, from 0.</param>
