@@ -49,7 +49,7 @@ switch (args)
     case ["digits"]:
         return DigitBench.Run(repository.Input, Console.Out) ? 0 : 1;
     case ["digits", var input]:
-        return DigitBench.Run(input, Console.Out) ? 0 : 1;
+        return DigitBench.Run(Path.GetFullPath(input), Console.Out) ? 0 : 1;
     case ["prose"]:
         return ProseBench.Run(repository, Console.Out) ? 0 : 1;
     case ["fuzz", "case", var text] when NumberOf(text) is { } number:

@@ -115,7 +115,7 @@ internal sealed class Calculation(Action<CellPattern, List<LocatedCell>> find, B
             sum.Add(sign, cells[0]);
             return true;
         }
-        var address = variables.In(pattern.Text);
+        var address = PatternWords.Of(variables.In(pattern.Text));
         _isAddress = true;
         Fault = cells.Count == 0 ? $"表中没有「{address}」。" : $"「{address}」不止指一个单元格。";
         return false;

@@ -6,8 +6,8 @@ namespace Disclosure.Core.Addressing;
 
 /// <summary>Which steps of a form a step of an address can be, by its code and by what it asks of its row (<c>[栏=值]</c>).</summary>
 /// <param name="wanted">The step of the address.</param>
-/// <param name="levels">The levels of a classification by its name in the tables.</param>
-internal sealed class StepFilters(PatternStep wanted, Func<string, IReadOnlyList<ClassificationLevel>> levels)
+/// <param name="classifications">The classification by its name in the tables; null where its file cannot be had.</param>
+internal sealed class StepFilters(PatternStep wanted, Func<string, Classification?> classifications)
 {
     private const int MostLevels = 9;
 
@@ -20,9 +20,12 @@ internal sealed class StepFilters(PatternStep wanted, Func<string, IReadOnlyList
     private bool HasCode(FormStep step)
     {
         if (step.Kind != FormStepKind.Code || wanted.IsVariable || wanted.Text == "*") return true;
-        var known = LevelsOf(step);
-        return known.Count == 0 || Classification.LevelOf(wanted.Text, known) > 0
-            || Refuse($"里的「{wanted.Text}」不是{NameOf(step)}的编码：编码是 {string.Join("、", known.Select(l => l.Digits))} 位");
+        if (classifications(NameOf(step)) is not { } known) return true;
+        if (Classification.LevelOf(wanted.Text, known.Levels) == 0)
+            return Refuse($"里的「{wanted.Text}」不是{NameOf(step)}的编码：编码是 {string.Join("、", known.Levels.Select(l => l.Digits))} 位");
+        // One that has only the codes that are used cannot say that there is no other.
+        return !known.IsComplete || known.Find(wanted.Text) is not null
+            || Refuse($"里的「{wanted.Text}」不在{NameOf(step)}里{NearestName.Hint(wanted.Text, known.Subjects.Select(s => s.Code).Order(StringComparer.Ordinal))}");
     }
 
     private bool Allows(FormStep step, PatternFilter filter)
@@ -57,7 +60,7 @@ internal sealed class StepFilters(PatternStep wanted, Func<string, IReadOnlyList
             || Refuse($"里的{Written(filter)}没有这一层，{(known.Count == 0 ? "层" : $"{NameOf(step)}的层")}是 1 到 {most}");
     }
 
-    private IReadOnlyList<ClassificationLevel> LevelsOf(FormStep step) => step.Kind == FormStepKind.Code ? levels(NameOf(step)) : [];
+    private IReadOnlyList<ClassificationLevel> LevelsOf(FormStep step) => step.Kind == FormStepKind.Code ? classifications(NameOf(step))?.Levels ?? [] : [];
 
     private static string NameOf(FormStep step) =>
         step.Grid?.Subjects.Select(r => r.Classification).FirstOrDefault() ?? "";

@@ -25,6 +25,16 @@ public sealed class Classification
     /// <summary>What it sorts by; null where its file does not say it.</summary>
     public ClassificationKind? Kind { get; init; }
 
+    /// <summary>Whether it has every code of its year, and not only those that are used: then a code that it lacks is a slip.</summary>
+    public bool IsComplete { get; init; }
+
+    /// <summary>Subjects that had another name in an earlier year, the nearest year first.</summary>
+    public IReadOnlyList<(string Old, string New)> Renamed { get; private init; } = [];
+
+    /// <summary>The same, with what its subjects were called in earlier years, the nearest year first.</summary>
+    public Classification After(IEnumerable<Classification> earlier) =>
+        new(Name, Levels, Subjects.Select(s => KeyValuePair.Create(s.Code, s.Name))) { Kind = Kind, IsComplete = IsComplete, Renamed = FormerNames.Of(this, earlier) };
+
     /// <summary>Its levels, top first.</summary>
     public IReadOnlyList<ClassificationLevel> Levels { get; }
 

@@ -3,7 +3,8 @@ namespace Disclosure.Core.Words;
 /// <summary>
 /// The words that the checks know, for people who know the language of budgets to read and to mend; hence the Chinese comments.
 /// Words stand between strokes, the longer before the shorter that it begins with; a list of single characters has no strokes.
-/// How words are put together to say something is code, where they are used.
+/// How words are put together to say something is code, where they are used. All of them are in this one file, long as it is: who looks
+/// whether a word is known looks in one place.
 /// </summary>
 internal static class WordLists
 {

@@ -18,10 +18,11 @@ internal sealed class ClassificationReader(FindingList findings)
         var name = options.Text(ClassificationKeys.Name);
         options.Text(ClassificationKeys.Remark);
         var kind = options.Word(ClassificationKeys.Kind);
+        var isComplete = options.Flag(ClassificationKeys.IsComplete);
         var levels = Levels(options);
         // Without sound levels every code would be a finding.
         var names = findings.Errors > opened || !options.IsComplete ? [] : Names(options, levels);
-        return findings.Errors > before ? null : new Classification(name, levels, names) { Kind = kind };
+        return findings.Errors > before ? null : new Classification(name, levels, names) { Kind = kind, IsComplete = isComplete };
     }
 
     private List<ClassificationLevel> Levels(KeyedReader options)

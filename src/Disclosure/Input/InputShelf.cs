@@ -36,7 +36,7 @@ internal sealed class InputShelf(InputFolder input, SectionKinds kinds)
             return null;
         }
         return Take(_editions, (key, year, amountUnit),
-            list => new EditionReader(input, _files, kinds, file => Levels(file, year), list).Read(key, year, amountUnit), findings);
+            list => new EditionReader(input, _files, kinds, file => Subjects(file, year), list).Read(key, year, amountUnit), findings);
     }
 
     /// <summary>The classifications that an edition uses, of one year; null with findings when one is missing or cannot be read.</summary>
@@ -50,7 +50,7 @@ internal sealed class InputShelf(InputFolder input, SectionKinds kinds)
             {
                 findings.Error("unknown-classification", asked, $"缺少 {year} 年的「{name}」，应当在 {folder.Under(file + ".yaml").Name}；沿用另一年的科目时写「科目年度」。");
             }
-            else if (Take(_classifications, (file, year), list => new ClassificationReader(list).Read(folder.Under(file + ".yaml")), findings) is { } read)
+            else if (Take(_classifications, (file, year), list => Read(file, year, list), findings) is { } read)
             {
                 found[name] = read;
             }
@@ -59,12 +59,19 @@ internal sealed class InputShelf(InputFolder input, SectionKinds kinds)
     }
 
     // What is wrong with it is said to the budgets that use it.
-    private IReadOnlyList<ClassificationLevel> Levels(string file, int year)
+    private Classification? Subjects(string file, int year)
     {
-        var path = input.Classifications.Under(year.ToString(CultureInfo.InvariantCulture));
-        if (!FolderNames.IsPlain(file) || path.Under(file + ".yaml").Find().IsMissing) return [];
-        return Take(_classifications, (file, year), list => new ClassificationReader(list).Read(path.Under(file + ".yaml")), new FindingList())?.Levels ?? [];
+        if (!FolderNames.IsPlain(file) || FileOf(file, year).Find().IsMissing) return null;
+        return Take(_classifications, (file, year), list => Read(file, year, list), new FindingList());
     }
+
+    private Classification? Read(string file, int year, FindingList list) =>
+        new ClassificationReader(list).Read(FileOf(file, year))?.After(EarlierYears(year).Select(y => Subjects(file, y)).OfType<Classification>());
+
+    private IEnumerable<int> EarlierYears(int year) => input.Classifications.Entries(new FindingList())
+        .Select(n => int.TryParse(n, NumberStyles.None, CultureInfo.InvariantCulture, out var other) ? other : year).Where(y => y < year).OrderDescending();
+
+    private InputPath FileOf(string file, int year) => input.Classifications.Under(year.ToString(CultureInfo.InvariantCulture)).Under(file + ".yaml");
 
     private static T? Take<TKey, T>(
         ConcurrentDictionary<TKey, Lazy<(T? Value, FindingList Findings)>> shelf, TKey key, Func<FindingList, T?> read, FindingList findings)

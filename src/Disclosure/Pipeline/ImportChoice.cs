@@ -20,7 +20,7 @@ internal static class ImportChoice
             // One that cannot be read is no obstacle to the others.
             if (forms.Edition(name, options.Key.Year, new FindingList()) is { } read) all.Add(EditionMatch.Of(read, tables));
         }
-        var best = all.OrderByDescending(m => m.Score).ThenByDescending(m => IsOfKind(m.Edition, options)).ThenBy(m => m.Edition.Key, StringComparer.Ordinal).ToList();
+        var best = all.OrderByDescending(m => m.Score).ThenByDescending(m => IsOfKind(m.Edition, options)).ThenByDescending(m => m.Lines).ThenBy(m => m.Edition.Key, StringComparer.Ordinal).ToList();
         if (best.Count > 0 && best[0].Fits && !IsTie(best, options)) return best[0];
         var place = Place.Whole(GivenNameOf(options));
         findings.Error("no-edition", place, best.Count == 0
@@ -40,7 +40,8 @@ internal static class ImportChoice
     }
 
     private static bool IsTie(List<EditionMatch> best, ImportOptions options) => best.Count > 1
-        && best[0].Score - best[1].Score < Near && IsOfKind(best[0].Edition, options) == IsOfKind(best[1].Edition, options) && best[0].Score - best[1].Score <= 0;
+        && best[0].Score - best[1].Score < Near && IsOfKind(best[0].Edition, options) == IsOfKind(best[1].Edition, options) && best[0].Score - best[1].Score <= 0
+        && best[0].Lines == best[1].Lines;
 
     private static bool IsOfKind(Edition edition, ImportOptions options) => edition.Document.Contains(Core.Documents.DocumentKindWords.Word(options.Key.Kind), StringComparison.Ordinal);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Disclosure.Core.Checks.Rules.Equations;
 using Disclosure.Core.Comparison.Differences;
 
 namespace Disclosure.Reports;
@@ -14,7 +15,7 @@ internal static class BreachReport
 
     private static ReportCell[] Row(BrokenIdentity broken) =>
     [
-        ReportCell.Of($"{broken.Result.Title}：{broken.Result.Formula}"), Number(broken.Result.Left), Number(broken.Result.Right), Number(broken.Result.Difference),
+        ReportCell.Of($"{broken.Result.Title}：{FormulaLength.Plain(broken.Result.Formula)}"), Number(broken.Result.Left), Number(broken.Result.Right), Number(broken.Result.Difference),
         ReportCell.Of(string.Join("、", broken.Causes.Select(c => DifferenceWords.Name(c.First)))), ReportCell.Of(broken.Result.Place.ToString()),
     ];
 

@@ -26,7 +26,7 @@ public sealed class EquationTests : IDisposable
         var warning = equations.Select(r => r.ToFinding()).OfType<Finding>().ShouldHaveSingleItem();
         warning.ToString().ShouldEndWith(
             "input/units/jiangan-bigdata/2024/tables/t13/4-network.yaml:31:29: 警告 identity: "
-            + "「合计(表十三/政务网络建设及运维费/项目采购/*/金额) = 合计(表十/政务网络建设及运维费/*/资金来源/总计)」左边是 44.10，右边是 0.00，相差 44.10。");
+            + "「表十三/政务网络建设及运维费/项目采购/各行/金额之和 = 表十/政务网络建设及运维费/各行/资金来源/总计之和」左边是 44.10，右边是 0.00，相差 44.10。");
     }
 
     [Theory]

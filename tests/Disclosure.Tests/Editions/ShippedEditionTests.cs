@@ -50,6 +50,14 @@ public sealed class ShippedEditionTests
             .Columns.Skip(1).Select(c => c.Label).ShouldBe(heads.Split(','));
 
     [Theory]
+    [InlineData("xushi-bureau", "表一/收入/政府性基金", "政府性基金", "政府性基金预算")]
+    [InlineData("xushi-bureau", "表四/收入/一般公共预算资金", "一般公共预算资金", "一般公共预算")]
+    [InlineData("xushi-committee", "表一/收入/政府性基金", "2. 政府性基金", "2. 政府性基金预算")]
+    public void A_line_that_is_printed_otherwise_from_a_year_on_keeps_its_address(string unit, string address, string before, string after) =>
+        new[] { "2030", "2031" }.Select(year => ShippedInput.Named($"{unit}/{year}"))
+            .Select(b => new Core.Addressing.AddressBook(b).Find(address).ShouldHaveSingleItem().Row!.Label).ShouldBe([before, after]);
+
+    [Theory]
     [InlineData("xushi-bureau/2030", "2030年预算单位财务收支预算总表", "元")]
     [InlineData("xushi-committee/2030", "2030年部门财务收支预算总表", "万元")]
     public void One_edition_based_on_another_differs_in_its_words_and_its_unit(string name, string title, string unit)

@@ -10,7 +10,9 @@ public sealed class ShippedPageTests(ShippedSite site)
     [InlineData("xushi-bureau/2030/t01", "shanghai-unit-t01")]
     [InlineData("xushi-bureau/2030/t02", "shanghai-unit-t02")]
     [InlineData("xushi-bureau/2030/t09", "shanghai-unit-t09")]
+    [InlineData("xushi-bureau/2031/t04", "shanghai-unit-2026-t04")]
     [InlineData("xushi-committee/2030/t01", "shanghai-department-t01")]
+    [InlineData("xushi-committee/2031/t01", "shanghai-department-2026-t01")]
     [InlineData("xubu-office/2031/t04", "central-department-t04")]
     [InlineData("xubu-office/2031/t05", "central-department-t05")]
     [InlineData("xubu-office/2031/t07", "central-department-t07")]
@@ -51,6 +53,8 @@ public sealed class ShippedPageTests(ShippedSite site)
 
     [Theory]
     [InlineData("xubu-office/2031/compare.html")]
+    [InlineData("xushi-bureau/2031/compare.html")]
+    [InlineData("xushi-committee/2031/compare.html")]
     [InlineData("xubu-office/2031-final/compare.html")]
     [InlineData("xushi-institute/2031-final/compare.html")]
     public void Two_years_are_compared(string page) =>

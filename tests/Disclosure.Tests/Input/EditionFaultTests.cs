@@ -19,6 +19,15 @@ public sealed class EditionFaultTests
         Identity(formula).ShouldHaveSingleItem().ShouldBe($"nine/editions/nine/edition.yaml:29:8: 错误 unknown-address: 地址「{address}」{fault}。");
 
     [Fact]
+    public void A_code_that_a_complete_classification_lacks_is_found() => new ChangedInput()
+        .Replace("classifications/2030/purpose.yaml", "层级:", "完整: 是\n层级:")
+        .Append(Edition, "勾稽:\n  - 甲: 附表2/合计/合计 ≤ 附表2/100109/合计\n").ShouldFind(
+            "nine/editions/nine/edition.yaml:29:8: 错误 unknown-address: 地址「附表2/100109/合计」里的「100109」不在用途分类里；最接近的是「100101」。");
+
+    [Fact]
+    public void One_of_which_only_what_is_used_is_listed_cannot_tell() => Identity("附表2/合计/合计 ≤ 附表2/100109/合计").ShouldBeEmpty();
+
+    [Fact]
     public void So_is_a_condition() => new ChangedInput()
         .Append(Edition, "勾稽:\n  - 甲: {式: 附表2/合计/合计 = 附表1/去向/去向合计, 当: 附表2/合计/公用 = 附表2/合计/公务}\n").ShouldFind(
             "nine/editions/nine/edition.yaml:29:40: 错误 unknown-address: 地址「附表2/合计/公务」里的「公务」在版式里找不到；最接近的是「公用」。");

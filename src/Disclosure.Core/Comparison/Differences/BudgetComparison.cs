@@ -23,6 +23,7 @@ public static class BudgetComparison
         }
         PublicationComparison.Run(sides);
         CompareTables(sides);
+        WorkedOutFigures.LeaveOut(sides);
         var passages = NarrativeComparison.Of(sides);
         var figures = FigureRanking.Of(sides.Found.Figures);
         return new BudgetDifferences(before, after)

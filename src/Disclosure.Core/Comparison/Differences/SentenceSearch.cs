@@ -1,6 +1,7 @@
 using Disclosure.Core.Addressing;
 using Disclosure.Core.Checks.Engine;
 using Disclosure.Core.Checks.Language;
+using Disclosure.Core.Comparison.Matching;
 using Disclosure.Core.Comparison.Reasons;
 using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
@@ -60,7 +61,7 @@ internal sealed class SentenceSearch
     private IEnumerable<(Passage Passage, PlainText Words, int At)> Mentions(FigureGroup change)
     {
         var names = change.Appearances.SelectMany(NamesOf).Distinct(StringComparer.Ordinal).ToList();
-        var totals = change.Appearances.Where(a => a.TextAfter.Length > 0).SelectMany(a => TotalNames(a).Select(n => (Name: n, Figure: a.TextAfter)))
+        var totals = change.Appearances.Where(a => a.TextAfter.Length > 0).SelectMany(a => TotalNames(a).Select(n => (Name: n, Figure: a)))
             .Where(n => n.Name.Length >= ShortestName && Array.IndexOf(Nameless, n.Name) < 0).Distinct().ToList();
         foreach (var (passage, words) in _reasons.Passages)
         {
@@ -73,7 +74,7 @@ internal sealed class SentenceSearch
                 for (var at = -1; (at = words.Text.IndexOf(name, at + 1, StringComparison.Ordinal)) >= 0;)
                 {
                     // Many figures go by the name of a column: it is this one when the sentence prints it.
-                    if (words.Text.AsSpan()[at..words.SentenceEnd(at)].Contains(figure, StringComparison.Ordinal)) yield return (passage, words, at);
+                    if (IsPrinted(words, at, words.SentenceEnd(at), figure)) yield return (passage, words, at);
                 }
             }
         }
@@ -83,6 +84,12 @@ internal sealed class SentenceSearch
             yield return (passage, words, PlainPlace(words, start));
         }
     }
+
+    // An amount may be printed in another unit than in its table.
+    private static bool IsPrinted(PlainText words, int start, int end, FigureChange figure) =>
+        words.Text.AsSpan()[start..end].Contains(figure.TextAfter, StringComparison.Ordinal)
+        || (LineReader.TypeOf(figure.After!) == ColumnType.Amount && AmountOf(figure.After) is { } amount
+            && new FigureOrder(ProseFigures.In(words)).From(start).TakeWhile(f => f.Start < end).Any(f => f.IsMoney && f.Plain == amount));
 
     private IEnumerable<(Passage Passage, int Start)> Citing(FigureGroup change)
     {

@@ -55,7 +55,7 @@ public sealed record LineChange(FigureKind Kind, decimal? Difference, decimal? P
     {
         if (Difference is not { } difference) return "";
         var (sign, amount) = (difference < 0 ? minus.ToString() : difference > 0 ? "+" : "", Math.Abs(difference));
-        return sign + (isWhole && amount.Scale == 0 ? amount.ToString(CultureInfo.InvariantCulture) : AmountChange.Amount(amount));
+        return sign + (isWhole && amount.Scale == 0 ? amount.ToString("#,0", CultureInfo.InvariantCulture) : AmountChange.Amount(amount));
     }
 
     private static LineChange Of(decimal from, decimal to)

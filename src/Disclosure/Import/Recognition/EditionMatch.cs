@@ -28,6 +28,9 @@ internal sealed record EditionMatch(Edition Edition, IReadOnlyDictionary<string,
     /// <summary>How well it fits, from 0 to 1.</summary>
     public double Score => Forms.Any() ? Best.Sum(b => b.Score) / Forms.Count() : 0;
 
+    /// <summary>How many of its fixed lines the source prints by their names: what tells two years of one form apart, whose heads are the same.</summary>
+    public int Lines => Best.Sum(b => b.Lines);
+
     /// <summary>Whether it fits well enough to be chosen without a word from a person.</summary>
     public bool Fits => Score >= Enough;
 

@@ -14,6 +14,16 @@ internal sealed record TableMatch(TableForm Form, SourceTable Source, double Tit
     /// <summary>Both together.</summary>
     public double Score => (Title + Heads) / 2;
 
+    /// <summary>How many of the form's fixed lines the source prints by their names.</summary>
+    public int Lines
+    {
+        get
+        {
+            var printed = Source.Grid.Block.Cells.Select(c => Folded.Bare(c.Text)).ToHashSet(StringComparer.Ordinal);
+            return Form.Flat().OfType<GridForm>().SelectMany(g => g.Lines).Count(l => l.Label is { } label && printed.Contains(Folded.Bare(label)));
+        }
+    }
+
     /// <summary>Whether it is near enough to be taken for it.</summary>
     public bool IsLikely => Score >= LeastScore || Title >= 0.95 || (Heads >= 0.9 && Title > 0.4);
 

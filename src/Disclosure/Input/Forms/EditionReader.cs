@@ -10,10 +10,10 @@ namespace Disclosure.Input.Forms;
 /// <param name="input">The input.</param>
 /// <param name="shelf">Its files of editions, each read once.</param>
 /// <param name="kinds">The kinds of sections that tables may have.</param>
-/// <param name="levels">The levels of the classification in a file, as the year has it; none where it cannot be had.</param>
+/// <param name="subjects">The classification in a file, as the year has it; null where it cannot be had.</param>
 /// <param name="findings">Takes the faults.</param>
 internal sealed class EditionReader(
-    InputFolder input, YamlShelf shelf, SectionKinds kinds, Func<string, IReadOnlyList<ClassificationLevel>> levels, FindingList findings)
+    InputFolder input, YamlShelf shelf, SectionKinds kinds, Func<string, Classification?> subjects, FindingList findings)
 {
     private readonly HashSet<string> _pages = new(StringComparer.Ordinal);
 
@@ -28,41 +28,49 @@ internal sealed class EditionReader(
         if (files.Load(key) is not { } node) return null;
         var words = new YearWords(year, node, findings);
         var options = new KeyedReader(words.In(node), EditionKeys.All, findings);
-        var name = options.Text(EditionKeys.Name);
-        var title = options.Text(EditionKeys.Title);
-        var document = DocumentName(options);
-        var stated = options.Text(EditionKeys.AmountUnit);
-        var classifications = Names(options, EditionKeys.Classifications, EditionKeys.Classification);
+        var addresses = new AmountAddresses(findings);
+        var edition = WithFigures(Named(key, options), options, addresses);
+        edition = edition with { Tables = Forms(edition, files, words, (amountUnit ?? options.Text(EditionKeys.AmountUnit), MarginReader.Read(options, TableMargins.Usual))) };
+        RefuseLarge(edition.Tables.Values, files);
+        if (findings.Errors == before) addresses.Check(new FormAddresses(edition.Tables.Values, name => edition.Classifications.TryGetValue(name, out var file) ? subjects(file) : null));
+        return findings.Errors > before ? null : edition;
+    }
+
+    private Edition Named(string key, KeyedReader options)
+    {
+        var edition = new Edition(key, options.Text(EditionKeys.Name), options.Text(EditionKeys.Title))
+        {
+            Document = DocumentName(options),
+            Classifications = Names(options, EditionKeys.Classifications, EditionKeys.Classification),
+            Parts = Parts(options),
+            Words = new WordsReader(findings).Read(options),
+            Tables = new Dictionary<string, TableForm>(StringComparer.Ordinal),
+            Overview = [],
+            Identities = [],
+        };
         Names(options, EditionKeys.Placeholders, EditionKeys.Placeholder);
         RefuseUnused(options);
-        var parts = Parts(options);
-        var addresses = new AmountAddresses(findings);
-        var overview = new OverviewFormReader(addresses, findings).Read(options.Items(EditionKeys.Overview));
-        var charts = new ChartReader(addresses, findings).Read(options.Items(EditionKeys.Charts));
-        var compared = new SideBySideReader(addresses, findings).Read(options.Items(EditionKeys.Compared));
-        var identities = new IdentityReader(addresses, findings).Read(options.Items(EditionKeys.Identities));
-        var counts = new CountReader(addresses, findings).Read(options.Items(EditionKeys.Counts));
-        var known = new WordsReader(findings).Read(options);
-        var tables = new TableFormReader(new FormReading(kinds, new ClassificationNames(classifications.Keys, findings), findings), amountUnit ?? stated, MarginReader.Read(options, TableMargins.Usual));
-        var forms = parts.SelectMany(p => p.Tables).Distinct(StringComparer.Ordinal).Where(FolderNames.IsPlain)
+        return edition;
+    }
+
+    // What it says of cells: their addresses are looked at when the forms are known.
+    private Edition WithFigures(Edition edition, KeyedReader options, AmountAddresses addresses) => edition with
+    {
+        Overview = new OverviewFormReader(addresses, findings).Read(options.Items(EditionKeys.Overview)),
+        Charts = new ChartReader(addresses, findings).Read(options.Items(EditionKeys.Charts)),
+        Compared = new SideBySideReader(addresses, findings).Read(options.Items(EditionKeys.Compared)),
+        Identities = new IdentityReader(addresses, findings).Read(options.Items(EditionKeys.Identities)),
+        Counts = new CountReader(addresses, findings).Read(options.Items(EditionKeys.Counts)),
+    };
+
+    private Dictionary<string, TableForm> Forms(Edition edition, EditionFiles files, YearWords words, (string AmountUnit, TableMargins Margins) usual)
+    {
+        var reading = new FormReading(kinds, new ClassificationNames([.. edition.Classifications.Keys], findings), findings);
+        var tables = new TableFormReader(reading, usual.AmountUnit, usual.Margins);
+        return edition.Parts.SelectMany(p => p.Tables).Distinct(StringComparer.Ordinal).Where(FolderNames.IsPlain)
             .Select(t => (Key: t, Node: shelf.Load(files.Table(t), findings)))
             .Where(t => t.Node is not null)
             .ToDictionary(t => t.Key, t => tables.Read(t.Key, words.In(t.Node!)), StringComparer.Ordinal);
-        RefuseLarge(forms.Values, files);
-        if (findings.Errors == before) addresses.Check(new FormAddresses(forms.Values, name => classifications.TryGetValue(name, out var file) ? levels(file) : []));
-        return findings.Errors > before ? null : new Edition(key, name, title)
-        {
-            Document = document,
-            Parts = parts,
-            Tables = forms,
-            Overview = overview,
-            Charts = charts,
-            Compared = compared,
-            Identities = identities,
-            Counts = counts,
-            Words = known,
-            Classifications = classifications,
-        };
     }
 
     // It stands behind years and units on the pages, and before 公开: it says neither of them itself.

@@ -58,19 +58,7 @@ internal sealed class RowReader(ClassificationNames classifications, IReadOnlyLi
     {
         var options = item.Options(LineKeys.All, findings);
         var parent = above is [.., var nearest] ? nearest : null;
-        var classification = classifications.Read(options, LineKeys.Classification);
-        var label = options.Has(LineKeys.Label) ? options.Text(LineKeys.Label) : classification is null ? item.Name : null;
-        var line = new FixedLine(item.Name, label)
-        {
-            // What stands below a line is printed further in; what a group heads stands beside its header.
-            Level = options.Count(LineKeys.Level) ?? (parent is { HasAmounts: true } ? parent.Level + 1 : 1),
-            IsTotal = options.Flag(LineKeys.IsTotal),
-            Classification = classification,
-            PrintedRow = options.Count(LineKeys.PrintedRow) ?? 0,
-            Ordinal = options.Has(LineKeys.Ordinal) ? Ordinal(options.Node(LineKeys.Ordinal)!) : null,
-            AmountUnit = options.Text(LineKeys.AmountUnit) is { Length: > 0 } own ? own : parent?.AmountUnit,
-            HasAmounts = options.Flag(LineKeys.HasAmounts),
-        };
+        var line = Line(item, options, parent);
         if (options.Text(LineKeys.Sum) is { Length: > 0 } sum) Sums.Add(([.. above.Select(l => l.Key), item.Name], sum, options.ValuePlace(LineKeys.Sum)));
         var children = NamedItem.All(options.Items(LineKeys.Children), findings).ToList();
         NamedItem.RefuseDuplicates(children, findings);
@@ -88,6 +76,24 @@ internal sealed class RowReader(ClassificationNames classifications, IReadOnlyLi
             findings.Error("yaml-depth", item.Place, $"「{parent.Key}」里的「{item.Name}」不能再分组；行的分组只有一层。「{item.Name}」自己也有数的，写「{LineKeys.HasAmounts.Name}: 是」。");
         }
         return line;
+    }
+
+    // The line by itself.
+    private FixedLine Line(NamedItem item, KeyedReader options, FixedLine? parent)
+    {
+        var classification = classifications.Read(options, LineKeys.Classification);
+        var label = options.Has(LineKeys.Label) ? options.Text(LineKeys.Label) : classification is null ? item.Name : null;
+        return new FixedLine(item.Name, label)
+        {
+            // What stands below a line is printed further in; what a group heads stands beside its header.
+            Level = options.Count(LineKeys.Level) ?? (parent is { HasAmounts: true } ? parent.Level + 1 : 1),
+            IsTotal = options.Flag(LineKeys.IsTotal),
+            Classification = classification,
+            PrintedRow = options.Count(LineKeys.PrintedRow) ?? 0,
+            Ordinal = options.Has(LineKeys.Ordinal) ? Ordinal(options.Node(LineKeys.Ordinal)!) : null,
+            AmountUnit = options.Text(LineKeys.AmountUnit) is { Length: > 0 } own ? own : parent?.AmountUnit,
+            HasAmounts = options.Flag(LineKeys.HasAmounts),
+        };
     }
 
     // The rows by code among what stands under a line are taken out of its lines.

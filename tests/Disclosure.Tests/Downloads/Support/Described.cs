@@ -1,6 +1,7 @@
 using System.Globalization;
 using Disclosure.Core.Addressing;
 using Disclosure.Core.Documents;
+using Disclosure.Core.Editions;
 
 namespace Disclosure.Tests.Downloads.Support;
 
@@ -18,6 +19,9 @@ internal static class Described
     public static string Row(string? address, string part, string kind, string? group, string? code, string name, int level, IEnumerable<(string Name, string? Text)> cells) =>
         Line([address, part, kind, group, code, name, level.ToString(CultureInfo.InvariantCulture), .. cells.Select(c => $"{c.Name}={c.Text ?? "∅"}")]);
 
+    /// <summary>The columns that hold what somebody wrote: the numbers of printed rows are no data, and in no file.</summary>
+    public static IEnumerable<Leaf> Data(GridForm form) => form.Leaves.Where(l => l.Column.Type != ColumnType.RowNumber);
+
     private static IEnumerable<string> Of(Table table, Section section)
     {
         var part = AddressText.Of(section.Steps);
@@ -31,7 +35,7 @@ internal static class Described
         [
             .. grid.Rows.Select(r => Row(
                 AddressText.Of([.. above, .. r.Steps]), part, KindOf(r), GroupOf(r), r.Code, NameOf(table, grid, r), r.Level,
-                grid.Form.Leaves.Select(l => (l.Name, r.Cells[l.Index]?.Text)))),
+                Data(grid.Form).Select(l => (l.Name, r.Cells[l.Index]?.Text)))),
             .. grid.EmptyNote is { } empty ? [Line(part, "空", empty.Text)] : (string[])[],
             .. grid.Note is { } note ? [Line(part, "注", note.Text)] : (string[])[],
         ];

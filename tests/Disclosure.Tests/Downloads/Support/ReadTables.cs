@@ -41,7 +41,7 @@ internal static class ReadTables
         if (Of("类型") == "说明") return Described.Line(part, "注", Of("内容"));
         var form = forms[part];
         var kind = Of("类型") switch { "合计" => "Line+", "科目" => "Subject", "明细" => "Record", _ => "Line" };
-        var cells = form.Leaves.Select(l => (l.Name, Cell(l, Of)));
+        var cells = Described.Data(form).Select(l => (l.Name, Cell(l, Of)));
         // A row that the unit wrote itself has no code of its own, only that of its column.
         return Described.Row(Of("地址"), part, kind, Of("组"), kind == "Record" ? null : Of("编码"), Of("名称")!, int.Parse(Of("级次")!, CultureInfo.InvariantCulture), cells);
 

@@ -41,7 +41,7 @@ internal static class EquationResult
         if ((!isExact || left.IsMixed) && isRounding) return result;
         // Where amounts of several units meet, both sides are said in one of them.
         var unit = left.IsMixed ? UnitOf(left, right) : "";
-        var values = $"「{FormulaLength.Brief(result.Formula)}」左边是 {Number(left.Value)}{unit}，右边是 {Number(right.Value)}{unit}，";
+        var values = $"「{FormulaLength.Plain(result.Formula)}」左边是 {Number(left.Value)}{unit}，右边是 {Number(right.Value)}{unit}，";
         return result with
         {
             Status = isRounding ? CheckStatus.Rounding : CheckStatus.Failed,

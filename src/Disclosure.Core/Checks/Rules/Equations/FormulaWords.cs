@@ -22,7 +22,7 @@ internal sealed class FormulaWords(DocumentCells documents, Bindings variables)
 
     private Saying Of(IReadOnlyList<Term> terms)
     {
-        if (terms.Count <= MostTerms || terms.Any(t => t.Sign < 0))
+        if (terms.Count <= MostTerms + 1 || terms.Any(t => t.Sign < 0))
         {
             return Saying.Join("", terms.Select((t, i) => (Saying)$"{(t.Sign < 0 ? "减去" : i > 0 ? "加" : "")}{Of(t)}"));
         }
@@ -41,7 +41,7 @@ internal sealed class FormulaWords(DocumentCells documents, Bindings variables)
         _ => throw new UnreachableException($"no such factor: {factor}"),
     };
 
-    private (string, PlaceName) NameOf(CellPattern pattern) => (variables.In(pattern.Text), documents.Of(pattern) is var (book, rest, other)
+    private (string, PlaceName) NameOf(CellPattern pattern) => (PatternWords.Of(variables.In(pattern.Text)), documents.Of(pattern) is var (book, rest, other)
         ? PatternName.Of(book.Budget, rest, variables, other)
         : new PlaceName(pattern.Text, "", "", ""));
 

@@ -35,22 +35,35 @@ public sealed class Hierarchies : ICheck
         var groups = parts.Where(r => r.Kind == RowKind.Subject).ToLookup(HeadingOf, StringComparer.Ordinal);
         var heads = rows.Where(r => r.Kind == RowKind.Line && groups.Contains(AddressText.Of(r.Steps)) && !r.IsTotal && !stated.Contains(AddressText.Of(r.Steps)))
             .SelectMany(r => Check(cells, r, Tops([.. groups[AddressText.Of(r.Steps)]]), "各下级之和"));
-        var subjects = groups.SelectMany(g => g.ToList() is var all ? all.SelectMany(r => Check(cells, r, Below(all, r), "各下级之和")) : []);
+        var subjects = groups.SelectMany(g => g.ToList() is var all && Heads(all) is var heads
+            ? all.SelectMany(r => Check(cells, r, Below(heads, r), "各下级之和"))
+            : []);
         return totals.Concat(heads).Concat(subjects);
     }
 
     private static string HeadingOf(GridRow row) => AddressText.Of([.. row.Steps.SkipLast(1)]);
 
     // Those that are no part of another, whatever level the form limits them to.
-    private static List<GridRow> Tops(List<GridRow> rows) =>
-        rows.FindAll(r => !rows.Exists(o => o.SubjectLevel < r.SubjectLevel && r.Code!.StartsWith(o.Code!, StringComparison.Ordinal)));
+    private static List<GridRow> Tops(List<GridRow> rows) => [.. Heads(rows)[""]];
 
-    // The rows one level down; a document may leave a level out, and then it is the next one that it has.
-    private static List<GridRow> Below(List<GridRow> rows, GridRow row)
+    // The rows by the code of what they are a part of, blank for none: a document may leave a level out, and then it is the next one that it has.
+    private static ILookup<string, GridRow> Heads(List<GridRow> rows)
     {
-        var inside = rows.FindAll(r => r.Level > row.Level && r.Code!.StartsWith(row.Code!, StringComparison.Ordinal));
-        return inside.FindAll(r => !inside.Exists(o => o.Level < r.Level && r.Code!.StartsWith(o.Code!, StringComparison.Ordinal)));
+        var codes = rows.Select(r => r.Code!).ToHashSet(StringComparer.Ordinal);
+        return rows.ToLookup(r => HeadOf(r.Code!, codes), StringComparer.Ordinal);
     }
+
+    private static string HeadOf(string code, HashSet<string> codes)
+    {
+        for (var length = code.Length - 1; length > 0; length--)
+        {
+            if (codes.Contains(code[..length])) return code[..length];
+        }
+        return "";
+    }
+
+    // Rows that the form limits to one level are none of one another's parts.
+    private static List<GridRow> Below(ILookup<string, GridRow> heads, GridRow row) => [.. heads[row.Code!].Where(r => r.Level > row.Level)];
 
     // Without parts the sum is 0: the total of a table that says it is empty. A subject without parts is a figure of its own.
     private IEnumerable<CheckResult> Check(GridCells cells, GridRow whole, List<GridRow> parts, string words)

@@ -73,7 +73,7 @@ public sealed class StatedIdentities : ICheck
         var calculation = new Calculation(Find, variables);
         if (identity.Condition is { } condition && !calculation.Holds(condition))
         {
-            return Without(identity, Shown(), $"只在「{variables.In(condition.Text)}」时适用。", words.When(condition));
+            return Without(identity, Shown(), $"只在「{FormulaLength.Plain(variables.In(condition.Text))}」时适用。", words.When(condition));
         }
         var left = calculation.Of(identity.Formula.Left);
         var right = left is null && calculation.ZeroDividend is null ? null : calculation.Of(identity.Formula.Right);

@@ -27,7 +27,7 @@ internal static class ZeroDivision
         {
             Status = CheckStatus.Failed,
             Said = $"{target}{found}，可是除数是零或者空白，算不出数；{Expected(stated)}。",
-            Reason = $"「{result.Formula}」的除数是零或者空白，算不出数，这一格{found}；{Expected(stated)}。",
+            Reason = $"「{FormulaLength.Plain(result.Formula)}」的除数是零或者空白，算不出数，这一格{found}；{Expected(stated)}。",
         };
     }
 

@@ -29,7 +29,10 @@ internal sealed class SubjectLevels
         _marks = [.. classification.Levels.Select(l => $"({l.Name})")];
         _subjects = classification.Subjects.OrderBy(s => s.Code, StringComparer.Ordinal).ToLookup(s => PlainText.Name(s.Name), StringComparer.Ordinal);
         _told = [.. CodeMentions.Of(context, classification).Where(m => m.Subject is not null).SelectMany(m => m.Names.Select(n => (m.Passage, n.Start)))];
-        _renamed = [.. WordLists.Of(WordLists.Renamed).Select(r => r.Split('>')).Where(r => _subjects.Contains(r[1]) && !_subjects.Contains(r[0])).Select(r => (r[0], r[1]))];
+        // What the earlier years' classifications say, and of years that are not there what the list of words knows.
+        var known = classification.Renamed.Select(r => (Old: PlainText.Name(r.Old), New: PlainText.Name(r.New)));
+        _renamed = [.. known.Concat(WordLists.Of(WordLists.Renamed).Select(r => r.Split('>')).Select(r => (Old: r[0], New: r[1])))
+            .Where(r => _subjects.Contains(r.New) && !_subjects.Contains(r.Old)).DistinctBy(r => r.Old, StringComparer.Ordinal).OrderByDescending(r => r.Old.Length)];
     }
 
     /// <summary>Looks at the narrative.</summary>
@@ -74,10 +77,14 @@ internal sealed class SubjectLevels
 
     private void CheckFormer(Examination examination, Passage passage, PlainText words)
     {
+        // A name within a longer one that was told of is told of already.
+        var end = new Dictionary<int, int>();
         foreach (var (old, name) in _renamed)
         {
             for (var at = -1; (at = words.Text.IndexOf(old, at + 1, StringComparison.Ordinal)) >= 0;)
             {
+                if (end.Any(e => e.Key <= at && at < e.Value)) continue;
+                end[at] = at + old.Length;
                 if (_told.Contains((passage, at)) || words.Text.AsSpan(0, at).EndsWith(Former) || IsPartOfKnown(words.Text, at, old)) continue;
                 examination.Look();
                 var evidence = _context.EvidenceOf(passage, words.At(at), words.Written(at, at + old.Length));

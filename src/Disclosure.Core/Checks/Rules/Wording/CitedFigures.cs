@@ -38,7 +38,7 @@ public sealed class CitedFigures : ICheck
     private static CheckResult CheckNumber(CheckResult result, Quotation quotation, string words)
     {
         var printed = (PrintedNumber.Parse(words) ?? PrintedNumber.ParsePercent(words))!.Value;
-        if (quotation.Value is not { } value) return Failed(result, $"文字写的是 {words}，「{result.Formula}」没有数。");
+        if (quotation.Value is not { } value) return Failed(result, $"文字写的是 {words}，「{PatternWords.Of(result.Formula)}」没有数。");
         if (MoneyUnit.At(quotation.Passage.Text.AsSpan(quotation.Start + words.Length)) is { } unit && quotation.Unit.Length > 0 && unit != quotation.Unit)
         {
             return CheckInOtherUnit(result, quotation, (words, printed, unit), value);
@@ -49,7 +49,7 @@ public sealed class CitedFigures : ICheck
         var allowed = quotation.IsExact ? 0 : PrintedNumber.HalfUnit(printed.Scale);
         return off <= allowed
             ? result
-            : Failed(result, $"文字写的是 {words}，「{result.Formula}」是 {Number(value)}，相差 {Number(off)}。");
+            : Failed(result, $"文字写的是 {words}，「{PatternWords.Of(result.Formula)}」是 {Number(value)}，相差 {Number(off)}。");
     }
 
     // The text says another unit than the table: both are brought to that of the text, and the coarser of the two is rounded.
@@ -61,13 +61,13 @@ public sealed class CitedFigures : ICheck
         var off = Math.Abs(said.Number - converted);
         if (off <= Math.Max(PrintedNumber.HalfUnit(said.Number.Scale), quotation.Half * factor)) return result;
         var hint = said.Number == value ? $"单位应当是{quotation.Unit}" : $"相差 {Number(off)} {said.Unit}";
-        return Failed(result, $"文字写的是 {said.Words} {said.Unit}，「{result.Formula}」是 {Number(value)} {quotation.Unit}，合 {Number(converted)} {said.Unit}；{hint}。");
+        return Failed(result, $"文字写的是 {said.Words} {said.Unit}，「{PatternWords.Of(result.Formula)}」是 {Number(value)} {quotation.Unit}，合 {Number(converted)} {said.Unit}；{hint}。");
     }
 
     private static CheckResult CheckText(CheckResult result, Quotation quotation, string words)
     {
-        if (quotation.Cells is not [{ Cell: { } cell }]) return Failed(result, $"引用的「{words}」不是数，「{result.Formula}」应当正好是一个有字的单元格。");
-        return Plain(cell.Text) == Plain(words) ? result : Failed(result, $"文字写的是「{words}」，「{result.Formula}」是「{cell.Text}」。");
+        if (quotation.Cells is not [{ Cell: { } cell }]) return Failed(result, $"引用的「{words}」不是数，「{PatternWords.Of(result.Formula)}」应当正好是一个有字的单元格。");
+        return Plain(cell.Text) == Plain(words) ? result : Failed(result, $"文字写的是「{words}」，「{PatternWords.Of(result.Formula)}」是「{cell.Text}」。");
     }
 
     private static CheckResult Failed(CheckResult result, string reason) => result with { Status = CheckStatus.Failed, Reason = reason };

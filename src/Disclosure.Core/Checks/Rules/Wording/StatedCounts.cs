@@ -40,7 +40,7 @@ public sealed class StatedCounts : DocumentCheck
             if (said.Number == table.Count || (said.Number < table.Count && said.Scope != CountScope.Whole)) continue;
             var at = context.EvidenceOf(passage, words.At(said.Start), words.Written(said.Start, said.End));
             var count = table.Count.ToString("0.##", CultureInfo.InvariantCulture);
-            Saying reason = $"{at}说「{at.Text}」，可是按表里数（{(form.Pattern.Text, PatternName.Of(context.Budget, form.Pattern, Bindings.None))}）是 {count}；请核对是文字没有跟着改，还是表里漏了或多了。";
+            Saying reason = $"{at}说「{at.Text}」，可是按表里数（{(PatternWords.Of(form.Pattern.Text), PatternName.Of(context.Budget, form.Pattern, Bindings.None))}）是 {count}；请核对是文字没有跟着改，还是表里漏了或多了。";
             if (table.First is { } first) examination.Warn(reason, at, Evidence.Of(first));
             else examination.Warn(reason, at);
         }
