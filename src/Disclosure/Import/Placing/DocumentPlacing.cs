@@ -196,6 +196,7 @@ internal sealed class DocumentPlacing
         var cover = new CoverReading(_match.Edition, _unit, _context.Journal);
         cover.Read(_cover);
         return new ImportedDocument(_match.Edition, _unit, cover.Title, tables,
-            _prose.Where(p => !p.Value.IsEmpty).ToDictionary(p => p.Key, p => p.Value.Blocks, StringComparer.Ordinal)) { AmountUnit = _match.AmountUnit };
+            _prose.Where(p => !p.Value.IsEmpty).ToDictionary(p => p.Key, p => p.Value.Blocks, StringComparer.Ordinal))
+        { AmountUnit = _match.AmountUnit };
     }
 }
