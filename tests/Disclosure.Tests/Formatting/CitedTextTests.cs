@@ -26,7 +26,7 @@ public sealed class CitedTextTests : IDisposable
         var text = "\uFEFF## 一、项目\r\n\r\n机房用电项目 15.00 万元。\r\n机房用电项目 15.00 万元。\r\n";
         _example.Input.Write(CitedExample.Part, "");
         File.WriteAllBytes(_example.Input.PathOf(CitedExample.Part), Encoding.UTF8.GetBytes(text));
-        InputCiting.Run(_example.Input.Folder, null, null, isCheck: false);
+        InputCiting.Run(_example.Input.Folder, null, null, isCheck: false, TestContext.Current.CancellationToken);
         Encoding.UTF8.GetString(File.ReadAllBytes(_example.Input.PathOf(CitedExample.Part))).ShouldBe(text.Replace("15.00", Cited, StringComparison.Ordinal));
     }
 
