@@ -26,6 +26,7 @@ public sealed partial class SourceWordsTests
         "四位年度，像「2024」这样，决算像「2024-final」",
         "import budget.pdf --unit jiangan-bigdata --year 2025",
         "import tables.xlsx text.docx --unit jiangan-bigdata --year 2024-final",
+        "cite --unit jiangan-bigdata --year 2024",
         "如 --unit jiangan-bigdata。",
         "如 --year 2025；决算写 2025-final。",
         "应当是「元」「万元」「亿元」这样的",

@@ -26,7 +26,6 @@ public static class FormulaLength
     private static string Side(string sum)
     {
         var terms = sum.Split(" + ");
-        // What would hide one term alone shows it instead.
-        return terms.Length <= MostTerms + 1 ? sum : $"{string.Join(" + ", terms.Take(MostTerms))} + …（共 {terms.Length} 项）";
+        return terms.Length <= MostTerms ? sum : $"{string.Join(" + ", terms.Take(MostTerms))} + …（共 {terms.Length} 项）";
     }
 }
