@@ -28,6 +28,8 @@ internal readonly record struct ReadAndChecked(double Reading, double Checking)
         var input = options.OpenInput();
         input.ReadSite(findings);
         var units = UnitDocuments.ByUnit(input.List(null, null, findings)).Select(p => new UnitDocuments(input, p)).ToList();
+        // Nothing is read fast, too.
+        if (units.Count == 0) throw new InvalidOperationException($"{folder} has no documents");
         foreach (var unit in units) Read(unit);
         var read = Seconds();
         foreach (var unit in units) Check(unit, options.Downloads);
