@@ -8,6 +8,7 @@ using Disclosure.Benchmarks.Mutations;
 using Disclosure.Benchmarks.Native;
 using Disclosure.Benchmarks.Office;
 using Disclosure.Benchmarks.Prose;
+using Disclosure.Benchmarks.Rows;
 using Disclosure.Benchmarks.Timing;
 using Disclosure.Corpora;
 using Disclosure.Tests.Import.Hostile;
@@ -52,6 +53,8 @@ switch (args)
         return DigitBench.Run(Path.GetFullPath(input), Console.Out) ? 0 : 1;
     case ["prose"]:
         return ProseBench.Run(repository, Console.Out) ? 0 : 1;
+    case ["check-rows"]:
+        return RowBench.Run(repository, Console.Out) ? 0 : 1;
     case ["fuzz", "case", var text] when NumberOf(text) is { } number:
         return FuzzBench.Show(repository, number, Console.Out) ? 0 : 1;
     case ["fuzz"]:
@@ -83,6 +86,7 @@ switch (args)
         Console.Error.WriteLine("　　　mutate　　　　　　　　逐个改动金额，看核对能发现多少，不够时退出码为 1");
         Console.Error.WriteLine("　　　digits [数据]　　　　　随机改动文字里的数字，看核对能发现多少，不到百分之九十七时退出码为 1");
         Console.Error.WriteLine("　　　prose　　　　　　　　　量又长又难读的文字，加一倍内容、用时超过三倍时退出码为 1");
+        Console.Error.WriteLine("　　　check-rows　　　　　　分别量读和核对很长的表用多久，行数加一倍、核对用时超过三倍时退出码为 1");
         Console.Error.WriteLine("　　　fuzz [份数]　　　　　用写坏的文件试读，有差错时退出码为 1");
         Console.Error.WriteLine("　　　fuzz case 编号　　　　再试一份写坏的文件，并写出来看");
         Console.Error.WriteLine("　　　fuzz-program [次数 [种子]]　　在弄坏的文件夹、主题、命令行和版本库上运行程序，有差错时退出码为 1");

@@ -80,7 +80,7 @@ public sealed record PlaceName(string Table, string Section, string Row, string 
         var project = leaves.FirstOrDefault(l => l.Column.Meaning == Meaning.Project) is { } leaf ? row.Cells[leaf.Index]?.Text : null;
         var above = row.Above is [.., var heading] ? heading : row.Group ?? (row.Kind == RowKind.Record && project != label ? project : null);
         var name = above is null ? Quoted(label) : $"{Quoted(above)}的{Quoted(label)}";
-        if (row.Code is not null && grid?.Rows.Count(r => r.Label == row.Label) > 1) return $"{name}（{row.Code}）";
+        if (row.Code is not null && grid is not null && RepeatedNames.Has(grid.Rows, row.Label)) return $"{name}（{row.Code}）";
         // Rows of one name are numbered in their addresses.
         var at = row.Kind == RowKind.Record ? row.Key.LastIndexOf('~') : -1;
         return at < 0 ? name : $"{name}（第 {row.Key[(at + 1)..]} 处）";
