@@ -139,7 +139,7 @@ internal sealed class DocumentPlacing
         }
         if (_part is not { IsProse: true } && NextForm(text) is { } next && IsPrintedBy(next, text.Text))
         {
-            _context.Journal.Known(text.Origin, text.Text, "表号、小标题");
+            _context.Journal.Known(text.Origin, text.Text, NoteReading.Maker(text.Text) is null ? "表号、小标题" : "编制单位");
             return true;
         }
         if (NoteReading.AmountUnit(text.Text) is { } unit && text.Text.Length < 60)
