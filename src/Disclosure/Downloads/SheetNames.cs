@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Disclosure.Core.Documents;
+using Disclosure.Core.Words;
 
 namespace Disclosure.Downloads;
 
@@ -11,7 +12,7 @@ internal sealed class SheetNames
     private const string Forbidden = "[]:*?/\\";
 
     // Excel keeps History for itself.
-    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase) { SourceSheet.Name, "History" };
+    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase) { SourceSheetWords.Sheet, "History" };
 
     /// <summary>The name of a table's sheet: its number with its short name, or with the project whose it is.</summary>
     public string Of(Table table)

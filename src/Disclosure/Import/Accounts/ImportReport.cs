@@ -89,7 +89,7 @@ internal sealed record ImportReport(
     private void LeftOut(StringBuilder text)
     {
         if (Dropped.Count == 0) return;
-        text.Append("\n## 不是正文的\n\n页码、页眉，和没有印出来的：\n\n");
+        text.Append("\n## 不是正文的\n\n页码、页眉，没有印出来的，工作簿里不属于这份文件的：\n\n");
         foreach (var reason in Dropped.GroupBy(d => d.Reason, StringComparer.Ordinal))
         {
             var rest = reason.Count() > MostDropped ? "……" : "";

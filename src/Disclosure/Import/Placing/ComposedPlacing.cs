@@ -28,12 +28,25 @@ internal sealed class ComposedPlacing
     }
 
     /// <summary>What stands in the tables of the source, which are pieces of one, and in the notes below them.</summary>
-    public SectionData Place(IReadOnlyList<SourceTable> sources, IReadOnlyList<string> notes)
+    public SectionData Place(IReadOnlyList<SourceTable> sources, IReadOnlyList<TableNote> notes)
     {
-        foreach (var source in sources) Read(source.Grid);
-        if (notes.Count > 0 && _parts.FindLast(p => p.Grids.Count > 0) is { } last) last.Grids.Last().Value.Note = string.Join("\n", notes);
+        var below = new List<string>();
+        foreach (var source in sources)
+        {
+            Read(source.Grid);
+            below.AddRange(notes.Where(n => n.IsBelow(source.Index) && !IsOfEmptyGrid(n.Text)).Select(n => n.Text));
+        }
+        if (below.Count > 0 && _parts.FindLast(p => p.Grids.Count > 0) is { } last) last.Grids.Last().Value.Note = string.Join("\n", below);
         if (_form.Sections is not [{ Name: "" } only]) return Build(_form.Sections, 0);
         return _parts[0].DataOf(0) ?? (only is GridForm ? new GridData() : new FieldsData([]));
+    }
+
+    // Heads without rows, and below them that there is nothing.
+    private bool IsOfEmptyGrid(string note)
+    {
+        if (!NoteReading.SaysEmpty(note) || _parts[_at].Grids.GetValueOrDefault(_copy) is not { HasRows: false, EmptyNote: "" } empty) return false;
+        empty.EmptyNote = note;
+        return true;
     }
 
     private void Read(SourceGrid grid)

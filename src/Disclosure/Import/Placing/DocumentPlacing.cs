@@ -16,7 +16,7 @@ internal sealed class DocumentPlacing
     private readonly IReadOnlySet<int> _contents;
     private readonly Dictionary<int, TableForm> _forms;
     private readonly Dictionary<string, ProsePlacing> _prose = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<(string Note, Origin Origin)>> _notes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<TableNote>> _notes = new(StringComparer.Ordinal);
     private readonly Dictionary<SourceBlock, int> _places = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> _titled = new(StringComparer.Ordinal);
     private readonly List<TextBlock> _cover = [];
@@ -24,6 +24,7 @@ internal sealed class DocumentPlacing
     private Part? _part;
     private TableForm? _table;
     private (string File, int Page) _below;
+    private int _after = TableNote.NoTable;
 
     private DocumentPlacing(IReadOnlyList<SourceBlock> blocks, EditionMatch match, string unit, PlacingContext context)
     {
@@ -61,7 +62,7 @@ internal sealed class DocumentPlacing
         if (_forms.TryGetValue(at, out var form))
         {
             _below = (grid.Origin.File, grid.Cells.Select(c => c.Origin.Page).DefaultIfEmpty(grid.Origin.Page).Max());
-            (_table, _part) = (form, _match.Edition.Parts.First(p => p.Tables.Contains(form.Key, StringComparer.Ordinal)));
+            (_after, _table, _part) = (at, form, _match.Edition.Parts.First(p => p.Tables.Contains(form.Key, StringComparer.Ordinal)));
             return;
         }
         if (_part is { IsProse: true })
@@ -92,7 +93,7 @@ internal sealed class DocumentPlacing
         else if (IsOfTable(text)) return;
         else if (_part is { IsProse: true }) Prose(_part, text);
         else if (_part is null) _cover.Add(text);
-        else if (_table is not null && text.Text.Length > ShortText && (text.Origin.File, text.Origin.Page) == _below)
+        else if (_table is not null && (text.Text.Length > ShortText || NoteReading.SaysEmpty(text.Text)) && (text.Origin.File, text.Origin.Page) == _below)
         {
             _context.Journal.Doubted(text.Origin, text.Text, $"在{_table.Number}下面，当作它的说明");
             Note(text, text.Text);
@@ -131,14 +132,14 @@ internal sealed class DocumentPlacing
             // A title without a table: what stands below it is said of this one.
             if (!_match.Tables.ContainsKey(form.Key))
             {
-                (_table, _below) = (form, (text.Origin.File, text.Origin.Page));
+                (_table, _below, _after) = (form, (text.Origin.File, text.Origin.Page), TableNote.NoTable);
                 _titled.Add(form.Key);
             }
             return true;
         }
-        if (_part is not { IsProse: true } && NextForm(text) is { } next && IsPrintedBy(next, Folded.Bare(text.Text)))
+        if (_part is not { IsProse: true } && NextForm(text) is { } next && IsPrintedBy(next, text.Text))
         {
-            _context.Journal.Known(text.Origin, text.Text, "表号、小标题");
+            _context.Journal.Known(text.Origin, text.Text, NoteReading.Maker(text.Text) is null ? "表号、小标题" : "编制单位");
             return true;
         }
         if (NoteReading.AmountUnit(text.Text) is { } unit && text.Text.Length < 60)
@@ -170,11 +171,17 @@ internal sealed class DocumentPlacing
     private void Note(TextBlock text, string note)
     {
         if (!_notes.TryGetValue(_table!.Key, out var notes)) _notes[_table.Key] = notes = [];
-        notes.Add((note, text.Origin));
+        notes.Add(new TableNote(note, text.Origin, _after));
     }
 
-    private static bool IsPrintedBy(TableForm form, string text) =>
-        text.Length > 0 && (text == Folded.Bare(form.Number) || form.Flat().Any(s => Folded.Bare(s.Heading) == text));
+    // Its number, what stands in its corners, what is printed above its sections and the groups that they stand in, and a head over all columns.
+    private bool IsPrintedBy(TableForm form, string text)
+    {
+        var (bare, corners) = (Folded.Bare(text), form.Margins.Of(_unit, form.Number));
+        return bare.Length > 0 && (new[] { form.Number, corners.Left, corners.Right }.Any(t => Folded.Bare(t) == bare)
+            || SectionPart.Of(form.Sections, []).Any(p => p.IsHeaded(text))
+            || form.Flat().OfType<GridForm>().Any(g => ColumnSlot.Of([g]).All(s => s.Heads.Count > 1 && Folded.Bare(s.Heads[0]) == bare)));
+    }
 
     private bool IsBeforeTable(TextBlock text, TableForm form) => _part is not { IsProse: true } || NextForm(text) == form;
 

@@ -1,6 +1,5 @@
 using Disclosure.Core.Editions;
 using Disclosure.Formatting;
-using Disclosure.Import.Blocks;
 using Disclosure.Import.Recognition;
 
 namespace Disclosure.Import.Placing;
@@ -9,16 +8,16 @@ namespace Disclosure.Import.Placing;
 internal sealed class TablePlacing(TableForm form, PlacingContext context)
 {
     private readonly List<GridForm> _grids = [.. form.Flat().OfType<GridForm>()];
-    private IReadOnlyList<string> _below = [];
+    private IReadOnlyList<TableNote> _below = [];
 
     /// <summary>The table with what stands in these tables of the source, which are pieces of it.</summary>
     /// <param name="sources">The tables of the source.</param>
     /// <param name="notes">The notes that stand below them.</param>
-    public PlacedTable Place(IReadOnlyList<SourceTable> sources, IReadOnlyList<(string Note, Origin Origin)> notes)
+    public PlacedTable Place(IReadOnlyList<SourceTable> sources, IReadOnlyList<TableNote> notes)
     {
-        foreach (var (note, origin) in notes) context.Journal.Placed(origin, note, $"{form.Number}的说明");
-        _below = [.. notes.Select(n => n.Note)];
-        if (form.SheetField is not null) return new PlacedTable(form, [.. SheetsOf(sources).Select(Composed)], sources.Count == 0 ? string.Join("\n", _below) : "");
+        foreach (var note in notes) context.Journal.Placed(note.Origin, note.Text, $"{form.Number}的说明");
+        _below = notes;
+        if (form.SheetField is not null) return new PlacedTable(form, [.. SheetsOf(sources).Select(Composed)], sources.Count == 0 ? string.Join("\n", _below.Select(n => n.Text)) : "");
         if (!form.IsSideBySide && form.Flat().Count() > 1) return new PlacedTable(form, [Composed(sources)], "");
         return _grids.Count == form.Flat().Count() ? new PlacedTable(form, [Simple(sources)], "") : new PlacedTable(form, [Composed(sources)], "");
     }
@@ -28,7 +27,7 @@ internal sealed class TablePlacing(TableForm form, PlacingContext context)
         var placings = _grids.Select(g => new GridPlacing(g, form.Number, context)).ToList();
         var reading = new TableRows(form, _grids, placings, context);
         foreach (var source in sources) reading.Read(source);
-        SetNotes(placings, [.. reading.Notes, .. _below]);
+        SetNotes(placings, [.. reading.Notes, .. _below.Select(n => n.Text)]);
         return _grids is [{ Name: "" }] ? placings[0].Data : new GroupData([.. _grids.Zip(placings, (g, p) => new KeyValuePair<string, SectionData>(g.Name, p.Data))]);
     }
 

@@ -3,6 +3,7 @@ using Disclosure.Core.Documents;
 using Disclosure.Core.Findings;
 using Disclosure.Corpora;
 using Disclosure.Downloads;
+using Disclosure.Import.Accounts;
 using Disclosure.Input;
 using Disclosure.Tests.Editions;
 using Disclosure.Tests.Support;
@@ -50,9 +51,15 @@ public sealed class RoundTripTests
         using var scratch = new Scratch();
         using var imported = new Imported(input == "shipped" ? ShippedInput.MakeIn(scratch) : FolderOf(input));
         imported.Take("tables.xlsx", WorkbookFile.Of(budget, "", "a.xlsx").ToArray(), budget.Key.Folder);
-        _ = imported.Report;
-        var (found, wanted) = (SaidBudget.Cells(imported.Read(budget.Key.Folder)), SaidBudget.Cells(budget));
+        imported.Report.Account.IsBalanced.ShouldBeTrue(imported.Report.ToMarkdown());
+        imported.Said(JournalKind.Left).ShouldBeEmpty();
+        var back = imported.Read(budget.Key.Folder);
+        Notes(back).ShouldBe(Notes(budget));
+        var (found, wanted) = (SaidBudget.Cells(back), SaidBudget.Cells(budget));
         wanted.Except(found).ShouldBeEmpty();
         found.Except(wanted).ShouldBeEmpty();
     }
+
+    private static IReadOnlyList<string> Notes(Budget budget) => [.. budget.Tables.SelectMany(t => t.Flat().OfType<Grid>().SelectMany(g => new[] { g.EmptyNote, g.Note })
+        .Append(t.EmptyNote).OfType<Cell>().Select(n => $"{t.Form.Number}: {n.Text}"))];
 }

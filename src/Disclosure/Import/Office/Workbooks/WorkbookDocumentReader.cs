@@ -47,6 +47,8 @@ internal sealed class WorkbookDocumentReader : IDocumentReader
                 dropped.AddRange(sheet.Cells.Select(c => Dropped(file, sheet, c, "隐藏的工作表")));
                 continue;
             }
+            var own = OwnSheet.TakeFrom(sheet);
+            dropped.AddRange(own.Select(c => Dropped(file, sheet, c, OwnSheet.Reason)));
             var visible = new VisibleSheet(sheet);
             dropped.AddRange(visible.Left.Select(l => Dropped(file, sheet, l.Cell, l.Reason)));
             blocks.AddRange(SheetBlocks.Of(file, sheet, visible));
