@@ -66,6 +66,7 @@ internal sealed class PaperPress(Chromium chromium, string folder, CancellationT
         PdfCharacters.Mend(file);
         PdfArtifacts.Mark(file);
         PdfStructure.Mend(file);
+        PdfNames.Number(file);
         PdfLinks.Describe(file);
         PdfMetadata.Write(file);
         return file.Write();
