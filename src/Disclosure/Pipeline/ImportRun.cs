@@ -98,11 +98,14 @@ internal sealed class ImportRun
     // What became of the figures of the narrative; none when what was imported cannot be checked as it is.
     private IReadOnlyList<FoundFigure> Cite(SortedDictionary<string, string> files)
     {
-        var (folder, name) = (new LayeredFolder(_input, Bytes(files), FolderOf), GivenName.Of(_options.Input));
+        var (folder, name) = (Imported(files), GivenName.Of(_options.Input));
         if (PlaceIn(new InputReader(folder, name)) is not { } place || DocumentCiting.Of(folder, name, place, new FindingList()) is not { } cited) return [];
         foreach (var file in cited.Files) files[file.File.Path] = Encoding.UTF8.GetString(file.After);
         return cited.Figures;
     }
+
+    // The input as it is when these files are written.
+    private LayeredFolder Imported(IReadOnlyDictionary<string, string> files) => new(_input, Bytes(files), FolderOf);
 
     private BudgetPlace? PlaceIn(InputReader reader) =>
         reader.List(_options.Unit, _options.Year with { Kind = _options.Key.Kind }, new FindingList()).FirstOrDefault(p => p.Key == _options.Key);
@@ -121,7 +124,7 @@ internal sealed class ImportRun
     // The account is made of what a reader of these files gets, not of what was meant to be written.
     private Budget? ReadBack(SortedDictionary<string, string> files)
     {
-        var reader = new InputReader(new LayeredFolder(_input, Bytes(files), FolderOf), GivenName.Of(_options.Input));
+        var reader = new InputReader(Imported(files), GivenName.Of(_options.Input));
         var place = PlaceIn(reader);
         var findings = new FindingList();
         var budget = place is null ? null : reader.Read(place, findings);

@@ -38,9 +38,7 @@ internal sealed class CellShelf
     public IReadOnlyList<CellNames>? Find(ProseFigure figure)
     {
         var reach = Math.Max(figure.Half, _coarsest);
-        var from = Array.BinarySearch(_amounts, figure.Plain - reach);
-        from = from < 0 ? ~from : from;
-        while (from > 0 && _amounts[from - 1] >= figure.Plain - reach) from--;
+        var from = SortedOrder.CountWhile(_amounts, a => a < figure.Plain - reach);
         var found = new List<CellNames>();
         for (var i = from; i < _cells.Length && _amounts[i] <= figure.Plain + reach; i++)
         {

@@ -1,4 +1,5 @@
 using Disclosure.Core.Addressing;
+using Disclosure.Core.Checks.Rules.Equations;
 using Disclosure.Core.Editions;
 
 namespace Disclosure.Core.Comparison.Differences;
@@ -9,10 +10,6 @@ namespace Disclosure.Core.Comparison.Differences;
 /// </summary>
 internal sealed class WorkedOutFigures
 {
-    // As many as the check of the identities looks at.
-    private const int MostCases = 100_000;
-    private const long MostLooks = 20_000_000;
-
     private readonly AddressBook _book;
     private readonly DocumentCells _documents;
     private readonly HashSet<string> _changed;
@@ -43,11 +40,11 @@ internal sealed class WorkedOutFigures
                 : TargetOf(formula.Right) is { } right && !IsSum(formula.Left) ? (right, formula.Left) : default) is not ({ } target, { } terms)) continue;
             var instances = formula.Leading is not { } leading ? [Bindings.None]
                 : _documents.Of(leading) is var (book, rest, _) ? PatternMatch.Instances(book, rest) : [];
-            if ((cases += instances.Count) > MostCases) return;
+            if ((cases += instances.Count) > StatedIdentities.MostCases) return;
             foreach (var variables in instances)
             {
                 Look(target, terms, variables);
-                if (_book.Looks > MostLooks) return;
+                if (_book.Looks > StatedIdentities.MostLooks) return;
             }
         }
     }

@@ -126,15 +126,7 @@ internal sealed class DocumentPlacing
         if (_part is { IsProse: true } && _prose.ContainsKey(_part.Key) && text.Text.Length > 60) return false;
         if (FormTitled(text) is { } form && IsBeforeTable(text, form))
         {
-            _context.Journal.Known(text.Origin, text.Text, "表的标题");
-            if (TableMatch.TitleLikeness(form, text.Text) < 1) _context.Journal.Renamed(text.Origin, text.Text, form.Title);
-            _part = _match.Edition.Parts.First(p => p.Tables.Contains(form.Key, StringComparer.Ordinal));
-            // A title without a table: what stands below it is said of this one.
-            if (!_match.Tables.ContainsKey(form.Key))
-            {
-                (_table, _below, _after) = (form, (text.Origin.File, text.Origin.Page), TableNote.NoTable);
-                _titled.Add(form.Key);
-            }
+            Title(text, form);
             return true;
         }
         if (_part is not { IsProse: true } && NextForm(text) is { } next && IsPrintedBy(next, text.Text))
@@ -157,6 +149,17 @@ internal sealed class DocumentPlacing
         if (_part is { IsProse: true } || _table is null || NoteReading.Of(text.Text) is not { } note) return false;
         Note(text, note);
         return true;
+    }
+
+    private void Title(TextBlock text, TableForm form)
+    {
+        _context.Journal.Known(text.Origin, text.Text, "表的标题");
+        if (TableMatch.TitleLikeness(form, text.Text) < 1) _context.Journal.Renamed(text.Origin, text.Text, form.Title);
+        _part = _match.Edition.Parts.First(p => p.Tables.Contains(form.Key, StringComparer.Ordinal));
+        if (_match.Tables.ContainsKey(form.Key)) return;
+        // A title without a table: what stands below it is said of this one.
+        (_table, _below, _after) = (form, (text.Origin.File, text.Origin.Page), TableNote.NoTable);
+        _titled.Add(form.Key);
     }
 
     // The most alike: the title of one may end as another's does. Of equals the one whose table stands below.

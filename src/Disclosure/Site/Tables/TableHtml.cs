@@ -14,6 +14,7 @@ internal sealed class TableHtml
     private readonly bool _hasOneGrid;
     private readonly List<GridRoom> _rooms;
     private int _count;
+    private string? _room;
 
     private TableHtml(LaidOutTable table, TableLinks links)
     {
@@ -35,7 +36,7 @@ internal sealed class TableHtml
     public bool IsLong => _table.Flat.Any(s => s.Shape == SectionShape.Columns && LongTables.Has(s));
 
     /// <summary>The classes that say how much room its grids need: of the one that needs most.</summary>
-    public string Room => RoomClasses.Of(_links.Breaks, _rooms);
+    public string Room => _room ??= RoomClasses.Of(_links.Breaks, _rooms);
 
     /// <summary>Writes a table whose sections have headings of this level on its own page.</summary>
     public static TableHtml Of(LaidOutTable table, int headingLevel, TableLinks links)

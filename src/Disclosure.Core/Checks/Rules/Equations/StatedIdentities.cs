@@ -11,9 +11,9 @@ public sealed class StatedIdentities : ICheck
     internal const string Name = "identity";
 
     // A real document has some hundred cases and looks at some hundred thousand cells for them. Variables and ** multiply both.
-    private const int MostCases = 100_000;
+    internal const int MostCases = 100_000;
     private const int MostCells = 2_000_000;
-    private const long MostLooks = 20_000_000;
+    internal const long MostLooks = 20_000_000;
 
     /// <inheritdoc/>
     public string Id => Name;
