@@ -28,7 +28,7 @@ internal sealed class BuildCommand : ProgramCommand
 
     /// <summary>What a build can be told.</summary>
     internal static IReadOnlyList<Option> OptionsOfBuild { get; } =
-        [SharedOptions.Input, SharedOptions.Output, SharedOptions.Theme, SharedOptions.Unit, SharedOptions.Year];
+        [SharedOptions.Input, SharedOptions.Output, SharedOptions.Theme, SharedOptions.Unit, SharedOptions.Year, SharedOptions.Fresh];
 
     /// <inheritdoc/>
     public override int Run(CommandContext context) => Run(context, OptionsOf(context) with { Stop = context.Begin() }, null);
@@ -36,7 +36,10 @@ internal sealed class BuildCommand : ProgramCommand
     /// <summary>What a command line says of what to build.</summary>
     internal static BuildOptions OptionsOf(CommandContext context) => new(
         context.Value(SharedOptions.Input)!, context.Value(SharedOptions.Output)!, context.Value(SharedOptions.Theme), context.Value(SharedOptions.Unit),
-        SharedOptions.Year.Of(context));
+        SharedOptions.Year.Of(context))
+    {
+        IsFresh = context.Value(SharedOptions.Fresh),
+    };
 
     /// <summary>Builds, with PDFs where there is a <paramref name="chromium"/>; the exit code.</summary>
     internal static int Run(CommandContext context, BuildOptions options, Chromium? chromium)
@@ -57,6 +60,11 @@ internal sealed class BuildCommand : ProgramCommand
         }
         output.WriteLine(
             $"完成：写入 {written.Written} 个文件，未变 {written.Unchanged} 个，删除 {written.Removed} 个；发现 {result.Findings.Count} 处问题；用时 {seconds} 秒。");
+        if (result.Staying is { Count: > 0 } staying)
+        {
+            var warnings = staying.Warnings > 0 ? $"，它们的 {staying.Warnings} 处警告没有再列（用 check 看）" : "";
+            output.WriteLine($"其中 {staying.Count} 个单位的数据没有变，没有重新生成{warnings}；要全部重新生成，加 --fresh。");
+        }
         output.WriteLine($"打开：{home}");
         return Done;
     }

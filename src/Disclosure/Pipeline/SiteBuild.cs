@@ -1,7 +1,9 @@
 using Disclosure.Core.Documents;
 using Disclosure.Core.Findings;
+using Disclosure.Files;
 using Disclosure.Input;
 using Disclosure.Output;
+using Disclosure.Pipeline.Changes;
 using Disclosure.Print;
 using Disclosure.Site.Portal;
 using Disclosure.Site.Theme;
@@ -18,6 +20,7 @@ internal sealed class SiteBuild
     private readonly IProgress<BuildProgress> _progress;
     private readonly Chromium? _chromium;
     private readonly FindingList _findings = new();
+    private StayingUnits _staying;
 
     private SiteBuild(BuildOptions options, IProgress<BuildProgress> progress, Chromium? chromium)
     {
@@ -35,25 +38,38 @@ internal sealed class SiteBuild
     {
         var build = new SiteBuild(options, progress, chromium);
         var summary = build.Run();
-        return new BuildResult(build._findings.Sorted(), summary);
+        return new BuildResult(build._findings.Sorted(), summary) { Staying = build._staying };
     }
 
     private WriteSummary? Run()
     {
-        var theme = new BuildTheme(_options.Theme);
-        var input = _options.OpenInput();
-        var site = input.ReadSite(_findings);
         string[] sources = _options.Theme is null ? [_options.Input, BuildTheme.Own] : [_options.Input, BuildTheme.Own, _options.Theme];
-        using var folder = SiteFolder.Open(_options.Output, sources, _findings);
-        var plan = BuildPlan.Of(input, _options, folder?.Earlier ?? new HashSet<string>(StringComparer.Ordinal), _findings);
-        var parts = PartsOf(input, plan, site, theme, folder);
+        using var folder = SiteFolder.Take(_options.Output, sources, _findings);
+        var record = new BuildRecord(_options, _chromium?.Sign ?? "", folder);
+        // Where all is made, the theme is parsed beside the looking.
+        var theme = record.IsEmpty ? new BuildTheme(_options.Theme) : null;
+        var input = new InputReader(record.Trace.Files, GivenName.Of(_options.Input));
+        var cores = new Cores(_options.Stop);
+        record.Search(input.UnitNames(), cores);
+        _staying = new StayingUnits(record.Staying.Count, record.Staying.Values.Sum(u => u.Warnings));
+        if (record.WholeFiles is { } files) return new WriteSummary(0, files, 0);
+        return Make(input, theme ?? new BuildTheme(_options.Theme), cores, record, folder?.Begin(record.Staying.Keys.ToList()) == true ? folder : null);
+    }
+
+    private WriteSummary? Make(InputReader input, BuildTheme theme, Cores cores, BuildRecord record, SiteFolder? folder)
+    {
+        var site = input.ReadSite(_findings);
+        var plan = BuildPlan.Of(input, _options, folder?.Earlier ?? new HashSet<string>(StringComparer.Ordinal), record.Staying.Keys.ToList(), _findings);
+        var parts = PartsOf(input, plan, site, theme, folder, record, cores);
         if (!HasRendered(parts) || folder is null) return null;
         new KeptFiles(plan, _options, _findings).Keep(folder, parts.Ledger.Entries);
         _options.Stop.ThrowIfCancellationRequested();
-        return folder.Commit(_findings);
+        if (folder.Commit(_findings) is not { } written) return null;
+        record.Leave(written);
+        return written;
     }
 
-    private BuildParts PartsOf(InputReader input, BuildPlan plan, SiteDescription site, BuildTheme theme, SiteFolder? folder)
+    private BuildParts PartsOf(InputReader input, BuildPlan plan, SiteDescription site, BuildTheme theme, SiteFolder? folder, BuildRecord record, Cores cores)
     {
         var sink = SinkOf(folder);
         var printer = _chromium is null || folder is null ? null : new BudgetPrinter(_chromium, folder.Desk, () => theme.Assets, _options.Stop);
@@ -61,8 +77,9 @@ internal sealed class SiteBuild
         {
             Downloads = _options.Downloads,
             Document = new DocumentBuild(site, theme, sink, _options.Downloads, printer),
-            Ledger = new BuildLedger(plan.Chosen.Count, _options, _progress, _findings),
-            Cores = new Cores(_options.Stop),
+            Ledger = new BuildLedger(plan.ToMake.Count(plan.IsChosen), _options, _progress, _findings),
+            Record = record,
+            Cores = cores,
         };
     }
 
@@ -81,7 +98,7 @@ internal sealed class SiteBuild
             RenderUnits(build);
             _findings.AddRange(build.Theme.Findings);
             if (_findings.HasErrors || build.Theme.Templates is not { } templates) return false;
-            PortalPages.Render(templates, build.Site, build.Ledger.Entries, build.Sink);
+            PortalPages.Render(templates, build.Site, [.. build.Ledger.Entries, .. build.Staying], build.Sink);
             foreach (var (path, bytes) in build.Theme.Assets) build.Sink(path, bytes);
             return true;
         }
@@ -96,7 +113,7 @@ internal sealed class SiteBuild
     {
         try
         {
-            build.Cores.ForEach(UnitDocuments.ByUnit(build.Plan.All), places => UnitBuild.Run(build, places));
+            build.Cores.ForEach(UnitDocuments.ByUnit(build.Plan.ToMake), places => UnitBuild.Run(build, places));
         }
         catch (AggregateException e) when (e.Flatten().InnerExceptions is var inner && inner.All(i => i is ThemeException or OperationCanceledException))
         {
