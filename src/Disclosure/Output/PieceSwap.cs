@@ -21,25 +21,28 @@ internal sealed class PieceSwap(string output, string site, string gone, string 
     public bool IsOpen => DiskLook.At(list).Kind == EntryKind.File;
 
     /// <summary>Puts in all that lies in the folder with the new pieces, and takes the pieces of these names away.</summary>
-    public void Run(IEnumerable<string> removed)
+    /// <param name="removed">The names.</param>
+    /// <param name="most">After how many pieces it ends, as if it were killed.</param>
+    public void Run(IEnumerable<string> removed, int most = int.MaxValue)
     {
         var lines = Directory.EnumerateFileSystemEntries(site).Order(StringComparer.Ordinal).Select(p => Line(Put, p))
             .Concat(removed.Select(name => Line(Take, Path.Combine(output, name))));
         File.WriteAllText(list + ".new", string.Concat(lines), Encoding.UTF8);
         File.Move(list + ".new", list, overwrite: true);
-        Finish();
+        Finish(most);
     }
 
     /// <summary>Does what is written down, as far as it is not done yet.</summary>
-    public void Finish()
+    public void Finish(int most = int.MaxValue)
     {
         if (!IsOpen) return;
         Directory.CreateDirectory(gone);
         foreach (var line in File.ReadAllLines(list))
         {
-            if (line.Split(' ', 3) is not [var what, var number, var name] || !SitePath.IsSound(name.TrimStart('.')) || name.Contains('/', StringComparison.Ordinal)) continue;
-            var isThere = NumberOf(Path.Combine(output, name)) == number;
-            if (what == Put && !(isThere && number != "0")) PutIn(name);
+            if (most-- == 0) return;
+            if (line.Split(' ', 3) is not [var what, var sign, var name] || !SitePath.IsSound(name.TrimStart('.')) || name.Contains('/', StringComparison.Ordinal)) continue;
+            var isThere = SignOf(Path.Combine(output, name)) == sign;
+            if (what == Put && !isThere) PutIn(name);
             else if (what == Take && isThere) Move(Path.Combine(output, name), Path.Combine(gone, name));
         }
         File.Delete(list);
@@ -66,8 +69,9 @@ internal sealed class PieceSwap(string output, string site, string gone, string 
         else if (File.Exists(from)) File.Move(from, to);
     }
 
-    // What has the same number is the same file or folder, wherever it was moved to; 0 where a system has none.
-    private static string Line(string what, string path) => $"{what} {NumberOf(path)} {Path.GetFileName(path)}\n";
+    private static string Line(string what, string path) => $"{what} {SignOf(path)} {Path.GetFileName(path)}\n";
 
-    private static string NumberOf(string path) => (DiskLook.StampOf(path)?.Number ?? -1).ToString(CultureInfo.InvariantCulture);
+    // What has the same is the same file or folder, wherever it was moved to; a number alone may be given anew.
+    private static string SignOf(string path) =>
+        DiskLook.StampOf(path) is { } stamp ? string.Create(CultureInfo.InvariantCulture, $"{stamp.Number:x}.{stamp.Written:x}") : "none";
 }

@@ -39,6 +39,15 @@ internal sealed class SiteFiles(string site, EarlierSite earlier)
         File.SetLastWriteTimeUtc(target, File.GetLastWriteTimeUtc(existing));
     }
 
+    /// <summary>Takes a claimed file over from another folder; false when its bytes are not those of the sum.</summary>
+    public bool Adopt(string path, string from, uint sum)
+    {
+        var bytes = File.ReadAllBytes(from);
+        if (Checksum.Of(bytes) != sum) return false;
+        Put(path, bytes);
+        return true;
+    }
+
     /// <summary>Claims the files of the folders that stay in the output as they are.</summary>
     public void Stay()
     {

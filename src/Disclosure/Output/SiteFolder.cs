@@ -125,6 +125,26 @@ internal sealed class SiteFolder : IDisposable
         }
     }
 
+    /// <summary>Takes a file over from a folder that another build has written; several threads may.</summary>
+    /// <param name="path">Relative, with forward slashes. The same path twice is a bug.</param>
+    /// <param name="from">The full path of that folder.</param>
+    /// <param name="sum">The sum that its list gives the file.</param>
+    /// <returns>False when the file there is another one, or cannot be read.</returns>
+    public bool Adopt(string path, string from, uint sum)
+    {
+        if (!MayPut(path)) return true;
+        try
+        {
+            var full = System.IO.Path.Combine(from, path);
+            return DiskLook.At(full).Kind == EntryKind.File && _files.Adopt(path, full, sum);
+        }
+        catch (Exception e) when (IoReason.Covers(e))
+        {
+            Fail($"无法写出「{path}」", e);
+            return true;
+        }
+    }
+
     /// <summary>The earlier files that are neither written nor kept so far, sorted.</summary>
     public IEnumerable<string> Unwritten => _files.Removed;
 

@@ -4,6 +4,7 @@ using Disclosure.Core.Findings;
 using Disclosure.Downloads;
 using Disclosure.Files;
 using Disclosure.Input;
+using Disclosure.Pipeline.Changes;
 using Disclosure.Site.Portal;
 
 namespace Disclosure.Pipeline;
@@ -70,17 +71,19 @@ internal sealed class BuildPlan
     /// <param name="options">What is asked for.</param>
     /// <param name="earlier">The files that earlier builds have left in the output.</param>
     /// <param name="staying">The units whose part of the site stays as it lies there; a build of all does not even list them.</param>
+    /// <param name="others">The units that other machines make.</param>
     /// <param name="findings">Receives what is wrong with the input's folders; of those that are not asked for only when the site lists some.</param>
     public static BuildPlan Of(
-        InputReader input, BuildOptions options, IReadOnlySet<string> earlier, IReadOnlyCollection<string> staying, FindingList findings)
+        InputReader input, BuildOptions options, IReadOnlySet<string> earlier, IReadOnlyCollection<string> staying, IReadOnlyCollection<string> others,
+        FindingList findings)
     {
-        var passed = options.IsPartial ? [] : staying;
+        IReadOnlyCollection<string> passed = options.IsPartial ? others : [.. staying, .. others];
         var chosen = input.List(options.Unit, options.Year, findings, passed);
         SiteClaims.Check(chosen, findings);
         if (chosen.Count == 0 || !options.IsPartial) return new BuildPlan(options, chosen, earlier, passed, staying);
-        var others = new FindingList();
-        var plan = new BuildPlan(options, input.List(null, null, others), earlier, passed, staying);
-        if (DocumentFiles.In(earlier).Any(k => !plan.IsInScope(k))) findings.AddRange(others);
+        var beside = new FindingList();
+        var plan = new BuildPlan(options, input.List(null, null, beside), earlier, passed, staying);
+        if (DocumentFiles.In(earlier).Any(k => !plan.IsInScope(k))) findings.AddRange(beside);
         return plan;
     }
 
@@ -116,8 +119,17 @@ internal sealed record BuildOptions(string Input, string Output, string? Theme, 
     /// <summary>Whether not all is asked for.</summary>
     public bool IsPartial => Unit is not null || Year is not null;
 
+    /// <summary>The share of the units to build, where several machines build; null for all.</summary>
+    public BuildShare? Share { get; init; }
+
     /// <summary>Whether all is made again, whatever the last build left on record.</summary>
     public bool IsFresh { get; init; }
+
+    /// <summary>A sign of the program, another one of which makes all again; null for that of its own files.</summary>
+    public string? Program { get; init; }
+
+    /// <summary>The time, in nanoseconds since 1970: what was changed in the last seconds before it is read again to be sure; null for the time of the output's disk.</summary>
+    public long? Now { get; init; }
 
     /// <summary>Is cancelled when somebody wants the build to end; what was begun is then cleaned up.</summary>
     public CancellationToken Stop { get; init; }

@@ -43,34 +43,55 @@ internal sealed class SiteBuild
 
     private WriteSummary? Run()
     {
-        string[] sources = _options.Theme is null ? [_options.Input, BuildTheme.Own] : [_options.Input, BuildTheme.Own, _options.Theme];
-        using var folder = SiteFolder.Take(_options.Output, sources, _findings);
-        var record = new BuildRecord(_options, _chromium?.Sign ?? "", folder);
+        using var taken = SiteFolder.Take(_options.Output, SourcesOf(_options), _findings);
+        var folder = taken;
+        var record = new BuildRecord(ScopeOf(_options, _chromium), folder);
         // Where all is made, the theme is parsed beside the looking.
         var theme = record.IsEmpty ? new BuildTheme(_options.Theme) : null;
         var input = new InputReader(record.Trace.Files, GivenName.Of(_options.Input));
         var cores = new Cores(_options.Stop);
-        record.Search(input.UnitNames(), cores);
-        _staying = new StayingUnits(record.Staying.Count, record.Staying.Values.Sum(u => u.Warnings));
+        var all = input.UnitNames();
+        var own = _options.Share?.Of(all) ?? all;
+        record.Search(own, cores.ForEach);
+        _staying = new StayingUnits(record.Staying.Count, record.Untold);
+        foreach (var finding in record.Findings) _findings.Add(finding);
         if (record.WholeFiles is { } files) return new WriteSummary(0, files, 0);
-        return Make(input, theme ?? new BuildTheme(_options.Theme), cores, record, folder?.Begin(record.Staying.Keys.ToList()) == true ? folder : null);
+        folder = folder?.Begin([.. record.Staying.Keys]) == true ? folder : null;
+        var plan = BuildPlan.Of(
+            input, _options, folder?.Earlier ?? new HashSet<string>(StringComparer.Ordinal), [.. record.Staying.Keys], [.. all.Except(own, StringComparer.Ordinal)], _findings);
+        return Make(PartsOf(input, plan, theme ?? new BuildTheme(_options.Theme), folder, record, cores), folder);
     }
 
-    private WriteSummary? Make(InputReader input, BuildTheme theme, Cores cores, BuildRecord record, SiteFolder? folder)
+    /// <summary>The folders that a build reads.</summary>
+    public static IReadOnlyList<string> SourcesOf(BuildOptions options) => [options.Input, .. ThemesOf(options)];
+
+    /// <summary>What a build is of.</summary>
+    public static BuildScope ScopeOf(BuildOptions options, Chromium? chromium) => new(
+        options.Input, ThemesOf(options),
+        $"{options.Program ?? ProgramTrace.Own}\n{chromium?.Sign}")
     {
-        var site = input.ReadSite(_findings);
-        var plan = BuildPlan.Of(input, _options, folder?.Earlier ?? new HashSet<string>(StringComparer.Ordinal), record.Staying.Keys.ToList(), _findings);
-        var parts = PartsOf(input, plan, site, theme, folder, record, cores);
+        Files = options.Files,
+        Now = options.Now,
+        Unit = options.Unit,
+        IsPartial = options.IsPartial,
+        IsFresh = options.IsFresh,
+    };
+
+    private static IReadOnlyList<string> ThemesOf(BuildOptions options) => options.Theme is { } own ? [BuildTheme.Own, own] : [BuildTheme.Own];
+
+    private WriteSummary? Make(BuildParts parts, SiteFolder? folder)
+    {
         if (!HasRendered(parts) || folder is null) return null;
-        new KeptFiles(plan, _options, _findings).Keep(folder, parts.Ledger.Entries);
+        new KeptFiles(parts.Plan, _options, _findings).Keep(folder, parts.Ledger.Entries);
         _options.Stop.ThrowIfCancellationRequested();
         if (folder.Commit(_findings) is not { } written) return null;
-        record.Leave(written);
+        parts.Record.Leave(written);
         return written;
     }
 
-    private BuildParts PartsOf(InputReader input, BuildPlan plan, SiteDescription site, BuildTheme theme, SiteFolder? folder, BuildRecord record, Cores cores)
+    private BuildParts PartsOf(InputReader input, BuildPlan plan, BuildTheme theme, SiteFolder? folder, BuildRecord record, Cores cores)
     {
+        var site = input.ReadSite(_findings);
         var sink = SinkOf(folder);
         var printer = _chromium is null || folder is null ? null : new BudgetPrinter(_chromium, folder.Desk, () => theme.Assets, _options.Stop);
         return new BuildParts(input, plan, site, theme, sink)
@@ -98,8 +119,8 @@ internal sealed class SiteBuild
             RenderUnits(build);
             _findings.AddRange(build.Theme.Findings);
             if (_findings.HasErrors || build.Theme.Templates is not { } templates) return false;
-            PortalPages.Render(templates, build.Site, [.. build.Ledger.Entries, .. build.Staying], build.Sink);
-            foreach (var (path, bytes) in build.Theme.Assets) build.Sink(path, bytes);
+            if (_options.Share is { } share) build.Sink(BuildShare.File, build.Record.OfShare(share));
+            else RenderPortal(build, templates);
             return true;
         }
         catch (ThemeException e)
@@ -107,6 +128,12 @@ internal sealed class SiteBuild
             _findings.Add(e.Finding);
             return false;
         }
+    }
+
+    private static void RenderPortal(BuildParts build, ThemeTemplates templates)
+    {
+        PortalPages.Render(templates, build.Site, [.. build.Ledger.Entries, .. build.Staying], build.Sink);
+        foreach (var (path, bytes) in build.Theme.Assets) build.Sink(path, bytes);
     }
 
     private void RenderUnits(BuildParts build)

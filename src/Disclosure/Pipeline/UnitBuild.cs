@@ -40,12 +40,8 @@ internal sealed class UnitBuild
         var years = UnitYears.Of(places, unit._figures);
         build.Cores.ForEach(places, place => unit.Make(place, years));
         unit.MakeOwnPage(places[0].Unit, years.History);
-        build.Record.Finish(own, build.Plan.MakesWholeUnits, unit._entries, unit.Warnings(own));
+        build.Record.Finish(own, build.Plan.MakesWholeUnits, unit._entries, unit._found.SelectMany(f => f.Sorted()));
     }
-
-    // Of what is wrong with an edition, it is the edition's.
-    private int Warnings(string unit) => _found.SelectMany(f => f.Sorted()).Distinct()
-        .Count(f => f.Severity == Severity.Warning && f.Place.File.Contains($"/units/{unit}/", StringComparison.Ordinal));
 
     private void Read(BudgetPlace place)
     {

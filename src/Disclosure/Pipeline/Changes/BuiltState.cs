@@ -17,6 +17,9 @@ internal sealed record BuiltState(string Shared, string? Stamp, string Portal, i
     private const string Title = "# Disclosure 上次生成的记录（这台机器自己用，可以删去）1";
     private const string None = "-";
 
+    /// <summary>The share of a build on several machines that it is of; null for a whole build.</summary>
+    public BuildShare? Share { get; init; }
+
     /// <summary>No build is on record.</summary>
     public static BuiltState Nothing { get; } = new("", null, "", 0, new Dictionary<string, BuiltUnit>(StringComparer.Ordinal));
 
@@ -33,18 +36,18 @@ internal sealed record BuiltState(string Shared, string? Stamp, string Portal, i
         }
     }
 
-    /// <summary>The record as it is written: a line for what is shared, and for each unit a line and one more for each of its documents.</summary>
+    /// <summary>The record as it is written: a line for what is shared, and for each unit a line, one for each of its warnings, and one for each of its documents.</summary>
     public byte[] Write()
     {
         using var bytes = new MemoryStream();
         Line(bytes, Title);
-        Line(bytes, string.Join('\t', Shared, Stamp ?? None, Portal, Text(Files), Text(Units.Count)));
-        foreach (var unit in Units.Values)
+        Line(bytes, string.Join('\t', Shared, Stamp ?? None, Portal, Text(Files), Text(Units.Count), Share?.ToString() ?? None));
+        foreach (var unit in Units.Values.OrderBy(u => u.Key, StringComparer.Ordinal))
         {
-            Line(bytes, string.Join('\t', unit.Key, unit.Shared, unit.Content, unit.Stamp ?? None, unit.Output, Text(unit.Warnings), Text(unit.Entries.Count)));
-            foreach (var entry in unit.Entries)
+            Line(bytes, string.Join('\t', unit.Key, unit.Shared, unit.Content, unit.Stamp ?? None, unit.Output, Text(unit.Warnings.Count), Text(unit.Entries.Count)));
+            foreach (var line in unit.Warnings.Concat(unit.Entries))
             {
-                bytes.Write(entry.Span);
+                bytes.Write(line.Span);
                 bytes.WriteByte((byte)'\n');
             }
         }
@@ -53,16 +56,21 @@ internal sealed record BuiltState(string Shared, string? Stamp, string Portal, i
 
     private static BuiltState? Parse(ReadOnlyMemory<byte> rest)
     {
-        if (Fields(ref rest) is not [Title] || Fields(ref rest) is not [var shared, var stamp, var portal, var files, var count]) return null;
+        if (Fields(ref rest) is not [Title] || Fields(ref rest) is not [var shared, var stamp, var portal, var files, var count, var share]) return null;
         var units = new Dictionary<string, BuiltUnit>(StringComparer.Ordinal);
         for (var left = Number(count); left > 0; left--)
         {
             if (Fields(ref rest) is not [var key, var made, var content, var own, var output, var warnings, var entries]) return null;
-            var lines = new ReadOnlyMemory<byte>[Math.Min(Number(entries), 10_000)];
-            for (var i = 0; i < lines.Length; i++) lines[i] = Next(ref rest);
-            units.Add(key, new BuiltUnit(key, made, content, Given(own), output, Number(warnings), lines));
+            units.Add(key, new BuiltUnit(key, made, content, Given(own), output, Lines(ref rest, Number(warnings)), Lines(ref rest, Number(entries))));
         }
-        return new BuiltState(shared, Given(stamp), portal, Number(files), units);
+        return new BuiltState(shared, Given(stamp), portal, Number(files), units) { Share = BuildShare.Parse(share) };
+    }
+
+    private static List<ReadOnlyMemory<byte>> Lines(ref ReadOnlyMemory<byte> rest, int count)
+    {
+        var lines = new List<ReadOnlyMemory<byte>>();
+        for (var left = count; left > 0; left--) lines.Add(Next(ref rest));
+        return lines;
     }
 
     private static string[] Fields(ref ReadOnlyMemory<byte> rest) => Encoding.UTF8.GetString(Next(ref rest).Span).Split('\t');

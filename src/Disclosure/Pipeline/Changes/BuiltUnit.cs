@@ -6,6 +6,6 @@ namespace Disclosure.Pipeline.Changes;
 /// <param name="Content">The sign of its own files; blank where its part was not wholly made of them, and has to be made again.</param>
 /// <param name="Stamp">The sign of when and how they were changed last; null where that proves nothing.</param>
 /// <param name="Output">When the folders of its part were changed last.</param>
-/// <param name="Warnings">How many warnings there were.</param>
+/// <param name="Warnings">Its warnings, as they are written.</param>
 /// <param name="Entries">The entries of its documents, as they are written.</param>
-internal sealed record BuiltUnit(string Key, string Shared, string Content, string? Stamp, string Output, int Warnings, IReadOnlyList<ReadOnlyMemory<byte>> Entries);
+internal sealed record BuiltUnit(string Key, string Shared, string Content, string? Stamp, string Output, IReadOnlyList<ReadOnlyMemory<byte>> Warnings, IReadOnlyList<ReadOnlyMemory<byte>> Entries);

@@ -9,17 +9,17 @@ namespace Disclosure.Pipeline.Changes;
 /// <param name="trace">The signs of the input.</param>
 /// <param name="state">What the last build left on record.</param>
 /// <param name="output">The full path of the output folder.</param>
-/// <param name="cores">Does the work.</param>
-internal sealed class ChangeSearch(InputTrace trace, BuiltState state, string output, Cores cores)
+internal sealed class ChangeSearch(InputTrace trace, BuiltState state, string output)
 {
     /// <summary>Looks at all units that are given.</summary>
     /// <param name="units">The names of the folders of units.</param>
-    /// <param name="isAsked">Whether a unit is to be made if it was changed; of the others all stay whose part lies there as it did.</param>
     /// <param name="shared">The sign of what all units are made with.</param>
-    public IReadOnlyDictionary<string, BuiltUnit> Run(IReadOnlyList<string> units, string shared, Func<string, bool> isAsked)
+    /// <param name="isAsked">Whether a unit is to be made if it was changed; of the others all stay whose part lies there as it did.</param>
+    /// <param name="forEach">Does the work.</param>
+    public IReadOnlyDictionary<string, BuiltUnit> Run(IReadOnlyList<string> units, string shared, Func<string, bool> isAsked, ForEachName forEach)
     {
         var staying = new ConcurrentDictionary<string, BuiltUnit>(StringComparer.Ordinal);
-        cores.ForEach(units, name =>
+        forEach(units, name =>
         {
             if (state.Units.GetValueOrDefault(name) is { } unit && Stays(unit, shared, isAsked(name)) is { } kept) staying[name] = kept;
         });

@@ -13,23 +13,18 @@ internal sealed class InputTrace
 {
     private static readonly string[] SharedParts = ["site.yaml", "editions", "classifications"];
 
-    private readonly BuildOptions _options;
+    private readonly BuildScope _scope;
     private readonly long _now;
 
-    /// <summary>The signs of what these options name.</summary>
-    /// <param name="options">What to build.</param>
-    /// <param name="made">What makes it: program and printer.</param>
+    /// <summary>The signs of what a build is of.</summary>
+    /// <param name="scope">What it is of.</param>
     /// <param name="now">The time, in nanoseconds since 1970.</param>
-    public InputTrace(BuildOptions options, string made, long now)
+    public InputTrace(BuildScope scope, long now)
     {
-        _options = options;
-        Made = made;
+        _scope = scope;
         _now = now;
-        Files = new HeldFolder(options.Files ?? new GivenFolder(options.Input), SourceFile.MostBytes);
+        Files = new HeldFolder(scope.Files ?? new GivenFolder(scope.Input), SourceFile.MostBytes);
     }
-
-    /// <summary>What makes the site: program and printer.</summary>
-    public string Made { get; }
 
     /// <summary>The files of the input; those of a unit whose content was asked for are held until they are released.</summary>
     public HeldFolder Files { get; }
@@ -38,28 +33,26 @@ internal sealed class InputTrace
     public string? SharedStamp()
     {
         var names = Files.Names("").Names;
-        var signs = SharedParts.Where(p => names.Contains(p, StringComparer.Ordinal)).Select(p => TreeStamp.Of(Path.Combine(_options.Input, p), _now))
-            .Concat(Themes.Select(t => TreeStamp.Of(t, _now))).ToList();
-        return signs.Contains(null) ? null : SignOf([Made, .. names, .. signs!]);
+        var signs = SharedParts.Where(p => names.Contains(p, StringComparer.Ordinal)).Select(p => TreeStamp.Of(Path.Combine(_scope.Input, p), _now))
+            .Concat(_scope.Themes.Select(t => TreeStamp.Of(t, _now))).ToList();
+        return signs.Contains(null) ? null : SignOf([_scope.Made, .. names, .. signs!]);
     }
 
     /// <summary>The sign of the content of what all units share.</summary>
     public string SharedContent()
     {
-        var signs = SharedParts.Select(p => Files.Hold(p)).Concat(Themes.Select(t => new HeldFolder(new GivenFolder(t), int.MaxValue).Hold("")));
-        return SignOf([Made, .. Files.Names("").Names, .. signs]);
+        var signs = SharedParts.Select(p => Files.Hold(p)).Concat(_scope.Themes.Select(t => new HeldFolder(new GivenFolder(t), int.MaxValue).Hold("")));
+        return SignOf([_scope.Made, .. Files.Names("").Names, .. signs]);
     }
 
     /// <summary>The sign of the stamps of a unit's files; null where it proves nothing.</summary>
-    public string? UnitStamp(string unit) => TreeStamp.Of(Path.Combine(_options.Input, "units", unit), _now);
+    public string? UnitStamp(string unit) => TreeStamp.Of(Path.Combine(_scope.Input, "units", unit), _now);
 
     /// <summary>The sign of the content of a unit's files, which are held from then on.</summary>
     public string UnitContent(string unit) => Files.Hold(PathOf(unit));
 
     /// <summary>Lets go of a unit's files.</summary>
     public void Release(string unit) => Files.Release(PathOf(unit));
-
-    private IEnumerable<string> Themes => _options.Theme is { } own ? [BuildTheme.Own, own] : [BuildTheme.Own];
 
     private static string PathOf(string unit) => $"units/{unit}";
 

@@ -1,18 +1,16 @@
-using System.Globalization;
-using Disclosure.Files;
+using Disclosure.Core.Documents;
+using Fluid;
+using Markdig;
+using QRCoder;
 
 namespace Disclosure.Pipeline.Changes;
 
 /// <summary>Which program it is that builds: another one, or a newer, makes all again.</summary>
 internal static class ProgramTrace
 {
-    /// <summary>A sign of the program's own files: their sizes and when they were written, which copies of the program share.</summary>
-    public static string Of(string folder) => string.Join(' ', Directory.EnumerateFiles(folder)
-        .Where(f => f.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) || f == Environment.ProcessPath)
-        .Order(StringComparer.Ordinal)
-        .Select(f => string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(f)}:{SignOf(f)}")));
-
-    /// <summary>The same of one file; blank where it cannot be looked at.</summary>
-    public static string SignOf(string file) =>
-        DiskLook.StampOf(file) is { } stamp ? string.Create(CultureInfo.InvariantCulture, $"{stamp.Size:x}.{stamp.Written:x}") : "";
+    /// <summary>A sign of the program and of the libraries that write pages: each compilation has its own, and it is the same on every machine.</summary>
+    public static string Own { get; } = string.Join(' ', new[]
+    {
+        typeof(ProgramTrace), typeof(Budget), typeof(FluidParser), typeof(Markdown), typeof(QRCodeGenerator), typeof(YamlDotNet.Core.Parser),
+    }.Select(t => t.Module.ModuleVersionId.ToString("n")));
 }
