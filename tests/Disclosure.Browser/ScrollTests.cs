@@ -6,7 +6,15 @@ public sealed class ScrollTests(BrowserSession session)
     // The column of names has room for as many characters in one line, a level or two down too; where a word has more than six it is wider.
     private const int LongestWord = 9;
 
+    private static readonly Look[] Phones = [new(360, "light"), new(360, "elder")];
+
+    private static readonly Look[] Read = [new(360, "light"), new(768, "light"), new(360, "elder"), new(1280, "elder")];
+
     private static readonly Once<Visit> Visits = new(VisitAsync);
+
+    // Lines are read in two of the looks and the focus is followed in one, by turns; in all where all is asked for.
+    private static readonly Lazy<Dictionary<string, int>> Turns = new(() => Pages
+        .Select((row, turn) => (Page: (string)row, turn)).ToDictionary(p => p.Page, p => p.turn, StringComparer.Ordinal));
 
     /// <summary>Pages of the real budget and of the made-up portal, each table of a unit once.</summary>
     public static TheoryData<string> Pages =>
@@ -43,19 +51,20 @@ public sealed class ScrollTests(BrowserSession session)
     {
         await using var opened = await session.OpenAsync(new Uri(page), width: 360);
         var (broken, marks) = (new List<string>(), new List<string>());
-        await BrokenAsync(opened, broken, marks);
+        var turn = Turns.Value[page];
+        await BrokenAsync(opened, turn, broken, marks);
         await new Look(360, "light").ShowAsync(opened);
         var whole = opened.Page.Locator("input.full-form");
         if (await whole.CountAsync() > 0 && await whole.IsVisibleAsync())
             await whole.CheckAsync();
         var scrolled = await ScrollReport.OfAsync(opened.Page);
-        var covered = await CoveredAsync(opened, new(360, "light"), new(360, "elder"));
-        await BrokenAsync(opened, broken, marks);
+        var covered = await CoveredAsync(opened, AuditPlan.ByTurns(Phones, turn, 1));
+        await BrokenAsync(opened, turn + 1, broken, marks);
         await opened.SetElderAsync(false);
         return new(scrolled, broken, marks, covered);
     }
 
-    private static async Task<List<string>> CoveredAsync(OpenedPage opened, params Look[] looks)
+    private static async Task<List<string>> CoveredAsync(OpenedPage opened, IEnumerable<Look> looks)
     {
         var found = new List<string>();
         foreach (var look in looks)
@@ -67,9 +76,9 @@ public sealed class ScrollTests(BrowserSession session)
         return found;
     }
 
-    private static async Task BrokenAsync(OpenedPage opened, List<string> names, List<string> marks)
+    private static async Task BrokenAsync(OpenedPage opened, int turn, List<string> names, List<string> marks)
     {
-        foreach (var look in (Look[])[new(360, "light"), new(360, "elder"), new(768, "light"), new(1280, "elder")])
+        foreach (var look in AuditPlan.ByTurns(Read, turn, 2))
         {
             await look.ShowAsync(opened);
             names.AddRange((await opened.Page.EvaluateAsync<string[]>(LineReport.BrokenNames, LongestWord)).Select(name => $"{look}：{name}"));

@@ -13,6 +13,7 @@ internal static class CommandSet
         new ExplainCommand(),
         new FormatCommand(),
         new ImportCommand(),
+        new MergeCommand(),
         new PdfCommand(),
         new SchemaCommand(),
     ];

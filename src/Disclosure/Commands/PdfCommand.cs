@@ -25,6 +25,9 @@ internal sealed class PdfCommand : ProgramCommand
     public override string OnFailure => "数据有错误，印不出 PDF，或者写不出结果";
 
     /// <inheritdoc/>
+    public override string? MisuseOf(CommandContext context) => MisuseOfOptions(context) ?? BuildCommand.MisuseOfShard(context);
+
+    /// <inheritdoc/>
     public override int Run(CommandContext context)
     {
         var options = BuildCommand.OptionsOf(context) with { Stop = context.Begin() };

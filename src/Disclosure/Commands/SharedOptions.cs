@@ -23,6 +23,9 @@ internal static class SharedOptions
         "--year", "年度", "只要一个年度，如 2024；后面加 -final 就只要那年的决算",
         "四位年度，像「2024」这样，只要决算就像「2024-final」", YearChoice.Parse);
 
+    /// <summary>All is made again.</summary>
+    public static Option<bool> Fresh { get; } = new("--fresh") { Description = "全部重新生成，不看上次生成的记录；结果一样，只是慢" };
+
     /// <summary>Help, of the program or of a command.</summary>
     public static Option<bool> Help { get; } = new("--help", "-h", "-?") { Description = "显示这些说明；写在命令后面，只说明那个命令" };
 

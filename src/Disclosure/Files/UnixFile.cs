@@ -23,6 +23,9 @@ internal static class UnixFile
         ? status.Entry
         : new(Marshal.GetLastPInvokeError() is NotThere or NoFolder ? EntryKind.Missing : EntryKind.Hidden, 0, 0);
 
+    /// <summary>When and how what is at a path was changed last; a link is not followed. Null where there is nothing to be seen.</summary>
+    public static DiskStamp? StampOf(string path) => LStat(Bytes(path), out var status) == 0 ? status.Stamp : null;
+
     /// <summary>Opens a file to read it, and says what it really is; the handle is not valid when it cannot be opened.</summary>
     public static (SafeFileHandle Handle, DiskEntry Entry) Open(string path)
     {
@@ -61,24 +64,41 @@ internal static class UnixFile
         [FieldOffset(8)]
         public uint Owner;
 
+        [FieldOffset(16)]
+        public long Size;
+
+        [FieldOffset(40)]
+        public long WrittenSecond;
+
+        [FieldOffset(48)]
+        public long WrittenNanosecond;
+
+        [FieldOffset(56)]
+        public long ChangedSecond;
+
+        [FieldOffset(64)]
+        public long ChangedNanosecond;
+
         [FieldOffset(88)]
         public long Device;
 
         [FieldOffset(104)]
         public long Number;
 
-        public readonly DiskEntry Entry => new(
-            (Mode & 0xF000) switch
-            {
-                0x8000 => EntryKind.File,
-                0x4000 => EntryKind.Folder,
-                0xA000 => EntryKind.Link,
-                0x1000 => EntryKind.Pipe,
-                0xC000 => EntryKind.Socket,
-                _ => EntryKind.Device,
-            },
-            Device,
-            Number)
-        { Owner = Owner };
+        public readonly DiskEntry Entry => new(Kind, Device, Number) { Owner = Owner };
+
+        public readonly DiskStamp Stamp => new(Kind, Number, Size, Ticks(WrittenSecond, WrittenNanosecond), Ticks(ChangedSecond, ChangedNanosecond));
+
+        private readonly EntryKind Kind => (Mode & 0xF000) switch
+        {
+            0x8000 => EntryKind.File,
+            0x4000 => EntryKind.Folder,
+            0xA000 => EntryKind.Link,
+            0x1000 => EntryKind.Pipe,
+            0xC000 => EntryKind.Socket,
+            _ => EntryKind.Device,
+        };
+
+        private static long Ticks(long second, long nanosecond) => unchecked((second * 1_000_000_000) + nanosecond);
     }
 }

@@ -40,7 +40,11 @@ internal sealed class InputReader
     /// The documents that the folder holds, in the order of their keys. <paramref name="unit"/> and <paramref name="year"/> keep only
     /// those; a finding says when there is none.
     /// </summary>
-    public IReadOnlyList<BudgetPlace> List(string? unit, YearChoice? year, FindingList findings)
+    /// <param name="unit">The only unit, or null.</param>
+    /// <param name="year">The only year, or null.</param>
+    /// <param name="findings">Receives what is wrong with the folders.</param>
+    /// <param name="passed">The names of units that are passed over, as they are known to be sound; null for none.</param>
+    public IReadOnlyList<BudgetPlace> List(string? unit, YearChoice? year, FindingList findings, IReadOnlyCollection<string>? passed = null)
     {
         var root = _input.Root.Find();
         if (_input.Root.IsRefused(root, findings)) return [];
@@ -56,11 +60,15 @@ internal sealed class InputReader
             findings.Error("unknown-unit", Place.Whole(_input.Units.Name), $"没有名为{Bracketed.Of(unit)}的单位文件夹{findings.Hint(unit, units)}。");
             return [];
         }
+        if (passed is { Count: > 0 }) units = [.. units.Except(passed, StringComparer.Ordinal)];
         var all = units.Where(u => unit is null || u == unit).SelectMany(u => List(u, findings)).ToList();
         List<BudgetPlace> kept = [.. all.Where(b => year is not { } choice || choice.Includes(b.Key))];
-        if (kept.Count == 0 && !findings.HasErrors) findings.Error("no-budget", Place.Whole(_input.Units.Name), NoneOf(year, all));
+        if (kept.Count == 0 && passed is not { Count: > 0 } && !findings.HasErrors) findings.Error("no-budget", Place.Whole(_input.Units.Name), NoneOf(year, all));
         return kept;
     }
+
+    /// <summary>The names of the folders of units, whether they can be read or not.</summary>
+    public IReadOnlyList<string> UnitNames() => _input.Units.Entries(new FindingList());
 
     /// <summary>Reads one budget; null with findings when its edition cannot be had.</summary>
     public Budget? Read(BudgetPlace place, FindingList findings) =>

@@ -15,10 +15,13 @@ internal sealed class EarlierSite
     private readonly Dictionary<string, uint?> _listed;
     private readonly HashSet<string> _files = new(StringComparer.Ordinal);
 
-    private EarlierSite(string folder, Dictionary<string, uint?>? listed)
+    private readonly HashSet<string> _staying;
+
+    private EarlierSite(string folder, Dictionary<string, uint?>? listed, IEnumerable<string> staying)
     {
         _folder = folder;
         _listed = listed ?? [];
+        _staying = new HashSet<string>(staying, StringComparer.Ordinal);
         HasManifest = listed is not null;
     }
 
@@ -31,14 +34,30 @@ internal sealed class EarlierSite
     /// <summary>What no build wrote, sorted; a folder ends in a slash and stands for everything in it.</summary>
     public IReadOnlyList<string> Foreign { get; private set; } = [];
 
+    /// <summary>A site without files.</summary>
+    public static EarlierSite None { get; } = new("", null, []);
+
     /// <summary>Looks through the output folder; a folder that does not exist is an empty site.</summary>
-    public static EarlierSite Read(string folder)
+    /// <param name="folder">The full path.</param>
+    /// <param name="staying">The names of folders at its top that are as the last build left them: they are not looked through.</param>
+    public static EarlierSite Read(string folder, IEnumerable<string> staying)
     {
-        if (!Directory.Exists(folder)) return new EarlierSite(folder, null);
-        var earlier = new EarlierSite(folder, Manifest.Read(folder));
+        if (!Directory.Exists(folder)) return new EarlierSite(folder, null, staying);
+        var earlier = new EarlierSite(folder, Manifest.Read(folder), staying);
         earlier.Sort();
         return earlier;
     }
+
+    /// <summary>Looks through the folder once more, for what came into it since.</summary>
+    public EarlierSite Again()
+    {
+        var now = new EarlierSite(_folder, HasManifest ? _listed : null, _staying);
+        if (Directory.Exists(_folder)) now.Sort();
+        return now;
+    }
+
+    /// <summary>The files in the folders that stay.</summary>
+    public IEnumerable<string> Staying => _listed.Keys.Where(IsStaying);
 
     /// <summary>The full path of an earlier file.</summary>
     public string PathOf(string path) => Path.Combine(_folder, path);
@@ -110,6 +129,7 @@ internal sealed class EarlierSite
     {
         var folders = ListedFolders();
         var foreign = new List<string>();
+        if (_staying.Count > 0) _files.UnionWith(Staying);
         foreach (var (path, isFolder) in Entries(folders))
         {
             if (!isFolder && _listed.ContainsKey(path) && IsFile(path)) _files.Add(path);
@@ -150,9 +170,12 @@ internal sealed class EarlierSite
             (ref entry) => (Relative(ref entry), IsFolder(ref entry)),
             new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false })
         {
-            ShouldRecursePredicate = (ref entry) => IsFolder(ref entry) && folders.Contains(Relative(ref entry)),
+            ShouldRecursePredicate = (ref entry) => IsFolder(ref entry) && Relative(ref entry) is var path && folders.Contains(path) && !_staying.Contains(path),
         };
     }
+
+    private bool IsStaying(string path) => _staying.Count > 0 && path.IndexOf('/', StringComparison.Ordinal) is > 0 and var end
+        && _staying.GetAlternateLookup<ReadOnlySpan<char>>().Contains(path.AsSpan(0, end));
 
     private static bool IsFolder(ref FileSystemEntry entry) =>
         entry.IsDirectory && (entry.Attributes & FileAttributes.ReparsePoint) == FileAttributes.None;

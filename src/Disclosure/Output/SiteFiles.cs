@@ -39,6 +39,27 @@ internal sealed class SiteFiles(string site, EarlierSite earlier)
         File.SetLastWriteTimeUtc(target, File.GetLastWriteTimeUtc(existing));
     }
 
+    /// <summary>Takes a claimed file over from another folder; false when its bytes are not those of the sum.</summary>
+    public bool Adopt(string path, string from, uint sum)
+    {
+        var bytes = File.ReadAllBytes(from);
+        if (Checksum.Of(bytes) != sum) return false;
+        Put(path, bytes);
+        return true;
+    }
+
+    /// <summary>Claims the files of the folders that stay in the output as they are.</summary>
+    public void Stay()
+    {
+        foreach (var path in earlier.Staying) _sums[path] = earlier.ListedSumOf(path) ?? earlier.CellSum(path);
+    }
+
+    /// <summary>The folders that were made, each before those in it.</summary>
+    public IEnumerable<string> Folders => _folders.Keys.SelectMany(f => SitePath.Folders(f).Append(f)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+
+    /// <summary>How many files the site has.</summary>
+    public int Count => _sums.Count;
+
     /// <summary>Writes the manifest of the claimed files.</summary>
     public void PutManifest() => Store(Manifest.Name, Manifest.Bytes([.. _sums]));
 
@@ -50,6 +71,16 @@ internal sealed class SiteFiles(string site, EarlierSite earlier)
 
     /// <summary>The files of the earlier site that are not in this one, sorted.</summary>
     public IEnumerable<string> Removed => earlier.Files.Where(path => !_sums.ContainsKey(path)).Order(StringComparer.Ordinal);
+
+    /// <summary>The names at the top of the earlier site that this one has not.</summary>
+    public IEnumerable<string> RemovedPieces
+    {
+        get
+        {
+            var there = _sums.Keys.Select(TopOf).ToHashSet(StringComparer.Ordinal);
+            return Removed.Select(TopOf).Distinct(StringComparer.Ordinal).Where(name => !there.Contains(name));
+        }
+    }
 
     /// <summary>What has changed against the earlier site.</summary>
     public WriteSummary Summary() => new(Written: _changed.Count, Unchanged: _sums.Count - _changed.Count, Removed: Removed.Count());
@@ -69,6 +100,8 @@ internal sealed class SiteFiles(string site, EarlierSite earlier)
         }
         if (stampOf is not null) File.SetLastWriteTimeUtc(file, File.GetLastWriteTimeUtc(stampOf));
     }
+
+    private static string TopOf(string path) => path.IndexOf('/', StringComparison.Ordinal) is > 0 and var end ? path[..end] : path;
 
     // Whether the file is as it was, and so keeps its stamp.
     private bool Store(string path, ReadOnlySpan<byte> bytes)

@@ -12,21 +12,23 @@ internal sealed class SiteFolder : IDisposable
     private readonly Place _place;
     private readonly string _output;
     private readonly StagingFolder _staging;
-    private readonly EarlierSite _earlier;
-    private readonly SiteFiles _files;
     private readonly FindingList _findings;
+    private EarlierSite _earlier;
+    private SiteFiles _files;
+    private IReadOnlyCollection<string> _staying = [];
     private Finding? _failure;
     private bool _closed;
     private bool _told;
 
-    private SiteFolder(Place place, string output, StagingFolder staging, EarlierSite earlier, FindingList findings)
+    private SiteFolder(Place place, string output, StagingFolder staging, FindingList findings)
     {
         _findings = findings;
         _place = place;
         _output = output;
         _staging = staging;
-        _earlier = earlier;
-        _files = new SiteFiles(staging.Site, earlier);
+        _earlier = EarlierSite.None;
+        _files = new SiteFiles(staging.Site, _earlier);
+        State = new StateFile(output, staging.Desk);
     }
 
     /// <summary>The full path of a folder for what is needed to make the site and is no part of it; it may have to be created, and goes with this.</summary>
@@ -35,37 +37,59 @@ internal sealed class SiteFolder : IDisposable
     /// <summary>The files that earlier builds have left in the output.</summary>
     public IReadOnlySet<string> Earlier => _earlier.Files;
 
-    /// <summary>Starts a build's writing, or says in a finding why it cannot and gives null.</summary>
+    /// <summary>The folders of the site that this build has made, each before those in it.</summary>
+    public IEnumerable<string> Folders => _files.Folders;
+
+    /// <summary>The full path of the output folder.</summary>
+    public string Path => _output;
+
+    /// <summary>When this build took the output, by the clock of its disk, in nanoseconds since 1970.</summary>
+    public long Now => DiskLook.StampOf(_staging.Site)?.Written ?? 0;
+
+    /// <summary>What the last build left on record beside the output.</summary>
+    public StateFile State { get; }
+
+    /// <summary>Starts a build's writing of the whole site, or says in a finding why it cannot and gives null.</summary>
     /// <param name="output">The output folder, as the person gave it.</param>
     /// <param name="sources">The folders that are read (input, theme): the output may replace none of them.</param>
     /// <param name="findings">Receives the refusal, and in the end what could not be cleaned up.</param>
     public static SiteFolder? Open(string output, IReadOnlyList<string> sources, FindingList findings)
     {
-        var place = Place.Whole(output.Replace(Path.DirectorySeparatorChar, '/'));
-        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output));
-        try
-        {
-            if (OutputRules.RefusalOfPath(place, full, sources) is not { } refusal) return Start(place, full, findings);
-            findings.Add(refusal);
-        }
-        catch (ForeignStagingException e)
-        {
-            findings.Error("output-staging", place, $"「{e.Path}」不是本程序建的（是链接、别人的文件夹，或里面有别的内容）；生成要在那里准备网站，为免误删已停止，请移走它。");
-        }
-        catch (LeftStagingException e)
-        {
-            findings.Error("output-staging", place, $"{e.Message}。");
-        }
-        catch (DamagedManifestException e)
-        {
-            findings.Error("output-manifest", place, $"输出文件夹里的{e.Message}，不像是本程序写的，没有读；请移走输出文件夹，或另选一个。");
-        }
-        catch (Exception e) when (IoReason.Covers(e))
-        {
-            findings.Error("output-unwritable", place, $"无法在这个位置写出网站：{IoReason.Of(e)}。");
-        }
+        var site = Take(output, sources, findings);
+        if (site is null || site.Begin([])) return site;
+        site.Dispose();
         return null;
     }
+
+    /// <summary>The same, but for what <see cref="Begin"/> does: nothing of the earlier site was looked at, and nothing can be written yet.</summary>
+    public static SiteFolder? Take(string output, IReadOnlyList<string> sources, FindingList findings)
+    {
+        var place = Place.Whole(output.Replace(System.IO.Path.DirectorySeparatorChar, '/'));
+        var full = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(output));
+        return OutputFaults.Told(place, findings, () =>
+        {
+            if (OutputRules.RefusalOfPath(place, full, sources) is { } refusal) findings.Add(refusal);
+            else if (StagingFolder.Take(full) is { } staging) return new SiteFolder(place, full, staging, findings);
+            else findings.Error("output-busy", place, "另一个生成正在写这个输出文件夹；请等它结束后再试。");
+            return null;
+        });
+    }
+
+    /// <summary>Looks at the earlier site; false with a finding when it may not be replaced.</summary>
+    /// <param name="staying">
+    /// The names of folders at its top that lie there as the last build left them and stay: only the rest is replaced, piece by piece. When none
+    /// stays, the whole site is swapped in.
+    /// </param>
+    public bool Begin(IReadOnlyCollection<string> staying) => OutputFaults.Told(_place, _findings, () =>
+    {
+        _staying = staying;
+        _earlier = EarlierSite.Read(_output, staying);
+        _files = new SiteFiles(_staging.Site, _earlier);
+        _files.Stay();
+        if (OutputRules.RefusalOfContent(_place, _earlier) is not { } refusal) return this;
+        _findings.Add(refusal);
+        return null;
+    }) is not null;
 
     /// <summary>
     /// Writes one file; several threads may. The first refusal of the machine (disk full, no permission) is kept for
@@ -101,6 +125,26 @@ internal sealed class SiteFolder : IDisposable
         }
     }
 
+    /// <summary>Takes a file over from a folder that another build has written; several threads may.</summary>
+    /// <param name="path">Relative, with forward slashes. The same path twice is a bug.</param>
+    /// <param name="from">The full path of that folder.</param>
+    /// <param name="sum">The sum that its list gives the file.</param>
+    /// <returns>False when the file there is another one, or cannot be read.</returns>
+    public bool Adopt(string path, string from, uint sum)
+    {
+        if (!MayPut(path)) return true;
+        try
+        {
+            var full = System.IO.Path.Combine(from, path);
+            return DiskLook.At(full).Kind == EntryKind.File && _files.Adopt(path, full, sum);
+        }
+        catch (Exception e) when (IoReason.Covers(e))
+        {
+            Fail($"无法写出「{path}」", e);
+            return true;
+        }
+    }
+
     /// <summary>The earlier files that are neither written nor kept so far, sorted.</summary>
     public IEnumerable<string> Unwritten => _files.Removed;
 
@@ -131,27 +175,6 @@ internal sealed class SiteFolder : IDisposable
         _findings.Add(Finding.Warning("staging-left", _place, $"准备网站用的「{left}」没有删干净；下次生成会再删，也可以现在手工删去。"));
     }
 
-    private static SiteFolder? Start(Place place, string output, FindingList findings)
-    {
-        if (StagingFolder.Take(output) is not { } staging)
-        {
-            findings.Error("output-busy", place, "另一个生成正在写这个输出文件夹；请等它结束后再试。");
-            return null;
-        }
-        SiteFolder? site = null;
-        try
-        {
-            var earlier = EarlierSite.Read(output);
-            if (OutputRules.RefusalOfContent(place, earlier) is { } refusal) findings.Add(refusal);
-            else site = new SiteFolder(place, output, staging, earlier, findings);
-            return site;
-        }
-        finally
-        {
-            if (site is null) staging.Dispose();
-        }
-    }
-
     private bool MayPut(string path)
     {
         ObjectDisposedException.ThrowIf(_closed, this);
@@ -165,8 +188,15 @@ internal sealed class SiteFolder : IDisposable
         {
             _files.PutManifest();
             // Looked at once more: what came into the folder during the build must not go with the earlier site.
-            _failure = OutputRules.RefusalOfContent(_place, EarlierSite.Read(_output)) ?? OutputRules.RefusalOfRemoval(_place, _earlier, _files.Removed);
+            _failure = OutputRules.RefusalOfContent(_place, _earlier.Again()) ?? OutputRules.RefusalOfRemoval(_place, _earlier, _files.Removed);
             if (_failure is not null) return;
+            // It would speak of a site that is not there any more.
+            State.Delete();
+            if (_staying.Count > 0)
+            {
+                _staging.SwapPieces(_files.RemovedPieces);
+                return;
+            }
             if (Directory.Exists(_output)) CarryOver();
             _staging.Swap();
         }
@@ -179,8 +209,8 @@ internal sealed class SiteFolder : IDisposable
     // What belongs to the folder and not to the site: the repository's .gitignore, and who may enter.
     private void CarryOver()
     {
-        var ignore = Path.Combine(_output, SitePath.GitIgnore);
-        if (DiskLook.At(ignore).Kind == EntryKind.File) File.Copy(ignore, Path.Combine(_staging.Site, SitePath.GitIgnore));
+        var ignore = System.IO.Path.Combine(_output, SitePath.GitIgnore);
+        if (DiskLook.At(ignore).Kind == EntryKind.File) File.Copy(ignore, System.IO.Path.Combine(_staging.Site, SitePath.GitIgnore));
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(_staging.Site, File.GetUnixFileMode(_output));
     }
 

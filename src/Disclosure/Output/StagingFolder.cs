@@ -37,6 +37,10 @@ internal sealed class StagingFolder : IDisposable
 
     private string Aside => Path.Combine(_folder, "earlier");
 
+    private string Gone => Path.Combine(_folder, "gone");
+
+    private PieceSwap Pieces => new(_output, Site, Gone, Path.Combine(_folder, "pieces"));
+
     // Tells what lies here for a build's own, as a killed build's lock does; the lock itself goes before the folder.
     private string Mark => Path.Combine(_folder, "left");
 
@@ -63,6 +67,9 @@ internal sealed class StagingFolder : IDisposable
 
     /// <summary>Puts the site in the place of the output.</summary>
     public void Swap() => FolderSwap.Replace(_output, Site, Aside);
+
+    /// <summary>Puts what is new into the output, where the rest stays as it is, and takes away what is named.</summary>
+    public void SwapPieces(IEnumerable<string> removed) => Pieces.Run(removed);
 
     /// <summary>
     /// Removes the folder. What cannot be removed is left to the next build, with a mark: the output is whole already. The folder
@@ -138,6 +145,7 @@ internal sealed class StagingFolder : IDisposable
         }
         try
         {
+            Pieces.Finish();
             RemoveLeftovers();
             Directory.CreateDirectory(Site);
             return this;
@@ -157,7 +165,7 @@ internal sealed class StagingFolder : IDisposable
     // A killed build leaves its lock behind (but on Windows, where the system deletes it), and folders: all else is not a build's.
     private string? Foreign(bool isLeft)
     {
-        foreach (var path in new[] { Site, Desk, Aside })
+        foreach (var path in new[] { Site, Desk, Aside, Gone })
         {
             var entry = DiskLook.At(path);
             if (entry.Kind == EntryKind.Missing) continue;
@@ -168,8 +176,10 @@ internal sealed class StagingFolder : IDisposable
 
     private void RemoveLeftovers()
     {
+        // Half put in, the pieces are all there is of the new site: who takes the lock next goes on.
+        if (Pieces.IsOpen) throw new IOException("unfinished");
         FolderSwap.Settle(_output, Site, Aside);
-        foreach (var folder in new[] { Site, Desk })
+        foreach (var folder in new[] { Site, Desk, Gone })
         {
             FolderRemoval.Delete(folder);
         }

@@ -57,4 +57,13 @@ internal readonly record struct BuildProgress(int Done, int Total, string Last);
 /// <summary>What a build found and wrote.</summary>
 /// <param name="Findings">All findings, by place.</param>
 /// <param name="Written">What was written, or null when nothing was.</param>
-internal sealed record BuildResult(IReadOnlyList<Finding> Findings, WriteSummary? Written);
+internal sealed record BuildResult(IReadOnlyList<Finding> Findings, WriteSummary? Written)
+{
+    /// <summary>What was not made again.</summary>
+    public StayingUnits Staying { get; init; }
+}
+
+/// <summary>Units that are as the last build left them, and were not made again.</summary>
+/// <param name="Count">How many.</param>
+/// <param name="Warnings">How many warnings of theirs are not among the findings.</param>
+internal readonly record struct StayingUnits(int Count, int Warnings);

@@ -1,6 +1,8 @@
+using Disclosure.Core.Comparison.Years;
 using Disclosure.Core.Documents;
 using Disclosure.Downloads;
 using Disclosure.Input;
+using Disclosure.Pipeline.Changes;
 using Disclosure.Site.Theme;
 
 namespace Disclosure.Pipeline;
@@ -22,6 +24,19 @@ internal sealed record BuildParts(InputReader Input, BuildPlan Plan, SiteDescrip
     /// <summary>Takes what is found and what is kept of each document.</summary>
     public required BuildLedger Ledger { get; init; }
 
+    /// <summary>What is taken over from the last build, and left on record for the next.</summary>
+    public required BuildRecord Record { get; init; }
+
     /// <summary>Does the work.</summary>
     public required Cores Cores { get; init; }
+
+    /// <summary>What the portal says of the documents whose units stay as they lie in the output; of a build of some, those that the input still has.</summary>
+    public IEnumerable<DocumentEntry> Staying
+    {
+        get
+        {
+            var listed = Plan.IsPartial ? Plan.All.Select(p => p.Key).ToHashSet() : null;
+            return Record.Entries.Where(e => listed is null || listed.Contains(e.Key));
+        }
+    }
 }

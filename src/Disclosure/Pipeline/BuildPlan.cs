@@ -4,6 +4,7 @@ using Disclosure.Core.Findings;
 using Disclosure.Downloads;
 using Disclosure.Files;
 using Disclosure.Input;
+using Disclosure.Pipeline.Changes;
 using Disclosure.Site.Portal;
 
 namespace Disclosure.Pipeline;
@@ -19,14 +20,15 @@ internal sealed class BuildPlan
     private readonly HashSet<string> _units;
     private readonly HashSet<DocumentKey> _chosen;
 
-    private BuildPlan(BuildOptions options, IReadOnlyList<BudgetPlace> listed, IReadOnlySet<string> earlier)
+    private BuildPlan(BuildOptions options, IReadOnlyList<BudgetPlace> listed, IReadOnlySet<string> earlier, IReadOnlyCollection<string> passed, IReadOnlyCollection<string> staying)
     {
         _options = options;
         Earlier = earlier;
-        var there = DocumentFiles.In(earlier);
+        var there = DocumentFiles.In(earlier).Where(k => !passed.Contains(k.Unit)).ToHashSet();
         var known = listed.Select(p => p.Key).ToHashSet();
         Chosen = [.. listed.Where(p => IsInScope(p.Key))];
         All = [.. listed.Where(p => IsInScope(p.Key) || there.Contains(p.Key))];
+        ToMake = [.. All.Where(p => !staying.Contains(p.Unit.Key))];
         Unlisted = [.. known.Where(k => !IsInScope(k) && !there.Contains(k)).Order()];
         Vanishing = [.. there.Where(k => IsInScope(k) && !known.Contains(k)).Order()];
         Left = [.. there.Where(k => !IsInScope(k) && !known.Contains(k)).Order()];
@@ -46,6 +48,15 @@ internal sealed class BuildPlan
     /// <summary>All budgets that the site will list, those to make and those that stay, by unit and year.</summary>
     public IReadOnlyList<BudgetPlace> All { get; }
 
+    /// <summary>Those of them whose units are looked at at all: the part of every other unit stays as it lies in the site.</summary>
+    public IReadOnlyList<BudgetPlace> ToMake { get; }
+
+    /// <summary>Whether not all is asked for.</summary>
+    public bool IsPartial => _options.IsPartial;
+
+    /// <summary>Whether of a unit that is made no document is left out.</summary>
+    public bool MakesWholeUnits => _options.Year is null;
+
     /// <summary>In the input, not to be made and not in the output: the site cannot list them.</summary>
     public IReadOnlyList<DocumentKey> Unlisted { get; }
 
@@ -59,15 +70,20 @@ internal sealed class BuildPlan
     /// <param name="input">The input.</param>
     /// <param name="options">What is asked for.</param>
     /// <param name="earlier">The files that earlier builds have left in the output.</param>
+    /// <param name="staying">The units whose part of the site stays as it lies there; a build of all does not even list them.</param>
+    /// <param name="others">The units that other machines make.</param>
     /// <param name="findings">Receives what is wrong with the input's folders; of those that are not asked for only when the site lists some.</param>
-    public static BuildPlan Of(InputReader input, BuildOptions options, IReadOnlySet<string> earlier, FindingList findings)
+    public static BuildPlan Of(
+        InputReader input, BuildOptions options, IReadOnlySet<string> earlier, IReadOnlyCollection<string> staying, IReadOnlyCollection<string> others,
+        FindingList findings)
     {
-        var chosen = input.List(options.Unit, options.Year, findings);
+        IReadOnlyCollection<string> passed = options.IsPartial ? others : [.. staying, .. others];
+        var chosen = input.List(options.Unit, options.Year, findings, passed);
         SiteClaims.Check(chosen, findings);
-        if (chosen.Count == 0 || (options.Unit is null && options.Year is null)) return new BuildPlan(options, chosen, earlier);
-        var others = new FindingList();
-        var plan = new BuildPlan(options, input.List(null, null, others), earlier);
-        if (DocumentFiles.In(earlier).Any(k => !plan.IsInScope(k))) findings.AddRange(others);
+        if (chosen.Count == 0 || !options.IsPartial) return new BuildPlan(options, chosen, earlier, passed, staying);
+        var beside = new FindingList();
+        var plan = new BuildPlan(options, input.List(null, null, beside), earlier, passed, staying);
+        if (DocumentFiles.In(earlier).Any(k => !plan.IsInScope(k))) findings.AddRange(beside);
         return plan;
     }
 
@@ -83,8 +99,7 @@ internal sealed class BuildPlan
     /// </summary>
     public bool Keeps(string path)
     {
-        var isPartial = _options.Unit is not null || _options.Year is not null;
-        if (!isPartial || path.IndexOf('/', StringComparison.Ordinal) is not (> 0 and var end)) return false;
+        if (!_options.IsPartial || path.IndexOf('/', StringComparison.Ordinal) is not (> 0 and var end)) return false;
         if (DocumentFiles.IsAsset(path)) return true;
         return DocumentFiles.OwnerOf(path) is { } key ? !IsInScope(key) : !IsUnitChosen(path[..end]);
     }
@@ -101,6 +116,21 @@ internal sealed class BuildPlan
 /// <param name="Year">The only year, or the only document of each unit, to build; or null.</param>
 internal sealed record BuildOptions(string Input, string Output, string? Theme, string? Unit, YearChoice? Year)
 {
+    /// <summary>Whether not all is asked for.</summary>
+    public bool IsPartial => Unit is not null || Year is not null;
+
+    /// <summary>The share of the units to build, where several machines build; null for all.</summary>
+    public BuildShare? Share { get; init; }
+
+    /// <summary>Whether all is made again, whatever the last build left on record.</summary>
+    public bool IsFresh { get; init; }
+
+    /// <summary>A sign of the program, another one of which makes all again; null for that of its own files.</summary>
+    public string? Program { get; init; }
+
+    /// <summary>The time, in nanoseconds since 1970: what was changed in the last seconds before it is read again to be sure; null for the time of the output's disk.</summary>
+    public long? Now { get; init; }
+
     /// <summary>Is cancelled when somebody wants the build to end; what was begun is then cleaned up.</summary>
     public CancellationToken Stop { get; init; }
 

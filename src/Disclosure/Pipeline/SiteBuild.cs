@@ -1,7 +1,9 @@
 using Disclosure.Core.Documents;
 using Disclosure.Core.Findings;
+using Disclosure.Files;
 using Disclosure.Input;
 using Disclosure.Output;
+using Disclosure.Pipeline.Changes;
 using Disclosure.Print;
 using Disclosure.Site.Portal;
 using Disclosure.Site.Theme;
@@ -18,6 +20,7 @@ internal sealed class SiteBuild
     private readonly IProgress<BuildProgress> _progress;
     private readonly Chromium? _chromium;
     private readonly FindingList _findings = new();
+    private StayingUnits _staying;
 
     private SiteBuild(BuildOptions options, IProgress<BuildProgress> progress, Chromium? chromium)
     {
@@ -35,34 +38,69 @@ internal sealed class SiteBuild
     {
         var build = new SiteBuild(options, progress, chromium);
         var summary = build.Run();
-        return new BuildResult(build._findings.Sorted(), summary);
+        return new BuildResult(build._findings.Sorted(), summary) { Staying = build._staying };
     }
 
     private WriteSummary? Run()
     {
-        var theme = new BuildTheme(_options.Theme);
-        var input = _options.OpenInput();
-        var site = input.ReadSite(_findings);
-        string[] sources = _options.Theme is null ? [_options.Input, BuildTheme.Own] : [_options.Input, BuildTheme.Own, _options.Theme];
-        using var folder = SiteFolder.Open(_options.Output, sources, _findings);
-        var plan = BuildPlan.Of(input, _options, folder?.Earlier ?? new HashSet<string>(StringComparer.Ordinal), _findings);
-        var parts = PartsOf(input, plan, site, theme, folder);
-        if (!HasRendered(parts) || folder is null) return null;
-        new KeptFiles(plan, _options, _findings).Keep(folder, parts.Ledger.Entries);
-        _options.Stop.ThrowIfCancellationRequested();
-        return folder.Commit(_findings);
+        using var taken = SiteFolder.Take(_options.Output, SourcesOf(_options), _findings);
+        var folder = taken;
+        var record = new BuildRecord(ScopeOf(_options, _chromium), folder);
+        // Where all is made, the theme is parsed beside the looking.
+        var theme = record.IsEmpty ? new BuildTheme(_options.Theme) : null;
+        var input = new InputReader(record.Trace.Files, GivenName.Of(_options.Input));
+        var cores = new Cores(_options.Stop);
+        var all = input.UnitNames();
+        var own = _options.Share?.Of(all) ?? all;
+        record.Search(own, cores.ForEach);
+        _staying = new StayingUnits(record.Staying.Count, record.Untold);
+        foreach (var finding in record.Findings) _findings.Add(finding);
+        if (record.WholeFiles is { } files) return new WriteSummary(0, files, 0);
+        folder = folder?.Begin([.. record.Staying.Keys]) == true ? folder : null;
+        var plan = BuildPlan.Of(
+            input, _options, folder?.Earlier ?? new HashSet<string>(StringComparer.Ordinal), [.. record.Staying.Keys], [.. all.Except(own, StringComparer.Ordinal)], _findings);
+        return Make(PartsOf(input, plan, theme ?? new BuildTheme(_options.Theme), folder, record, cores), folder);
     }
 
-    private BuildParts PartsOf(InputReader input, BuildPlan plan, SiteDescription site, BuildTheme theme, SiteFolder? folder)
+    /// <summary>The folders that a build reads.</summary>
+    public static IReadOnlyList<string> SourcesOf(BuildOptions options) => [options.Input, .. ThemesOf(options)];
+
+    /// <summary>What a build is of.</summary>
+    public static BuildScope ScopeOf(BuildOptions options, Chromium? chromium) => new(
+        options.Input, ThemesOf(options),
+        $"{options.Program ?? ProgramTrace.Own}\n{chromium?.Sign}")
     {
+        Files = options.Files,
+        Now = options.Now,
+        Unit = options.Unit,
+        IsPartial = options.IsPartial,
+        IsFresh = options.IsFresh,
+    };
+
+    private static IReadOnlyList<string> ThemesOf(BuildOptions options) => options.Theme is { } own ? [BuildTheme.Own, own] : [BuildTheme.Own];
+
+    private WriteSummary? Make(BuildParts parts, SiteFolder? folder)
+    {
+        if (!HasRendered(parts) || folder is null) return null;
+        new KeptFiles(parts.Plan, _options, _findings).Keep(folder, parts.Ledger.Entries);
+        _options.Stop.ThrowIfCancellationRequested();
+        if (folder.Commit(_findings) is not { } written) return null;
+        parts.Record.Leave(written);
+        return written;
+    }
+
+    private BuildParts PartsOf(InputReader input, BuildPlan plan, BuildTheme theme, SiteFolder? folder, BuildRecord record, Cores cores)
+    {
+        var site = input.ReadSite(_findings);
         var sink = SinkOf(folder);
         var printer = _chromium is null || folder is null ? null : new BudgetPrinter(_chromium, folder.Desk, () => theme.Assets, _options.Stop);
         return new BuildParts(input, plan, site, theme, sink)
         {
             Downloads = _options.Downloads,
             Document = new DocumentBuild(site, theme, sink, _options.Downloads, printer),
-            Ledger = new BuildLedger(plan.Chosen.Count, _options, _progress, _findings),
-            Cores = new Cores(_options.Stop),
+            Ledger = new BuildLedger(plan.ToMake.Count(plan.IsChosen), _options, _progress, _findings),
+            Record = record,
+            Cores = cores,
         };
     }
 
@@ -81,8 +119,8 @@ internal sealed class SiteBuild
             RenderUnits(build);
             _findings.AddRange(build.Theme.Findings);
             if (_findings.HasErrors || build.Theme.Templates is not { } templates) return false;
-            PortalPages.Render(templates, build.Site, build.Ledger.Entries, build.Sink);
-            foreach (var (path, bytes) in build.Theme.Assets) build.Sink(path, bytes);
+            if (_options.Share is { } share) build.Sink(BuildShare.File, build.Record.OfShare(share));
+            else RenderPortal(build, templates);
             return true;
         }
         catch (ThemeException e)
@@ -92,11 +130,17 @@ internal sealed class SiteBuild
         }
     }
 
+    private static void RenderPortal(BuildParts build, ThemeTemplates templates)
+    {
+        PortalPages.Render(templates, build.Site, [.. build.Ledger.Entries, .. build.Staying], build.Sink);
+        foreach (var (path, bytes) in build.Theme.Assets) build.Sink(path, bytes);
+    }
+
     private void RenderUnits(BuildParts build)
     {
         try
         {
-            build.Cores.ForEach(UnitDocuments.ByUnit(build.Plan.All), places => UnitBuild.Run(build, places));
+            build.Cores.ForEach(UnitDocuments.ByUnit(build.Plan.ToMake), places => UnitBuild.Run(build, places));
         }
         catch (AggregateException e) when (e.Flatten().InnerExceptions is var inner && inner.All(i => i is ThemeException or OperationCanceledException))
         {

@@ -20,6 +20,8 @@ internal sealed class UnitBuild
     private readonly BuildParts _build;
     private readonly UnitDocuments _documents;
     private readonly ConcurrentDictionary<DocumentKey, YearRecord> _figures = new();
+    private readonly ConcurrentBag<DocumentEntry> _entries = [];
+    private readonly ConcurrentBag<FindingList> _found = [];
 
     private UnitBuild(BuildParts build, IReadOnlyList<BudgetPlace> places)
     {
@@ -31,11 +33,14 @@ internal sealed class UnitBuild
     public static void Run(BuildParts build, IReadOnlyList<BudgetPlace> places)
     {
         var unit = new UnitBuild(build, places);
+        var own = places[0].Unit.Key;
+        build.Record.Begin(own);
         build.Cores.ForEach(places, unit.Read);
         unit._documents.FindCitations();
         var years = UnitYears.Of(places, unit._figures);
         build.Cores.ForEach(places, place => unit.Make(place, years));
         unit.MakeOwnPage(places[0].Unit, years.History);
+        build.Record.Finish(own, build.Plan.MakesWholeUnits, unit._entries, unit._found.SelectMany(f => f.Sorted()));
     }
 
     private void Read(BudgetPlace place)
@@ -47,7 +52,11 @@ internal sealed class UnitBuild
     {
         var isChosen = _build.Plan.IsChosen(place);
         var entry = isChosen ? Render(place, years) : Keep(place, years);
-        if (entry is not null) _build.Ledger.Add(new DocumentRecord(entry, _figures[place.Key]));
+        if (entry is not null)
+        {
+            _entries.Add(entry);
+            _build.Ledger.Add(new DocumentRecord(entry, _figures[place.Key]));
+        }
         _documents.Finish(place);
         if (isChosen) _build.Ledger.Report(place.Key);
     }
@@ -59,6 +68,7 @@ internal sealed class UnitBuild
         // The same cells that the checks asked for.
         var before = budget is not null && _documents.KeyBefore(place.Key) is { } key ? budget.Context.Others.Cells(key) : null;
         var overview = budget is null ? [] : OverviewFinder.Of(budget.Budget, budget.Book, findings, before);
+        _found.Add(findings);
         _build.Ledger.Add(findings);
         // After the first error the rest is read for its findings only.
         if (budget is null || !_build.Ledger.IsSound) return null;

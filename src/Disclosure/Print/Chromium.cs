@@ -27,6 +27,9 @@ internal sealed class Chromium(string program, TimeSpan patience)
         "--no-pdf-header-footer", "--export-tagged-pdf", "--generate-pdf-document-outline",
     ];
 
+    /// <summary>A sign of which program it is.</summary>
+    public string Sign => $"{program} {DiskLook.StampOf(program)}";
+
     /// <summary>Prints a page to a file; null, or in Chinese why there is no file.</summary>
     /// <param name="page">The page's full path.</param>
     /// <param name="pdf">The full path of the file to make.</param>

@@ -22,6 +22,10 @@ internal static class DocumentRecordReader
             return new DocumentRecord(entry, FigureReader.Of(fields, entry, classificationOf));
         });
 
+    /// <summary>The entry alone; null with a finding when it cannot be used.</summary>
+    public static DocumentEntry? ReadEntry(ReadOnlyMemory<byte> bytes, Place place, FindingList findings) =>
+        RecordFile.Read(bytes, DocumentRecordWriter.Version, place, findings, EntryOf);
+
     private static DocumentEntry EntryOf(RecordFields fields)
     {
         var unit = new Unit(RecordFile.NameOf(fields.Text("unit")), fields.Text("name"), fields.Text("shortName", "")) { Later = fields.Text("nameToday", "") };

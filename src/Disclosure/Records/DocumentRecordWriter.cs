@@ -34,6 +34,20 @@ internal static class DocumentRecordWriter
         return bytes.WrittenSpan.ToArray();
     }
 
+    /// <summary>The entry alone, on one line: all that the portal needs.</summary>
+    public static byte[] Write(DocumentEntry entry)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(bytes, Short))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("version", Version);
+            Write(json, entry);
+            json.WriteEndObject();
+        }
+        return bytes.WrittenSpan.ToArray();
+    }
+
     private static void Write(Utf8JsonWriter json, DocumentEntry entry)
     {
         json.WriteString("unit", entry.Unit.Key);

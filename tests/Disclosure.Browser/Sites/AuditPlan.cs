@@ -27,6 +27,13 @@ internal static class AuditPlan
         ? looks
         : Narrowest.Union([looks[2 * turn % looks.Count], looks[((2 * turn) + 1) % looks.Count]]);
 
+    /// <summary>Of a few looks that all pages are seen in, those of one page: some of them by turns, so that pages beside each other share the work.</summary>
+    /// <param name="looks">The looks.</param>
+    /// <param name="turn">The number of the page.</param>
+    /// <param name="count">How many looks it gets.</param>
+    public static IReadOnlyList<Look> ByTurns(IReadOnlyList<Look> looks, int turn, int count) =>
+        IsWhole ? looks : [.. Enumerable.Range(0, count).Select(i => looks[(turn + (i * looks.Count / count)) % looks.Count])];
+
     private static IEnumerable<(string Page, Look Look)> Plan(IReadOnlyList<string> pages) => IsWhole
         ? pages.SelectMany(page => Look.Audited.Select(look => (page, look)))
         : pages.GroupBy(SitePages.KindOf).SelectMany((kind, i) => Sample([.. kind], i));

@@ -131,9 +131,18 @@ public sealed partial class PartialBuildTests : IDisposable
     }
 
     [Fact]
-    public void What_cannot_be_read_of_a_listed_budget_stops_the_build()
+    public void What_cannot_be_read_of_a_unit_that_stays_is_no_obstacle()
     {
         _input.Build();
+        File.AppendAllText(_input.Unit(PartialInput.Test, "2030", "tables", "a7.yaml"), "\n没有的: 1\n");
+        _input.Try(PartialInput.School).Written.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void Where_no_build_is_on_record_what_cannot_be_read_of_a_listed_budget_stops_the_build()
+    {
+        _input.Build();
+        File.Delete(_input.Path(".site.state"));
         File.AppendAllText(_input.Unit(PartialInput.Test, "2030", "tables", "a7.yaml"), "\n没有的: 1\n");
         _input.Try(PartialInput.School).Findings.Select(f => f.Id).ShouldBe(["unknown-key"]);
     }

@@ -9,11 +9,14 @@ public sealed class StoppedBuildTests : IDisposable
 {
     private readonly Scratch _scratch = new();
 
+    public StoppedBuildTests() => _scratch.Copy(Repository.Tests("Inputs", "examples"), "input");
+
     [Fact]
     public void The_output_is_as_it_was()
     {
         Build(null, CancellationToken.None);
         var before = Files();
+        File.AppendAllText(_scratch.Path("input", "site.yaml"), "\n# changed\n");
         Should.Throw<OperationCanceledException>(StopAfterFirstBudget);
         Files().ShouldBe(before);
     }
@@ -22,14 +25,14 @@ public sealed class StoppedBuildTests : IDisposable
     public void Nothing_is_left_behind()
     {
         Should.Throw<OperationCanceledException>(StopAfterFirstBudget);
-        Directory.GetFileSystemEntries(_scratch.Folder).ShouldBeEmpty();
+        Directory.GetFileSystemEntries(_scratch.Folder).ShouldBe([_scratch.Path("input")]);
     }
 
     [Fact]
     public void One_that_is_stopped_before_it_begins_writes_nothing()
     {
         Should.Throw<OperationCanceledException>(() => Build(null, new CancellationToken(canceled: true)));
-        Directory.GetFileSystemEntries(_scratch.Folder).ShouldBeEmpty();
+        Directory.GetFileSystemEntries(_scratch.Folder).ShouldBe([_scratch.Path("input")]);
     }
 
     [Fact]
@@ -54,7 +57,7 @@ public sealed class StoppedBuildTests : IDisposable
     }
 
     private void Build(Chromium? chromium, CancellationToken stop, IProgress<BuildProgress>? progress = null) => SiteBuild.Run(
-        new BuildOptions(Repository.Tests("Inputs", "examples"), _scratch.Path("site"), null, null, null) { Stop = stop },
+        new BuildOptions(_scratch.Path("input"), _scratch.Path("site"), null, null, null) { Stop = stop },
         progress ?? new Progress<BuildProgress>(), chromium);
 
     private Dictionary<string, DateTime> Files() => Directory

@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Disclosure.Files;
+
+namespace Disclosure.Output;
+
+/// <summary>
+/// How a part of a site lies in the output: when its folders were changed last, which is when a file came into them, went, or was replaced.
+/// A file that is written over in its place leaves no trace here.
+/// </summary>
+internal static class FolderTrace
+{
+    // No path of a site has a | or a colon in it.
+    private static readonly EnumerationOptions All = new() { IgnoreInaccessible = false, AttributesToSkip = FileAttributes.None };
+
+    /// <summary>The trace of folders that lie in <paramref name="root"/>, the paths relative; null when one cannot be looked at.</summary>
+    public static string? Of(string root, IEnumerable<string> folders)
+    {
+        var text = new StringBuilder();
+        foreach (var folder in folders)
+        {
+            if (DiskLook.StampOf(Path.Combine(root, folder)) is not { Kind: EntryKind.Folder } stamp) return null;
+            text.Append(text.Length > 0 ? "|" : "").Append(folder).Append(CultureInfo.InvariantCulture, $":{stamp.Written:x}");
+        }
+        return text.ToString();
+    }
+
+    /// <summary>Whether the folders of a trace lie there as they did.</summary>
+    public static bool Holds(string root, string trace) => Of(root, trace.Split('|').Select(f => f[..Math.Max(0, f.LastIndexOf(':'))])) == trace;
+
+    /// <summary>The trace of what lies at the top of a site, and of those of its folders that are given; null when it cannot be looked at.</summary>
+    /// <param name="root">The site.</param>
+    /// <param name="folders">Folders of the portal's own, the paths relative.</param>
+    public static string? OfTop(string root, IEnumerable<string> folders)
+    {
+        try
+        {
+            var top = Directory.EnumerateFileSystemEntries(root, "*", All).Order(StringComparer.Ordinal).Select(path =>
+                DiskLook.StampOf(path) is { Kind: EntryKind.File } file
+                    ? string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(path)}:{file.Size:x}.{file.Written:x}")
+                    : Path.GetFileName(path));
+            var sign = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', top))).AsSpan(0, 16));
+            return Of(root, folders) is { } own ? $"{sign}|{own}".TrimEnd('|') : null;
+        }
+        catch (Exception e) when (IoReason.Covers(e))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Whether the top of a site, and the folders of its trace, lie there as they did.</summary>
+    public static bool HoldsTop(string root, string trace)
+    {
+        var folders = trace.Split('|').Skip(1).Select(f => f[..Math.Max(0, f.LastIndexOf(':'))]);
+        return trace.Length > 0 && OfTop(root, folders) == trace;
+    }
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Text;
+
+namespace Disclosure.Pipeline.Changes;
+
+/// <summary>
+/// What the last build into an output folder left on record, in a file beside that folder: it is this machine's own, for it tells files by
+/// when they were changed, and no part of the site. Without it, or with one that cannot be read, all is made again, and the same comes out.
+/// </summary>
+/// <param name="Shared">The sign of what all units are made with: program, options, theme, portal, editions, classifications.</param>
+/// <param name="Stamp">The sign of when and how those were changed last; null where that proves nothing.</param>
+/// <param name="Portal">How the portal's own files and folders lay there.</param>
+/// <param name="Files">How many files the site has.</param>
+/// <param name="Units">The units.</param>
+internal sealed record BuiltState(string Shared, string? Stamp, string Portal, int Files, IReadOnlyDictionary<string, BuiltUnit> Units)
+{
+    private const string Title = "# Disclosure 上次生成的记录（这台机器自己用，可以删去）1";
+    private const string None = "-";
+
+    /// <summary>The share of a build on several machines that it is of; null for a whole build.</summary>
+    public BuildShare? Share { get; init; }
+
+    /// <summary>No build is on record.</summary>
+    public static BuiltState Nothing { get; } = new("", null, "", 0, new Dictionary<string, BuiltUnit>(StringComparer.Ordinal));
+
+    /// <summary>Reads what was written; nothing where that was cut short or changed by hand.</summary>
+    public static BuiltState Read(ReadOnlyMemory<byte> written)
+    {
+        try
+        {
+            return Parse(written) ?? Nothing;
+        }
+        catch (Exception e) when (e is FormatException or OverflowException or ArgumentException)
+        {
+            return Nothing;
+        }
+    }
+
+    /// <summary>The record as it is written: a line for what is shared, and for each unit a line, one for each of its warnings, and one for each of its documents.</summary>
+    public byte[] Write()
+    {
+        using var bytes = new MemoryStream();
+        Line(bytes, Title);
+        Line(bytes, string.Join('\t', Shared, Stamp ?? None, Portal, Text(Files), Text(Units.Count), Share?.ToString() ?? None));
+        foreach (var unit in Units.Values.OrderBy(u => u.Key, StringComparer.Ordinal))
+        {
+            Line(bytes, string.Join('\t', unit.Key, unit.Shared, unit.Content, unit.Stamp ?? None, unit.Output, Text(unit.Warnings.Count), Text(unit.Entries.Count)));
+            foreach (var line in unit.Warnings.Concat(unit.Entries))
+            {
+                bytes.Write(line.Span);
+                bytes.WriteByte((byte)'\n');
+            }
+        }
+        return bytes.ToArray();
+    }
+
+    private static BuiltState? Parse(ReadOnlyMemory<byte> rest)
+    {
+        if (Fields(ref rest) is not [Title] || Fields(ref rest) is not [var shared, var stamp, var portal, var files, var count, var share]) return null;
+        var units = new Dictionary<string, BuiltUnit>(StringComparer.Ordinal);
+        for (var left = Number(count); left > 0; left--)
+        {
+            if (Fields(ref rest) is not [var key, var made, var content, var own, var output, var warnings, var entries]) return null;
+            units.Add(key, new BuiltUnit(key, made, content, Given(own), output, Lines(ref rest, Number(warnings)), Lines(ref rest, Number(entries))));
+        }
+        return new BuiltState(shared, Given(stamp), portal, Number(files), units) { Share = BuildShare.Parse(share) };
+    }
+
+    private static List<ReadOnlyMemory<byte>> Lines(ref ReadOnlyMemory<byte> rest, int count)
+    {
+        var lines = new List<ReadOnlyMemory<byte>>();
+        for (var left = count; left > 0; left--) lines.Add(Next(ref rest));
+        return lines;
+    }
+
+    private static string[] Fields(ref ReadOnlyMemory<byte> rest) => Encoding.UTF8.GetString(Next(ref rest).Span).Split('\t');
+
+    private static ReadOnlyMemory<byte> Next(ref ReadOnlyMemory<byte> rest)
+    {
+        var end = rest.Span.IndexOf((byte)'\n');
+        if (end < 0) throw new FormatException("cut short");
+        var line = rest[..end];
+        rest = rest[(end + 1)..];
+        return line;
+    }
+
+    private static void Line(MemoryStream bytes, string text) => bytes.Write(Encoding.UTF8.GetBytes(text + "\n"));
+
+    private static string? Given(string text) => text == None ? null : text;
+
+    private static int Number(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,11 @@
+namespace Disclosure.Pipeline.Changes;
+
+/// <summary>What the last build has left on record of a unit: what its part of the site was made of, how it lay there, and what the portal says of it.</summary>
+/// <param name="Key">The unit.</param>
+/// <param name="Shared">The sign of what all units are made with, when it was made.</param>
+/// <param name="Content">The sign of its own files; blank where its part was not wholly made of them, and has to be made again.</param>
+/// <param name="Stamp">The sign of when and how they were changed last; null where that proves nothing.</param>
+/// <param name="Output">When the folders of its part were changed last.</param>
+/// <param name="Warnings">Its warnings, as they are written.</param>
+/// <param name="Entries">The entries of its documents, as they are written.</param>
+internal sealed record BuiltUnit(string Key, string Shared, string Content, string? Stamp, string Output, IReadOnlyList<ReadOnlyMemory<byte>> Warnings, IReadOnlyList<ReadOnlyMemory<byte>> Entries);

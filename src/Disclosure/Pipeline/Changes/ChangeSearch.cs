@@ -1,0 +1,43 @@
+using System.Collections.Concurrent;
+using Disclosure.Output;
+
+namespace Disclosure.Pipeline.Changes;
+
+/// <summary>
+/// Finds what a build has to make: which units were changed since the last build into the output, or lie there otherwise than it left them.
+/// </summary>
+/// <param name="trace">The signs of the input.</param>
+/// <param name="state">What the last build left on record.</param>
+/// <param name="output">The full path of the output folder.</param>
+internal sealed class ChangeSearch(InputTrace trace, BuiltState state, string output)
+{
+    /// <summary>Looks at all units that are given.</summary>
+    /// <param name="units">The names of the folders of units.</param>
+    /// <param name="shared">The sign of what all units are made with.</param>
+    /// <param name="isAsked">Whether a unit is to be made if it was changed; of the others all stay whose part lies there as it did.</param>
+    /// <param name="forEach">Does the work.</param>
+    public IReadOnlyDictionary<string, BuiltUnit> Run(IReadOnlyList<string> units, string shared, Func<string, bool> isAsked, ForEachName forEach)
+    {
+        var staying = new ConcurrentDictionary<string, BuiltUnit>(StringComparer.Ordinal);
+        forEach(units, name =>
+        {
+            if (state.Units.GetValueOrDefault(name) is { } unit && Stays(unit, shared, isAsked(name)) is { } kept) staying[name] = kept;
+        });
+        return staying;
+    }
+
+    /// <summary>Whether the portal's own files lie in the output as the last build left them.</summary>
+    public bool IsPortalThere => FolderTrace.HoldsTop(output, state.Portal);
+
+    private BuiltUnit? Stays(BuiltUnit unit, string shared, bool isAsked)
+    {
+        if (!FolderTrace.Holds(output, unit.Output)) return null;
+        if (!isAsked) return unit;
+        if (unit.Shared != shared || unit.Content.Length == 0) return null;
+        var stamp = trace.UnitStamp(unit.Key);
+        if (stamp is not null && stamp == unit.Stamp) return unit;
+        var content = trace.UnitContent(unit.Key);
+        trace.Release(unit.Key);
+        return content == unit.Content ? unit with { Stamp = stamp } : null;
+    }
+}

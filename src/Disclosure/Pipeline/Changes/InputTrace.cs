@@ -1,0 +1,61 @@
+using System.Security.Cryptography;
+using System.Text;
+using Disclosure.Files;
+using Disclosure.Input.Sources;
+
+namespace Disclosure.Pipeline.Changes;
+
+/// <summary>
+/// What a build is made of, by signs: of what all units share, and of each unit's own files. A sign of stamps is had without opening a file;
+/// where it is another than before, the sign of the content decides.
+/// </summary>
+internal sealed class InputTrace
+{
+    private static readonly string[] SharedParts = ["site.yaml", "editions", "classifications"];
+
+    private readonly BuildScope _scope;
+    private readonly long _now;
+
+    /// <summary>The signs of what a build is of.</summary>
+    /// <param name="scope">What it is of.</param>
+    /// <param name="now">The time, in nanoseconds since 1970.</param>
+    public InputTrace(BuildScope scope, long now)
+    {
+        _scope = scope;
+        _now = now;
+        Files = new HeldFolder(scope.Files ?? new GivenFolder(scope.Input), SourceFile.MostBytes);
+    }
+
+    /// <summary>The files of the input; those of a unit whose content was asked for are held until they are released.</summary>
+    public HeldFolder Files { get; }
+
+    /// <summary>The sign of the stamps of what all units share; null where it proves nothing.</summary>
+    public string? SharedStamp()
+    {
+        var names = Files.Names("").Names;
+        var signs = SharedParts.Where(p => names.Contains(p, StringComparer.Ordinal)).Select(p => TreeStamp.Of(Path.Combine(_scope.Input, p), _now))
+            .Concat(_scope.Themes.Select(t => TreeStamp.Of(t, _now))).ToList();
+        return signs.Contains(null) ? null : SignOf([_scope.Made, .. names, .. signs!]);
+    }
+
+    /// <summary>The sign of the content of what all units share.</summary>
+    public string SharedContent()
+    {
+        var signs = SharedParts.Select(p => Files.Hold(p)).Concat(_scope.Themes.Select(t => new HeldFolder(new GivenFolder(t), int.MaxValue).Hold("")));
+        return SignOf([_scope.Made, .. Files.Names("").Names, .. signs]);
+    }
+
+    /// <summary>The sign of the stamps of a unit's files; null where it proves nothing.</summary>
+    public string? UnitStamp(string unit) => TreeStamp.Of(Path.Combine(_scope.Input, "units", unit), _now);
+
+    /// <summary>The sign of the content of a unit's files, which are held from then on.</summary>
+    public string UnitContent(string unit) => Files.Hold(PathOf(unit));
+
+    /// <summary>Lets go of a unit's files.</summary>
+    public void Release(string unit) => Files.Release(PathOf(unit));
+
+    private static string PathOf(string unit) => $"units/{unit}";
+
+    private static string SignOf(IEnumerable<string> parts) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))).AsSpan(0, 16));
+}

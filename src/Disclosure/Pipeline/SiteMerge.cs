@@ -1,0 +1,72 @@
+using Disclosure.Core.Findings;
+using Disclosure.Files;
+using Disclosure.Input;
+using Disclosure.Output;
+using Disclosure.Pipeline.Changes;
+using Disclosure.Site.Portal;
+using Disclosure.Site.Theme;
+
+namespace Disclosure.Pipeline;
+
+/// <summary>Joins the shares that several machines have built into one site, the same as one build makes.</summary>
+internal sealed class SiteMerge
+{
+    private readonly BuildOptions _options;
+    private readonly FindingList _findings = new();
+
+    private SiteMerge(BuildOptions options)
+    {
+        _options = options;
+    }
+
+    /// <summary>Joins them, and says what was found and written. Nothing is written when there is an error.</summary>
+    /// <param name="options">What the shares were built of, and where the site goes.</param>
+    /// <param name="folders">The folders of the shares.</param>
+    /// <exception cref="OperationCanceledException">It was stopped: the output is as it was.</exception>
+    public static BuildResult Run(BuildOptions options, IReadOnlyList<string> folders)
+    {
+        var merge = new SiteMerge(options);
+        var summary = merge.Run(folders);
+        return new BuildResult(merge._findings.Sorted(), summary);
+    }
+
+    private WriteSummary? Run(IReadOnlyList<string> folders)
+    {
+        var theme = new BuildTheme(_options.Theme);
+        List<ReadShare> shares = [.. folders.Select(f => ReadShare.Of(f, _findings)).OfType<ReadShare>()];
+        using var folder = SiteFolder.Open(_options.Output, [.. SiteBuild.SourcesOf(_options), .. folders], _findings);
+        var record = new BuildRecord(SiteBuild.ScopeOf(_options with { IsFresh = true }, null), folder);
+        var input = new InputReader(record.Trace.Files, GivenName.Of(_options.Input));
+        var site = input.ReadSite(_findings);
+        if (!_findings.HasErrors) ReadShare.Check(shares, record.Begin(), input.UnitNames(), _findings);
+        _findings.AddRange(theme.Findings);
+        if (_findings.HasErrors || folder is null || theme.Templates is not { } templates) return null;
+        new Cores(_options.Stop).ForEach(shares, share => Adopt(share, folder, record));
+        if (_findings.HasErrors) return null;
+        try
+        {
+            PortalPages.Render(templates, site, record.AdoptedEntries(), (path, bytes) => folder.Write(path, bytes));
+        }
+        catch (ThemeException e)
+        {
+            _findings.Add(e.Finding);
+            return null;
+        }
+        foreach (var (path, bytes) in theme.Assets) folder.Write(path, bytes);
+        _options.Stop.ThrowIfCancellationRequested();
+        if (folder.Commit(_findings) is not { } written) return null;
+        record.Leave(written);
+        return written;
+    }
+
+    private void Adopt(ReadShare share, SiteFolder folder, BuildRecord record)
+    {
+        foreach (var unit in share.State.Units.Values) record.Adopt(unit);
+        var damaged = share.Files.Where(f => f.Key != BuildShare.File && !folder.Adopt(f.Key, share.Folder.Path, f.Value ?? 0)).Select(f => f.Key).Order(StringComparer.Ordinal).ToList();
+        if (damaged.Count == 0) return;
+        lock (_findings)
+        {
+            _findings.Error("damaged-share", Place.Whole(share.Name), $"这一份里有 {damaged.Count} 个文件不是做的时候的样子（{damaged[0]}），也许没有传完；请再传一遍，或用「disclosure build --shard {share.Share}」再做。");
+        }
+    }
+}

@@ -1,0 +1,101 @@
+using CsCheck;
+
+namespace Disclosure.Tests.Pipeline.Changes;
+
+/// <summary>Builds that make only what changed: what comes out is what a build from nothing makes, and no more is made than was changed.</summary>
+public sealed class IncrementalBuildTests
+{
+    private static readonly IReadOnlyList<string> Names = [.. EditedInput.Edits.Keys];
+
+    public static TheoryData<string> All => [.. Names];
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void After_each_edit_the_site_is_that_of_a_build_from_nothing(string edit)
+    {
+        using var input = new EditedInput();
+        input.Build();
+        input.Edit(edit);
+        var (grown, fresh) = input.Sites();
+        grown.ShouldBe(fresh);
+    }
+
+    [Fact]
+    public void After_any_edits_the_site_is_that_of_a_build_from_nothing() => Gen.Select(Gen.Int[0, Names.Count - 1].Select(i => Names[i]).Array[2, 5], Gen.Bool).Sample(
+        (edits, trustsStamps) =>
+        {
+            using var input = new EditedInput(trustsStamps);
+            input.Build();
+            foreach (var edit in edits)
+            {
+                input.Edit(edit);
+                input.Build();
+            }
+            var (grown, fresh) = input.Sites();
+            grown.ShouldBe(fresh);
+        },
+        iter: 6, threads: 1);
+
+    [Theory]
+    [InlineData("nothing", "")]
+    [InlineData("a word of a table", "xugou-test")]
+    [InlineData("a figure's text in another unit", "xugou-school")]
+    [InlineData("nothing but stamps", "")]
+    [InlineData("a page of the site taken away", "xugou-test")]
+    [InlineData("a year taken back or published again", "xugou-test")]
+    [InlineData("the name of a unit's folder", "xugou-college")]
+    [InlineData("the portal", "xugou-school xugou-test")]
+    [InlineData("an edition", "xugou-school xugou-test")]
+    [InlineData("a classification", "xugou-school xugou-test")]
+    [InlineData("the theme", "xugou-school xugou-test")]
+    [InlineData("the program", "xugou-school xugou-test")]
+    [InlineData("the record cut short", "xugou-school xugou-test")]
+    public void No_unit_is_made_that_did_not_change(string edit, string made)
+    {
+        using var input = new EditedInput();
+        input.Build();
+        input.MadeBy(() => input.Edit(edit)).ShouldBe(made.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public void The_folder_of_a_unit_that_did_not_change_is_not_touched()
+    {
+        using var input = new EditedInput();
+        input.Build();
+        var long_ago = new DateTime(2020, 2, 29, 0, 0, 0, DateTimeKind.Utc);
+        File.SetLastWriteTimeUtc(input.InSite("xugou-school/2031/index.html"), long_ago);
+        input.Edit("a word of a table");
+        input.Build();
+        File.GetLastWriteTimeUtc(input.InSite("xugou-school/2031/index.html")).ShouldBe(long_ago);
+    }
+
+    [Fact]
+    public void The_warnings_of_a_unit_that_did_not_change_are_told_again()
+    {
+        using var input = new EditedInput();
+        File.WriteAllText(input.PathOf("units/xugou-school/2031/words.md"), File.ReadAllText(input.PathOf("units/xugou-school/2031/words.md")) + "\n（没有合上的括号。\n");
+        var first = input.Build().Findings;
+        first.ShouldHaveSingleItem();
+        input.Edit("a word of a table");
+        input.Build().Findings.ShouldBe(first);
+    }
+
+    [Fact]
+    public void What_somebody_else_put_into_a_units_folder_is_refused_and_stays()
+    {
+        using var input = new EditedInput();
+        input.Build();
+        File.WriteAllText(input.InSite("xugou-test/notes.txt"), "mine");
+        input.Edit("a word of a table");
+        (input.Build().Findings.Single().Id, File.ReadAllText(input.InSite("xugou-test/notes.txt"))).ShouldBe(("output-foreign", "mine"));
+    }
+
+    [Fact]
+    public void An_output_that_was_taken_away_is_made_again()
+    {
+        using var input = new EditedInput();
+        input.Build();
+        Directory.Delete(input.InSite(""), recursive: true);
+        input.MadeBy(() => { }).ShouldBe(["xugou-school", "xugou-test"]);
+    }
+}
