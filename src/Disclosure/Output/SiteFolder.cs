@@ -15,7 +15,7 @@ internal sealed class SiteFolder : IDisposable
     private readonly FindingList _findings;
     private EarlierSite _earlier;
     private SiteFiles _files;
-    private IReadOnlyCollection<string> _staying = [];
+    private HashSet<string> _staying = [];
     private Finding? _failure;
     private bool _closed;
     private bool _told;
@@ -82,7 +82,7 @@ internal sealed class SiteFolder : IDisposable
     /// </param>
     public bool Begin(IReadOnlyCollection<string> staying) => OutputFaults.Told(_place, _findings, () =>
     {
-        _staying = staying;
+        _staying = staying.ToHashSet(StringComparer.Ordinal);
         _earlier = EarlierSite.Read(_output, staying);
         _files = new SiteFiles(_staging.Site, _earlier);
         _files.Stay();
@@ -178,6 +178,7 @@ internal sealed class SiteFolder : IDisposable
     private bool MayPut(string path)
     {
         ObjectDisposedException.ThrowIf(_closed, this);
+        if (_staying.Count > 0 && _staying.Contains(path.Split('/', 2)[0])) throw new InvalidOperationException($"Its folder stays as it is: '{path}'");
         _files.Claim(path);
         return Volatile.Read(ref _failure) is null;
     }

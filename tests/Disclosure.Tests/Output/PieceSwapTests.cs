@@ -45,6 +45,15 @@ public sealed class PieceSwapTests : IDisposable
     [Fact]
     public void Files_that_stay_are_counted_as_unchanged() => Build(("index.html", "new")).ShouldBe(new WriteSummary(Written: 1, Unchanged: 1, Removed: 3));
 
+    [Fact]
+    public void To_write_into_a_folder_that_stays_is_a_bug()
+    {
+        using var site = SiteFolder.Take(_scratch.Output, [], new FindingList()).ShouldNotBeNull();
+        site.Begin(["two"]);
+
+        Should.Throw<InvalidOperationException>(() => site.Write("two/b.html", "b"u8));
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
