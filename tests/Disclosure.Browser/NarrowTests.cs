@@ -47,6 +47,18 @@ public sealed class NarrowTests(BrowserSession session)
     public async Task On_a_wide_screen_every_figure_of_a_made_up_table_is_in_view(string page) =>
         (await OfAsync(BuiltSite.Fiction.PathOf(page), Screens)).SelectMany(found => found.Hidden).ShouldBeEmpty();
 
+    [Theory]
+    [InlineData(390)]
+    [InlineData(768)]
+    public async Task The_only_row_of_a_table_is_a_list_where_its_columns_have_no_room(int width)
+    {
+        await using var opened = await session.OpenAsync(new Uri(BuiltSite.Fiction.PathOf("shili-forms/2031/t3.html")), width);
+        var lines = await opened.Page.EvaluateAsync<int[]>(
+            "() => { const cells = [...document.querySelectorAll('.grid tbody td[data-l]')].filter(c => c.textContent.trim()); return [cells.length, new Set(cells.map(c => Math.round(c.getBoundingClientRect().top))).size]; }");
+        lines[0].ShouldBeGreaterThan(5);
+        lines[1].ShouldBe(lines[0]);
+    }
+
     private static bool IsOfCheck(string page) => page.Split('/')[^1].StartsWith("checks-", StringComparison.Ordinal);
 
     private async Task<IEnumerable<NarrowReport>> OfAsync(string page, Look[] looks)
