@@ -9,6 +9,16 @@ public sealed class NarrowTests(BrowserSession session)
 
     private static readonly Look[] Screens = [new(1280, "elder"), new(1280, "light"), new(768, "light"), new(1920, "light")];
 
+    // How many cells a row shows, on how many lines they begin, and how many of them are set in one line.
+    private const string Lines =
+        """
+        () => {
+          const cells = [...document.querySelectorAll('.grid tbody td[data-l]')].filter(c => c.textContent.trim());
+          const heightOf = cell => { const range = document.createRange(); range.selectNodeContents(cell); return new Set([...range.getClientRects()].map(box => Math.round(box.top))).size; };
+          return [cells.length, new Set(cells.map(c => Math.round(c.getBoundingClientRect().top))).size, cells.filter(c => heightOf(c) === 1).length];
+        }
+        """;
+
     public static TheoryData<string> Real => SitePages.WithGrids;
 
     /// <summary>The pages of tables of the made-up portal, each name once for each unit.</summary>
@@ -51,6 +61,20 @@ public sealed class NarrowTests(BrowserSession session)
     [Theory, MemberData(nameof(MadeUp))]
     public async Task On_a_wide_screen_every_figure_of_a_made_up_table_is_in_view(string page) =>
         (await OfAsync(BuiltSite.Fiction.PathOf(page), Screens)).SelectMany(found => found.Hidden).ShouldBeEmpty();
+
+    [Fact]
+    public async Task The_only_row_of_a_table_is_a_list_where_its_columns_have_no_room()
+    {
+        await using var opened = await session.OpenAsync(new Uri(BuiltSite.Fiction.PathOf("shili-forms/2031/t3.html")));
+        foreach (var look in (Look[])[new(360, "light"), new(360, "elder"), new(768, "light")])
+        {
+            await look.ShowAsync(opened);
+            var lines = await opened.Page.EvaluateAsync<int[]>(Lines);
+            lines[0].ShouldBeGreaterThan(5, look.ToString());
+            lines[1].ShouldBe(lines[0], look.ToString());
+            lines[2].ShouldBe(lines[0], look.ToString());
+        }
+    }
 
     private static bool IsOfCheck(string page) => page.Split('/')[^1].StartsWith("checks-", StringComparison.Ordinal);
 

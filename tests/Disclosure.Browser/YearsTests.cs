@@ -34,6 +34,21 @@ public sealed class YearsTests(BrowserSession session)
     private const string FirstFigures =
         "() => [...document.querySelectorAll('table.compared thead tr')].map(row => [...row.cells].slice(1, 3).map(c => c.textContent).join(' '))";
 
+    // The rows whose text comes nearer to the rule below than a reader can tell apart.
+    private const string OnRules =
+        """
+        () => [...document.querySelectorAll('table.compared tbody tr')].filter(row => {
+          const bottom = row.getBoundingClientRect().bottom - 4;
+          const walker = document.createTreeWalker(row, NodeFilter.SHOW_TEXT);
+          for (let node; (node = walker.nextNode());) {
+            const range = document.createRange();
+            range.selectNodeContents(node);
+            if ([...range.getClientRects()].some(line => line.width > 1.5 && line.bottom > bottom)) return true;
+          }
+          return false;
+        }).map(row => row.textContent)
+        """;
+
     /// <summary>The pages that compare years, of the real site and of the made-up portal.</summary>
     public static TheoryData<string> Pages => [.. All.Select(p => p.Name)];
 
@@ -48,6 +63,18 @@ public sealed class YearsTests(BrowserSession session)
         {
             await look.ShowAsync(opened);
             (await opened.Page.EvaluateAsync<string[]>(RowsOutOfView)).ShouldBeEmpty(look.ToString());
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task On_a_phone_no_line_of_a_card_lies_on_the_rule_below_it(string page)
+    {
+        await using var opened = await session.OpenAsync(All.First(p => p.Name == page).Address);
+        foreach (var look in (Look[])[new(360, "light"), new(360, "elder")])
+        {
+            await look.ShowAsync(opened);
+            (await opened.Page.EvaluateAsync<string[]>(OnRules)).ShouldBeEmpty(look.ToString());
         }
     }
 

@@ -58,6 +58,9 @@ public sealed record Part(string Key, string Title, string ShortName, IReadOnlyL
     /// <summary>For prose: what it must speak of (应有), a word or phrase each; none when nothing is prescribed.</summary>
     public IReadOnlyList<string> Topics { get; init; } = [];
 
+    /// <summary>For prose: whether some units publish a document without it (可无).</summary>
+    public bool MayLack { get; init; }
+
     /// <summary>Whether it is narrative, written in Markdown.</summary>
     public bool IsProse => Tables.Count == 0;
 }

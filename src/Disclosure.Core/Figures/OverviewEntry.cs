@@ -1,5 +1,6 @@
 using Disclosure.Core.Addressing;
 using Disclosure.Core.Amounts;
+using Disclosure.Core.Documents;
 using Disclosure.Core.Words;
 
 namespace Disclosure.Core.Figures;
@@ -27,6 +28,10 @@ public sealed record OverviewEntry(string Name, string By, LocatedCell Total, IR
 
     /// <summary>The cell that says in this document what the total was in the year before; null when none does.</summary>
     public LocatedCell? Stated { get; init; }
+
+    /// <summary>Whether this document says of the year before otherwise than the document that was published then.</summary>
+    public bool IsRestated => Earlier is { Other: not null, Cell.Number: { } published } && Stated is { Cell.Number: { } stated }
+        && MoneyUnit.InYuan(published, Earlier.AmountUnit) != MoneyUnit.InYuan(stated, Stated.AmountUnit);
 
     /// <summary>What changed since then; null where that is not known.</summary>
     public AmountChange? Change { get; init; }

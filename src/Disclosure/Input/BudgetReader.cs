@@ -17,11 +17,12 @@ internal sealed class BudgetReader(InputShelf shelf, SectionKinds kinds, Documen
     {
         var read = new PublicationReader(findings).Read(folder.Under("disclosure.yaml"));
         if (read is not { } document) return null;
-        if (shelf.Edition(document.Edition, key.Year, document.AmountUnit, document.EditionPlace, findings) is not { } edition) return null;
+        if (shelf.Edition(document.Edition, key.Year, document.AmountUnit, document.EditionPlace, findings) is not { } whole) return null;
+        var edition = whole with { Parts = [.. whole.Parts.Where(p => !p.MayLack || !FileOf(p, folder).Find().IsMissing)] };
         WarnOfOtherKind(edition, document.EditionPlace);
         var classifications = shelf.Classifications(edition, document.ClassificationYear ?? key.Year, document.EditionPlace, findings);
         if (classifications is null) return null;
-        RefuseUnknownFiles(edition, folder);
+        RefuseUnknownFiles(whole, folder);
         var tables = folder.Under("tables");
         // When the whole folder cannot be read that is said once, above, and not of each file in it.
         var forms = IsClosed(tables) ? [] : edition.Parts.SelectMany(p => p.Tables);
@@ -45,9 +46,11 @@ internal sealed class BudgetReader(InputShelf shelf, SectionKinds kinds, Documen
 
     private Dictionary<string, Narrative> Narratives(Edition edition, InputPath folder) => edition.Parts
         .Where(p => p.IsProse)
-        .Select(p => NarrativeReader.Load(folder.Under(p.Key + ".md"), p.Key, findings))
+        .Select(p => NarrativeReader.Load(FileOf(p, folder), p.Key, findings))
         .OfType<Narrative>()
         .ToDictionary(n => n.Key, StringComparer.Ordinal);
+
+    private static InputPath FileOf(Part part, InputPath folder) => folder.Under(part.Key + ".md");
 
     private IEnumerable<Table> Tables(TableForm form, InputPath folder, IReadOnlyDictionary<string, Classification> classifications)
     {

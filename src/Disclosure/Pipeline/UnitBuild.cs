@@ -73,7 +73,7 @@ internal sealed class UnitBuild
         // After the first error the rest is read for its findings only.
         if (budget is null || !_build.Ledger.IsSound) return null;
         var printing = new FindingList();
-        var entry = _build.Document.Make(budget, overview, new BudgetReasons(budget, overview, before), years, printing);
+        var entry = _build.Document.Make(budget, overview, new BudgetReasons(budget, overview, _figures[place.Key].Sections, before), years, printing);
         _build.Ledger.Add(printing);
         return entry;
     }

@@ -10,12 +10,12 @@ internal static class LineReport
         "政府采购", "政府购买服务", "绩效目标", "绩效指标", "基本支出", "项目支出", "预算", "决算", "收入", "支出", "收支", "结转", "结余", "经费", "情况", "名词解释",
     ];
 
-    /// <summary>The words that a line ends within, each with its text. A word that is wider than what holds it cannot be helped.</summary>
+    /// <summary>The words, and the numbers of tables, that a line ends within, each with its text. A word that is wider than what holds it cannot be helped.</summary>
     public const string Broken =
         """
         words => {
           const found = [];
-          const held = document.querySelectorAll('h1, h2, h3, h4, h5, h6, .contents a, .crumbs li, .pager a, .figures dt');
+          const held = document.querySelectorAll('h1, h2, h3, h4, h5, h6, .contents a, .crumbs li, .pager a, .figures dt, .chart th');
           for (const holder of held) {
             if (!holder.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) continue;
             const walker = document.createTreeWalker(holder, NodeFilter.SHOW_TEXT);
@@ -38,6 +38,12 @@ internal static class LineReport
                 if (Math.max(...tops) - Math.min(...tops) > 4 && width <= holder.clientWidth) found.push(`${word}：${text.trim()}`);
               }
             }
+          }
+          for (const number of document.querySelectorAll('a .number')) {
+            if (!number.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) continue;
+            const range = document.createRange();
+            range.selectNodeContents(number);
+            if (new Set([...range.getClientRects()].map(box => Math.round(box.top))).size > 1) found.push(`${number.textContent.trim()}：${number.closest('a').textContent.trim()}`);
           }
           return found;
         }

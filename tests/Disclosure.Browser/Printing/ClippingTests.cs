@@ -25,9 +25,17 @@ public sealed class ClippingTests(BrowserSession session)
     [Fact]
     public Task No_cell_of_a_long_table_is_clipped() => NothingIsClippedAsync(PrintedSite.Long(session), UprightWidth, false);
 
-    private async Task NothingIsClippedAsync(PrintedSite site, int width, bool across)
+    [Theory]
+    [InlineData(UprightWidth, false)]
+    [InlineData(AcrossWidth, true)]
+    public Task No_cell_of_a_made_up_table_with_long_figures_is_clipped(int width, bool across) =>
+        NothingIsClippedAsync(BuiltSite.Fiction.PathOf("shili-long/2031/full.html"), width, across);
+
+    private Task NothingIsClippedAsync(PrintedSite site, int width, bool across) => NothingIsClippedAsync(Path.Combine(site.Folder, "full.html"), width, across);
+
+    private async Task NothingIsClippedAsync(string page, int width, bool across)
     {
-        await using var opened = await session.OpenAsync(new Uri(Path.Combine(site.Folder, "full.html")), width);
+        await using var opened = await session.OpenAsync(new Uri(page), width);
         await opened.Page.EmulateMediaAsync(new() { Media = Media.Print });
         (await opened.Page.EvaluateAsync<string[]>(Clipped, across)).ShouldBeEmpty();
     }

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using Disclosure.Tests.Support;
 
 namespace Disclosure.Tests.Pages;
@@ -38,11 +39,22 @@ public sealed class EarlierTotalTests : IDisposable
         "警告 earlier-total: 「表二/支出构成/合计/2029年」说 2029 年的支出总计是 80.00 万元，2029 年公开的预算里（「2029:表一/合计/总计」）是 100.00 万元，相差 20.00 万元",
         StringComparison.Ordinal));
 
+    [Fact]
+    public void A_chart_of_what_this_one_says_of_it_says_so() =>
+        ChartTitle(_input.AddEarlierYear()).ShouldBe("照这份预算所列，2030 年支出比 2029 年增加 20.00 万元（25.00%）");
+
+    [Fact]
+    public void A_chart_that_agrees_with_it_need_not() => ChartTitle(_input).ShouldBe("2030 年支出比 2029 年增加 20.00 万元（25.00%）");
+
     public void Dispose() => _input.Dispose();
 
-    private static IElement Change(ExampleInput input)
+    private static IElement Change(ExampleInput input) => Home(input).QuerySelector(".figures .change")!;
+
+    private static string ChartTitle(ExampleInput input) => Home(input.AddYearChart()).QuerySelector(".chart.years h2")!.TextContent;
+
+    private static IHtmlDocument Home(ExampleInput input)
     {
         input.Build().Findings.Where(f => f.Severity == Core.Findings.Severity.Error).ShouldBeEmpty();
-        return input.Page("index.html").QuerySelector(".figures .change")!;
+        return input.Page("index.html");
     }
 }

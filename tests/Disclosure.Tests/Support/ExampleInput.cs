@@ -43,6 +43,18 @@ internal sealed class ExampleInput : IDisposable
         return this;
     }
 
+    /// <summary>Adds a chart of what a budget itself says of its year and the one before.</summary>
+    public ExampleInput AddYearChart() => Replace("editions/example/edition.yaml", "对比:\n", """
+        图示:
+          - 年度:
+              名称: 支出
+              各年:
+                - {年: "{上年}", 值: "表二/支出构成/<项>/{上年}年"}
+                - {年: "{年度}", 值: 表二/支出构成/<项>/当年金额}
+        对比:
+
+        """);
+
     /// <summary>What a check of all of it finds, with places that begin within the input folder.</summary>
     public string[] Findings() =>
         [.. InputCheck.Run(Options("site")).Findings.Select(f => f.ToString().Replace(Folder.Replace('\\', '/') + "/", "", StringComparison.Ordinal))];

@@ -3,9 +3,11 @@ using Disclosure.Core.Checks.Engine;
 using Disclosure.Core.Checks.Language;
 using Disclosure.Core.Comparison.Matching;
 using Disclosure.Core.Comparison.Reasons;
+using Disclosure.Core.Comparison.Years;
 using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
-using Disclosure.Core.Words;
+using Disclosure.Core.Figures;
+using Disclosure.Core.Findings;
 
 namespace Disclosure.Core.Comparison.Differences;
 
@@ -15,26 +17,25 @@ namespace Disclosure.Core.Comparison.Differences;
 /// </summary>
 internal sealed class SentenceSearch
 {
-    private const int ShortestName = 2;
-
-    private static readonly string[] Nameless = WordLists.Of(WordLists.Totals);
-
     private readonly CheckContext _context;
     private readonly ReasonSearch _reasons;
+    private readonly TotalChanges _totals;
     private readonly int _earlierYear;
 
     /// <summary>A search through the narrative of a disclosure, which is compared with that of an earlier year, or with another of its own.</summary>
-    public SentenceSearch(CheckContext context, int earlierYear)
+    public SentenceSearch(CheckContext context, AddressBook earlier)
     {
         _context = context;
-        _reasons = new ReasonSearch(context);
-        _earlierYear = earlierYear;
+        _reasons = ReasonSearch.Of(context);
+        var overview = OverviewFinder.Of(context.Budget, context.Book, new FindingList(), earlier);
+        _totals = new TotalChanges(overview, YearRecord.Of(context.Book, context.Budget).Sections);
+        _earlierYear = earlier.Budget.Year;
     }
 
     /// <summary>What is said of a change.</summary>
     public StatedReason Of(FigureGroup change)
     {
-        if (_reasons.Of(ChangedOf(change)) is { } reason) return new StatedReason(change, StatedReasonKind.Reasoned, reason.Sentence, reason.Place);
+        if (_reasons.Of(_totals.Known(ChangedOf(change))) is { } reason) return new StatedReason(change, StatedReasonKind.Reasoned, reason.Sentence, reason.Place);
         foreach (var (passage, words, at) in Mentions(change))
         {
             var (start, end) = (words.SentenceStart(at), words.SentenceEnd(at));
@@ -46,7 +47,7 @@ internal sealed class SentenceSearch
     private ChangedFigure ChangedOf(FigureGroup change)
     {
         var names = change.Appearances.SelectMany(NamesOf).Concat(change.Appearances.SelectMany(TotalNames))
-            .Where(n => n.Length >= ShortestName && Array.IndexOf(Nameless, n) < 0).Distinct(StringComparer.Ordinal);
+            .Where(ChangeNames.IsTelling).Distinct(StringComparer.Ordinal);
         return new ChangedFigure([.. names], AmountOf(change.First.After), AmountOf(change.First.Before))
         {
             Rows = [.. change.Appearances.Select(a => a.After?.RowAddress).OfType<string>()],
@@ -62,7 +63,7 @@ internal sealed class SentenceSearch
     {
         var names = change.Appearances.SelectMany(NamesOf).Distinct(StringComparer.Ordinal).ToList();
         var totals = change.Appearances.Where(a => a.TextAfter.Length > 0).SelectMany(a => TotalNames(a).Select(n => (Name: n, Figure: a)))
-            .Where(n => n.Name.Length >= ShortestName && Array.IndexOf(Nameless, n.Name) < 0).Distinct().ToList();
+            .Where(n => ChangeNames.IsTelling(n.Name)).Distinct().ToList();
         foreach (var (passage, words) in _reasons.Passages)
         {
             foreach (var name in names)
@@ -107,7 +108,7 @@ internal sealed class SentenceSearch
     private static IEnumerable<string> NamesOf(FigureChange figure)
     {
         if (figure.Code is { } code) yield return code;
-        if (NameOf(figure) is { Length: >= ShortestName } own && Array.IndexOf(Nameless, own) < 0) yield return own;
+        if (NameOf(figure) is var own && ChangeNames.IsTelling(own)) yield return own;
     }
 
     // A total goes by its column, and by what the first page calls it: 支出总计, which prose calls 总支出.
@@ -117,7 +118,7 @@ internal sealed class SentenceSearch
         if (leaf is not null) yield return PlainText.Name(leaf.Path[^1]);
         foreach (var overview in _context.Budget.Edition.Overview.Where(o => Names(o, figure)))
         {
-            foreach (var name in TotalWords.Of(overview.Name)) yield return name;
+            foreach (var name in ChangeNames.Of(overview.Name)) yield return name;
         }
     }
 

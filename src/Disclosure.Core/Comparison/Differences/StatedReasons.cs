@@ -17,16 +17,17 @@ public static class StatedReasons
     /// <summary>What is said of each large change, the heaviest first.</summary>
     public static IReadOnlyList<StatedReason> Of(BudgetDifferences differences)
     {
-        var large = Large(differences);
+        var before = new AddressBook(differences.Before);
+        var large = Large(differences, before);
         if (large.Count == 0) return [];
         var context = new CheckContext(differences.After, OtherDocuments.None);
         // What cannot be looked at in time says nothing here; the checks tell of it.
-        return context.Guard<List<StatedReason>>(() => [.. large.Select(new SentenceSearch(context, differences.Before.Year).Of)], static _ => { }) ?? [];
+        return context.Guard<List<StatedReason>>(() => [.. large.Select(new SentenceSearch(context, before).Of)], static _ => { }) ?? [];
     }
 
-    private static List<FigureGroup> Large(BudgetDifferences differences)
+    private static List<FigureGroup> Large(BudgetDifferences differences, AddressBook before)
     {
-        var largest = Math.Max(LargeChange.LargestTotal(new AddressBook(differences.Before)), LargeChange.LargestTotal(new AddressBook(differences.After)));
+        var largest = Math.Max(LargeChange.LargestTotal(before), LargeChange.LargestTotal(new AddressBook(differences.After)));
         return
         [
             .. differences.Totals.Concat(differences.Figures)

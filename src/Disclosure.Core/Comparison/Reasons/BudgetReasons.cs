@@ -6,7 +6,6 @@ using Disclosure.Core.Comparison.Matching;
 using Disclosure.Core.Comparison.Years;
 using Disclosure.Core.Documents;
 using Disclosure.Core.Figures;
-using Disclosure.Core.Words;
 
 namespace Disclosure.Core.Comparison.Reasons;
 
@@ -16,43 +15,35 @@ namespace Disclosure.Core.Comparison.Reasons;
 /// </summary>
 public sealed class BudgetReasons
 {
-    private static readonly string[] Nameless = WordLists.Of(WordLists.Totals);
-
     private readonly CheckContext _context;
     private readonly IReadOnlyList<OverviewEntry> _overview;
+    private readonly TotalChanges _totals;
     private readonly decimal _largest;
 
     /// <summary>The reasons in a budget.</summary>
     /// <param name="budget">The budget.</param>
     /// <param name="overview">What its first page states.</param>
+    /// <param name="compared">What of it is set beside other years.</param>
     /// <param name="before">The one before it, of the same kind; null where none is published.</param>
-    public BudgetReasons(CheckedBudget budget, IReadOnlyList<OverviewEntry> overview, AddressBook? before)
+    public BudgetReasons(CheckedBudget budget, IReadOnlyList<OverviewEntry> overview, IReadOnlyList<YearSection> compared, AddressBook? before)
     {
         _context = budget.Context;
-        _overview = overview;
+        (_overview, _totals) = (overview, new TotalChanges(overview, compared));
         // What it says itself of the year before counts where that is all there is.
         var stated = overview.Select(o => o.Change is { } change ? Math.Abs(InYuan(change.Earlier, o.Unit)) : 0).DefaultIfEmpty(0).Max();
         _largest = new[] { LargeChange.LargestTotal(budget.Book), before is null ? 0 : LargeChange.LargestTotal(before), stated }.Max();
     }
 
     /// <summary>The reason for the change of a total of the first page; null when that is not large, or not known.</summary>
-    public ChangeReason? Of(OverviewEntry entry)
-    {
-        if (entry.Change is not { } change) return null;
-        return Of(change, entry.Unit, new ChangedFigure([.. TotalWords.Of(PlainText.Name(entry.Name))], null, null)
-        {
-            Rows = [entry.Total.RowAddress],
-            EarlierRows = [.. new[] { entry.Earlier, entry.Stated }.OfType<LocatedCell>().Select(c => c.RowAddress)],
-        });
-    }
+    public ChangeReason? Of(OverviewEntry entry) => TotalChanges.Of(entry) is { } figure ? Of(figure) : null;
 
     /// <summary>The reason for what changed in the last year of a panel; null when that is not large, or not known.</summary>
     public ChangeReason? Of(YearPanel panel, string unit)
     {
         if (panel.Change is not { } change) return null;
         var rows = panel.Bars.Select(b => b.Cell.RowAddress).Distinct(StringComparer.Ordinal).ToList();
-        var totals = _overview.Where(o => o.Stated is { } stated && rows.Contains(stated.RowAddress, StringComparer.Ordinal)).SelectMany(o => TotalWords.Of(o.Name));
-        return Of(change, unit, new ChangedFigure([.. Named(panel.Label).Concat(totals).Distinct(StringComparer.Ordinal)], null, null) { Rows = rows, EarlierRows = rows });
+        var totals = _overview.Where(o => o.Stated is { } stated && rows.Contains(stated.RowAddress, StringComparer.Ordinal)).Select(o => o.Name);
+        return Of(TotalChanges.Of(change, unit, [panel.Label, .. totals]) with { Rows = rows, EarlierRows = rows });
     }
 
     /// <summary>
@@ -62,7 +53,7 @@ public sealed class BudgetReasons
     public ChangeReason? Of(SideBySideSection section, SideBySideLine line)
     {
         if (line.Change is not { Difference: { } difference } change || !LargeChange.Is(InYuan(difference, section.Unit), change.Percentage, _largest)) return null;
-        IReadOnlyList<string> names = [.. Named(line.Last.Name).SelectMany(TotalWords.Of), .. line.Last.Code is { } code ? [code] : Array.Empty<string>()];
+        IReadOnlyList<string> names = [.. ChangeNames.Of(PlainText.Name(line.Last.Name)), .. line.Last.Code is { } code ? [code] : Array.Empty<string>()];
         var (now, earlier) = (line.Lines[^1], line.Lines[^2]);
         var reason = Find(new ChangedFigure(names, Yuan(now), Yuan(earlier))
         {
@@ -75,22 +66,18 @@ public sealed class BudgetReasons
         decimal? Yuan(FigureLine? of) => of?.Value is { } value ? InYuan(value, section.Unit) : null;
     }
 
-    private ChangeReason? Of(AmountChange change, string unit, ChangedFigure figure)
+    private ChangeReason? Of(ChangedFigure figure)
     {
-        var difference = change.Now - change.Earlier;
-        if (!LargeChange.Is(InYuan(difference, unit), change.Earlier == 0 ? null : Share.PercentOfChange(difference, change.Earlier), _largest)) return null;
-        return new ChangeReason(Find(figure with { Now = InYuan(change.Now, unit), Earlier = InYuan(change.Earlier, unit), Year = change.Year }));
+        var percentage = figure.Earlier is { } earlier && earlier != 0 ? Share.PercentOfChange(figure.Difference, earlier) : (decimal?)null;
+        return LargeChange.Is(figure.Difference, percentage, _largest) ? new ChangeReason(Find(figure)) : null;
     }
 
     // A subject that is divided further is explained by its parts, and so is the total of a breakdown.
     private static bool IsSum(SideBySideSection section, FigureLine line) => (line.IsTotal && section.By.Length > 0)
         || (line.Code is { } code && section.Lines.Any(l => l.Last.Code is { } other && other.Length > code.Length && other.StartsWith(code, StringComparison.Ordinal)));
 
-    private static IEnumerable<string> Named(string name) =>
-        PlainText.Name(name) is { Length: > 1 } plain && Array.IndexOf(Nameless, plain) < 0 ? [plain] : [];
-
     // What cannot be looked at in time says nothing here; the checks tell of it.
-    private FoundReason? Find(ChangedFigure figure) => _context.Guard(() => new Found(ReasonSearch.Of(_context).Of(figure)), static _ => { })?.Reason;
+    private FoundReason? Find(ChangedFigure figure) => _context.Guard(() => new Found(ReasonSearch.Of(_context).Of(_totals.Known(figure))), static _ => { })?.Reason;
 
     private static decimal InYuan(decimal amount, string unit) => MoneyUnit.InYuan(amount, unit);
 }

@@ -17,6 +17,12 @@ public sealed record ChangedFigure(IReadOnlyList<string> Names, decimal? Now, de
 
     /// <summary>How much more it is now.</summary>
     public decimal Difference => (Now ?? 0) - (Earlier ?? 0);
+
+    /// <summary>Whether another is the same change in another place: of the same amounts, and of one row or one name.</summary>
+    public bool IsSame(ChangedFigure other) => Now == other.Now && Earlier == other.Earlier
+        && (Names.Intersect(other.Names, StringComparer.Ordinal).Any()
+            || Rows.Intersect(other.Rows, StringComparer.Ordinal).Any()
+            || EarlierRows.Intersect(other.EarlierRows, StringComparer.Ordinal).Any());
 }
 
 /// <summary>The reason that a narrative gives for a change.</summary>

@@ -25,11 +25,7 @@ internal sealed class ReasonSearch
     private readonly PassageSections _sections;
     private readonly IReadOnlyList<MoneyMention> _mentions;
 
-    /// <summary>The search through the narrative of a budget, made once.</summary>
-    public static ReasonSearch Of(CheckContext context) => context.Once(static c => new ReasonSearch(c));
-
-    /// <summary>A search through the narrative of a budget.</summary>
-    public ReasonSearch(CheckContext context)
+    private ReasonSearch(CheckContext context)
     {
         _context = context;
         _sections = new PassageSections(context.Passages);
@@ -38,6 +34,9 @@ internal sealed class ReasonSearch
         Passages = [.. passages.Where(p => parts.Contains(p.Passage.Part))];
         _mentions = MoneyMention.In(context, Passages);
     }
+
+    /// <summary>The search through the narrative of a budget, made once.</summary>
+    public static ReasonSearch Of(CheckContext context) => context.Once(static c => new ReasonSearch(c));
 
     /// <summary>The passages that are looked at, made plain.</summary>
     public IReadOnlyList<(Passage Passage, PlainText Words)> Passages { get; }

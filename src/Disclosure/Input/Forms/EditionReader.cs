@@ -143,7 +143,12 @@ internal sealed class EditionReader(
         {
             findings.Error("missing-key", item.Place, $"部分「{item.Name}」要么是「{PartKeys.IsProse.Name}: 是」，要么有「{PartKeys.Tables.Name}」。");
         }
+        var mayLack = options.Flag(PartKeys.MayLack);
+        if (mayLack && tables.Count > 0)
+        {
+            findings.Error("missing-key", options.PlaceOf(PartKeys.MayLack), $"「{PartKeys.MayLack.Name}」只和「{PartKeys.IsProse.Name}: 是」一起写：没有数的表也要有文件，写「空表说明」。");
+        }
         CheckPages(item, options, tables);
-        return new Part(item.Name, title, brief.Length > 0 ? brief : title, tables) { Topics = topics };
+        return new Part(item.Name, title, brief.Length > 0 ? brief : title, tables) { Topics = topics, MayLack = mayLack };
     }
 }

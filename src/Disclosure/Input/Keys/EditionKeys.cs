@@ -57,9 +57,10 @@ internal static class PartKeys
     public static readonly InputKey<FlagValue> IsProse = Declare.Flag("正文", "是：这个部分是文字，取自同名的 .md 文件");
     public static readonly InputKey<ListValue> Tables = Declare.List("表", "这个部分是表，列出表的文件名，按先后", new TextValue(), FormBounds.Parts);
     public static readonly InputKey<ListValue> Topics = Declare.List("应有", "文字里必须说到的事，一个词一项", new TextValue(), FormBounds.Shown);
+    public static readonly InputKey<FlagValue> MayLack = Declare.Flag("可无", "是：有的单位没有这个部分的文字，没有它的文件就没有这个部分");
 
     /// <summary>The mapping.</summary>
-    public static readonly InputMapping All = new(Title, ShortName, IsProse, Tables, Topics);
+    public static readonly InputMapping All = new(Title, ShortName, IsProse, Tables, Topics, MayLack);
 }
 
 /// <summary>An identity that an edition states, an item of 勾稽, when it has options.</summary>

@@ -8,22 +8,30 @@ using Disclosure.Site.Theme;
 namespace Disclosure.Site.Charts;
 
 /// <summary>The charts of the first page, as the template sees them.</summary>
-internal static class ChartViews
+/// <param name="links">The links to cells.</param>
+/// <param name="reasons">The reasons for changes.</param>
+/// <param name="restated">Of which totals the document gives the year before otherwise than was published then.</param>
+/// <param name="word">What the document is: 预算 or 决算.</param>
+internal sealed class ChartViews(CellLinks links, BudgetReasons reasons, IReadOnlyList<OverviewEntry> restated, string word)
 {
     /// <summary>One view for each chart.</summary>
-    public static IReadOnlyList<ChartView> Of(IReadOnlyList<Chart> charts, CellLinks links, BudgetReasons reasons) =>
-        [.. charts.Select((chart, i) => Of(chart, links, reasons, string.Create(CultureInfo.InvariantCulture, $"chart-{i + 1}")))];
+    public IReadOnlyList<ChartView> Of(IReadOnlyList<Chart> charts) =>
+        [.. charts.Select((chart, i) => Of(chart, string.Create(CultureInfo.InvariantCulture, $"chart-{i + 1}")))];
 
-    private static ChartView Of(Chart chart, CellLinks links, BudgetReasons reasons, string id) => chart switch
+    private ChartView Of(Chart chart, string id) => chart switch
     {
         FlowChart flow => new ChartView(id, "flow", flow.Title, FlowHtml.Of(flow, links, id)),
         BarChart bars => new ChartView(id, "bars", bars.Title, BarsHtml.Of(bars, links)),
-        YearChart years => new ChartView(id, "years", years.Title, YearsHtml.Of(years, links, reasons)),
-        SentenceChart sentence => new ChartView(id, "sentence", "", Sentence(sentence, links)),
+        YearChart years => new ChartView(id, "years", TitleOf(years), YearsHtml.Of(years, links, reasons)),
+        SentenceChart sentence => new ChartView(id, "sentence", "", Sentence(sentence)),
         _ => throw new UnreachableException($"no such chart: {chart}"),
     };
 
-    private static string Sentence(SentenceChart chart, CellLinks links)
+    // The figures above it are measured against what was published.
+    private string TitleOf(YearChart years) => restated.Any(o => years.Panels.Any(p => p.Bars.Any(b => b.Cell.Address == o.Stated!.Address)))
+        ? $"照这份{word}所列，{years.Title}" : years.Title;
+
+    private string Sentence(SentenceChart chart)
     {
         var html = new HtmlText().Text(chart.Title);
         if (chart.Figure is { } figure)

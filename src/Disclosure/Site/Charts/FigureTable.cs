@@ -27,7 +27,7 @@ internal sealed class FigureTable(HtmlText html, CellLinks links)
     public void Row(string label, Action? bar = null, bool isTotal = false)
     {
         html.Raw(isTotal ? "<tr class=\"total\">" : "<tr>")
-            .Raw(bar is null ? "<th scope=\"row\"><span>" : "<th scope=\"row\"><span class=\"item\"><span>").Text(label);
+            .Raw(bar is null ? "<th scope=\"row\"><span>" : "<th scope=\"row\"><span class=\"item\"><span>").Words(label);
         if (bar is not null)
         {
             html.Raw("</span>");

@@ -63,7 +63,7 @@ internal sealed class FlowHtml
         Group("来自", _chart.Sources);
         Group("用于", _chart.Uses);
         _html.Raw("</tr>\n<tr>");
-        foreach (var node in _chart.Sources.Concat(_chart.Uses)) _html.Raw("<th scope=\"col\" class=\"n\">").Text(node.Label).Raw("</th>");
+        foreach (var node in _chart.Sources.Concat(_chart.Uses)) _html.Raw("<th scope=\"col\" class=\"n\">").Words(node.Label).Raw("</th>");
         _html.Raw("</tr></thead>\n<tbody>\n");
     }
 

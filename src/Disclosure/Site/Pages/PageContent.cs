@@ -90,10 +90,13 @@ internal sealed class PageContent
             new("answer", answer.Sentences()),
             new("overview", new OverviewViews(_document.Reasons, _links).Of(_document.Overview, answer.Changed)),
             new("workbook", DownloadViews.Workbook(_document.Downloads)), new("telephone", TelephoneViews.Of(_document.Checked.Book)),
-            new("charts", ChartViews.Of(_document.Charts, _links, _document.Reasons)), new("projects", ProjectCountHtml.Of(_document.Checked, _links)),
+            new("charts", Charts()), new("projects", ProjectCountHtml.Of(_document.Checked, _links)),
             new("corrections", CorrectionViews.Of(_corrections, _links.To)), new("downloads", DownloadViews.Of(_document.Downloads)),
         ];
     }
+
+    private IReadOnlyList<ChartView> Charts() =>
+        new ChartViews(_links, _document.Reasons, [.. _document.Overview.Where(o => o.IsRestated)], _budget.Key.Kind.Word()).Of(_document.Charts);
 
     private KeyValuePair<string, object?>[] Prose(string key)
     {

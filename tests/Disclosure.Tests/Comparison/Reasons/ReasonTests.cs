@@ -53,6 +53,16 @@ public sealed class ReasonTests : IDisposable
             .ShouldBe(["合计：", "机房用电：主要原因是电价上调", "系统维护：" + None]);
     }
 
+    [Fact]
+    public void A_change_has_one_reason_wherever_it_is_shown()
+    {
+        _input.AddYearChart();
+        // It names nothing, and cites another table than the years stand in.
+        Home("今年安排 [100.00](表一/合计/总计) 万元，比上年增加 20.00 万元，主要原因是新增了一个项目。")
+            .QuerySelector(".lead .reason")!.TextContent.ShouldBe("主要原因是新增了一个项目");
+        _input.Page("compare.html").QuerySelectorAll("tr.total .reason").ShouldHaveSingleItem().TextContent.ShouldBe("主要原因是新增了一个项目");
+    }
+
     public void Dispose() => _input.Dispose();
 
     private string Reason(string said) => Home(said).QuerySelectorAll(".lead .reason, .figures .reason").ShouldHaveSingleItem().TextContent;

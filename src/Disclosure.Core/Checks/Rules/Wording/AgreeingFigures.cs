@@ -1,3 +1,4 @@
+using Disclosure.Core.Addressing;
 using Disclosure.Core.Checks.Engine;
 using Disclosure.Core.Checks.Language;
 using Disclosure.Core.Documents;
@@ -14,6 +15,9 @@ internal sealed class AgreeingFigures
     // So many digits, without noughts at the end, are no coincidence.
     private const decimal LeastLong = 100;
 
+    // Of a name with more cells than these one fits any change.
+    private const int MostCells = 20;
+
     private readonly Dictionary<Passage, HashSet<int>> _figures = [];
     private readonly Dictionary<decimal, int> _amounts = [];
     private readonly HashSet<int> _years;
@@ -29,6 +33,7 @@ internal sealed class AgreeingFigures
         {
             foreach (var statement in same) Add(statement.Passage, statement.Difference!.Figure);
         }
+        AddUnsaid(context, statements);
         var sections = new PassageSections(context.Passages);
         foreach (var passage in context.Passages.Where(p => !p.IsHeading)) Add(context, sections, passage);
     }
@@ -91,12 +96,45 @@ internal sealed class AgreeingFigures
     {
         if (statement is not { Rate: { } rate, Now: { } now } || ChangeArithmetic.Fits(statement, ChangeDirection.Up) is null) return;
         Add(statement.Passage, rate.Figure);
-        // Where the tables have the earlier year, the difference comes from them.
-        if (statement.Difference is { } difference && (statement.Year is not { } year || !_years.Contains(year))) Add(statement.Passage, difference.Figure);
+        if (statement.Difference is { } difference && IsOfTheText(statement)) Add(statement.Passage, difference.Figure);
         if (!ChangeArithmetic.FitsEither(statement)) return;
         Add(statement.Passage, now);
         if (statement.Earlier is { } earlier) Add(statement.Passage, earlier);
     }
+
+    // 「公务接待费减少 0.15 万元，下降 27.78%」: how much it is now only a table says. A whole may change by just what its part does.
+    private void AddUnsaid(CheckContext context, IReadOnlyList<ChangeStatement> statements)
+    {
+        var unsaid = statements.Where(s => s is { Now: null, Earlier: null, Difference: not null, Rate: not null })
+            .Select(s => (Statement: s, Cells: CellsOf(context, s)));
+        foreach (var alike in unsaid.GroupBy(s => (s.Statement.Passage, s.Statement.Difference!.Figure.Plain, s.Statement.Rate!.Figure.Plain)))
+        {
+            if (!alike.Any(s => s.Cells.Any(c => ChangeArithmetic.FitsEither(s.Statement with { Now = FigureOf(s.Statement, c) })))) continue;
+            var isDifference = alike.Any(s => IsOfTheText(s.Statement) || IsBetween(s.Statement.Difference!.Figure, s.Cells));
+            foreach (var (statement, _) in alike)
+            {
+                Add(statement.Passage, statement.Rate!.Figure);
+                if (isDifference) Add(statement.Passage, statement.Difference!.Figure);
+            }
+        }
+    }
+
+    // The cells of what changed, as the words before its change call it.
+    private static IReadOnlyList<LocatedCell> CellsOf(CheckContext context, ChangeStatement statement)
+    {
+        var (words, end) = (statement.Words, statement.Terms[0].Start);
+        var start = words.ClauseStart(end);
+        if (statement.Start > start) end = Math.Min(end, statement.Start);
+        return SubjectAmounts.Of(context).Find(words.Text[start..end]) is { Count: <= MostCells } cells ? [.. cells.Where(c => c.Cell?.Number is not null)] : [];
+    }
+
+    private static ProseFigure FigureOf(ChangeStatement statement, LocatedCell cell) => new(statement.Start, statement.Start, cell.Cell!.Number!.Value, cell.AmountUnit);
+
+    private static bool IsBetween(ProseFigure difference, IReadOnlyList<LocatedCell> cells) => cells.Select(SubjectAmounts.AmountOf).ToList() is var amounts
+        && amounts.Exists(now => amounts.Exists(earlier => Math.Abs(now - earlier) == difference.Plain));
+
+    // Where the tables have the earlier year, the difference comes from them.
+    private bool IsOfTheText(ChangeStatement statement) => statement.Year is not { } year || !_years.Contains(year);
 
     private void Add(Passage passage, ProseFigure figure)
     {
