@@ -20,7 +20,7 @@ internal sealed class BuildPlan
     private readonly HashSet<string> _units;
     private readonly HashSet<DocumentKey> _chosen;
 
-    private BuildPlan(BuildOptions options, IReadOnlyList<BudgetPlace> listed, IReadOnlySet<string> earlier, IReadOnlyCollection<string> passed, IReadOnlyCollection<string> staying)
+    private BuildPlan(BuildOptions options, IReadOnlyList<BudgetPlace> listed, IReadOnlySet<string> earlier, IReadOnlySet<string> passed, IReadOnlySet<string> staying)
     {
         _options = options;
         Earlier = earlier;
@@ -74,10 +74,10 @@ internal sealed class BuildPlan
     /// <param name="others">The units that other machines make.</param>
     /// <param name="findings">Receives what is wrong with the input's folders; of those that are not asked for only when the site lists some.</param>
     public static BuildPlan Of(
-        InputReader input, BuildOptions options, IReadOnlySet<string> earlier, IReadOnlyCollection<string> staying, IReadOnlyCollection<string> others,
+        InputReader input, BuildOptions options, IReadOnlySet<string> earlier, IReadOnlySet<string> staying, IReadOnlySet<string> others,
         FindingList findings)
     {
-        IReadOnlyCollection<string> passed = options.IsPartial ? others : [.. staying, .. others];
+        var passed = options.IsPartial ? others : staying.Concat(others).ToHashSet(StringComparer.Ordinal);
         var chosen = input.List(options.Unit, options.Year, findings, passed);
         SiteClaims.Check(chosen, findings);
         if (chosen.Count == 0 || !options.IsPartial) return new BuildPlan(options, chosen, earlier, passed, staying);

@@ -1,4 +1,3 @@
-using Disclosure.Core.Documents;
 using Disclosure.Core.Findings;
 using Disclosure.Files;
 using Disclosure.Input;
@@ -58,7 +57,7 @@ internal sealed class SiteBuild
         if (record.WholeFiles is { } files) return new WriteSummary(0, files, 0);
         folder = folder?.Begin([.. record.Staying.Keys]) == true ? folder : null;
         var plan = BuildPlan.Of(
-            input, _options, folder?.Earlier ?? new HashSet<string>(StringComparer.Ordinal), [.. record.Staying.Keys], [.. all.Except(own, StringComparer.Ordinal)], _findings);
+            input, _options, folder?.Earlier ?? new HashSet<string>(StringComparer.Ordinal), record.Staying.Keys.ToHashSet(StringComparer.Ordinal), all.Except(own, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal), _findings);
         return Make(PartsOf(input, plan, theme ?? new BuildTheme(_options.Theme), folder, record, cores), folder);
     }
 

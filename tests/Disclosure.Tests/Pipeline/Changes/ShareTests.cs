@@ -109,9 +109,9 @@ public sealed class ShareTests : IDisposable
 
     private List<string> Shares(int count)
     {
-        var names = Enumerable.Range(1, count).Select(n => $"{n}").ToList();
-        foreach (var name in names) Build(name, new BuildShare(int.Parse(name), count)).Written.ShouldNotBeNull();
-        return names;
+        var numbers = Enumerable.Range(1, count).ToList();
+        foreach (var number in numbers) Build($"{number}", new BuildShare(number, count)).Written.ShouldNotBeNull();
+        return [.. numbers.Select(n => $"{n}")];
     }
 
     private BuildResult Build(string folder, BuildShare? share, string program = "program") => SiteBuild.Run(
