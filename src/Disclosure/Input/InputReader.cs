@@ -3,7 +3,6 @@ using Disclosure.Core.Findings;
 using Disclosure.Files;
 using Disclosure.Input.Contents;
 using Disclosure.Input.Forms;
-using Disclosure.Input.Keys;
 using Disclosure.Input.Sources;
 
 namespace Disclosure.Input;

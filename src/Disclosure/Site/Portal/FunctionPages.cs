@@ -40,7 +40,7 @@ internal sealed class FunctionPages(AcrossUnits across)
                 [new(of.Unit.Text(f.Sum)), new(Share.Of(f.Sum, all)), new(Text(f.Count))]) { About = f.Key.Code, Bar = f.Sum })])
         {
             Total = new AcrossRow("本站公布的各单位合计", "", [new(of.Unit.Text(all)), new(""), new("")]) { IsTotal = true },
-            Notes = [AcrossSums.About, .. FigurePages.NotesOf(of.Unit)],
+            Notes = ["这里是本年支出，没有结转下年的，所以和支出总计可能不同。" + AcrossSums.About, .. FigurePages.NotesOf(of.Unit)],
             Apart = of.Apart.Count > 0 ? "下面这些没有放在一起：它们用的版式没有写明各功能分类的支出在哪张表里。" : "",
             Others = [.. of.Apart.Select(d => new LinkView(d.Title, PortalFiles.LinkTo(d.Home)))],
         };

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Disclosure.Core.Documents;
 using Disclosure.Site.Pages;
 using Disclosure.Site.Theme;
 
