@@ -29,7 +29,7 @@ public sealed class LargePortalTests
 
     [Fact]
     public void A_table_of_many_rows_has_several_pages() => Render(600, 1).Keys.Where(f => f.StartsWith("portal/figures-2031", StringComparison.Ordinal)).Order()
-        .ShouldBe(["portal/figures-2031.html", "portal/figures-2031_2.html", "portal/figures-2031_3.html"]);
+        .ShouldBe(["portal/figures-2031.html", "portal/figures-2031_2.html", "portal/figures-2031_3.html", "portal/figures-2031_4.html"]);
 
     [Fact]
     public void A_portal_of_one_unit_has_none_of_them() => Render(1, 0).Keys.ShouldNotContain(f => f.StartsWith("portal/", StringComparison.Ordinal));

@@ -10,8 +10,8 @@ namespace Disclosure.Site.Portal;
 /// <param name="Sections">Its tables.</param>
 internal sealed record AcrossPage(string File, string Heading, string Lead, IReadOnlyList<AcrossSectionView> Sections)
 {
-    // A row of five figures with their links has about a kilobyte.
-    private const int MostRows = 200;
+    // A row of five figures with their links has about a kilobyte and a half.
+    private const int MostRows = 150;
 
     /// <summary>Its year; 0 for all.</summary>
     public int Year { get; init; }

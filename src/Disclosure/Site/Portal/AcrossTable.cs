@@ -56,7 +56,7 @@ internal sealed class AcrossTable(string name, string unit, string head, IReadOn
     private void Write(AcrossRow row, List<int> shown, BarScale scale)
     {
         _html.Raw(row.IsTotal ? "<tr class=\"total\">" : "<tr>").Raw("<th scope=\"row\">");
-        if (row.Href.Length > 0) _html.Raw("<a").Attribute("href", row.Href).Raw(">").Words(row.Name).Raw("</a>");
+        if (row.Href.Length > 0) WriteLink(row.Href, row.Name, row.Of).Words(row.Name).Raw("</a>");
         else _html.Words(row.Name);
         if (row.About.Length > 0) _html.Raw(" <span class=\"about\">").Text(row.About).Raw("</span>");
         if (row.Bar is { } value) scale.Write(_html, value, "");
@@ -71,9 +71,16 @@ internal sealed class AcrossTable(string name, string unit, string head, IReadOn
         // The first stands beside the name and needs no words.
         if (cell.Text.Length > 0 && !isMain) _html.Attribute("data-l", column.Head);
         _html.Raw(">");
-        if (cell.Href.Length > 0) _html.Raw("<a").Attribute("href", cell.Href).Raw(">").Text(cell.Text).Raw("</a>");
+        if (cell.Href.Length > 0) WriteLink(cell.Href, cell.Text, cell.Of).Text(cell.Text).Raw("</a>");
         else _html.Text(cell.Text);
         _html.Raw("</td>");
+    }
+
+    private HtmlText WriteLink(string href, string text, string of)
+    {
+        _html.Raw("<a").Attribute("href", href);
+        if (of.Length > 0) _html.Attribute("aria-label", $"{text}，{of}");
+        return _html.Raw(">");
     }
 
     private double RoomOf(IReadOnlyList<AcrossRow> rows, List<int> shown)
@@ -110,6 +117,9 @@ internal sealed record AcrossRow(string Name, string Href, IReadOnlyList<AcrossC
     /// <summary>What is said of it under its name, or blank.</summary>
     public string About { get; init; } = "";
 
+    /// <summary>What its link leads to, where another of the page has its name; blank elsewhere.</summary>
+    public string Of { get; init; } = "";
+
     /// <summary>How long its bar is; null for none.</summary>
     public decimal? Bar { get; init; }
 
@@ -117,5 +127,8 @@ internal sealed record AcrossRow(string Name, string Href, IReadOnlyList<AcrossC
     public bool IsTotal { get; init; }
 }
 
-/// <summary>What stands in a cell, and where it leads; blank for nothing.</summary>
-internal sealed record AcrossCell(string Text, string Href = "");
+/// <summary>What stands in a cell, and where it leads, or blank.</summary>
+/// <param name="Text">What stands there.</param>
+/// <param name="Href">The link.</param>
+/// <param name="Of">What it is of, for those who hear a list of links; blank where it is none.</param>
+internal sealed record AcrossCell(string Text, string Href = "", string Of = "");

@@ -59,12 +59,13 @@ internal sealed class DisclosurePages(AcrossUnits across)
             new(document.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "没有写"),
             new(DaysText(DaysOf(document))),
             new(string.Join("；", state.Missing)), new(string.Join("、", state.Empty)),
-            new(Text(state.Open), document.Pages.Any(p => document.Folder + p.File == checks) ? PortalFiles.LinkTo(checks) : ""),
+            new(Text(state.Open), document.Pages.Any(p => document.Folder + p.File == checks) ? PortalFiles.LinkTo(checks) : "", $"{document.Unit.Name}{document.Key.Kind.Word()}的警告"),
             new(Text(state.Acknowledged)),
             new(FormatsOf(document)),
         ])
         {
             About = across.AboutOf(document),
+            Of = FigurePages.OfOther(document),
         };
     }
 

@@ -62,13 +62,14 @@ internal sealed class FigurePages(AcrossUnits across)
         new(document.Unit.Name, PortalFiles.LinkTo(document.Home), [.. measures.SelectMany((m, i) => CellsOf(document, m, i == 0, unit))])
         {
             About = across.AboutOf(document),
+            Of = OfOther(document),
             Bar = document.Totals.GetValueOrDefault(measures[0])?.Yuan,
         };
 
     private IEnumerable<AcrossCell> CellsOf(DocumentEntry document, PortalMeasure measure, bool hasChange, CommonUnit unit)
     {
         var figure = document.Totals.GetValueOrDefault(measure);
-        yield return CellOf(document, figure, unit);
+        yield return CellOf(document, figure, unit, measure.Word());
         if (!hasChange) yield break;
         var before = across.Before(document)?.Totals.GetValueOrDefault(measure);
         var change = figure is null || before is null ? null : unit.Change(document.Year - 1, before.Yuan, figure.Yuan);
@@ -76,9 +77,13 @@ internal sealed class FigurePages(AcrossUnits across)
         yield return new AcrossCell(RateOf(change));
     }
 
-    /// <summary>A figure of a document as a cell that leads to it.</summary>
-    public static AcrossCell CellOf(DocumentEntry document, RecordedFigure? figure, CommonUnit unit) =>
-        figure is null ? new AcrossCell("") : new AcrossCell(unit.Text(figure), PortalFiles.LinkTo(document.Folder + figure.Link));
+    /// <summary>A figure of a document as a cell that leads to it, with what it is.</summary>
+    public static AcrossCell CellOf(DocumentEntry document, RecordedFigure? figure, CommonUnit unit, string what) => figure is null
+        ? new AcrossCell("")
+        : new AcrossCell(unit.Text(figure), PortalFiles.LinkTo(document.Folder + figure.Link), $"{document.Unit.Name}{document.Key.Kind.Word()} {what}");
+
+    /// <summary>What is said of the link to final accounts: the budget of the unit may stand on the same page. Blank for a budget.</summary>
+    public static string OfOther(DocumentEntry document) => document.Key.Kind == DocumentKind.AnnualBudget ? "" : document.Key.Kind.Word();
 
     /// <summary>A change in per cent with its sign, which can be sorted; blank where there is none.</summary>
     public static string RateOf(AmountChange? change)

@@ -49,9 +49,10 @@ internal sealed class FunctionPages(AcrossUnits across)
     private AcrossSection Section(int year, DocumentKind kind, string name, CommonUnit unit, IReadOnlyList<Line> lines) =>
         new($"{Text(year)} 年{kind.Word()}，{name}", unit.Name, "单位", OfUnits, [.. lines.OrderByDescending(l => l.Function.Figure.Yuan).Select(l =>
             new AcrossRow(l.Document.Unit.Name, PortalFiles.LinkTo(l.Document.Home),
-                [FigurePages.CellOf(l.Document, l.Function.Figure, unit), new(Share.Of(l.Function.Figure.Yuan, l.Document.Functions.Sum(f => f.Figure.Yuan)))])
+                [FigurePages.CellOf(l.Document, l.Function.Figure, unit, name), new(Share.Of(l.Function.Figure.Yuan, l.Document.Functions.Sum(f => f.Figure.Yuan)))])
             {
                 About = across.AboutOf(l.Document),
+                Of = FigurePages.OfOther(l.Document),
                 Bar = l.Function.Figure.Yuan,
             })])
         {

@@ -37,12 +37,13 @@ internal sealed class RollUps(AcrossUnits across)
         var isTooMuch = sum - own.Yuan > units.Prepend(department).Sum(d => HalfOf(SpendingOf(d)!));
         return new AcrossRow(department.Unit.Name, PortalFiles.LinkTo(department.Home),
         [
-            FigurePages.CellOf(department, own, unit), new(unit.Text(sum)),
+            FigurePages.CellOf(department, own, unit, PortalMeasure.Spending.Word()), new(unit.Text(sum)),
             new(isTooMuch ? SideBySideHtml.Minus + unit.Text(sum - own.Yuan) : unit.Text(Math.Max(0, own.Yuan - sum))),
             new(isTooMuch ? "所属单位合起来比部门的还多，请核对" : ""),
         ])
         {
             About = string.Create(CultureInfo.InvariantCulture, $"本站公布了所属 {units.Count} 个单位"),
+            Of = FigurePages.OfOther(department),
             Bar = own.Yuan,
         };
     }

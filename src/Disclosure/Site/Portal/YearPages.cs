@@ -30,7 +30,7 @@ internal sealed class YearPages(AcrossUnits across)
             .Where(u => u.Documents.Exists(d => Spending(d) is not null))
             .OrderByDescending(u => u.Documents.Select(d => Spending(d)?.Yuan).FirstOrDefault(v => v is not null));
         return new AcrossSection($"历年{kind.Word()}，各单位的支出总计", unit.Name, "单位", ColumnsOf(years), [.. rows.Select(u =>
-            new AcrossRow(u.Unit.Today, HrefOf(u.Documents), [.. u.Documents.Select(d => d is null ? new AcrossCell("") : FigurePages.CellOf(d, Spending(d), unit))])
+            new AcrossRow(u.Unit.Today, HrefOf(u.Documents), [.. u.Documents.Select(d => d is null ? new AcrossCell("") : FigurePages.CellOf(d, Spending(d), unit, string.Create(CultureInfo.InvariantCulture, $"{d.Year} 年")))])
             {
                 About = across.AboutOf(u.Documents.First(d => d is not null)!),
                 Bar = Spending(u.Documents[0])?.Yuan,
@@ -48,7 +48,7 @@ internal sealed class YearPages(AcrossUnits across)
         var rows = lines.GroupBy(l => (l.Function.Code, l.Function.Name)).Select(f => (f.Key, Sums: years.Select(y => SumOf(f.Where(l => l.Year == y).Select(l => (l.Document, l.Function)))).ToList()));
         return new AcrossSection($"历年{kind.Word()}，按功能分类", unit.Name, "功能分类", ColumnsOf(years), [.. rows
             .OrderByDescending(f => f.Sums.Find(s => s is not null)).ThenBy(f => f.Key.Code, StringComparer.Ordinal)
-            .Select(f => new AcrossRow(f.Key.Name, "", [.. f.Sums.Zip(years).Select(s => CellOf(s.First, s.Second, f.Key.Code, unit))]) { About = f.Key.Code, Bar = f.Sums[0] })])
+            .Select(f => new AcrossRow(f.Key.Name, "", [.. f.Sums.Zip(years).Select(s => CellOf(s.First, s.Second, f.Key, unit))]) { About = f.Key.Code, Bar = f.Sums[0] })])
         {
             Notes = [AcrossSums.About, .. FigurePages.NotesOf(unit)],
         };
@@ -60,8 +60,9 @@ internal sealed class YearPages(AcrossUnits across)
         return amounts.Count == 0 ? null : amounts.Sum();
     }
 
-    private static AcrossCell CellOf(decimal? sum, int year, string code, CommonUnit unit) =>
-        sum is { } amount ? new AcrossCell(unit.Text(amount), PortalFiles.LinkTo(PortalFiles.Function(year, code, 1))) : new AcrossCell("");
+    private static AcrossCell CellOf(decimal? sum, int year, (string Code, string Name) function, CommonUnit unit) => sum is { } amount
+        ? new AcrossCell(unit.Text(amount), PortalFiles.LinkTo(PortalFiles.Function(year, function.Code, 1)), string.Create(CultureInfo.InvariantCulture, $"{year} 年{function.Name}"))
+        : new AcrossCell("");
 
     private static RecordedFigure? Spending(DocumentEntry? document) => document?.Totals.GetValueOrDefault(PortalMeasure.Spending);
 
