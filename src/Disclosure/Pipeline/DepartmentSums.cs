@@ -14,7 +14,7 @@ namespace Disclosure.Pipeline;
 /// </summary>
 internal sealed class DepartmentSums
 {
-    private readonly List<Spending> _all = [];
+    private readonly List<SpentByUnit> _all = [];
     private readonly Lock _lock = new();
 
     /// <summary>Takes down what a document spends in all, where its edition says so.</summary>
@@ -23,7 +23,7 @@ internal sealed class DepartmentSums
         var budget = document.Budget;
         var cell = PortalFigureFinder.Totals(budget, document.Book).Where(t => t.Measure == PortalMeasure.Spending).Select(t => t.Cell).FirstOrDefault();
         if (cell is null) return;
-        lock (_lock) _all.Add(new Spending(budget.Unit, budget.Key, budget.Edition.IncludesUnits, cell));
+        lock (_lock) _all.Add(new SpentByUnit(budget.Unit, budget.Key, budget.Edition.IncludesUnits, cell));
     }
 
     /// <summary>The departments whose units spend more than they do.</summary>
@@ -31,12 +31,12 @@ internal sealed class DepartmentSums
     {
         foreach (var department in _all.Where(s => s.IncludesUnits))
         {
-            List<Spending> units = [.. _all.Where(u => u.IsBelow(department)).OrderBy(u => u.Key)];
+            List<SpentByUnit> units = [.. _all.Where(u => u.IsBelow(department)).OrderBy(u => u.Key)];
             if (units.Count > 0 && units.Sum(u => u.Yuan) - department.Yuan > units.Sum(u => u.Half) + department.Half) yield return Warn(department, units);
         }
     }
 
-    private static Finding Warn(Spending department, List<Spending> units)
+    private static Finding Warn(SpentByUnit department, List<SpentByUnit> units)
     {
         var unit = department.Cell.AmountUnit;
         var sum = units.Sum(u => u.Yuan) / MoneyUnit.InYuan(1, unit);
@@ -45,14 +45,14 @@ internal sealed class DepartmentSums
             $"部门的支出总计是 {department.Cell.Cell.Text} {unit}，所属 {units.Count} 个单位（{names}）合起来是 {AmountChange.Amount(sum)} {unit}；部门的{department.Key.Kind.Word()}里应当已经有所属单位的数，请核对哪一份不对。"));
     }
 
-    private sealed record Spending(Unit Unit, DocumentKey Key, bool IncludesUnits, LocatedCell Cell)
+    private sealed record SpentByUnit(Unit Unit, DocumentKey Key, bool IncludesUnits, LocatedCell Cell)
     {
         public decimal Yuan => MoneyUnit.InYuan(Cell.Cell!.Number!.Value, Cell.AmountUnit);
 
         // As far as the printed figure may be from the true one.
         public decimal Half => MoneyUnit.InYuan(PrintedNumber.HalfUnit(Cell.Cell!.Number!.Value.Scale), Cell.AmountUnit);
 
-        public bool IsBelow(Spending other) => Key.Unit != other.Key.Unit && Key.Year == other.Key.Year && Key.Kind == other.Key.Kind
+        public bool IsBelow(SpentByUnit other) => Key.Unit != other.Key.Unit && Key.Year == other.Key.Year && Key.Kind == other.Key.Kind
             && (Unit.Department == other.Unit.Key || Unit.Department == other.Unit.Today);
     }
 }

@@ -27,7 +27,7 @@ internal sealed class AcrossTable(string name, string unit, string head, IReadOn
     /// <summary>The table of these rows.</summary>
     public string Of(IReadOnlyList<AcrossRow> rows)
     {
-        var scale = new BarScale(rows.Select(r => r.Bar).OfType<decimal>());
+        var scale = new BarScale(rows.Select(r => r.Drawn).OfType<decimal>());
         List<int> shown = [.. Enumerable.Range(0, columns.Count).Where(i => !columns[i].IsWords || rows.Any(r => r.Cells[i].Text.Length > 0))];
         _html.Raw("<div").Classes("room", RoomClasses.Of(RoomOf(rows, shown))).Raw(">\n<div class=\"scroll\" role=\"region\"").Attribute("aria-label", name);
         _html.Raw(" tabindex=\"0\">\n<table class=\"grid compared across\">\n<caption><span class=\"caption-title\">").Text(name).Raw("</span>");
@@ -59,7 +59,7 @@ internal sealed class AcrossTable(string name, string unit, string head, IReadOn
         if (row.Href.Length > 0) WriteLink(row.Href, row.Name, row.Of).Words(row.Name).Raw("</a>");
         else _html.Words(row.Name);
         if (row.About.Length > 0) _html.Raw(" <span class=\"about\">").Text(row.About).Raw("</span>");
-        if (row.Bar is { } value) scale.Write(_html, value, "");
+        if (row.Drawn is { } value) scale.Write(_html, value, "");
         _html.Raw("</th>");
         foreach (var i in shown) WriteCell(row.Cells[i], columns[i], isMain: i == 0);
         _html.Raw("</tr>\n");
@@ -121,7 +121,7 @@ internal sealed record AcrossRow(string Name, string Href, IReadOnlyList<AcrossC
     public string Of { get; init; } = "";
 
     /// <summary>How long its bar is; null for none.</summary>
-    public decimal? Bar { get; init; }
+    public decimal? Drawn { get; init; }
 
     /// <summary>Whether it is the sum of others.</summary>
     public bool IsTotal { get; init; }

@@ -31,7 +31,7 @@ internal sealed class Departments
     public IReadOnlyList<ListedUnit> Units { get; }
 
     /// <summary>The departments with their units; what belongs to none is the last of them, without a name.</summary>
-    public IReadOnlyList<Department> All { get; }
+    public IReadOnlyList<DepartmentUnits> All { get; }
 
     /// <summary>The department's own unit above a unit; null for none that is listed.</summary>
     public ListedUnit? Above(Unit unit) => _units.TryGetValue(unit.Key, out var listed) ? _units.GetValueOrDefault(HeadOf(listed)) : null;
@@ -44,10 +44,10 @@ internal sealed class Departments
         return head == listed.Unit.Key ? "" : head;
     }
 
-    private Department Of(string head, IReadOnlyList<ListedUnit> units)
+    private DepartmentUnits Of(string head, IReadOnlyList<ListedUnit> units)
     {
-        if (!_units.TryGetValue(head, out var own)) return new Department(head.Length == 0 ? "others" : "name-" + ShortHash.Of(head)[..8], head, units);
-        return new Department("unit-" + head, own.Unit.Today, [own, .. units.Where(u => u != own)]);
+        if (!_units.TryGetValue(head, out var own)) return new DepartmentUnits(head.Length == 0 ? "others" : "name-" + ShortHash.Of(head)[..8], head, units);
+        return new DepartmentUnits("unit-" + head, own.Unit.Today, [own, .. units.Where(u => u != own)]);
     }
 }
 
@@ -55,7 +55,7 @@ internal sealed class Departments
 /// <param name="Key">By what the file of its page is named.</param>
 /// <param name="Name">Its name; blank for those that belong to none.</param>
 /// <param name="Units">Its units, its own first.</param>
-internal sealed record Department(string Key, string Name, IReadOnlyList<ListedUnit> Units);
+internal sealed record DepartmentUnits(string Key, string Name, IReadOnlyList<ListedUnit> Units);
 
 /// <summary>A unit with its documents.</summary>
 /// <param name="Unit">The unit.</param>

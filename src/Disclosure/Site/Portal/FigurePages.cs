@@ -63,7 +63,7 @@ internal sealed class FigurePages(AcrossUnits across)
         {
             About = across.AboutOf(document),
             Of = OfOther(document),
-            Bar = document.Totals.GetValueOrDefault(measures[0])?.Yuan,
+            Drawn = document.Totals.GetValueOrDefault(measures[0])?.Yuan,
         };
 
     private IEnumerable<AcrossCell> CellsOf(DocumentEntry document, PortalMeasure measure, bool hasChange, CommonUnit unit)

@@ -24,7 +24,7 @@ internal sealed class FunctionPages(AcrossUnits across)
 
     private IEnumerable<AcrossPage> OfCode(int year, string code, IReadOnlyList<YearOfKind> kinds)
     {
-        var groups = kinds.SelectMany(k => k.ByFunction().Where(f => f.Key.Code == code).Select(f => (k.Kind, k.Unit, f.Key.Name, Lines: (IReadOnlyList<Line>)[.. f]))).ToList();
+        var groups = kinds.SelectMany(k => k.ByFunction().Where(f => f.Key.Code == code).Select(f => (k.Kind, k.Unit, f.Key.Name, Lines: (IReadOnlyList<FunctionLine>)[.. f]))).ToList();
         var heading = $"{Text(year)} 年{groups[0].Name}";
         var units = groups.SelectMany(g => g.Lines).Select(l => l.Document.Unit.Key).Distinct(StringComparer.Ordinal).Count();
         return AcrossPage.Split(part => PortalFiles.Function(year, code, part), heading, $"有 {Text(units)} 个单位的支出用在「{groups[0].Name}」（{code}）。",
@@ -37,7 +37,7 @@ internal sealed class FunctionPages(AcrossUnits across)
         var all = functions.Sum(f => f.Sum);
         return new AcrossSection($"{Text(year)} 年{of.Kind.Word()}，按功能分类", of.Unit.Name, "功能分类", OfFunctions, [.. functions.Select(f =>
             new AcrossRow(f.Key.Name, PortalFiles.LinkTo(PortalFiles.Function(year, f.Key.Code, 1)),
-                [new(of.Unit.Text(f.Sum)), new(Share.Of(f.Sum, all)), new(Text(f.Count))]) { About = f.Key.Code, Bar = f.Sum })])
+                [new(of.Unit.Text(f.Sum)), new(Share.Of(f.Sum, all)), new(Text(f.Count))]) { About = f.Key.Code, Drawn = f.Sum })])
         {
             Total = new AcrossRow("本站公布的各单位合计", "", [new(of.Unit.Text(all)), new(""), new("")]) { IsTotal = true },
             Notes = ["这里是本年支出，没有结转下年的，所以和支出总计可能不同。" + AcrossSums.About, .. FigurePages.NotesOf(of.Unit)],
@@ -46,38 +46,38 @@ internal sealed class FunctionPages(AcrossUnits across)
         };
     }
 
-    private AcrossSection Section(int year, DocumentKind kind, string name, CommonUnit unit, IReadOnlyList<Line> lines) =>
+    private AcrossSection Section(int year, DocumentKind kind, string name, CommonUnit unit, IReadOnlyList<FunctionLine> lines) =>
         new($"{Text(year)} 年{kind.Word()}，{name}", unit.Name, "单位", OfUnits, [.. lines.OrderByDescending(l => l.Function.Figure.Yuan).Select(l =>
             new AcrossRow(l.Document.Unit.Name, PortalFiles.LinkTo(l.Document.Home),
                 [FigurePages.CellOf(l.Document, l.Function.Figure, unit, name), new(Share.Of(l.Function.Figure.Yuan, l.Document.Functions.Sum(f => f.Figure.Yuan)))])
             {
                 About = across.AboutOf(l.Document),
                 Of = FigurePages.OfOther(l.Document),
-                Bar = l.Function.Figure.Yuan,
+                Drawn = l.Function.Figure.Yuan,
             })])
         {
             Total = new AcrossRow("本站公布的各单位合计", "", [new(unit.Text(SumOf(lines))), new("")]) { IsTotal = true },
             Notes = [AcrossSums.About, .. FigurePages.NotesOf(unit)],
         };
 
-    private decimal SumOf(IEnumerable<Line> lines) =>
+    private decimal SumOf(IEnumerable<FunctionLine> lines) =>
         lines.Where(l => across.IsCounted(l.Document, h => h.Functions.Count > 0)).Sum(l => l.Function.Figure.Yuan);
 
     private YearOfKind LinesOf(int year, DocumentKind kind)
     {
         var documents = across.Of(year, kind);
-        return new YearOfKind(kind, [.. documents.SelectMany(d => d.Functions.Select(f => new Line(d, f)))], [.. documents.Where(d => d.Functions.Count == 0)]);
+        return new YearOfKind(kind, [.. documents.SelectMany(d => d.Functions.Select(f => new FunctionLine(d, f)))], [.. documents.Where(d => d.Functions.Count == 0)]);
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private sealed record Line(DocumentEntry Document, RecordedFunction Function);
+    private sealed record FunctionLine(DocumentEntry Document, RecordedFunction Function);
 
     // Codes are told apart with their names: one may mean something else in another edition.
-    private sealed record YearOfKind(DocumentKind Kind, IReadOnlyList<Line> Lines, IReadOnlyList<DocumentEntry> Apart)
+    private sealed record YearOfKind(DocumentKind Kind, IReadOnlyList<FunctionLine> Lines, IReadOnlyList<DocumentEntry> Apart)
     {
         public CommonUnit Unit { get; } = new(Lines.Select(l => l.Function.Figure));
 
-        public IEnumerable<IGrouping<(string Code, string Name), Line>> ByFunction() => Lines.GroupBy(l => (l.Function.Code, l.Function.Name));
+        public IEnumerable<IGrouping<(string Code, string Name), FunctionLine>> ByFunction() => Lines.GroupBy(l => (l.Function.Code, l.Function.Name));
     }
 }

@@ -44,7 +44,7 @@ internal sealed class RollUps(AcrossUnits across)
         {
             About = string.Create(CultureInfo.InvariantCulture, $"本站公布了所属 {units.Count} 个单位"),
             Of = FigurePages.OfOther(department),
-            Bar = own.Yuan,
+            Drawn = own.Yuan,
         };
     }
 

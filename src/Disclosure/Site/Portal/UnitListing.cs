@@ -28,9 +28,9 @@ internal sealed class UnitListing(Departments departments)
     /// <summary>The units of a page.</summary>
     public static IReadOnlyList<UnitView> ViewsOf(DepartmentPage page) => [.. page.Units.Select(u => ViewOf(u, "../"))];
 
-    private string NameOf(Department department) => department.Name.Length > 0 ? department.Name : departments.All.Count > 1 ? "没有写主管部门的单位" : "";
+    private string NameOf(DepartmentUnits department) => department.Name.Length > 0 ? department.Name : departments.All.Count > 1 ? "没有写主管部门的单位" : "";
 
-    private static IEnumerable<DepartmentPage> PagesOf(Department department)
+    private static IEnumerable<DepartmentPage> PagesOf(DepartmentUnits department)
     {
         var parts = PartsOf(department.Units).ToList();
         for (var i = 0; i < parts.Count; i++)

@@ -33,7 +33,7 @@ internal sealed class YearPages(AcrossUnits across)
             new AcrossRow(u.Unit.Today, HrefOf(u.Documents), [.. u.Documents.Select(d => d is null ? new AcrossCell("") : FigurePages.CellOf(d, Spending(d), unit, string.Create(CultureInfo.InvariantCulture, $"{d.Year} 年")))])
             {
                 About = across.AboutOf(u.Documents.First(d => d is not null)!),
-                Bar = Spending(u.Documents[0])?.Yuan,
+                Drawn = Spending(u.Documents[0])?.Yuan,
             })])
         {
             Total = new AcrossRow("本站公布的各单位合计", "", [.. years.Select(y => new AcrossCell(AcrossSums.Of(across, documents[y], PortalMeasure.Spending) is { } sum ? unit.Text(sum) : ""))]) { IsTotal = true },
@@ -48,7 +48,7 @@ internal sealed class YearPages(AcrossUnits across)
         var rows = lines.GroupBy(l => (l.Function.Code, l.Function.Name)).Select(f => (f.Key, Sums: years.Select(y => SumOf(f.Where(l => l.Year == y).Select(l => (l.Document, l.Function)))).ToList()));
         return new AcrossSection($"历年{kind.Word()}，按功能分类", unit.Name, "功能分类", ColumnsOf(years), [.. rows
             .OrderByDescending(f => f.Sums.Find(s => s is not null)).ThenBy(f => f.Key.Code, StringComparer.Ordinal)
-            .Select(f => new AcrossRow(f.Key.Name, "", [.. f.Sums.Zip(years).Select(s => CellOf(s.First, s.Second, f.Key, unit))]) { About = f.Key.Code, Bar = f.Sums[0] })])
+            .Select(f => new AcrossRow(f.Key.Name, "", [.. f.Sums.Zip(years).Select(s => CellOf(s.First, s.Second, f.Key, unit))]) { About = f.Key.Code, Drawn = f.Sums[0] })])
         {
             Notes = [AcrossSums.About, .. FigurePages.NotesOf(unit)],
         };
