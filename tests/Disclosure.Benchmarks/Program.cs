@@ -15,6 +15,8 @@ using Disclosure.Tests.Import.Hostile;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 const int Disclosures = 200;
+const int Departments = 6;
+const int UnitsOfDepartment = 4;
 const int FuzzCases = 100_000;
 const int ProgramCases = 20_000;
 const int DocumentCases = 20_000;
@@ -28,6 +30,10 @@ switch (args)
         return 0;
     case ["portal", var folder]:
         Console.WriteLine($"写好样例门户：{Path.GetFullPath(Portal.Write(repository.Input, repository.TestInputs, folder))}");
+        return 0;
+    case ["city", var folder, .. var rest] when rest is [] || (rest is [var many] && NumberOf(many) is not null):
+        var departments = rest is [var given] ? NumberOf(given)!.Value : Departments;
+        Console.WriteLine($"写好样例城市：{Path.GetFullPath(City.Write(repository.Input, repository.TestInputs, folder, departments, UnitsOfDepartment))}");
         return 0;
     case ["time", .. var rest] when CountOf(rest) is { } count:
         return BuildBench.Run(repository, count, Console.Out) ? 0 : 1;

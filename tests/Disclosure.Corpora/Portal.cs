@@ -34,6 +34,9 @@ public static class Portal
                 _ => text,
             });
         }
+        var (head, unit) = (LongNames(0, 0), ManyRows(0, 0));
+        Retold.WriteUnit(Path.Combine(folder, "units", head.Key), head.Name, head.ShortName, "类别: 党政机关和参照公务员法管理的事业单位（样例）\n");
+        Retold.WriteUnit(Path.Combine(folder, "units", unit.Key), unit.Name, unit.ShortName, $"主管部门: {head.Key}\n类别: 事业单位\n");
         SecondEdition.Write(second, folder, Years);
         FinalAccounts.Write(second, folder, Years[^1]);
         PrintedForms.Write(Path.Combine(inputs, "printed"), folder);

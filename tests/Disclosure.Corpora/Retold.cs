@@ -17,9 +17,9 @@ internal static class Retold
         WriteUnit(unit, fiction.Name, fiction.ShortName);
     }
 
-    /// <summary>Writes the names of a unit into its folder.</summary>
-    public static void WriteUnit(string unit, string name, string shortName) =>
-        Save(Path.Combine(unit, "unit.yaml"), $"名称: {name}\n简称: {shortName}\n");
+    /// <summary>Writes the names of a unit into its folder, and <paramref name="more"/> of it.</summary>
+    public static void WriteUnit(string unit, string name, string shortName, string more = "") =>
+        Save(Path.Combine(unit, "unit.yaml"), $"名称: {name}\n简称: {shortName}\n{more}");
 
     /// <summary>Copies the real codes for use in another year.</summary>
     public static void CopyClassifications(string input, string folder, int year) =>

@@ -98,6 +98,15 @@ public sealed record Unit(string Key, string Name, string ShortName)
     /// <summary>Its name where there is little room.</summary>
     public string Brief => ShortName.Length > 0 ? ShortName : Name;
 
+    /// <summary>主管部门: the folder of the unit that it belongs to, or the name of a department that has none here; blank for none.</summary>
+    public string Department { get; init; } = "";
+
+    /// <summary>类别: what kind of body it is, in the portal's own words; blank where it does not say.</summary>
+    public string Category { get; init; } = "";
+
+    /// <summary>次序: its place among the units of the portal; null for that of its folder's name, behind those that have one.</summary>
+    public int? Order { get; init; }
+
     /// <summary>Its name today, where this is the one that it had in the year of a document; else blank.</summary>
     public string Later { get; init; } = "";
 
@@ -109,6 +118,6 @@ public sealed record Unit(string Key, string Name, string ShortName)
     {
         var isFormer = publication.UnitName.Length > 0 && publication.UnitName != Name;
         if (!isFormer) return publication.UnitShortName.Length > 0 ? this with { ShortName = publication.UnitShortName } : this;
-        return new Unit(Key, publication.UnitName, publication.UnitShortName) { Later = Name };
+        return this with { Name = publication.UnitName, ShortName = publication.UnitShortName, Later = Name };
     }
 }

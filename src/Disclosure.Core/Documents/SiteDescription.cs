@@ -38,4 +38,7 @@ public sealed record SiteDescription
 
     /// <summary>联系方式, in the footer.</summary>
     public string Contact { get; init; } = "";
+
+    /// <summary>自检: whether what the checks found is published, the pages 自检 of documents and 公开情况 of the portal.</summary>
+    public bool ShowsChecks { get; init; } = true;
 }

@@ -26,6 +26,12 @@ public sealed record Edition(string Key, string Name, string Title)
     /// <summary>The charts of the first page (图示), in order.</summary>
     public IReadOnlyList<ChartForm> Charts { get; init; } = [];
 
+    /// <summary>Where the figures stand that the portal sets beside those of other units (门户); null where it says none.</summary>
+    public PortalForm? Portal { get; init; }
+
+    /// <summary>含所属单位: whether a document of a department has the figures of the units that belong to it in its own.</summary>
+    public bool IncludesUnits { get; init; }
+
     /// <summary>What is compared year by year (对比), in order.</summary>
     public IReadOnlyList<SideBySideForm> Compared { get; init; } = [];
 

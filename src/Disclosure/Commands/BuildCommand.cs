@@ -79,6 +79,7 @@ internal sealed class BuildCommand : ProgramCommand
             error.WriteLine($"有 {errors} 处错误，没有写入任何文件，原有网站保持不变。用时 {seconds} 秒。");
             return Failed;
         }
+        output.WriteLine(result.ShowsChecks ? "自检页和公开情况：公开。" : "自检页和公开情况：不公开（site.yaml 里写了「自检: 不公开」）。");
         output.WriteLine(
             $"完成：写入 {written.Written} 个文件，未变 {written.Unchanged} 个，删除 {written.Removed} 个；发现 {result.Findings.Count} 处问题；用时 {seconds} 秒。");
         if (result.Staying is { Count: > 0 } staying)

@@ -3,7 +3,6 @@ using Disclosure.Core.Findings;
 using Disclosure.Files;
 using Disclosure.Input.Contents;
 using Disclosure.Input.Forms;
-using Disclosure.Input.Keys;
 using Disclosure.Input.Sources;
 
 namespace Disclosure.Input;
@@ -13,7 +12,7 @@ internal sealed class InputReader
 {
     private readonly InputFolder _input;
     private readonly InputShelf _shelf;
-    private readonly YamlShelf _units = new();
+    private readonly UnitReader _units;
     private readonly SectionKinds _kinds;
 
     /// <summary>A reader of the folder at <paramref name="path"/>, whose forms have the usual kinds of sections or these.</summary>
@@ -31,6 +30,7 @@ internal sealed class InputReader
         _kinds = kinds;
         _input = input;
         _shelf = new InputShelf(input, kinds);
+        _units = new UnitReader(input);
     }
 
     /// <summary>The portal.</summary>
@@ -60,6 +60,8 @@ internal sealed class InputReader
             findings.Error("unknown-unit", Place.Whole(_input.Units.Name), $"没有名为{Bracketed.Of(unit)}的单位文件夹{findings.Hint(unit, units)}。");
             return [];
         }
+        // What they say of their departments depends on other units.
+        foreach (var name in units.Intersect(passed ?? [], StringComparer.Ordinal)) _units.Read(name, findings);
         if (passed is { Count: > 0 }) units = [.. units.Except(passed, StringComparer.Ordinal)];
         var all = units.Where(u => unit is null || u == unit).SelectMany(u => List(u, findings)).ToList();
         List<BudgetPlace> kept = [.. all.Where(b => year is not { } choice || choice.Includes(b.Key))];
@@ -118,7 +120,7 @@ internal sealed class InputReader
             findings.Error("bad-name", Place.Whole(folder.Name), $"单位应当是一个文件夹，名称由小写字母、数字和「-」组成{FolderNames.Hint(key)}。");
             return [];
         }
-        var unit = ReadUnit(key, folder, findings);
+        var unit = _units.Read(key, findings);
         var before = findings.Count;
         var entries = folder.Entries(findings).Where(n => n != "unit.yaml").ToList();
         // It would be left out of the site, and nobody would miss it.
@@ -146,13 +148,6 @@ internal sealed class InputReader
         var final = budget with { Kind = DocumentKind.FinalAccounts };
         var isFinal = name.Contains(DocumentKind.FinalAccounts.Word(), StringComparison.Ordinal);
         return NearestName.Words(isFinal ? final.Folder : NearestName.Of(name, [budget.Folder, final.Folder]) ?? budget.Folder);
-    }
-
-    private Unit ReadUnit(string key, InputPath folder, FindingList findings)
-    {
-        if (_units.Load(folder.Under("unit.yaml"), findings) is not { } node) return new Unit(key, key, "");
-        var options = new KeyedReader(node, UnitKeys.All, findings);
-        return new Unit(key, options.Text(UnitKeys.Name), options.Text(UnitKeys.ShortName));
     }
 }
 

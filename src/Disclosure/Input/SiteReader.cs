@@ -27,6 +27,7 @@ internal sealed class SiteReader(FindingList findings)
             IcpFiling = options.Text(SiteKeys.IcpFiling),
             PoliceFiling = options.Text(SiteKeys.PoliceFiling),
             Contact = options.Text(SiteKeys.Contact),
+            ShowsChecks = options.Word(SiteKeys.Checks) ?? true,
         };
         return site;
     }

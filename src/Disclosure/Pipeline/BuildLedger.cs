@@ -61,6 +61,9 @@ internal sealed record BuildResult(IReadOnlyList<Finding> Findings, WriteSummary
 {
     /// <summary>What was not made again.</summary>
     public StayingUnits Staying { get; init; }
+
+    /// <summary>Whether what the checks found is on the site.</summary>
+    public bool ShowsChecks { get; init; }
 }
 
 /// <summary>Units that are as the last build left them, and were not made again.</summary>

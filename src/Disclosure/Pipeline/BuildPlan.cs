@@ -99,7 +99,7 @@ internal sealed class BuildPlan
     /// </summary>
     public bool Keeps(string path)
     {
-        if (!_options.IsPartial || path.IndexOf('/', StringComparison.Ordinal) is not (> 0 and var end)) return false;
+        if (!_options.IsPartial || DocumentFiles.IsPortal(path) || path.IndexOf('/', StringComparison.Ordinal) is not (> 0 and var end)) return false;
         if (DocumentFiles.IsAsset(path)) return true;
         return DocumentFiles.OwnerOf(path) is { } key ? !IsInScope(key) : !IsUnitChosen(path[..end]);
     }

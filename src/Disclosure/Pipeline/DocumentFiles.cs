@@ -1,4 +1,5 @@
 using Disclosure.Core.Documents;
+using Disclosure.Site.Portal;
 using Disclosure.Site.Theme;
 
 namespace Disclosure.Pipeline;
@@ -14,6 +15,9 @@ internal static class DocumentFiles
 
     /// <summary>Whether a file of a site is one of the theme's.</summary>
     public static bool IsAsset(string path) => path.StartsWith(ThemeFolder.Assets + "/", StringComparison.Ordinal);
+
+    /// <summary>Whether a file of a site is one of the portal's own, which every build makes anew.</summary>
+    public static bool IsPortal(string path) => path.StartsWith(PortalFiles.Folder + "/", StringComparison.Ordinal);
 
     /// <summary>The document to whose part of the site a file belongs; null for the portal's own files and those of a unit.</summary>
     public static DocumentKey? OwnerOf(string path) =>

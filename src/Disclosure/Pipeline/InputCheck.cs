@@ -13,6 +13,7 @@ internal sealed class InputCheck
     private readonly Cores _cores;
     private readonly DownloadRegistry _downloads;
     private readonly FindingList _findings = new();
+    private readonly DepartmentSums _sums = new();
     private readonly int[] _counts = new int[Enum.GetValues<CheckStatus>().Length];
     private readonly Lock _lock = new();
 
@@ -31,6 +32,7 @@ internal sealed class InputCheck
         var places = check._input.List(options.Unit, options.Year, check._findings);
         SiteClaims.Check(places, check._findings);
         check._cores.ForEach(UnitDocuments.ByUnit(places), check.CheckUnit);
+        foreach (var finding in check._sums.Findings()) check._findings.Add(finding);
         return check.Summary();
     }
 
@@ -46,6 +48,7 @@ internal sealed class InputCheck
     {
         var own = new FindingList();
         var result = BudgetCheck.Run(documents, place, _downloads, own);
+        if (result is not null) _sums.Add(result);
         documents.Finish(place);
         lock (_lock)
         {

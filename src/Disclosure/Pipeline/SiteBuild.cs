@@ -20,6 +20,7 @@ internal sealed class SiteBuild
     private readonly Chromium? _chromium;
     private readonly FindingList _findings = new();
     private StayingUnits _staying;
+    private bool _showsChecks;
 
     private SiteBuild(BuildOptions options, IProgress<BuildProgress> progress, Chromium? chromium)
     {
@@ -37,7 +38,7 @@ internal sealed class SiteBuild
     {
         var build = new SiteBuild(options, progress, chromium);
         var summary = build.Run();
-        return new BuildResult(build._findings.Sorted(), summary) { Staying = build._staying };
+        return new BuildResult(build._findings.Sorted(), summary) { Staying = build._staying, ShowsChecks = build._showsChecks };
     }
 
     private WriteSummary? Run()
@@ -48,6 +49,7 @@ internal sealed class SiteBuild
         // Where all is made, the theme is parsed beside the looking.
         var theme = record.IsEmpty ? new BuildTheme(_options.Theme) : null;
         var input = new InputReader(record.Trace.Files, GivenName.Of(_options.Input));
+        _showsChecks = input.ReadSite(new FindingList()).ShowsChecks;
         var cores = new Cores(_options.Stop);
         var all = input.UnitNames();
         var own = _options.Share?.Of(all) ?? all;

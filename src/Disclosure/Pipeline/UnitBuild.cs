@@ -81,10 +81,10 @@ internal sealed class UnitBuild
     // What cannot be read there is an error, for the portal would be wrong.
     private DocumentEntry? Keep(BudgetPlace place, UnitYears years)
     {
-        var (budget, findings) = _documents.Of(place);
-        if (budget is not null && !findings.HasErrors)
+        var findings = new FindingList();
+        if (BudgetCheck.Run(_documents, place, _build.Downloads, findings) is { } budget)
         {
-            return BudgetSummaries.OfKept(budget, _build.Downloads.FilesOf(budget), years.History, years.Keys, _build.Plan.Earlier);
+            return BudgetSummaries.OfKept(budget, _build.Site.ShowsChecks, _build.Downloads.FilesOf(budget.Budget), years.History, years.Keys, _build.Plan.Earlier);
         }
         _build.Ledger.Add(findings);
         return null;

@@ -28,7 +28,7 @@ internal static class DocumentRecordReader
 
     private static DocumentEntry EntryOf(RecordFields fields)
     {
-        var unit = new Unit(RecordFile.NameOf(fields.Text("unit")), fields.Text("name"), fields.Text("shortName", "")) { Later = fields.Text("nameToday", "") };
+        var unit = UnitOf(fields);
         var key = DocumentKey.Of(unit.Key, fields.Text("folder")) ?? throw RecordFields.Wrong("folder");
         DateOnly? published = fields.Given("published") is { } day ? DayOf(day) : null;
         var pages = fields.List("pages", PageOf);
@@ -37,10 +37,26 @@ internal static class DocumentRecordReader
         {
             Name = fields.Text("called", ""),
             Abstract = fields.Text("abstract", ""),
+            IncludesUnits = fields.Is("includesUnits"),
+            Totals = PortalFigureRecord.TotalsOf(fields),
+            Functions = PortalFigureRecord.FunctionsOf(fields),
+            State = StateOf(fields),
             Data = fields.List("data", d => RecordFile.NameOf(RecordFields.TextOf(d))),
             Corrections = fields.List("corrections", CorrectionOf),
         };
     }
+
+    private static Unit UnitOf(RecordFields fields) => new(RecordFile.NameOf(fields.Text("unit")), fields.Text("name"), fields.Text("shortName", ""))
+    {
+        Later = fields.Text("nameToday", ""),
+        Department = fields.Text("department", ""),
+        Category = fields.Text("category", ""),
+        Order = fields.Has("order") ? fields.Number("order", 0) : null,
+    };
+
+    private static RecordedState StateOf(RecordFields fields) => new(
+        fields.Given("approved") is { } day ? DayOf(day) : null,
+        fields.Number("open", 0), fields.Number("acknowledged", 0), fields.List("missing", RecordFields.TextOf), fields.List("empty", RecordFields.TextOf));
 
     private static RecordedPage PageOf(JsonElement list)
     {

@@ -14,7 +14,7 @@ namespace Disclosure.Records;
 internal static class DocumentRecordWriter
 {
     /// <summary>Says how a record is written, so that one of another program version is not taken for one of this.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     // Chinese stays as it is; no record ever stands in a page.
     private static readonly JsonWriterOptions Short = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -55,13 +55,27 @@ internal static class DocumentRecordWriter
         json.WriteString("name", entry.Unit.Name);
         json.Known("shortName", entry.Unit.ShortName);
         json.Known("nameToday", entry.Unit.Later);
+        json.Known("department", entry.Unit.Department);
+        json.Known("category", entry.Unit.Category);
+        if (entry.Unit.Order is { } order) json.WriteNumber("order", order);
         json.Known("called", entry.Name);
         json.WriteString("title", entry.Title);
         if (entry.Published is { } day) json.WriteString("published", TextOf(day));
         json.Known("abstract", entry.Abstract);
         json.List("pages", entry.Pages, p => json.Texts(p.Title, p.File));
         json.List("data", entry.Data, json.WriteStringValue);
+        PortalFigureRecord.Write(json, entry);
+        Write(json, entry.State);
         json.List("corrections", entry.Corrections, c => json.Texts(TextOf(c.Date), c.Where, c.Before, c.After, c.Reason, c.Link));
+    }
+
+    private static void Write(Utf8JsonWriter json, RecordedState state)
+    {
+        if (state.Approved is { } day) json.WriteString("approved", TextOf(day));
+        if (state.Open != 0) json.WriteNumber("open", state.Open);
+        if (state.Acknowledged != 0) json.WriteNumber("acknowledged", state.Acknowledged);
+        json.List("missing", state.Missing, json.WriteStringValue);
+        json.List("empty", state.Empty, json.WriteStringValue);
     }
 
     private static string TextOf(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

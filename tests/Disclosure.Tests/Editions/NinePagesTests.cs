@@ -16,15 +16,19 @@ public sealed class NinePagesTests(NineSite site)
     [Fact]
     public void The_portal_lists_units_in_order_and_years_newest_first() =>
         Links("index.html", "ul.units a").ShouldBe(
-            ["xugou-school/2031/index.html", "xugou-test/index.html", "xugou-test/2031/index.html", "xugou-test/2030/index.html"]);
+            ["xugou-school/2031/index.html", "xugou-test/2031/index.html", "xugou-test/2030/index.html", "xugou-test/index.html"]);
 
     [Fact]
     public void The_portal_names_the_units() =>
         Texts("index.html", "ul.units h2").ShouldBe(["虚构省样例县演练学校", "虚构省样例县测试局"]);
 
     [Fact]
-    public void The_portal_names_documents_by_the_edition_s_title_or_their_own() =>
-        Texts("index.html", "ul.units li li a").ShouldBe(
+    public void The_portal_names_documents_under_their_unit_by_year_and_by_what_the_edition_calls_them() =>
+        Texts("index.html", "ul.units li li a").ShouldBe(["2031 年部门预算", "2031 年部门预算", "2030 年部门预算", "历年预算对比"]);
+
+    [Fact]
+    public void The_site_map_names_documents_by_the_edition_s_title_or_their_own() =>
+        Texts("sitemap.html", "ul.units h3 a").ShouldBe(
             ["演练学校收支公开（样例）", "历年预算对比", "虚构省样例县测试局2031年度收支公开", "虚构省样例县测试局2030年度收支公开"]);
 
     [Fact]

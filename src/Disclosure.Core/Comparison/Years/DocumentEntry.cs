@@ -1,4 +1,5 @@
 using Disclosure.Core.Documents;
+using Disclosure.Core.Editions;
 
 namespace Disclosure.Core.Comparison.Years;
 
@@ -28,6 +29,18 @@ public sealed record DocumentEntry(Unit Unit, DocumentKey Key, string Title, Dat
     /// <summary>The names of its files of data, which stand in its folder.</summary>
     public IReadOnlyList<string> Data { get; init; } = [];
 
+    /// <summary>Whether it has the figures of the units that belong to its own in its figures.</summary>
+    public bool IncludesUnits { get; init; }
+
+    /// <summary>Its totals that the portal sets beside those of other units.</summary>
+    public IReadOnlyDictionary<PortalMeasure, RecordedFigure> Totals { get; init; } = new Dictionary<PortalMeasure, RecordedFigure>();
+
+    /// <summary>What it spends by function, in printed order.</summary>
+    public IReadOnlyList<RecordedFunction> Functions { get; init; } = [];
+
+    /// <summary>How it was disclosed, and what the checks found.</summary>
+    public RecordedState State { get; init; } = new(null, 0, 0, [], []);
+
     /// <summary>What was corrected after the publication, in the order of days.</summary>
     public IReadOnlyList<RecordedCorrection> Corrections { get; init; } = [];
 }
@@ -36,6 +49,31 @@ public sealed record DocumentEntry(Unit Unit, DocumentKey Key, string Title, Dat
 /// <param name="Title">Its name in navigation.</param>
 /// <param name="File">The name of its file, which stands in the document's folder.</param>
 public sealed record RecordedPage(string Title, string File);
+
+/// <summary>A figure as the portal speaks of it.</summary>
+/// <param name="Value">The amount, in its unit.</param>
+/// <param name="Text">It as printed.</param>
+/// <param name="Unit">Its unit, one of money.</param>
+/// <param name="Link">The link to its row from the document's folder.</param>
+public sealed record RecordedFigure(decimal Value, string Text, string Unit, string Link)
+{
+    /// <summary>The amount in 元.</summary>
+    public decimal Yuan => MoneyUnit.InYuan(Value, Unit);
+}
+
+/// <summary>What is spent on a function.</summary>
+/// <param name="Code">Its code.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Figure">The amount.</param>
+public sealed record RecordedFunction(string Code, string Name, RecordedFigure Figure);
+
+/// <summary>How a document was disclosed, and what the checks found.</summary>
+/// <param name="Approved">The day of its approval (批复), or null.</param>
+/// <param name="Open">How many of their warnings are open.</param>
+/// <param name="Acknowledged">How many of them the unit has acknowledged.</param>
+/// <param name="Missing">What it should speak of and does not, in words.</param>
+/// <param name="Empty">The tables that have neither figures nor a note why, by their numbers.</param>
+public sealed record RecordedState(DateOnly? Approved, int Open, int Acknowledged, IReadOnlyList<string> Missing, IReadOnlyList<string> Empty);
 
 /// <summary>A correction as the portal speaks of it.</summary>
 /// <param name="Date">The day.</param>

@@ -41,6 +41,7 @@ internal sealed class EditionReader(
         var edition = new Edition(key, options.Text(EditionKeys.Name), options.Text(EditionKeys.Title))
         {
             Document = DocumentName(options),
+            IncludesUnits = options.Flag(EditionKeys.IncludesUnits),
             Classifications = Names(options, EditionKeys.Classifications, EditionKeys.Classification),
             Parts = Parts(options),
             Words = new WordsReader(findings).Read(options),
@@ -57,6 +58,7 @@ internal sealed class EditionReader(
     private Edition WithFigures(Edition edition, KeyedReader options, AmountAddresses addresses) => edition with
     {
         Overview = new OverviewFormReader(addresses, findings).Read(options.Items(EditionKeys.Overview)),
+        Portal = new PortalFormReader(addresses, findings).Read(options.Node(EditionKeys.Portal)),
         Charts = new ChartReader(addresses, findings).Read(options.Items(EditionKeys.Charts)),
         Compared = new SideBySideReader(addresses, findings).Read(options.Items(EditionKeys.Compared)),
         Identities = new IdentityReader(addresses, findings).Read(options.Items(EditionKeys.Identities)),

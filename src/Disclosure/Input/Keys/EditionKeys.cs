@@ -10,6 +10,7 @@ internal static class EditionKeys
     public static readonly InputKey<TextValue> Name = Declare.RequiredText("名称", "这套版式叫什么");
     public static readonly InputKey<TextValue> Title = Declare.RequiredText("标题", "一份公开的标题。可用占位 {单位}、{年度}、{上年}、{前年}");
     public static readonly InputKey<TextValue> Document = Declare.Text("文种", "一份公开叫什么，如 部门预算、部门决算，页面上照写。不写就叫预算或决算");
+    public static readonly InputKey<FlagValue> IncludesUnits = Declare.Flag("含所属单位", "是：部门的这一份里，已经有所属各单位的数。门户合计时所属单位不再加一次");
     public static readonly InputKey<TextValue> AmountUnit = Declare.RequiredText("金额单位", "各表的金额单位。表里可以另写");
     public static readonly InputKey<NamesValue> Classifications = Declare.Of(
         "分类", "表里用的科目名称: 科目文件的名称", new NamesValue(Classification("")));
@@ -19,6 +20,7 @@ internal static class EditionKeys
         "一览", "首页写哪些总数和构成", new MapValue(OverviewKeys.All), FormBounds.Shown);
     public static readonly InputKey<ListValue> Compared = Declare.List(
         "对比", "哪些数逐年对比", new MapValue(ComparisonKeys.All), FormBounds.Shown);
+    public static readonly InputKey<MapValue> Portal = Declare.Of("门户", "门户上和别的单位放在一起的数", new MapValue(PortalKeys.All));
     public static readonly InputKey<ListValue> Charts = Declare.List("图示", "首页画哪些图", ChartKeys.Item, FormBounds.Shown);
     public static readonly InputKey<ListValue> Counts = Declare.List(
         "计数", "文字里的个数，和数它的单元格的地址，可以用 * 代表每一行",
@@ -36,7 +38,7 @@ internal static class EditionKeys
 
     /// <summary>The mapping.</summary>
     public static readonly InputMapping All = new(
-        Basis, Name, Title, Document, AmountUnit, Classifications, Placeholders, Parts, Overview, Compared, Charts, Counts, Identities, Unused, Words,
+        Basis, Name, Title, Document, IncludesUnits, AmountUnit, Classifications, Placeholders, Parts, Overview, Portal, Compared, Charts, Counts, Identities, Unused, Words,
         MarginKeys.Left, MarginKeys.Right, MarginKeys.HasNumber);
 
     /// <summary>What is put in place of a word in braces.</summary>

@@ -17,7 +17,10 @@ internal static class SiteKeys
     public static readonly InputKey<TextValue> PoliceFiling = Declare.Text("公安备案号", "公安联网备案号");
     public static readonly InputKey<TextValue> Contact = Declare.Text("联系方式", "怎样联系");
 
+    public static readonly InputKey<WordsValue<bool>> Checks = Declare.Words(
+        "自检", "自检页和公开情况在网站上公不公开，不写是公开", new Dictionary<string, bool>(StringComparer.Ordinal) { ["公开"] = true, ["不公开"] = false });
+
     /// <summary>The mapping.</summary>
     public static readonly InputMapping All = new(
-        Name, Domain, IdCode, Url, Column, ColumnDescription, ColumnKeywords, ColumnType, Organizer, IcpFiling, PoliceFiling, Contact);
+        Name, Domain, IdCode, Url, Column, ColumnDescription, ColumnKeywords, ColumnType, Organizer, IcpFiling, PoliceFiling, Contact, Checks);
 }

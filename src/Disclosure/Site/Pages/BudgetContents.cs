@@ -11,13 +11,15 @@ internal sealed class BudgetContents
     private readonly BudgetView _contents;
 
     /// <summary>The navigation of a budget.</summary>
-    public BudgetContents(Budget budget) => _contents = new(
+    /// <param name="budget">The budget.</param>
+    /// <param name="checks">Whether what the checks found has a page.</param>
+    public BudgetContents(Budget budget, bool checks) => _contents = new(
         budget.Title,
         budget.Unit.Name,
         budget.Unit.Brief,
         budget.Year,
         PageNames.FileOf(PageNames.HomePage),
-        PageNames.FileOf(PageNames.ChecksPage),
+        checks ? PageNames.FileOf(PageNames.ChecksPage) : "",
         PageNames.FileOf(PageNames.FullPage),
         BudgetPage.Search.File,
         [.. budget.Edition.Parts.Select(part => new PartView(

@@ -28,7 +28,8 @@ internal sealed record BudgetPage(string Kind, string Key, string Heading, strin
     /// <param name="budget">The budget.</param>
     /// <param name="comparison">The budget beside other years; null where none is known, and then there is no page of it.</param>
     /// <param name="completion">It beside the budget of its year; null where it is none that has one, and then there is no page of that.</param>
-    public static IReadOnlyList<BudgetPage> All(Budget budget, SideBySideView? comparison, CompletionView? completion) =>
+    /// <param name="checks">Whether what the checks found is published.</param>
+    public static IReadOnlyList<BudgetPage> All(Budget budget, SideBySideView? comparison, CompletionView? completion, bool checks) =>
     [
         new("home", PageNames.HomePage, budget.Title, $"{budget.Key.Kind.Word()}一览"),
         .. comparison is null ? Array.Empty<BudgetPage>() : [new BudgetPage("compare", PageNames.ComparePage, NameOf(comparison), NameOf(comparison))],
@@ -37,7 +38,7 @@ internal sealed record BudgetPage(string Kind, string Key, string Heading, strin
             ? [new BudgetPage("prose", part.Key, budget.Named(part.Title), part.ShortName)]
             : budget.TablesOf(part)
                 .Select(table => new BudgetPage("table", table.Key, table.PrintedTitle, $"{table.Form.Number} {table.Sheet ?? table.Form.ShortName}"))),
-        new("checks", PageNames.ChecksPage, "自检：账对得上吗", "自检"),
+        .. checks ? [new BudgetPage("checks", PageNames.ChecksPage, "自检：账对得上吗", "自检")] : Array.Empty<BudgetPage>(),
         new("full", PageNames.FullPage, budget.Title + "（全文）", "全文"),
     ];
 

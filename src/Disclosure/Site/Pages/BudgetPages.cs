@@ -30,8 +30,8 @@ internal sealed class BudgetPages
         _budget = document.Checked.Budget;
         _folder = BudgetSummaries.FolderOf(_budget);
         _content = new PageContent(document, AddressOf(""));
-        _pages = BudgetPage.All(_budget, _content.Comparison, _content.Completion);
-        _contents = new BudgetContents(_budget)
+        _pages = BudgetPage.All(_budget, _content.Comparison, _content.Completion, site.ShowsChecks);
+        _contents = new BudgetContents(_budget, site.ShowsChecks)
         {
             Compare = _pages.FirstOrDefault(p => p.Kind == "compare") is { } page ? LinkTo(page) : null,
             Completion = document.Completion is { } folder ? new LinkView(BudgetPage.OfCompletion.Short, folder + BudgetPage.OfCompletion.File) : null,
@@ -68,14 +68,14 @@ internal sealed class BudgetPages
     {
         if (pdfLength is { } length) _contents.Pdf = new PdfView(PdfFile, SizeText.Of(length));
         for (var i = 0; i < _pages.Count; i++) Render(_pages[i], i, _content.Of(_pages[i], FullContents.NoNumbers), sink);
-        foreach (var check in _content.Checks.Equations.Where(c => c.Pieces.Count > 0))
+        foreach (var check in _content.Checks.Equations.Where(c => _site.ShowsChecks && c.Pieces.Count > 0))
         {
             Render(BudgetPage.OfCheck(check.Id, check.Title), null, [new("check", check)], sink);
         }
         var found = FindableBudget.Of(_document.Checked, OfCompletion());
         Render(BudgetPage.Search, null, [new("names", NamesViews.Of(found)), new("telephone", TelephoneViews.Of(_document.Checked.Book))], sink);
         SearchScript.Write(_budget, found, _folder, sink);
-        return BudgetSummaries.Of(_budget, _pages, _document.Downloads.Select(d => d.File), _content.Corrections, _content.Links);
+        return BudgetSummaries.Of(_document.Checked, _pages, _document.Downloads.Select(d => d.File), _content.Corrections, _content.Links);
     }
 
     private void Render(BudgetPage page, int? index, IReadOnlyList<KeyValuePair<string, object?>> content, PageSink sink) => _theme.Render(page.Kind,

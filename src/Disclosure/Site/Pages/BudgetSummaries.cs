@@ -1,4 +1,6 @@
 using Disclosure.Core.Addressing;
+using Disclosure.Core.Checks.Engine;
+using Disclosure.Core.Checks.Rules.Wording;
 using Disclosure.Core.Comparison.Years;
 using Disclosure.Core.Documents;
 using Disclosure.Core.Figures;
@@ -15,31 +17,38 @@ internal static class BudgetSummaries
 
     /// <summary>The entry of a budget with these pages, files of data and corrections.</summary>
     public static DocumentEntry Of(
-        Budget budget, IReadOnlyList<BudgetPage> pages, IEnumerable<string> data, IReadOnlyList<LocatedCorrection> corrections, CellLinks links)
+        CheckedBudget document, IReadOnlyList<BudgetPage> pages, IEnumerable<string> data, IReadOnlyList<LocatedCorrection> corrections, CellLinks links)
     {
+        var budget = document.Budget;
         return new DocumentEntry(
             budget.Unit, budget.Key, budget.Title, budget.Publication.Published, [.. pages.Select(p => new RecordedPage(p.Short, p.File))])
         {
             Name = budget.Name,
             Data = [.. data],
             Abstract = budget.Publication.Summary,
+            IncludesUnits = budget.Edition.IncludesUnits,
+            Totals = PortalFigureFinder.Totals(budget, document.Book).ToDictionary(t => t.Measure, t => FigureOf(t.Cell, links)),
+            Functions = [.. PortalFigureFinder.Functions(budget, document.Book).Select(c => new RecordedFunction(c.Row!.Code!, c.Row.Label, FigureOf(c, links)))],
+            State = StateOf(document),
             Corrections = [.. corrections.Where(c => c.Cell is not null).Select(c => new RecordedCorrection(
                 c.Correction.Date, c.Cell!.ShortAddress, c.Correction.Before, c.Correction.After, c.Correction.Reason, links.To(c.Cell)))],
         };
     }
 
     /// <summary>The entry of a budget that is not rendered: of what it would have, all that lies in the site.</summary>
-    /// <param name="budget">The budget.</param>
+    /// <param name="document">The budget, and what its checks found.</param>
+    /// <param name="checks">Whether what they found has pages.</param>
     /// <param name="data">The names of its files of data.</param>
     /// <param name="history">The documents of its unit that the site has.</param>
     /// <param name="documents">Which they are.</param>
     /// <param name="files">The files of the site that stay.</param>
-    public static DocumentEntry OfKept(Budget budget, IEnumerable<string> data, UnitHistory history, IReadOnlySet<DocumentKey> documents, IReadOnlySet<string> files)
+    public static DocumentEntry OfKept(
+        CheckedBudget document, bool checks, IEnumerable<string> data, UnitHistory history, IReadOnlySet<DocumentKey> documents, IReadOnlySet<string> files)
     {
-        var book = new AddressBook(budget);
+        var (budget, book) = (document.Budget, document.Book);
         var links = new CellLinks(documents);
         var comparison = SideBySideViews.Of(budget.Key, history, ChartFinder.Of(budget, book), links, reasons: null);
-        var entry = Of(budget, BudgetPage.All(budget, comparison, CompletionViews.Of(budget.Key, history, reasons: null)), data, CorrectionFinder.Of(budget, book), links);
+        var entry = Of(document, BudgetPage.All(budget, comparison, CompletionViews.Of(budget.Key, history, reasons: null), checks), data, CorrectionFinder.Of(budget, book), links);
         return entry with
         {
             Pages = [.. entry.Pages.Where(p => files.Contains(entry.Folder + p.File))],
@@ -47,4 +56,13 @@ internal static class BudgetSummaries
             Corrections = [.. entry.Corrections.Where(c => files.Contains(entry.Folder + c.Link.Split('#')[0]))],
         };
     }
+
+    private static RecordedFigure FigureOf(LocatedCell cell, CellLinks links) => new(cell.Cell!.Number!.Value, cell.Cell.Text, cell.AmountUnit, links.To(cell));
+
+    private static RecordedState StateOf(CheckedBudget document) => new(
+        document.Budget.Publication.Approved,
+        document.Findings.Count(),
+        document.Results.Count(r => r.Acknowledged is not null),
+        [.. MissingParts.Lacking(document.Context)],
+        [.. MissingParts.EmptyTables(document.Budget).Select(t => string.Join('：', t.Steps))]);
 }

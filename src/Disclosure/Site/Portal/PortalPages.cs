@@ -11,12 +11,15 @@ namespace Disclosure.Site.Portal;
 internal static class PortalPages
 {
     /// <summary>The names, without endings, of what stands at the site's root beside the units: some servers leave endings out.</summary>
-    public static IReadOnlyList<string> OwnNames { get; } = ["404", ThemeFolder.Assets, "feed", "index", "search", "search-index", "sitemap"];
+    public static IReadOnlyList<string> OwnNames { get; } = ["404", ThemeFolder.Assets, "feed", "index", PortalFiles.Folder, "search", "search-index", "sitemap"];
 
     /// <summary>Renders them into <paramref name="sink"/>: the site, and what the records of its documents say, are all that they are made of.</summary>
     public static void Render(ThemeTemplates theme, SiteDescription site, IReadOnlyList<DocumentEntry> budgets, PageSink sink)
     {
-        var units = Units(budgets);
+        var departments = new Departments(budgets);
+        var listing = new UnitListing(departments);
+        var units = listing.Whole;
+        IReadOnlyList<AcrossPage> pages = departments.Units.Count > 1 ? [.. new AcrossPages(new AcrossUnits(budgets, departments), site).All()] : [];
         var published = DocumentKindWords.Published(budgets.Select(b => (b.Key.Kind, b.Name)));
         var heading = site.Column.Length > 0 ? site.Column : published;
         var feed = AtomFeed.Of(site, TitleOf(site, heading), budgets);
@@ -29,7 +32,9 @@ internal static class PortalPages
             Canonical = site.Url,
             Feed = feed is null ? "" : AtomFeed.File,
             Crumbs = [new("首页", "")],
-        }, units, KeyValuePair.Create<string, object?>("index", PortalIndex.File)), "index.html", sink);
+        }, units, new("departments", listing.First), new("links", AcrossPages.FromHome(pages)), new("index", PortalIndex.File)), "index.html", sink);
+        RenderDepartments(theme, site, listing, published, sink);
+        foreach (var page in pages) RenderAcross(theme, site, page, pages, published, sink);
         theme.Render("sitemap", Names(site, "", PageOf(site, "sitemap", "网站地图", published), units), "sitemap.html", sink);
         theme.Render(BudgetPage.Search.Kind, Names(site, "", PageOf(site, "search", "查找", published), units,
             KeyValuePair.Create<string, object?>("words", budgets.Select(b => b.Key.Kind).Words())), BudgetPage.Search.File, sink);
@@ -41,7 +46,7 @@ internal static class PortalPages
             Publishes = published,
             Crumbs = [new("首页", root + "index.html"), new("没有找到", "")],
         }, units), "404.html", sink);
-        if (site.Url.Length > 0) sink("sitemap.xml", Encoding.UTF8.GetBytes(SiteMapXml.Of(site.Url, budgets)));
+        if (site.Url.Length > 0) sink("sitemap.xml", Encoding.UTF8.GetBytes(SiteMapXml.Of(site.Url, budgets, [.. listing.Pages.Select(p => p.File), .. pages.Select(p => p.File)])));
     }
 
     private static PageView PageOf(SiteDescription site, string key, string heading, string published) => new(key, key, TitleOf(site, heading), heading)
@@ -61,16 +66,25 @@ internal static class PortalPages
     private static IEnumerable<(string Folder, string Title)> NewestFirst(IReadOnlyList<DocumentEntry> budgets) => budgets
         .OrderByDescending(b => b.Year).ThenBy(b => b.Key).Select(b => (b.Folder, b.Title));
 
-    private static List<UnitView> Units(IReadOnlyList<DocumentEntry> budgets) => [.. budgets
-        .GroupBy(b => b.Unit.Key, StringComparer.Ordinal)
-        .OrderBy(u => u.Key, StringComparer.Ordinal)
-        .Select(unit => new UnitView(
-            unit.First().Unit.Today,
-            unit.Count() > 1 ? $"{unit.Key}/{UnitPages.File}" : "",
-            [.. unit.OrderByDescending(b => b.Year).ThenBy(b => b.Key)
-                .Select(b => new YearView(b.Year, b.Title, b.Home, b.Folder + BudgetPage.Search.File, [.. b.Pages.Select(p => new LinkView(p.Title, b.Folder + p.File))]))])
+    private static void RenderDepartments(ThemeTemplates theme, SiteDescription site, UnitListing listing, string published, PageSink sink)
+    {
+        foreach (var page in listing.Pages)
         {
-            Former = UnitPages.FormerOf(unit.First().Unit.Today, unit.OrderBy(b => b.Key).Select(b => b.Unit.Name)),
-            Text = UnitPages.TextOf(unit.Select(b => b.Key.Kind).ToList()),
-        })];
+            theme.Render("department", Names(site, "../", BelowOf(site, "department", page.File, page.Name, published), UnitListing.ViewsOf(page)), page.File, sink);
+        }
+    }
+
+    private static void RenderAcross(ThemeTemplates theme, SiteDescription site, AcrossPage page, IReadOnlyList<AcrossPage> all, string published, PageSink sink) => theme.Render("figures",
+    [
+        new("root", "../"), new("site", site), new("page", BelowOf(site, "figures", page.File, page.Heading, published)), new("budget", null),
+        new("across", new AcrossView(AcrossPages.From(page, all), page.Lead, page.Sections) { Parts = page.Parts }),
+    ], page.File, sink);
+
+    private static PageView BelowOf(SiteDescription site, string kind, string file, string heading, string published) => new(kind, kind, TitleOf(site, heading), heading)
+    {
+        Publishes = published,
+        Meta = MetaTags.OfColumn(site, heading),
+        Canonical = site.Url.Length > 0 ? site.Url + file : "",
+        Crumbs = [new("首页", "../index.html"), new(heading, "")],
+    };
 }

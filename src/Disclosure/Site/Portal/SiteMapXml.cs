@@ -9,7 +9,10 @@ namespace Disclosure.Site.Portal;
 internal static class SiteMapXml
 {
     /// <summary>The map of all pages.</summary>
-    public static string Of(string url, IReadOnlyList<DocumentEntry> budgets)
+    /// <param name="url">Where the site is.</param>
+    /// <param name="budgets">The documents.</param>
+    /// <param name="portal">The portal's own pages below the first.</param>
+    public static string Of(string url, IReadOnlyList<DocumentEntry> budgets, IReadOnlyList<string> portal)
     {
         var text = new StringBuilder();
         var settings = new XmlWriterSettings { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true };
@@ -17,6 +20,7 @@ internal static class SiteMapXml
         {
             xml.WriteStartElement("urlset", "http://www.sitemaps.org/schemas/sitemap/0.9");
             Write(xml, url, null);
+            foreach (var page in portal) Write(xml, url + page, null);
             foreach (var unit in budgets.GroupBy(b => b.Unit.Key, StringComparer.Ordinal)
                 .Where(u => u.Count() > 1).OrderBy(u => u.Key, StringComparer.Ordinal))
             {

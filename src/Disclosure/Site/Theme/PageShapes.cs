@@ -31,7 +31,9 @@ internal sealed class PageShapes
         };
         ByKind = new Dictionary<string, IReadOnlyDictionary<string, ViewShape?>>(StringComparer.Ordinal)
         {
-            ["portal"] = With(("units", units), ("index", null)),
+            ["portal"] = With(("units", units), ("departments", ViewShape.ListOf(DepartmentShape(options, UnitShape(options, link)))), ("links", ViewShape.ListOf(link)), ("index", null)),
+            ["department"] = With("units", units),
+            ["figures"] = With("across", AcrossShape(options, link)),
             ["sitemap"] = With("units", units),
             ["not-found"] = Everywhere,
             ["search"] = With(("names", NamesShape(options, link)), ("telephone", link), ("units", units), ("words", null)),
@@ -167,9 +169,17 @@ internal sealed class PageShapes
         .Many("tables", v => v.Tables, new ViewShape<NamedTableView>(options)
             .Value("number", v => v.Number).Value("title", v => v.Title).Value("href", v => v.Href).Value("rows", v => v.Rows).Value("html", v => v.Html));
 
+    private static ViewShape DepartmentShape(TemplateOptions options, ViewShape unit) => new ViewShape<DepartmentView>(options)
+        .Value("name", v => v.Name).Value("href", v => v.Href).Value("count", v => v.Count).Many("units", v => v.Units, unit);
+
+    private static ViewShape AcrossShape(TemplateOptions options, ViewShape link) => new ViewShape<AcrossView>(options)
+        .Many("links", v => v.Links, link).Value("lead", v => v.Lead).Many("parts", v => v.Parts, link)
+        .Many("sections", v => v.Sections, new ViewShape<AcrossSectionView>(options)
+            .Value("name", v => v.Name).Value("html", v => v.Html).Value("notes", v => v.Notes).Value("apart", v => v.Apart).Many("others", v => v.Others, link));
+
     private static ViewShape UnitShape(TemplateOptions options, ViewShape link) => new ViewShape<UnitView>(options)
-        .Value("name", v => v.Name).Value("former", v => v.Former).Value("href", v => v.Href).Value("text", v => v.Text)
+        .Value("name", v => v.Name).Value("former", v => v.Former).Value("href", v => v.Href).Value("text", v => v.Text).Value("category", v => v.Category)
         .Many("years", v => v.Years, new ViewShape<YearView>(options)
-            .Value("year", v => v.Year).Value("title", v => v.Title).Value("href", v => v.Href).Value("names", v => v.Names)
+            .Value("year", v => v.Year).Value("title", v => v.Title).Value("text", v => v.Text).Value("href", v => v.Href).Value("names", v => v.Names)
             .Many("pages", v => v.Pages, link));
 }

@@ -204,7 +204,11 @@ internal sealed record FullView(IReadOnlyList<PlaceView> Contents, IReadOnlyList
 internal sealed record FullPartView(string Key, string Title, string Html, IReadOnlyList<TableView> Tables);
 
 /// <summary>A year of a unit; <paramref name="Names"/> leads to the list of its names.</summary>
-internal sealed record YearView(int Year, string Title, string Href, string Names, IReadOnlyList<LinkView> Pages);
+internal sealed record YearView(int Year, string Title, string Href, string Names, IReadOnlyList<LinkView> Pages)
+{
+    /// <summary>Which one it is, where it stands under the name of its unit.</summary>
+    public string Text { get; init; } = "";
+}
 
 /// <summary>A unit of the portal; <paramref name="Href"/> leads to the page over its years, blank when it has one.</summary>
 internal sealed record UnitView(string Name, string Href, IReadOnlyList<YearView> Years)
@@ -214,4 +218,25 @@ internal sealed record UnitView(string Name, string Href, IReadOnlyList<YearView
 
     /// <summary>What the page over all its years is called.</summary>
     public string Text { get; init; } = "";
+
+    /// <summary>What kind of body it is, or blank.</summary>
+    public string Category { get; init; } = "";
+}
+
+/// <summary>A department with its units; <paramref name="Href"/> leads to a page of its own where they are not listed here, and is blank elsewhere. Blank is the name of those that belong to none.</summary>
+internal sealed record DepartmentView(string Name, string Href, int Count, IReadOnlyList<UnitView> Units);
+
+/// <summary>A page of figures over all units: the ways to the others (<paramref name="Links"/>; blank is the link of the page itself), what it says, and its tables.</summary>
+internal sealed record AcrossView(IReadOnlyList<LinkView> Links, string Lead, IReadOnlyList<AcrossSectionView> Sections)
+{
+    /// <summary>The pages that it is split into; none where it is one.</summary>
+    public IReadOnlyList<LinkView> Parts { get; init; } = [];
+}
+
+/// <summary>A table over units, written out: its heading, what is to be minded, and what could not be set beside the others and why, or blank.</summary>
+internal sealed record AcrossSectionView(string Name, string Html, IReadOnlyList<string> Notes)
+{
+    public string Apart { get; init; } = "";
+
+    public IReadOnlyList<LinkView> Others { get; init; } = [];
 }

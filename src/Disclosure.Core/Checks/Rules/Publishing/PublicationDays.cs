@@ -9,7 +9,8 @@ namespace Disclosure.Core.Checks.Rules.Publishing;
 /// </summary>
 public sealed class PublicationDays : DocumentCheck
 {
-    private const int MostDays = 20;
+    /// <summary>How many days there are.</summary>
+    public const int MostDays = 20;
 
     /// <inheritdoc/>
     public override string Id => "publication-days";

@@ -38,26 +38,41 @@ public sealed class MissingParts : DocumentCheck
         }
     }
 
+    /// <summary>The tables that have neither figures nor words why there are none.</summary>
+    public static IEnumerable<Table> EmptyTables(Budget budget) => budget.Tables.Where(t => !IsFilled(t));
+
+    /// <summary>What the narrative lacks, a few words each: <c>概况没有正文</c>, <c>情况说明没有说到「绩效」</c>.</summary>
+    public static IEnumerable<string> Lacking(CheckContext context) => context.Budget.Edition.Parts
+        .Where(p => p.IsProse && context.Budget.Narratives.ContainsKey(p.Key))
+        .SelectMany(part => IsBare(PassagesOf(context, part)) ? [$"{part.ShortName}没有正文"] : MissingTopics(context, part).Select(t => $"{part.ShortName}没有说到「{t}」"));
+
     private static void Examine(CheckContext context, Examination examination, Part part)
     {
         if (!context.Budget.Narratives.TryGetValue(part.Key, out var narrative)) return;
         examination.Look();
-        var passages = context.Passages.Where(p => p.Part == part.Key).ToList();
+        var passages = PassagesOf(context, part);
         var at = new Evidence(part.ShortName, "", narrative.Place);
-        if (passages.TrueForAll(p => p.IsHeading))
+        if (IsBare(passages))
         {
             examination.Warn($"{part.ShortName}没有正文{(passages.Count > 0 ? "，只有标题" : "")}；请补上内容。", at);
             return;
         }
-        if (part.Topics.Count == 0) return;
-        var words = passages.ConvertAll(p => PlainText.Name(p.Text));
-        foreach (var topic in part.Topics)
+        foreach (var _ in part.Topics) examination.Look();
+        foreach (var topic in MissingTopics(context, part))
         {
-            examination.Look();
-            var wanted = PlainText.Name(topic);
-            if (words.Exists(w => w.Contains(wanted, StringComparison.Ordinal))) continue;
             examination.Warn($"{part.ShortName}里没有说到「{topic}」，版式要求这一部分说明它；请补上，没有这一项的也要写明没有。", at);
         }
+    }
+
+    private static List<Passage> PassagesOf(CheckContext context, Part part) => [.. context.Passages.Where(p => p.Part == part.Key)];
+
+    private static bool IsBare(List<Passage> passages) => passages.TrueForAll(p => p.IsHeading);
+
+    private static IEnumerable<string> MissingTopics(CheckContext context, Part part)
+    {
+        if (part.Topics.Count == 0) return [];
+        var words = PassagesOf(context, part).ConvertAll(p => PlainText.Name(p.Text));
+        return part.Topics.Where(topic => PlainText.Name(topic) is var wanted && !words.Exists(w => w.Contains(wanted, StringComparison.Ordinal)));
     }
 
     // Notes that say that there is nothing, of grids that have something: a nought is nothing too.

@@ -1,0 +1,106 @@
+using System.Globalization;
+using Disclosure.Core.Amounts;
+using Disclosure.Core.Comparison.Years;
+using Disclosure.Core.Documents;
+using Disclosure.Core.Editions;
+using Disclosure.Site.Charts;
+using Disclosure.Site.Theme;
+
+namespace Disclosure.Site.Portal;
+
+/// <summary>The figures of all units of a year: a row a unit, the largest first, with what changed since the year before.</summary>
+internal sealed class FigurePages(AcrossUnits across)
+{
+    /// <summary>The pages of a year.</summary>
+    public IEnumerable<AcrossPage> Of(int year)
+    {
+        var rollUps = new RollUps(across);
+        List<AcrossSection> sections = [.. across.KindsOf(year).SelectMany(kind => new[] { SectionOf(year, kind), rollUps.Of(year, kind) }).OfType<AcrossSection>()];
+        return AcrossPage.Split(part => PortalFiles.Figures(year, part), $"{Text(year)} 年各单位的收支", LeadOf(year), sections);
+    }
+
+    private string LeadOf(int year) => string.Concat(across.KindsOf(year).Select(kind =>
+    {
+        var documents = across.Of(year, kind);
+        var unit = new CommonUnit(FiguresOf(documents));
+        var sum = AcrossSums.Of(across, documents, PortalMeasure.Spending);
+        return $"本站公布了 {Text(documents.Count)} 个单位 {Text(year)} 年的{kind.Word()}{(sum is { } spent ? $"，支出总计合起来是 {unit.Text(spent)} {unit.Name}" : "")}。";
+    }));
+
+    private AcrossSection SectionOf(int year, DocumentKind kind)
+    {
+        var documents = across.Of(year, kind);
+        var shown = documents.Where(d => d.Totals.Count > 0).OrderByDescending(d => SizeOf(d)).ToList();
+        var unit = new CommonUnit(FiguresOf(shown));
+        List<PortalMeasure> measures = [.. PortalMeasureWords.All.Where(m => shown.Exists(d => d.Totals.ContainsKey(m)))];
+        var name = $"{Text(year)} 年{kind.Word()}，按支出的大小";
+        return new AcrossSection(name, unit.Name, "单位", ColumnsOf(measures, year), [.. shown.Select(d => RowOf(d, measures, unit))])
+        {
+            Total = new AcrossRow("本站公布的各单位合计", "", [.. measures.SelectMany((m, i) => TotalOf(shown, m, i == 0, unit))]) { IsTotal = true },
+            Notes = [AcrossSums.About, .. NotesOf(unit)],
+            Apart = documents.Count > shown.Count ? "下面这些没有放在一起比：它们用的版式没有写明这些数在哪张表里。" : "",
+            Others = [.. documents.Where(d => d.Totals.Count == 0).Select(d => new LinkView(d.Title, PortalFiles.LinkTo(d.Home)))],
+        };
+    }
+
+    /// <summary>What is to be minded of amounts in one unit.</summary>
+    public static IEnumerable<string> NotesOf(CommonUnit unit)
+    {
+        if (unit.Converted.Count > 0) yield return $"原表以{string.Join("、", unit.Converted)}为单位的，换算成{unit.Name}，保留两位小数；点开是原表里的数。";
+    }
+
+    private static IEnumerable<RecordedFigure> FiguresOf(IEnumerable<DocumentEntry> documents) => documents.SelectMany(d => d.Totals.Values);
+
+    // What has no such figure comes last.
+    private static decimal SizeOf(DocumentEntry document) => document.Totals.GetValueOrDefault(PortalMeasure.Spending)?.Yuan ?? decimal.MinValue;
+
+    private static List<AcrossColumn> ColumnsOf(IReadOnlyList<PortalMeasure> measures, int year) => [.. measures.SelectMany((m, i) => i > 0
+        ? (AcrossColumn[])[new(m.Word())]
+        : [new(m.Word()), new($"比 {Text(year - 1)} 年") { IsDerived = true }, new("增减") { IsDerived = true }])];
+
+    private AcrossRow RowOf(DocumentEntry document, IReadOnlyList<PortalMeasure> measures, CommonUnit unit) =>
+        new(document.Unit.Name, PortalFiles.LinkTo(document.Home), [.. measures.SelectMany((m, i) => CellsOf(document, m, i == 0, unit))])
+        {
+            About = across.AboutOf(document),
+            Of = OfOther(document),
+            Drawn = document.Totals.GetValueOrDefault(measures[0])?.Yuan,
+        };
+
+    private IEnumerable<AcrossCell> CellsOf(DocumentEntry document, PortalMeasure measure, bool hasChange, CommonUnit unit)
+    {
+        var figure = document.Totals.GetValueOrDefault(measure);
+        yield return CellOf(document, figure, unit, measure.Word());
+        if (!hasChange) yield break;
+        var before = across.Before(document)?.Totals.GetValueOrDefault(measure);
+        var change = figure is null || before is null ? null : unit.Change(document.Year - 1, before.Yuan, figure.Yuan);
+        yield return new AcrossCell(change?.SignedDifference(SideBySideHtml.Minus) ?? "");
+        yield return new AcrossCell(RateOf(change));
+    }
+
+    /// <summary>A figure of a document as a cell that leads to it, with what it is.</summary>
+    public static AcrossCell CellOf(DocumentEntry document, RecordedFigure? figure, CommonUnit unit, string what) => figure is null
+        ? new AcrossCell("")
+        : new AcrossCell(unit.Text(figure), PortalFiles.LinkTo(document.Folder + figure.Link), $"{document.Unit.Name}{document.Key.Kind.Word()} {what}");
+
+    /// <summary>What is said of the link to final accounts: the budget of the unit may stand on the same page. Blank for a budget.</summary>
+    public static string OfOther(DocumentEntry document) => document.Key.Kind == DocumentKind.AnnualBudget ? "" : document.Key.Kind.Word();
+
+    /// <summary>A change in per cent with its sign, which can be sorted; blank where there is none.</summary>
+    public static string RateOf(AmountChange? change)
+    {
+        if (change is null || change.Now == change.Earlier) return change is null ? "" : AmountChange.Same;
+        var rate = Share.OfChange(Math.Abs(change.Now - change.Earlier), change.Earlier);
+        return rate.Length == 0 ? "" : (change.Now < change.Earlier ? SideBySideHtml.Minus : '+') + rate;
+    }
+
+    private IEnumerable<AcrossCell> TotalOf(List<DocumentEntry> shown, PortalMeasure measure, bool hasChange, CommonUnit unit)
+    {
+        yield return new AcrossCell(AcrossSums.Of(across, shown, measure) is { } sum ? unit.Text(sum) : "");
+        // Not every unit has published the year before: sums of different units are not compared.
+        if (!hasChange) yield break;
+        yield return new AcrossCell("");
+        yield return new AcrossCell("");
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
