@@ -1,3 +1,4 @@
+using Disclosure.Core.Documents;
 using Disclosure.Core.Findings;
 using Disclosure.Files;
 using Disclosure.Input;
@@ -49,7 +50,8 @@ internal sealed class SiteBuild
         // Where all is made, the theme is parsed beside the looking.
         var theme = record.IsEmpty ? new BuildTheme(_options.Theme) : null;
         var input = new InputReader(record.Trace.Files, GivenName.Of(_options.Input));
-        _showsChecks = input.ReadSite(new FindingList()).ShowsChecks;
+        var site = input.ReadSite(_findings);
+        _showsChecks = site.ShowsChecks;
         var cores = new Cores(_options.Stop);
         var all = input.UnitNames();
         var own = _options.Share?.Of(all) ?? all;
@@ -60,7 +62,7 @@ internal sealed class SiteBuild
         folder = folder?.Begin([.. record.Staying.Keys]) == true ? folder : null;
         var plan = BuildPlan.Of(
             input, _options, folder?.Earlier ?? new HashSet<string>(StringComparer.Ordinal), record.Staying.Keys.ToHashSet(StringComparer.Ordinal), all.Except(own, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal), _findings);
-        return Make(PartsOf(input, plan, theme ?? new BuildTheme(_options.Theme), folder, record, cores), folder);
+        return Make(PartsOf(input, plan, site, theme ?? new BuildTheme(_options.Theme), folder, record, cores), folder);
     }
 
     /// <summary>The folders that a build reads.</summary>
@@ -90,9 +92,9 @@ internal sealed class SiteBuild
         return written;
     }
 
-    private BuildParts PartsOf(InputReader input, BuildPlan plan, BuildTheme theme, SiteFolder? folder, BuildRecord record, Cores cores)
+    private BuildParts PartsOf(
+        InputReader input, BuildPlan plan, SiteDescription site, BuildTheme theme, SiteFolder? folder, BuildRecord record, Cores cores)
     {
-        var site = input.ReadSite(_findings);
         var sink = SinkOf(folder);
         var printer = _chromium is null || folder is null ? null : new BudgetPrinter(_chromium, folder.Desk, () => theme.Assets, _options.Stop);
         return new BuildParts(input, plan, site, theme, sink)
