@@ -15,7 +15,7 @@ internal static class LineReport
         """
         words => {
           const found = [];
-          const held = document.querySelectorAll('h1, h2, h3, h4, h5, h6, .contents a, .crumbs li, .pager a, .figures dt, .chart th');
+          const held = document.querySelectorAll('h1, h2, h3, h4, h5, h6, .contents a, .crumbs li, .pager a, .figures dt, .chart th[scope="row"]');
           for (const holder of held) {
             if (!holder.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) continue;
             const walker = document.createTreeWalker(holder, NodeFilter.SHOW_TEXT);
