@@ -6,7 +6,7 @@ using Disclosure.Import.Blocks;
 
 namespace Disclosure.Import.Accounts;
 
-/// <summary>The report of an import, in Markdown, for the person who has the source beside it.</summary>
+/// <summary>The report of an import, in Markdown, for the person who has the source beside it. It leaves out nothing: the terminal does.</summary>
 /// <param name="Title">Whose document of which year.</param>
 /// <param name="Edition">Which edition, and why.</param>
 /// <param name="Files">The files that were read.</param>
@@ -16,9 +16,6 @@ namespace Disclosure.Import.Accounts;
 internal sealed record ImportReport(
     string Title, string Edition, IReadOnlyList<string> Files, ImportJournal Journal, FigureAccount Account, IReadOnlyList<string> Added)
 {
-    private const int MostWords = 80;
-    private const int MostDropped = 40;
-
     /// <summary>What the readers left out of the document: page numbers, comments, what is hidden.</summary>
     public IReadOnlyList<DroppedText> Dropped { get; init; } = [];
 
@@ -42,7 +39,7 @@ internal sealed record ImportReport(
         if (Lacking.Count > 0) text.Append("\n## 原件没有的\n\n版式里有，原件里没有找到，没有写文件：\n\n").AppendJoin("", Lacking.Select(l => $"- {l}\n"));
         Section(text, "没有放进去的", JournalKind.Left, e => e.Words);
         Section(text, "可以有两种读法的", JournalKind.Doubted, e => e.Words);
-        Section(text, "名称和版式、科目不同的", JournalKind.Renamed, e => $"版式或科目里是「{Short(e.Words)}」");
+        Section(text, "名称和版式、科目不同的", JournalKind.Renamed, e => $"版式或科目里是「{Line(e.Words)}」");
         LeftOut(text);
         if (Added.Count > 0) text.Append("\n## 加进科目的\n\n").AppendJoin("", Added.Select(a => $"- {a}\n"));
         Cites(text);
@@ -53,7 +50,7 @@ internal sealed record ImportReport(
     {
         if (Citations is not var (cited, left)) return;
         text.Append(CultureInfo.InvariantCulture, $"\n## 文字里的数\n\n注明了出处的有 {cited} 个，没有动的有 {left.Count} 个。\n\n");
-        foreach (var figure in left) text.Append(CultureInfo.InvariantCulture, $"- {figure.Passage.PlaceAt(figure.Start)}：「{Short(figure.Words)}」{Short(figure.Reason)}\n");
+        foreach (var figure in left) text.Append(CultureInfo.InvariantCulture, $"- {figure.Passage.PlaceAt(figure.Start)}：「{Line(figure.Words)}」{Line(figure.Reason)}\n");
     }
 
     private void Figures(StringBuilder text)
@@ -83,7 +80,7 @@ internal sealed record ImportReport(
         var entries = Journal.Entries.Where(e => e.Kind == kind).Distinct().ToList();
         if (entries.Count == 0) return;
         text.Append(CultureInfo.InvariantCulture, $"\n## {heading}\n\n");
-        foreach (var entry in entries) text.Append(CultureInfo.InvariantCulture, $"- {entry.Origin}：「{Short(entry.Text)}」，{words(entry)}\n");
+        foreach (var entry in entries) text.Append(CultureInfo.InvariantCulture, $"- {entry.Origin}：「{Line(entry.Text)}」，{words(entry)}\n");
     }
 
     private void LeftOut(StringBuilder text)
@@ -92,16 +89,11 @@ internal sealed record ImportReport(
         text.Append("\n## 不是正文的\n\n页码、页眉，没有印出来的，工作簿里不属于这份文件的：\n\n");
         foreach (var reason in Dropped.GroupBy(d => d.Reason, StringComparer.Ordinal))
         {
-            var rest = reason.Count() > MostDropped ? "……" : "";
-            text.Append(CultureInfo.InvariantCulture, $"- {reason.Key} {reason.Count()} 处：{string.Join("；", reason.Take(MostDropped).Select(d => $"{d.Origin}「{Short(d.Text)}」"))}{rest}\n");
+            text.Append(CultureInfo.InvariantCulture, $"- {reason.Key} {reason.Count()} 处：{string.Join("；", reason.Select(d => $"{d.Origin}「{Line(d.Text)}」"))}\n");
         }
     }
 
-    private static string Short(string text)
-    {
-        var line = PrintedText.Line(text.ReplaceLineEndings(" "), isStart: false).Replace('|', '｜');
-        return line.Length <= MostWords ? line : line[..MostWords] + "…";
-    }
+    private static string Line(string text) => PrintedText.Line(text.ReplaceLineEndings(" "), isStart: false).Replace('|', '｜');
 
     private static string Listed(IReadOnlyList<(string Figure, int Count)> figures) =>
         string.Join("、", figures.Select(f => f.Count == 1 ? f.Figure : $"{f.Figure}（{f.Count.ToString(CultureInfo.InvariantCulture)} 个）"));

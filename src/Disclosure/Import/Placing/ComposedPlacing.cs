@@ -44,7 +44,7 @@ internal sealed class ComposedPlacing
     // Heads without rows, and below them that there is nothing.
     private bool IsOfEmptyGrid(string note)
     {
-        if (!NoteReading.SaysEmpty(note) || _parts[_at].Grids.GetValueOrDefault(_copy) is not { HasRows: false, EmptyNote: "" } empty) return false;
+        if (!NoteReading.SaysEmpty(note) || _parts[_at].Grids.GetValueOrDefault(_copy) is not { IsEmpty: true, EmptyNote: "" } empty) return false;
         empty.EmptyNote = note;
         return true;
     }

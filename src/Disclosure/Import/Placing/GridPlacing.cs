@@ -1,3 +1,4 @@
+using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
 using Disclosure.Formatting;
 using Disclosure.Import.Recognition;
@@ -16,6 +17,7 @@ internal sealed class GridPlacing
     private readonly List<RowData> _rows = [];
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
     private SubjectBook? _book;
+    private bool _hasOwnRows;
     private string _under = "";
     private string? _before;
 
@@ -34,8 +36,10 @@ internal sealed class GridPlacing
         _records = new RecordPlacing(form, _cells, context);
     }
 
-    /// <summary>Whether any row stands in it.</summary>
-    public bool HasRows => _rows.Count > 0 || _records.Rows.Count > 0;
+    /// <summary>
+    /// Whether it has no rows: none at all, or none of those that a unit writes itself, where the form has such, and zeros in the totals.
+    /// </summary>
+    public bool IsEmpty => !_hasOwnRows && (_rows.Count == 0 || (_form.HasRecords || _form.Rows.Any(r => r is RowSlot.CodedRows)) && _rows.SelectMany(r => r.Cells).All(c => IsNothing(c.Value)));
 
     /// <summary>What is printed in place of rows; blank for nothing.</summary>
     public string EmptyNote { get; set; } = "";
@@ -58,6 +62,7 @@ internal sealed class GridPlacing
             // A line is found once: the next of the same name is another.
             if (FixedLabelOf(row) is { } total) PlaceLine(row, total);
             else _records.Place(row);
+            _hasOwnRows = _records.Rows.Count > 0;
             return;
         }
         if (PlaceSingle(row) || PlaceSubject(row)) return;
@@ -100,6 +105,7 @@ internal sealed class GridPlacing
         _before = code;
         foreach (var label in row.Labels.Where(l => l.Row == row.Row)) _context.Journal.Known(label.Origin, label.Text, "科目名称");
         foreach (var (_, cell) in row.Code) _context.Journal.Known(cell.Origin, cell.Text, "科目编码");
+        _hasOwnRows = true;
         _rows.Add(new RowData(code, Cells(row)) { Group = _under });
         return true;
     }
@@ -122,6 +128,8 @@ internal sealed class GridPlacing
         if (line.Line.Subjects is not { } subjects) return;
         (_book, _under, _before) = (_context.BookOf(subjects.Classification), string.Join('/', line.Steps), null);
     }
+
+    private static bool IsNothing(string text) => BlankMark.Is(text) || PrintedNumber.Parse(text) == 0 || PrintedNumber.ParsePercent(text) == 0;
 
     private bool IsLine(string name) => _lines.Has(name, NameOf);
 

@@ -49,7 +49,7 @@ internal sealed class TablePlacing(TableForm form, PlacingContext context)
     // They stand below all sections; an empty table says so once.
     private static void SetNotes(List<GridPlacing> placings, List<string> notes)
     {
-        var empty = placings.Any(p => p.HasRows) ? [] : notes.Where(NoteReading.SaysEmpty).ToList();
+        var empty = placings.Exists(p => !p.IsEmpty) ? [] : notes.Where(NoteReading.SaysEmpty).ToList();
         placings[^1].EmptyNote = string.Join("\n", empty);
         placings[^1].Note = string.Join("\n", notes.Except(empty, StringComparer.Ordinal));
     }

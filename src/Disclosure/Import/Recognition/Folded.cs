@@ -23,7 +23,8 @@ internal static class Folded
         [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => char.IsWhiteSpace(c) || Quotes.Contains(c, StringComparison.Ordinal) || Narrow(c) != c)]);
 
     // Each word is compared with those of each form of each edition.
-    private static readonly ConcurrentDictionary<string, string> Kept = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, string> KeptBare = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, string> KeptCores = new(StringComparer.Ordinal);
 
     /// <summary>The name with narrow letters, digits and brackets, and without blanks and quotation marks.</summary>
     public static string Name(string text)
@@ -38,18 +39,28 @@ internal static class Folded
     }
 
     /// <summary>The same without what numbers it or hangs it under another: 一、（一）1. 其中：.</summary>
-    public static string Bare(string text)
-    {
-        if (text.Length > LongestKept) return WithoutOpenings(Name(text));
-        if (Kept.TryGetValue(text, out var kept)) return kept;
-        if (Kept.Count >= MostKept) Kept.Clear();
-        return Kept[text] = WithoutOpenings(Name(text));
-    }
+    public static string Bare(string text) => Kept(KeptBare, text, t => WithoutOpenings(Name(t)));
 
     /// <summary>The same without digits, years and all signs: what of a title stays from year to year.</summary>
-    public static string Core(string text)
+    public static string Core(string text) => Kept(KeptCores, text, t => Lasting(Bare(t)));
+
+    /// <summary>What numbers a text at its beginning, as printed (一、 or （一） or 1.); blank for nothing.</summary>
+    public static string Ordinal(string text)
     {
-        var name = Bare(text);
+        var end = OrdinalEnd(text.AsSpan().TrimStart());
+        return end == 0 ? "" : text.TrimStart()[..end];
+    }
+
+    private static string Kept(ConcurrentDictionary<string, string> known, string text, Func<string, string> fold)
+    {
+        if (text.Length > LongestKept) return fold(text);
+        if (known.TryGetValue(text, out var kept)) return kept;
+        if (known.Count >= MostKept) known.Clear();
+        return known[text] = fold(text);
+    }
+
+    private static string Lasting(string name)
+    {
         var core = new StringBuilder(name.Length);
         for (var i = 0; i < name.Length; i++)
         {
@@ -57,31 +68,6 @@ internal static class Folded
             if (char.IsLetter(name[i]) && !isYear) core.Append(name[i]);
         }
         return core.ToString();
-    }
-
-    /// <summary>How much two folded names are alike, from 0 to 1: the share of the pairs of letters that both have.</summary>
-    public static double Likeness(string left, string right)
-    {
-        if (left == right) return left.Length > 0 ? 1 : 0;
-        if (left.Length < 2 || right.Length < 2) return 0;
-        var pairs = new Dictionary<(char, char), int>();
-        for (var i = 1; i < left.Length; i++) pairs[(left[i - 1], left[i])] = pairs.GetValueOrDefault((left[i - 1], left[i])) + 1;
-        var common = 0;
-        for (var i = 1; i < right.Length; i++)
-        {
-            var pair = (right[i - 1], right[i]);
-            if (pairs.GetValueOrDefault(pair) is not (> 0 and var count)) continue;
-            pairs[pair] = count - 1;
-            common++;
-        }
-        return 2.0 * common / (left.Length + right.Length - 2);
-    }
-
-    /// <summary>What numbers a text at its beginning, as printed (一、 or （一） or 1.); blank for nothing.</summary>
-    public static string Ordinal(string text)
-    {
-        var end = OrdinalEnd(text.AsSpan().TrimStart());
-        return end == 0 ? "" : text.TrimStart()[..end];
     }
 
     private static char Narrow(char c) => c switch

@@ -35,7 +35,7 @@ internal sealed class PartTitles(Edition edition, string unit)
         var bare = Kinds.Aggregate(core, (c, k) => c.StartsWith(k, StringComparison.Ordinal) && c.Length > k.Length + 1 ? c[k.Length..] : c);
         if (own == core || own == brief || own == bare) return 1;
         if (core.Length > 5 && own.EndsWith(core, StringComparison.Ordinal)) return 0.9;
-        return core.Length > 3 ? Folded.Likeness(core, own) * 0.9 : 0;
+        return core.Length > 3 ? NameLikeness.Of(core, own) * 0.9 : 0;
     }
 
     private static string Stem(string text)

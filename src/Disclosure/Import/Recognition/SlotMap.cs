@@ -132,6 +132,6 @@ internal sealed record SlotMap(IReadOnlyList<ColumnSlot> Slots, IReadOnlyList<Co
     }
 
     private static double Alike(string left, string right) =>
-        left == right ? 1 : Folded.Bare(left) == Folded.Bare(right) ? 0.95 : Folded.Likeness(left, right) is >= Near and var likeness ? likeness * 0.9
+        left == right ? 1 : Folded.Bare(left) == Folded.Bare(right) ? 0.95 : NameLikeness.Of(left, right, Near) is >= Near and var likeness ? likeness * 0.9
         : left.Length > 1 && right.Length > 1 && (left.Contains(right, StringComparison.Ordinal) || right.Contains(left, StringComparison.Ordinal)) ? 0.7 : 0;
 }

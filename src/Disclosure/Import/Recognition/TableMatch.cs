@@ -47,7 +47,7 @@ internal sealed record TableMatch(TableForm Form, SourceTable Source, double Tit
         if (core.Length > 3 && other.EndsWith(core, StringComparison.Ordinal)) return 0.9;
         // The title of a sheet goes on with the name of its project.
         if (form.SheetField is not null && core.Length > 3 && other.Contains(core, StringComparison.Ordinal)) return 0.9;
-        return Folded.Likeness(core, other) * 0.9;
+        return NameLikeness.Of(core, other) * 0.9;
     }
 
     private static double HeadLikeness(TableForm form, SourceGrid grid)

@@ -101,11 +101,13 @@ internal static class PdfAttacks
 
     private static byte[] Forms(Dice d)
     {
-        var (depth, twice) = (2 + d.Below(60), string.Concat(Enumerable.Repeat("/X Do ", 1 + d.Below(10))));
+        var (depth, isNamed) = (2 + d.Below(60), d.OneIn(2));
+        // Those that do not say what their names mean draw what the page means by them.
+        string Twice(int of) => string.Concat(Enumerable.Repeat($"/X{(isNamed ? 0 : of)}{d.Of(" ", "%\n", " /Y ", "\0")}Do ", 1 + d.Below(10)));
         var forms = Enumerable.Range(0, depth).Select(i => DrawnPdf.Stream(
-            $"/Type /XObject /Subtype /Form /BBox [0 0 300 300] /Resources <<{Fonts} /XObject <</X {(i + 1 < depth ? i + 9 : 8)} 0 R>>>>",
-            (i + 1 < depth || d.OneIn(2) ? twice : "") + "BT /F1 9 Tf <0041> Tj ET"));
-        return DrawnPdf.File([.. Frame("/XObject <</X 8 0 R>>"), DrawnPdf.Stream("", twice), .. FontObjects, .. forms]);
+            $"/Type /XObject /Subtype /Form /BBox [0 0 300 300] {(isNamed ? $"/Resources <<{Fonts} /XObject <</X0 {(i + 1 < depth ? i + 9 : 8)} 0 R>>>>" : "")}",
+            (i + 1 < depth || d.OneIn(2) ? Twice((i + 1) % depth) : "") + "BT /F1 9 Tf <0041> Tj ET"));
+        return DrawnPdf.File([.. Frame($"/XObject <<{string.Concat(Enumerable.Range(0, depth).Select(i => $"/X{i} {i + 8} 0 R "))}>>"), DrawnPdf.Stream("", Twice(0)), .. FontObjects, .. forms]);
     }
 
     private static byte[] Font(Dice d)

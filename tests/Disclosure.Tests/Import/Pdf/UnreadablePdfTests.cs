@@ -83,6 +83,16 @@ public sealed class UnreadablePdfTests
         Read(DrawnPdf.File([.. Frame("/XObject <</X 5 0 R /Y 6 0 R>>"), .. objects])).ShouldBe(["错误 pdf-bounds"]);
     }
 
+    [Theory]
+    [InlineData("/X % what it draws\n Do", "/Y\0Do")]
+    [InlineData("/X /Z Do", "/Y % (\n 1 Do")]
+    [InlineData("BI /W 1 /H 1 /BPC 8 /CS /G ID ( EI /X %\nDo", "(a%b\\() Tj /Y%\rDo")]
+    public void Names_that_stand_apart_from_what_draws_them_hide_no_circle(string first, string second)
+    {
+        static string Form(string draws) => DrawnPdf.Stream("/Type /XObject /Subtype /Form /BBox [0 0 1 1]", draws);
+        Read(DrawnPdf.File([.. Frame("/XObject <</X 5 0 R /Y 6 0 R>>"), DrawnPdf.Stream("", "/X Do"), Form(second), Form(first)])).ShouldBe(["错误 pdf-bounds"]);
+    }
+
     [Fact]
     public void Damaged_bytes_anywhere_throw_nothing()
     {

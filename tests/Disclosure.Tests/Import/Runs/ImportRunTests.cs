@@ -63,6 +63,13 @@ public sealed class ImportRunTests : IDisposable
     }
 
     [Fact]
+    public void A_table_of_zeros_says_why_they_are_zeros()
+    {
+        var zeros = SubjectTable.Replace("| 206 | | | 科学技术支出 | 1,000.00 | 600.00 | 400.00 |\n", "", StringComparison.Ordinal).Replace("1,000.00 | 600.00 | 400.00", "0.00 | 0 | /", StringComparison.Ordinal);
+        _imported.Draw(Cover + zeros + "\n注：虚构单位2030年没有支出。").Text("tables/t01.yaml").ShouldBe("合计: {总计: 0.00, 基本支出: 0, 项目支出: /}\n空表说明: 虚构单位2030年没有支出。\n");
+    }
+
+    [Fact]
     public void Prose_goes_to_its_part_with_its_headings_and_lists()
     {
         _imported.Draw(Cover + "# 第一部分 概况\n一、主要职能\n虚构单位做虚构的事。\n1.第一件。\n2.第二件。\n（一）机构设置\n设三个科。\n" + SubjectTable).Text("overview.md")
@@ -99,12 +106,6 @@ public sealed class ImportRunTests : IDisposable
         _imported.Draw(Cover + "# 第一部分 概况\n只有一句话。\n" + SubjectTable);
         var found = _imported.Draw(Cover + SubjectTable, change: o => o with { IsReplacing = true }).Result.Findings.ShouldHaveSingleItem();
         found.Message.ShouldStartWith("这里还有 overview.md，不是这次导入写的");
-    }
-
-    [Fact]
-    public void The_report_lists_what_the_reader_left_out_by_its_reason()
-    {
-        _imported.Draw(Cover + SubjectTable + "\n~ 批注 估的 7.77").Text("_import-report.md").ShouldContain("- 批注 1 处：画.pdf 第 1 页 第 10 行「估的 7.77」\n");
     }
 
     [Fact]

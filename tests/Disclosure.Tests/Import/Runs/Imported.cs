@@ -34,11 +34,13 @@ internal sealed class Imported : IDisposable
         Take("画.pdf", Encoding.UTF8.GetBytes(drawing), year, o => (change?.Invoke(o) ?? o) with { Read = Drawn.Read });
 
     /// <summary>Imports a file.</summary>
-    public Imported Take(string name, byte[] content, string year, Func<ImportOptions, ImportOptions>? change = null)
+    public Imported Take(string name, byte[] content, string year, Func<ImportOptions, ImportOptions>? change = null) => Take([(name, content)], year, change);
+
+    /// <summary>Imports several files together.</summary>
+    public Imported Take(IReadOnlyList<(string Name, byte[] Content)> files, string year, Func<ImportOptions, ImportOptions>? change = null)
     {
-        var file = _scratch.Path(name);
-        File.WriteAllBytes(file, content);
-        var options = new ImportOptions([file], Folder, "xugou", YearChoice.Parse(year)!.Value);
+        foreach (var (name, content) in files) File.WriteAllBytes(_scratch.Path(name), content);
+        var options = new ImportOptions([.. files.Select(f => _scratch.Path(f.Name))], Folder, "xugou", YearChoice.Parse(year)!.Value);
         Result = ImportRun.Run(change?.Invoke(options) ?? options);
         return this;
     }

@@ -4,7 +4,7 @@ using Disclosure.Core.Editions;
 
 namespace Disclosure.Tests.Import.Runs;
 
-/// <summary>Makes another document of one that was read: other figures, subjects that are not there. The same number gives the same.</summary>
+/// <summary>Makes another document of one that was read: other figures and texts, subjects and records that are not there. The same number gives the same.</summary>
 internal sealed class RandomFigures
 {
     private readonly Random _random;
@@ -25,16 +25,22 @@ internal sealed class RandomFigures
         _ => section,
     };
 
-    // One row stays, so that the table does not become an empty one, which a person would say. Records stay: their addresses count those of the same name.
+    // One row stays, so that the table does not become an empty one, which a person would say.
     private List<GridRow> Rows(Grid grid)
     {
-        var rows = grid.Rows.Where(r => r.Kind != RowKind.Subject || _random.Next(4) > 0).ToList();
+        var rows = grid.Rows.Where(r => !MayGo(r, grid) || _random.Next(4) > 0).ToList();
         return [.. (rows.Count == 0 ? grid.Rows.Take(1) : rows).Select(r => r with { Cells = [.. r.Cells.Select((c, i) => Change(c, grid.Form.Leaves[i]))] })];
     }
 
+    // The addresses of records count those of the same name, and a name that is printed once for several stands in the first of them.
+    private static bool MayGo(GridRow row, Grid grid) => row.Kind == RowKind.Subject
+        || (row.Kind == RowKind.Record && grid.Form.Grouping.Count == 0 && grid.Rows.Count(r => r.Label == row.Label) == 1);
+
     private Cell? Change(Cell? cell, Leaf leaf)
     {
-        if (cell is null || !leaf.Column.Type.HoldsNumber()) return cell;
+        if (cell is null) return cell;
+        if (leaf.Column is { Type: ColumnType.Text, IsRowHeader: false }) return new Cell(RandomWords.Sentence(_random), null, cell.Place);
+        if (!leaf.Column.Type.HoldsNumber()) return cell;
         var text = leaf.Column.Type switch
         {
             ColumnType.Percent => Amount() + "%",

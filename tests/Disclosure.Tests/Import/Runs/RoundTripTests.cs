@@ -27,11 +27,11 @@ public sealed class RoundTripTests
     public void The_tables_come_back_from_their_workbook(string name) => ComesBack(Named(name), name.Split(':')[0]);
 
     [Fact]
-    public void Random_documents_come_back_from_their_workbooks()
+    public void Random_documents_come_back_from_a_workbook_and_a_Word_file()
     {
-        var documents = new[] { "shipped", "nine" }.SelectMany(i => Read(i).Select(b => (Input: i, Budget: b))).ToList();
+        var documents = new[] { "shipped", "nine", "printed" }.SelectMany(i => Read(i).Select(b => (Input: i, Budget: b))).ToList();
         Gen.Select(Gen.Int[0, documents.Count - 1], Gen.Int[0, 1_000_000])
-            .Sample((at, number) => ComesBack(RandomFigures.In(documents[at].Budget, number), documents[at].Input), iter: Random);
+            .Sample((at, number) => ComesBack(RandomProse.In(RandomFigures.In(documents[at].Budget, number), number), documents[at].Input, hasProse: true), iter: Random);
     }
 
     private static Budget Named(string name) => Read(name.Split(':')[0]).Single(b => name.EndsWith($":{b.Unit.Key}/{b.Key.Folder}", StringComparison.Ordinal));
@@ -46,11 +46,12 @@ public sealed class RoundTripTests
 
     private static string FolderOf(string input) => input == "real" ? Repository.Input : Repository.Tests("Inputs", input);
 
-    private static void ComesBack(Budget budget, string input)
+    private static void ComesBack(Budget budget, string input, bool hasProse = false)
     {
         using var scratch = new Scratch();
         using var imported = new Imported(input == "shipped" ? ShippedInput.MakeIn(scratch) : FolderOf(input));
-        imported.Take("tables.xlsx", WorkbookFile.Of(budget, "", "a.xlsx").ToArray(), budget.Key.Folder);
+        var tables = ("tables.xlsx", WorkbookFile.Of(budget, "", "a.xlsx").ToArray());
+        imported.Take(hasProse ? [tables, ("text.docx", RandomProse.File(budget))] : [tables], budget.Key.Folder);
         imported.Report.Account.IsBalanced.ShouldBeTrue(imported.Report.ToMarkdown());
         imported.Said(JournalKind.Left).ShouldBeEmpty();
         var back = imported.Read(budget.Key.Folder);
@@ -58,8 +59,12 @@ public sealed class RoundTripTests
         var (found, wanted) = (SaidBudget.Cells(back), SaidBudget.Cells(budget));
         wanted.Except(found).ShouldBeEmpty();
         found.Except(wanted).ShouldBeEmpty();
+        if (hasProse) SaidBudget.Prose(back).ShouldBe(SaidBudget.Prose(budget));
     }
 
-    private static IReadOnlyList<string> Notes(Budget budget) => [.. budget.Tables.SelectMany(t => t.Flat().OfType<Grid>().SelectMany(g => new[] { g.EmptyNote, g.Note })
-        .Append(t.EmptyNote).OfType<Cell>().Select(n => $"{t.Form.Number}: {n.Text}"))];
+    private static IReadOnlyList<string> Notes(Budget budget) =>
+        [.. from table in budget.Tables
+            from note in table.Flat().OfType<Grid>().SelectMany(g => new[] { ("空表说明", g.EmptyNote), ("说明", g.Note) }).Append(("空表说明", table.EmptyNote))
+            where note.Item2 is not null
+            select $"{table.Form.Number}/{note.Item1}: {note.Item2.Text}"];
 }

@@ -39,7 +39,7 @@ internal sealed class ReferenceDepth(Func<IndirectReference, IToken?> find, IFil
         if (find(reference) is not StreamToken drawing || !drawing.StreamDictionary.TryGet(NameToken.Subtype, out NameToken kind) || kind != NameToken.Form) return [];
         var named = Dictionary(Dictionary(drawing.StreamDictionary, NameToken.Resources), NameToken.Xobject)?.Data;
         // What another name means would be said by whoever draws it: no program has made such files for decades.
-        if (DrawnNames.In(drawing.Decode(filters).Span).Exists(n => named?.ContainsKey(n) != true)) throw new BeyondBoundsException("其中的图形没有写明要画的是什么");
+        if (DrawnNames.In(drawing.Decode(filters)).Any(n => named?.ContainsKey(n) != true)) throw new BeyondBoundsException("其中的图形没有写明要画的是什么");
         return named?.Values.OfType<IndirectReferenceToken>().Select(r => r.Data).Where(r => !r.Equals(reference)) ?? [];
     }
 

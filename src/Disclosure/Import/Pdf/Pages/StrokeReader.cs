@@ -52,10 +52,10 @@ internal static class StrokeReader
         if (path.GetBoundingRectangle() is not { } box) yield break;
         if (Math.Min(box.Width, box.Height) > RulingLine.Slant) yield break;
         var (middle, centre) = ((box.Bottom + box.Top) / 2, (box.Left + box.Right) / 2);
-        var stroke = box.Width >= box.Height
-            ? sight.See((box.Left, middle), (box.Right, middle))
-            : sight.See((centre, box.Bottom), (centre, box.Top));
-        if (stroke is { } seen) yield return seen;
+        // A dot may be one of a line across or of one that runs down.
+        var isDot = Math.Max(box.Width, box.Height) <= RulingLine.Slant;
+        if ((isDot || box.Width >= box.Height) && sight.See((box.Left, middle), (box.Right, middle)) is { } across) yield return across;
+        if ((isDot || box.Width < box.Height) && sight.See((centre, box.Bottom), (centre, box.Top)) is { } down) yield return down;
     }
 
     // A border that is filled between an outer and an inner box.
