@@ -1,4 +1,6 @@
+using Disclosure.Core.Comparison.Years;
 using Disclosure.Core.Findings;
+using Disclosure.Downloads;
 using Disclosure.Files;
 using Disclosure.Input;
 using Disclosure.Output;
@@ -133,7 +135,9 @@ internal sealed class SiteBuild
 
     private static void RenderPortal(BuildParts build, ThemeTemplates templates)
     {
-        PortalPages.Render(templates, build.Site, [.. build.Ledger.Entries, .. build.Staying], build.Sink);
+        DocumentEntry[] documents = [.. build.Ledger.Entries, .. build.Staying];
+        PortalPages.Render(templates, build.Site, documents, build.Sink);
+        YearCsv.Write(documents, build.Site, (path, bytes) => build.Sink(path, bytes));
         foreach (var (path, bytes) in build.Theme.Assets) build.Sink(path, bytes);
     }
 
