@@ -7,6 +7,7 @@ using Disclosure.Benchmarks.Import;
 using Disclosure.Benchmarks.Mutations;
 using Disclosure.Benchmarks.Native;
 using Disclosure.Benchmarks.Office;
+using Disclosure.Benchmarks.Portals;
 using Disclosure.Benchmarks.Prose;
 using Disclosure.Benchmarks.Rows;
 using Disclosure.Benchmarks.Timing;
@@ -59,6 +60,8 @@ switch (args)
         return DigitBench.Run(Path.GetFullPath(input), Console.Out) ? 0 : 1;
     case ["prose"]:
         return ProseBench.Run(repository, Console.Out) ? 0 : 1;
+    case ["portal-files", .. var rest] when CountOf(rest) is { } count:
+        return new PortalFilesBench(count, Console.Out).Run() ? 0 : 1;
     case ["check-rows"]:
         return RowBench.Run(repository, Console.Out) ? 0 : 1;
     case ["fuzz", "case", var text] when NumberOf(text) is { } number:
@@ -84,6 +87,7 @@ switch (args)
     default:
         Console.Error.WriteLine("用法：corpus 文件夹 [份数]　写出样例数据");
         Console.Error.WriteLine("　　　portal 文件夹　　　　　写出样例门户的数据：三个单位，各三年");
+        Console.Error.WriteLine("　　　portal-files [份数]　　　量一量不属于哪一份的文件做一遍要多久、有多大");
         Console.Error.WriteLine("　　　time [份数]　　　　　量速度和内存，超出限额时退出码为 1");
         Console.Error.WriteLine("　　　native [文件夹]　　　　用发布的程序和编译的程序生成、核对、导入，逐个比较写出的文件，不同时退出码为 1");
         Console.Error.WriteLine("　　　import 文件夹 [draft]　导入 pdf 里的文件，逐格逐句和 truth 里的数据比较；写了 draft 就先拟版式");

@@ -1,13 +1,11 @@
-/*
- * The search page. An index is loaded when something is looked for, as a script: a page that was opened from disk may load nothing
- * else. Texts become text nodes, never markup.
- */
+/* The search page: what is asked, what was found and what is said of it. Texts become text nodes, never markup. */
 addEventListener('DOMContentLoaded', () => {
   'use strict';
 
   const { words, match, questions } = disclosure;
   const LISTED = 50;          // results that are listed at a time
   const UNASKED = 10;         // budgets whose index is loaded without a click
+  const UNASKED_OF_MANY = 4;  // and on a site of many, where the first of them answer best
   const PAUSE = 200;          // milliseconds without a key before a search
   const AROUND = 40;          // characters of a text that are shown around what was found
 
@@ -19,44 +17,12 @@ addEventListener('DOMContentLoaded', () => {
   const contact = document.getElementById('found-contact');
   const { root, index } = found.dataset;
 
-  // An index hands over what it holds, and right behind that its load event is fired.
-  let handed;
-  globalThis.disclosureSearch = data => { handed = data; };
+  const site = disclosure.site(root, index);
   let kinds = '预算';          // what the documents of the site are called together
   let years = [];             // those that they are of, the open one's first, then the newest
-  const loads = new Map();
-  const load = address => {
-    if (!loads.has(address)) {
-      loads.set(address, new Promise((resolve, reject) => {
-        const script = document.createElement('script');
-        script.src = address;
-        script.onload = () => resolve((handed.budgets && Object.assign(handed.budgets, { words: handed.words })) ?? { folder: handed.folder, title: handed.title, entries: match.entriesOf(handed) });
-        script.onerror = () => {
-          loads.delete(address);  // the next search asks again
-          reject(new Error(address));
-        };
-        document.head.append(script);
-      }));
-    }
-    return loads.get(address);
-  };
-
-  const indexOf = folder => load(`${root}${folder}search-index.js`);
-
-  const yearOf = folder => Number(/(\d{4})[^/]*\/$/u.exec(folder)?.[1]);
 
   // Whoever asks for a year is answered from it first.
-  const meantFirst = (folders, meant) => [true, false].flatMap(is => folders.filter(folder => meant.includes(yearOf(folder)) === is));
-
-  // The folders of the budgets in the order of searching: the open one, those whose title has a word, then the newest.
-  const order = async sought => {
-    const own = index ? (await load(index)).folder : null;
-    const budgets = await load(`${root}search-index.js`);
-    kinds = budgets.words ?? kinds;
-    years = [...new Set([...(own ? [yearOf(own)] : []), ...budgets.map(b => yearOf(b[0])).sort((a, b) => b - a)])];
-    const place = ([folder, title]) => (folder === own ? 0 : sought.some(word => words.plain(title).includes(word)) ? 1 : 2);
-    return budgets.map(b => ({ folder: b[0], place: place(b) })).sort((a, b) => a.place - b.place).map(b => b.folder);
-  };
+  const meantFirst = (folders, meant) => [true, false].flatMap(is => folders.filter(folder => meant.includes(site.yearOf(folder)) === is));
 
   /* What is shown of a result */
 
@@ -118,6 +84,7 @@ addEventListener('DOMContentLoaded', () => {
   let listed = LISTED;
   let unasked = UNASKED;
   let pass = 0;               // which reading of the question
+  let byNear = false;         // whether near names say where to look, on a site of many
 
   const show = sought => {
     let room = listed;
@@ -142,6 +109,7 @@ addEventListener('DOMContentLoaded', () => {
     return [
       missing.length > 0 && (asked.saysYear || pass > 0) ? `这里没有 ${missing.join('、')} 年的${kinds}。` : '',
       ...official,
+      asked.isOpen ? '很多单位都有的，只查其中几个单位；加上单位的名称再查，就能找到那一个。' : '',
       asked.isContact && !contact.dataset.contact && total === 0 ? '这里没有公布联系电话。' : '',
     ].join('');
   };
@@ -167,10 +135,10 @@ addEventListener('DOMContentLoaded', () => {
   const soughtOf = (terms, isTitled) => ({ terms, words: terms.flat(), isNear: false, isTitled });
 
   // One reading of the question over the documents; whether a later search has begun meanwhile.
-  const lookFor = async (sought, folders, mine) => {
-    for (const folder of folders.slice(groups.length, unasked)) {
+  const lookFor = async (sought, folders, mine, count) => {
+    for (const folder of folders.slice(groups.length, count)) {
       if (turn !== mine || totalOf('exact') >= listed) break;
-      const { title, entries } = await indexOf(folder);
+      const { title, entries } = await site.indexOf(folder);
       if (turn !== mine) return false;
       const exact = match.exact(entries, sought.terms);
       groups.push({ title, exact, near: exact.length > 0 ? [] : match.near(entries, sought.terms.map(([word]) => word)), list: null });
@@ -181,21 +149,25 @@ addEventListener('DOMContentLoaded', () => {
 
   const look = async (query, mine) => {
     const typed = words.ofQuery(query);
-    const all = typed.length > 0 ? await order(typed) : [];
+    const all = await site.open(typed);
+    [kinds, years] = [all.kinds, all.years];
     const asked = questions.read(query, years[0]);
     for (;;) {
-      const folders = meantFirst(all, asked.saysYear || pass > 0 ? asked.years : []);
-      const sought = soughtOf(asked.passes[pass], folders.length > 1);
-      if (!await lookFor(sought, folders, mine)) return;
-      if (totalOf('exact') === 0 && pass + 1 < asked.passes.length) {
-        pass++;
+      const terms = asked.passes[pass];
+      const { folders: listing, isOpen } = await all.foldersOf(terms, byNear);
+      const folders = meantFirst(listing, asked.saysYear || pass > 0 ? asked.years : []);
+      const sought = soughtOf(terms, folders.length > 1);
+      if (!await lookFor(sought, folders, mine, all.isLarge ? unasked - UNASKED + UNASKED_OF_MANY : unasked)) return;
+      if (totalOf('exact') === 0 && (pass + 1 < asked.passes.length || (all.isLarge && !byNear))) {
+        if (pass + 1 < asked.passes.length) pass++;
+        else byNear = true;
         groups = [];
         continue;
       }
       sought.isNear = totalOf('exact') === 0;
       if (sought.isNear) sought.words = sought.terms.map(([word]) => word);
       show(sought);
-      tell(query, asked, totalOf(sought.isNear ? 'near' : 'exact'), folders.length - groups.length, sought.isNear);
+      tell(query, { ...asked, isOpen }, totalOf(sought.isNear ? 'near' : 'exact'), folders.length - groups.length, sought.isNear);
       return;
     }
   };
@@ -213,7 +185,7 @@ addEventListener('DOMContentLoaded', () => {
 
   const clear = () => {
     turn++;
-    [groups, listed, unasked, pass] = [[], LISTED, UNASKED, 0];
+    [groups, listed, unasked, pass, byNear] = [[], LISTED, UNASKED, 0, false];
     contact.hidden = true;
     found.replaceChildren();
     more.hidden = true;
@@ -232,7 +204,7 @@ addEventListener('DOMContentLoaded', () => {
     const query = box.value.trim();
     clear();
     remember(query);
-    status.textContent = query && loads.size === 0 ? '正在读取索引…' : '';
+    status.textContent = query && site.isFresh() ? '正在读取索引…' : '';
     if (query) run();
     else names.hidden = false;
   };

@@ -27,6 +27,9 @@ public static class PageNames
     /// <summary>What describes the files of data to programs.</summary>
     public const string PackageFile = "datapackage";
 
+    /// <summary>The folder at the site's root for what is of all units together.</summary>
+    public const string AllFolder = "all";
+
     private const string CheckPrefix = ChecksPage + "-";
 
     /// <summary>All of them, but for the pages of checks.</summary>
@@ -34,6 +37,9 @@ public static class PageNames
 
     /// <summary>The name of the file of a page.</summary>
     public static string FileOf(string page) => page + ".html";
+
+    /// <summary>The data of all units of a year, which the folder of their documents names, from the site's root.</summary>
+    public static string DataOfYear(string folder) => $"{AllFolder}/all-units-{folder}.csv";
 
     /// <summary>The page of one check.</summary>
     public static string OfCheck(string id) => CheckPrefix + id;

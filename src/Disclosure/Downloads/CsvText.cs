@@ -11,6 +11,7 @@ namespace Disclosure.Downloads;
 internal static class CsvText
 {
     private static readonly SearchValues<char> Separators = SearchValues.Create(",;\"\t\r\n");
+    private static readonly SearchValues<char> Risky = SearchValues.Create("=+-@\t\r\n＝＋－＠");
 
     /// <summary>The text as it stands in the file.</summary>
     public static string Guarded(string text) => text.Length > 0 && (text[0] == '\'' || IsRisky(text)) ? "'" + text : text;
@@ -19,11 +20,15 @@ internal static class CsvText
     public static bool NeedsQuotes(string text) =>
         text.Length == 0 || text[0] == ' ' || text[^1] == ' ' || text.AsSpan().ContainsAny(Separators);
 
+    /// <summary>Whether a text that is not blank may need quotes or an apostrophe; most plainly do not.</summary>
+    public static bool MayNeedMore(ReadOnlySpan<char> text) =>
+        text[0] is ' ' or '\'' || text[^1] == ' ' || Risky.Contains(text[0]) || text.ContainsAny(Separators);
+
     /// <summary>
     /// Whether a spreadsheet may take a text for a formula: by its first letter, as OWASP lists them (CSV Injection), and by the full
     /// widths of these, which Chinese spreadsheets take for the same. A negative number is a number.
     /// </summary>
     public static bool IsRisky(string text) =>
-        text.Length > 0 && !BlankMark.Is(text) && (text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠')
+        text.Length > 0 && !BlankMark.Is(text) && Risky.Contains(text[0])
         && PrintedNumber.Parse(text) is null && PrintedNumber.ParsePercent(text) is null;
 }

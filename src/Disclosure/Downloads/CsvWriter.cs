@@ -34,6 +34,19 @@ internal sealed class CsvWriter
         Encoding.UTF8.GetBytes(safe, _bytes);
     }
 
+    /// <summary>Adds a text that is never blank by intention: a blank one is an empty field.</summary>
+    public void Field(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || CsvText.MayNeedMore(text))
+        {
+            Field(text.IsEmpty ? null : text.ToString());
+            return;
+        }
+        if (_isWithin) _bytes.Write(","u8);
+        _isWithin = true;
+        Encoding.UTF8.GetBytes(text, _bytes);
+    }
+
     /// <summary>Ends the line.</summary>
     public void EndLine()
     {

@@ -7,8 +7,8 @@ namespace Disclosure.Downloads;
 /// <param name="Write">Gives the file of a table; valid until the next is asked for.</param>
 internal sealed record TableDownload(DownloadFormat Format, TableWriter Write)
 {
-    /// <summary>The name of the file of a table.</summary>
-    public string FileOf(Table table) => table.Key + Format.Extension;
+    /// <summary>The name of the file of a table: it says whose it is, of which year and of which table, wherever it comes to lie.</summary>
+    public string FileOf(Budget budget, Table table) => $"{budget.Unit.Key}-{budget.Key.Folder}-{table.Key}{Format.Extension}";
 }
 
 /// <summary>A format of which a budget has one file.</summary>

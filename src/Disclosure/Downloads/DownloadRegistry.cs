@@ -42,10 +42,10 @@ internal sealed record DownloadRegistry
     public required IReadOnlyList<BudgetDownload> OfBudgets { get; init; }
 
     /// <summary>The names of the files that a budget offers, in the order in which they are listed.</summary>
-    public IReadOnlyList<string> FilesOf(Budget budget) => [.. budget.Tables.SelectMany(FilesOf), .. OfBudgets.Select(d => d.FileOf(budget))];
+    public IReadOnlyList<string> FilesOf(Budget budget) => [.. budget.Tables.SelectMany(t => FilesOf(budget, t)), .. OfBudgets.Select(d => d.FileOf(budget))];
 
     /// <summary>The names of the files of a table.</summary>
-    public IEnumerable<string> FilesOf(Table table) => OfTables.Select(d => d.FileOf(table));
+    public IEnumerable<string> FilesOf(Budget budget, Table table) => OfTables.Select(d => d.FileOf(budget, table));
 
     /// <summary>The names of the files of a budget that are of no single table, offered or not.</summary>
     public IEnumerable<string> OwnFiles(Budget budget) =>

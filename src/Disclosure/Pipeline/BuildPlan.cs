@@ -24,11 +24,11 @@ internal sealed class BuildPlan
     {
         _options = options;
         Earlier = earlier;
-        var there = DocumentFiles.In(earlier).Where(k => !passed.Contains(k.Unit)).ToHashSet();
+        var there = DocumentFiles.In(earlier).Where(k => !passed.Contains(k.Unit, StringComparer.Ordinal)).ToHashSet();
         var known = listed.Select(p => p.Key).ToHashSet();
         Chosen = [.. listed.Where(p => IsInScope(p.Key))];
         All = [.. listed.Where(p => IsInScope(p.Key) || there.Contains(p.Key))];
-        ToMake = [.. All.Where(p => !staying.Contains(p.Unit.Key))];
+        ToMake = [.. All.Where(p => !staying.Contains(p.Unit.Key, StringComparer.Ordinal))];
         Unlisted = [.. known.Where(k => !IsInScope(k) && !there.Contains(k)).Order()];
         Vanishing = [.. there.Where(k => IsInScope(k) && !known.Contains(k)).Order()];
         Left = [.. there.Where(k => !IsInScope(k) && !known.Contains(k)).Order()];
@@ -101,6 +101,7 @@ internal sealed class BuildPlan
     {
         if (!_options.IsPartial || DocumentFiles.IsPortal(path) || path.IndexOf('/', StringComparison.Ordinal) is not (> 0 and var end)) return false;
         if (DocumentFiles.IsAsset(path)) return true;
+        if (PortalPages.OwnNames.Contains(path[..end], StringComparer.Ordinal)) return false;
         return DocumentFiles.OwnerOf(path) is { } key ? !IsInScope(key) : !IsUnitChosen(path[..end]);
     }
 

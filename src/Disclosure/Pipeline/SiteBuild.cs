@@ -1,5 +1,7 @@
+using Disclosure.Core.Comparison.Years;
 using Disclosure.Core.Documents;
 using Disclosure.Core.Findings;
+using Disclosure.Downloads;
 using Disclosure.Files;
 using Disclosure.Input;
 using Disclosure.Output;
@@ -135,7 +137,9 @@ internal sealed class SiteBuild
 
     private static void RenderPortal(BuildParts build, ThemeTemplates templates)
     {
-        PortalPages.Render(templates, build.Site, [.. build.Ledger.Entries, .. build.Staying], build.Sink);
+        DocumentEntry[] documents = [.. build.Ledger.Entries, .. build.Staying];
+        PortalPages.Render(templates, build.Site, documents, build.Sink);
+        YearCsv.Write(documents, build.Site, (path, bytes) => build.Sink(path, bytes));
         foreach (var (path, bytes) in build.Theme.Assets) build.Sink(path, bytes);
     }
 

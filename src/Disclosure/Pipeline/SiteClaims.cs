@@ -23,7 +23,7 @@ internal static class SiteClaims
         foreach (var table in budget.Edition.Parts.SelectMany(budget.TablesOf))
         {
             yield return (PageNames.FileOf(table.Key), table);
-            foreach (var file in downloads.FilesOf(table)) yield return (file, table);
+            foreach (var file in downloads.FilesOf(budget, table)) yield return (file, table);
         }
     }
 

@@ -1,4 +1,5 @@
 using Disclosure.Core.Findings;
+using Disclosure.Downloads;
 using Disclosure.Files;
 using Disclosure.Input;
 using Disclosure.Output;
@@ -45,7 +46,9 @@ internal sealed class SiteMerge
         if (_findings.HasErrors) return null;
         try
         {
-            PortalPages.Render(templates, site, record.AdoptedEntries(), (path, bytes) => folder.Write(path, bytes));
+            var documents = record.AdoptedEntries();
+            PortalPages.Render(templates, site, documents, (path, bytes) => folder.Write(path, bytes));
+            YearCsv.Write(documents, site, (path, bytes) => folder.Write(path, bytes));
         }
         catch (ThemeException e)
         {

@@ -43,7 +43,18 @@ internal static class DocumentRecordReader
             State = StateOf(fields),
             Data = fields.List("data", d => RecordFile.NameOf(RecordFields.TextOf(d))),
             Corrections = fields.List("corrections", CorrectionOf),
+            Found = FoundOf(fields.Text("names", ""), fields.Text("amounts", "")),
         };
+    }
+
+    private static RecordedNames FoundOf(string names, string amounts)
+    {
+        var lines = names.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        // A link begins with a page of the document, and every row has one.
+        if (lines is [not ['\t', ..], ..]) throw RecordFields.Wrong("names");
+        foreach (var line in lines.Where(l => l[0] == '\t')) RecordFile.NameOf(line[1..].Split('#', '\t')[0]);
+        if (amounts.Any(c => !char.IsAsciiDigit(c) && c is not ('.' or ' '))) throw RecordFields.Wrong("amounts");
+        return new RecordedNames(names, amounts);
     }
 
     private static Unit UnitOf(RecordFields fields) => new(RecordFile.NameOf(fields.Text("unit")), fields.Text("name"), fields.Text("shortName", ""))

@@ -14,7 +14,7 @@ namespace Disclosure.Records;
 internal static class DocumentRecordWriter
 {
     /// <summary>Says how a record is written, so that one of another program version is not taken for one of this.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     // Chinese stays as it is; no record ever stands in a page.
     private static readonly JsonWriterOptions Short = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -67,6 +67,8 @@ internal static class DocumentRecordWriter
         PortalFigureRecord.Write(json, entry);
         Write(json, entry.State);
         json.List("corrections", entry.Corrections, c => json.Texts(TextOf(c.Date), c.Where, c.Before, c.After, c.Reason, c.Link));
+        json.Known("names", entry.Found.Lines);
+        json.Known("amounts", entry.Found.Amounts);
     }
 
     private static void Write(Utf8JsonWriter json, RecordedState state)

@@ -16,6 +16,8 @@ internal sealed class BuiltSite
     private static readonly Lazy<BuiltSite> MadeUp = new(() => new(Build(Portal.Write(
         Repository.PathOf("input"), Repository.PathOf("tests/Disclosure.Tests/Inputs"), TemporaryFolder()))));
 
+    private static readonly Lazy<BuiltSite> City = new(() => new(Build(ManyInput.Make(TemporaryFolder()))));
+
     private BuiltSite(string folder)
     {
         Folder = folder;
@@ -40,6 +42,9 @@ internal sealed class BuiltSite
 
     /// <summary>The made-up portal, which is harder to show than the real one.</summary>
     public static BuiltSite Fiction => MadeUp.Value;
+
+    /// <summary>A made-up site of so many budgets that its search asks in which of them to look.</summary>
+    public static BuiltSite Many => City.Value;
 
     public string Folder { get; }
 

@@ -47,7 +47,7 @@ public sealed class CsvTests
     public void The_apostrophe_is_taken_away_again(string text) => CsvReading.Of(Written(text))[1].ShouldBe([text]);
 
     [Fact]
-    public void A_table_is_as_approved() => Encoding.UTF8.GetString(new ExportedFiles(ReadBudgets.Real).Files["t09.csv"]).Replace("\r\n", "\n", StringComparison.Ordinal)
+    public void A_table_is_as_approved() => Encoding.UTF8.GetString(new ExportedFiles(ReadBudgets.Real).Of("t09.csv")).Replace("\r\n", "\n", StringComparison.Ordinal)
         .ShouldMatchApproved(c => Approval.Named(c, "t09", ".csv"));
 
     private static string Text(string? field) => Encoding.UTF8.GetString(Written(field)[3..]);

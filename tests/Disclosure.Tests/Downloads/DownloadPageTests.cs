@@ -9,7 +9,7 @@ public sealed class DownloadPageTests(RealSite site)
 
     [Theory]
     [MemberData(nameof(SitePages.Sheets), MemberType = typeof(SitePages))]
-    public void The_page_of_a_table_leads_to_its_files_and_to_those_of_all(string name) => Links(name).ShouldBe([name + ".csv", name + ".json", .. OfAll]);
+    public void The_page_of_a_table_leads_to_its_files_and_to_those_of_all(string name) => Links(name).ShouldBe([$"jiangan-bigdata-2024-{name}.csv", $"jiangan-bigdata-2024-{name}.json", .. OfAll]);
 
     [Theory]
     [InlineData("index")]

@@ -23,7 +23,7 @@ public sealed class DownloadRegistryTests : IDisposable
     private readonly ExampleInput _input = new();
 
     [Theory]
-    [InlineData("t03.tsv", "制表符文本（TSV，1 KB）", "这张表，供演练")]
+    [InlineData("shili-unit-2030-t03.tsv", "制表符文本（TSV，1 KB）", "这张表，供演练")]
     [InlineData("tables.list", "清单（LIST，1 KB）", "各表的名称，供演练")]
     public void The_page_of_a_table_offers_it_by_its_own_name(string file, string name, string purpose)
     {
@@ -40,7 +40,7 @@ public sealed class DownloadRegistryTests : IDisposable
     }
 
     [Theory]
-    [InlineData("t03.tsv", "text/tab-separated-values")]
+    [InlineData("shili-unit-2030-t03.tsv", "text/tab-separated-values")]
     [InlineData("tables.list", "text/x-list")]
     public void Search_engines_are_told_of_it(string file, string type)
     {
@@ -61,11 +61,11 @@ public sealed class DownloadRegistryTests : IDisposable
     public void Its_file_is_what_it_wrote()
     {
         _input.Build(downloads: Registry);
-        File.ReadAllText(_input.Output("shili-unit/2030/t03.tsv")).ShouldBe("甲\t乙");
+        File.ReadAllText(_input.Output("shili-unit/2030/shili-unit-2030-t03.tsv")).ShouldBe("甲\t乙");
     }
 
     [Theory]
-    [InlineData("t03.tsv", "t03")]
+    [InlineData("shili-unit-2030-t03.tsv", "t03")]
     [InlineData("tables.list", null)]
     [InlineData("more/names.txt", null)]
     public void Its_files_are_on_the_list_of_paths(string file, string? table)

@@ -22,11 +22,11 @@ public sealed class RoundTripTests
     public void The_files_of_a_budget_read_back_are_its_tables(string name)
     {
         var budget = ReadBudgets.Named(name);
-        var files = new ExportedFiles(budget).Files;
+        var files = new ExportedFiles(budget);
         foreach (var table in budget.Tables)
         {
-            ReadTables.Csv(files[table.Key + ".csv"], table).ShouldBe(Described.Of(table));
-            ReadTables.Json(files[table.Key + ".json"]).ShouldBe(Described.Of(table));
+            ReadTables.Csv(files.Of(table.Key + ".csv"), table).ShouldBe(Described.Of(table));
+            ReadTables.Json(files.Of(table.Key + ".json")).ShouldBe(Described.Of(table));
         }
     }
 

@@ -34,7 +34,7 @@ public sealed class HostileRecordTests(RecordedSites sites)
     }
 
     [Fact]
-    public void One_of_another_version_is_told_as_such() => Read(Changed("\"version\":2", "\"version\":3")).ShouldBe("old-record");
+    public void One_of_another_version_is_told_as_such() => Read(Changed("\"version\":3", "\"version\":4")).ShouldBe("old-record");
 
     [Theory]
     [InlineData("\"folder\":\"2031\"", "\"folder\":\"../..\"")]
@@ -45,7 +45,10 @@ public sealed class HostileRecordTests(RecordedSites sites)
     [InlineData("\"classifications\":{", "\"classifications\":{\"没有的\":\"0123\",")]
     [InlineData("\"title\":\"", "\"title\":\"\\ud800")]
     [InlineData("\"heads\":[", "\"heads\":[],\"tails\":[")]
-    [InlineData("\"version\":2", "\"version\":\"2\"")]
+    [InlineData("\"version\":3", "\"version\":\"3\"")]
+    [InlineData("\"names\":\"\\t", "\"names\":\"\\tjavascript:alert(1)//")]
+    [InlineData("\"names\":\"\\t", "\"names\":\"甲\\n\\t")]
+    [InlineData("\"amounts\":\"", "\"amounts\":\"<")]
     public void What_the_program_would_not_have_written_is_not_used(string found, string replacement) => Read(Changed(found, replacement)).ShouldBe("bad-record");
 
     [Fact]

@@ -43,6 +43,9 @@ public sealed record DocumentEntry(Unit Unit, DocumentKey Key, string Title, Dat
 
     /// <summary>What was corrected after the publication, in the order of days.</summary>
     public IReadOnlyList<RecordedCorrection> Corrections { get; init; } = [];
+
+    /// <summary>What the search over all units finds of it.</summary>
+    public RecordedNames Found { get; init; } = RecordedNames.None;
 }
 
 /// <summary>A page of a document.</summary>

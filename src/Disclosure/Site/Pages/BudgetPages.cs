@@ -3,6 +3,7 @@ using Disclosure.Core.Comparison.Years;
 using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
 using Disclosure.Site.Search;
+using Disclosure.Site.Search.Everywhere;
 using Disclosure.Site.Theme;
 
 namespace Disclosure.Site.Pages;
@@ -75,7 +76,7 @@ internal sealed class BudgetPages
         var found = FindableBudget.Of(_document.Checked, OfCompletion());
         Render(BudgetPage.Search, null, [new("names", NamesViews.Of(found)), new("telephone", TelephoneViews.Of(_document.Checked.Book))], sink);
         SearchScript.Write(_budget, found, _folder, sink);
-        return BudgetSummaries.Of(_document.Checked, _pages, _document.Downloads.Select(d => d.File), _content.Corrections, _content.Links);
+        return BudgetSummaries.Of(_document.Checked, _pages, _document.Downloads.Select(d => d.File), _content.Corrections, _content.Links, FoundNames.Of(found.Tables));
     }
 
     private void Render(BudgetPage page, int? index, IReadOnlyList<KeyValuePair<string, object?>> content, PageSink sink) => _theme.Render(page.Kind,

@@ -5,6 +5,8 @@ using Disclosure.Core.Comparison.Years;
 using Disclosure.Core.Documents;
 using Disclosure.Core.Figures;
 using Disclosure.Site.Charts;
+using Disclosure.Site.Search;
+using Disclosure.Site.Search.Everywhere;
 using Disclosure.Site.Tables;
 
 namespace Disclosure.Site.Pages;
@@ -15,9 +17,9 @@ internal static class BudgetSummaries
     /// <summary>The folder of a budget, a path from the site's root that ends in a slash.</summary>
     public static string FolderOf(Budget budget) => $"{budget.Key}/";
 
-    /// <summary>The entry of a budget with these pages, files of data and corrections.</summary>
+    /// <summary>The entry of a budget with these pages, files of data, corrections and names.</summary>
     public static DocumentEntry Of(
-        CheckedBudget document, IReadOnlyList<BudgetPage> pages, IEnumerable<string> data, IReadOnlyList<LocatedCorrection> corrections, CellLinks links)
+        CheckedBudget document, IReadOnlyList<BudgetPage> pages, IEnumerable<string> data, IReadOnlyList<LocatedCorrection> corrections, CellLinks links, RecordedNames found)
     {
         var budget = document.Budget;
         return new DocumentEntry(
@@ -32,6 +34,7 @@ internal static class BudgetSummaries
             State = StateOf(document),
             Corrections = [.. corrections.Where(c => c.Cell is not null).Select(c => new RecordedCorrection(
                 c.Correction.Date, c.Cell!.ShortAddress, c.Correction.Before, c.Correction.After, c.Correction.Reason, links.To(c.Cell)))],
+            Found = found,
         };
     }
 
@@ -48,7 +51,7 @@ internal static class BudgetSummaries
         var (budget, book) = (document.Budget, document.Book);
         var links = new CellLinks(documents);
         var comparison = SideBySideViews.Of(budget.Key, history, ChartFinder.Of(budget, book), links, reasons: null);
-        var entry = Of(document, BudgetPage.All(budget, comparison, CompletionViews.Of(budget.Key, history, reasons: null), checks), data, CorrectionFinder.Of(budget, book), links);
+        var entry = Of(document, BudgetPage.All(budget, comparison, CompletionViews.Of(budget.Key, history, reasons: null), checks), data, CorrectionFinder.Of(budget, book), links, FoundNames.Of(FindableBudget.TablesOf(budget)));
         return entry with
         {
             Pages = [.. entry.Pages.Where(p => files.Contains(entry.Folder + p.File))],

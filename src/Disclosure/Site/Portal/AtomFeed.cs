@@ -8,7 +8,7 @@ using Disclosure.Core.Documents;
 namespace Disclosure.Site.Portal;
 
 /// <summary>
-/// Writes <c>feed.xml</c> (Atom, RFC 4287): what was published and what was corrected, the newest first. What has no day is not
+/// Writes <c>feed.xml</c> (Atom, RFC 4287): what was published and what was corrected, the newest of it first. What has no day is not
 /// in it: a feed is a list by time, and no day is made up.
 /// </summary>
 internal static class AtomFeed
@@ -18,11 +18,14 @@ internal static class AtomFeed
     /// <summary>Where it stands.</summary>
     public const string File = "feed.xml";
 
+    // Who reads it comes by every few days; the lists have everything.
+    private const int MostEntries = 300;
+
     /// <summary>The feed; null when no budget has a day.</summary>
     public static string? Of(SiteDescription site, string title, IEnumerable<DocumentEntry> budgets)
     {
         var entries = budgets.SelectMany(EntriesOf)
-            .OrderByDescending(e => e.Day).ThenBy(e => e.Key, StringComparer.Ordinal).ToList();
+            .OrderByDescending(e => e.Day).ThenBy(e => e.Key, StringComparer.Ordinal).Take(MostEntries).ToList();
         if (entries.Count == 0) return null;
         var text = new StringBuilder();
         using (var xml = XmlWriter.Create(text, new XmlWriterSettings { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true }))

@@ -1,8 +1,10 @@
 using System.Text;
 using Disclosure.Core.Comparison.Years;
 using Disclosure.Core.Documents;
+using Disclosure.Core.Editions;
 using Disclosure.Site.Pages;
-using Disclosure.Site.Search;
+using Disclosure.Site.Portal.Maps;
+using Disclosure.Site.Search.Everywhere;
 using Disclosure.Site.Theme;
 
 namespace Disclosure.Site.Portal;
@@ -11,7 +13,7 @@ namespace Disclosure.Site.Portal;
 internal static class PortalPages
 {
     /// <summary>The names, without endings, of what stands at the site's root beside the units: some servers leave endings out.</summary>
-    public static IReadOnlyList<string> OwnNames { get; } = ["404", ThemeFolder.Assets, "feed", "index", PortalFiles.Folder, "search", "search-index", "sitemap"];
+    public static IReadOnlyList<string> OwnNames { get; } = ["404", PageNames.AllFolder, ThemeFolder.Assets, "catalog", "feed", "index", PortalFiles.Folder, "search", "search-index", "sitemap"];
 
     /// <summary>Renders them into <paramref name="sink"/>: the site, and what the records of its documents say, are all that they are made of.</summary>
     public static void Render(ThemeTemplates theme, SiteDescription site, IReadOnlyList<DocumentEntry> budgets, PageSink sink)
@@ -24,7 +26,9 @@ internal static class PortalPages
         var heading = site.Column.Length > 0 ? site.Column : published;
         var feed = AtomFeed.Of(site, TitleOf(site, heading), budgets);
         if (feed is not null) sink(AtomFeed.File, Encoding.UTF8.GetBytes(feed));
-        sink(PortalIndex.File, PortalIndex.Of(site, TitleOf(site, heading), budgets));
+        var map = new SiteUnits(budgets);
+        DataCatalogue.Write(site, TitleOf(site, heading), budgets, sink);
+        PortalIndex.Write(site, TitleOf(site, heading), map, sink);
         theme.Render("portal", Names(site, "", new PageView("portal", "index", TitleOf(site, heading), heading)
         {
             Publishes = published,
@@ -32,13 +36,10 @@ internal static class PortalPages
             Canonical = site.Url,
             Feed = feed is null ? "" : AtomFeed.File,
             Crumbs = [new("首页", "")],
-        }, units, new("departments", listing.First), new("links", AcrossPages.FromHome(pages)), new("index", PortalIndex.File)), "index.html", sink);
+        }, units, new("departments", listing.First), new("links", AcrossPages.FromHome(pages)), new("index", PortalIndex.File), new("data", DataCatalogue.Links(budgets))), "index.html", sink);
         RenderDepartments(theme, site, listing, published, sink);
         foreach (var page in pages) RenderAcross(theme, site, page, pages, published, sink);
-        theme.Render("sitemap", Names(site, "", PageOf(site, "sitemap", "网站地图", published), units), "sitemap.html", sink);
-        theme.Render(BudgetPage.Search.Kind, Names(site, "", PageOf(site, "search", "查找", published), units,
-            KeyValuePair.Create<string, object?>("words", budgets.Select(b => b.Key.Kind).Words())), BudgetPage.Search.File, sink);
-        SearchScript.Write(NewestFirst(budgets), budgets.Select(b => b.Key.Kind), sink);
+        RenderMaps(new MapFrame(theme, site, published, sink), site, map, budgets, sink);
         // A server shows this page at any depth, so its links start at the root of the site.
         var root = site.Url.Length > 0 ? new Uri(site.Url).AbsolutePath : "/";
         theme.Render("not-found", Names(site, root, new PageView("not-found", "404", TitleOf(site, "没有找到这个页面"), "没有找到这个页面")
@@ -46,25 +47,23 @@ internal static class PortalPages
             Publishes = published,
             Crumbs = [new("首页", root + "index.html"), new("没有找到", "")],
         }, units), "404.html", sink);
-        if (site.Url.Length > 0) sink("sitemap.xml", Encoding.UTF8.GetBytes(SiteMapXml.Of(site.Url, budgets, [.. listing.Pages.Select(p => p.File), .. pages.Select(p => p.File)])));
+        SiteMapXml.Write(site, map, [.. listing.Pages.Select(p => p.File), .. pages.Select(p => p.File)], sink);
     }
 
-    private static PageView PageOf(SiteDescription site, string key, string heading, string published) => new(key, key, TitleOf(site, heading), heading)
+    // What lists the site, and what its search begins with.
+    private static void RenderMaps(MapFrame frame, SiteDescription site, SiteUnits map, IReadOnlyList<DocumentEntry> budgets, PageSink sink)
     {
-        Publishes = published,
-        Meta = MetaTags.OfColumn(site, heading),
-        Canonical = site.Url.Length > 0 ? $"{site.Url}{key}.html" : "",
-        Crumbs = [new("首页", "index.html"), new(heading, "")],
-    };
+        var names = map.IsLarge ? SiteNames.Of(map.Documents) : null;
+        new MapPages(frame, map, budgets.Select(b => b.Key.Kind).Words()).Render(names);
+        foreach (var unit in map.All.Where(_ => map.IsLarge)) new UnitMaps(frame, site, sink).Write(unit);
+        SiteSearch.Write(budgets, names, sink);
+    }
 
     private static KeyValuePair<string, object?>[] Names(
         SiteDescription site, string root, PageView page, IReadOnlyList<UnitView> units, params IReadOnlyList<KeyValuePair<string, object?>> own) =>
         [new("root", root), new("site", site), new("page", page), new("budget", null), new("units", units), .. own];
 
     private static string TitleOf(SiteDescription site, string title) => site.Name.Length > 0 ? $"{title} - {site.Name}" : title;
-
-    private static IEnumerable<(string Folder, string Title)> NewestFirst(IReadOnlyList<DocumentEntry> budgets) => budgets
-        .OrderByDescending(b => b.Year).ThenBy(b => b.Key).Select(b => (b.Folder, b.Title));
 
     private static void RenderDepartments(ThemeTemplates theme, SiteDescription site, UnitListing listing, string published, PageSink sink)
     {

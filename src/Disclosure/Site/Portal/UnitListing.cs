@@ -1,5 +1,5 @@
 using System.Globalization;
-using Disclosure.Site.Pages;
+using Disclosure.Site.Portal.Maps;
 using Disclosure.Site.Theme;
 
 namespace Disclosure.Site.Portal;
@@ -57,23 +57,7 @@ internal sealed class UnitListing(Departments departments)
         yield return part;
     }
 
-    private static UnitView ViewOf(ListedUnit listed, string root)
-    {
-        var (unit, documents) = (listed.Unit, listed.Documents);
-        return new UnitView(
-            unit.Today,
-            documents.Count > 1 ? $"{root}{unit.Key}/{UnitPages.File}" : "",
-            [.. documents.Select(b => new YearView(
-                b.Year, b.Title, root + b.Home, root + b.Folder + BudgetPage.Search.File, [.. b.Pages.Select(p => new LinkView(p.Title, root + b.Folder + p.File))])
-            {
-                Text = string.Create(CultureInfo.InvariantCulture, $"{b.Year} 年{b.Name}"),
-            })])
-        {
-            Category = unit.Category,
-            Former = UnitPages.FormerOf(unit.Today, documents.OrderBy(b => b.Key).Select(b => b.Unit.Name)),
-            Text = UnitPages.TextOf([.. documents.OrderBy(b => b.Key).Select(b => b.Key.Kind)]),
-        };
-    }
+    private static UnitView ViewOf(ListedUnit listed, string root) => UnitViews.Of(new SiteUnit(listed.Documents), root);
 }
 
 /// <summary>A page of a department, or of a part of one.</summary>

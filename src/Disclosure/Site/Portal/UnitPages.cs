@@ -1,6 +1,7 @@
 using Disclosure.Core.Comparison.Years;
 using Disclosure.Core.Documents;
 using Disclosure.Site.Charts;
+using Disclosure.Site.Portal.Maps;
 using Disclosure.Site.Theme;
 
 namespace Disclosure.Site.Portal;
@@ -9,7 +10,7 @@ namespace Disclosure.Site.Portal;
 internal static class UnitPages
 {
     /// <summary>The name of its file in the unit's folder.</summary>
-    public const string File = "index.html";
+    public const string File = UnitNames.File;
 
     /// <summary>Renders it into <paramref name="sink"/>.</summary>
     public static void Render(ThemeTemplates theme, SiteDescription site, Unit unit, UnitHistory history, PageSink sink)
@@ -26,17 +27,9 @@ internal static class UnitPages
         theme.Render("unit",
         [
             new("root", "../"), new("site", site), new("page", page), new("budget", null),
-            new("unit", unit.Name), new("former", FormerOf(unit.Name, history.Records.Select(r => r.UnitName))), new("years", Years(history)), new("comparisons", SideBySideViews.OfUnit(history)),
+            new("unit", unit.Name), new("former", UnitNames.FormerOf(unit.Name, history.Records.Select(r => r.UnitName))), new("years", Years(history)), new("comparisons", SideBySideViews.OfUnit(history)),
         ], $"{unit.Key}/{File}", sink);
     }
-
-    /// <summary>What it is called where a link leads to it: of documents of these kinds, and compared where one kind has several.</summary>
-    public static string TextOf(IReadOnlyList<DocumentKind> kinds) =>
-        $"历年{kinds.Words()}{(kinds.Distinct().Count() < kinds.Count ? "对比" : "")}";
-
-    /// <summary>The names that a unit had in earlier years, the earliest first, in words; blank for none.</summary>
-    public static string FormerOf(string today, IEnumerable<string> names) =>
-        string.Join("、", names.Where(n => n.Length > 0 && n != today).Distinct(StringComparer.Ordinal));
 
     private static List<LinkView> Years(UnitHistory history) => [.. history.Records
         .OrderByDescending(r => r.Year).ThenBy(r => r.Key)

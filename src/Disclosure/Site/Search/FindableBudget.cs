@@ -1,4 +1,5 @@
 using Disclosure.Core.Checks.Engine;
+using Disclosure.Core.Documents;
 
 namespace Disclosure.Site.Search;
 
@@ -11,6 +12,9 @@ internal sealed record FindableBudget(IReadOnlyList<FindableTable> Tables, IRead
     /// <param name="budget">The budget.</param>
     /// <param name="others">Pages that are no part of the document and have something to be found.</param>
     public static FindableBudget Of(CheckedBudget budget, params IEnumerable<FindablePart> others) => new(
-        [.. budget.Budget.Edition.Parts.SelectMany(budget.Budget.TablesOf).Select(FindableTable.Of)],
+        TablesOf(budget.Budget),
         [.. budget.Budget.Edition.Parts.Where(p => p.IsProse).Select(p => FindablePart.Of(p, budget)), .. others]);
+
+    /// <summary>The tables that can be found in a budget, with their rows.</summary>
+    public static IReadOnlyList<FindableTable> TablesOf(Budget budget) => [.. budget.Edition.Parts.SelectMany(budget.TablesOf).Select(FindableTable.Of)];
 }

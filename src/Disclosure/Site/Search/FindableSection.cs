@@ -1,3 +1,5 @@
+using Disclosure.Core.Comparison.Years;
+
 namespace Disclosure.Site.Search;
 
 /// <summary>A grid or a list of fields whose rows a search finds.</summary>
@@ -12,6 +14,9 @@ internal sealed record FindableSection(
     /// <summary>The unit of its amounts where it is not that of its table; else blank.</summary>
     public string Unit { get; init; } = "";
 
+    /// <summary>Which of its columns hold amounts.</summary>
+    public IReadOnlyList<int> Money { get; init; } = [];
+
     /// <summary>The link to one of its rows, from the sign <c>#</c>.</summary>
     public string LinkTo(FindableRow row) => row.Link == FindableRow.OfSection ? Link : $"{Link}/{(row.Link.Length > 0 ? row.Link : row.Name)}";
 }
@@ -24,8 +29,11 @@ internal sealed record FindableSection(
 internal sealed record FindableRow(string Name, string Link, bool IsProject, IReadOnlyList<string> Cells)
 {
     /// <summary>The link of a row that has the address of its section: the only one of its grid.</summary>
-    public const string OfSection = ".";
+    public const string OfSection = RecordedNames.OfSection;
 
     /// <summary>The unit of its amounts where it is not that of its section; else blank.</summary>
     public string Unit { get; init; } = "";
+
+    /// <summary>The code of its subject; blank for none. The index has it among the cells.</summary>
+    public string Code { get; init; } = "";
 }

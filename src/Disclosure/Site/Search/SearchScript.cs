@@ -42,13 +42,14 @@ internal static class SearchScript
         json.WriteEndArray();
     });
 
-    // Where nothing is said, all are budgets.
-    private static void WriteKinds(Utf8JsonWriter json, IReadOnlyList<DocumentKind> kinds)
+    /// <summary>Writes what documents of these kinds are called together. Where nothing is said, all are budgets.</summary>
+    public static void WriteKinds(Utf8JsonWriter json, IReadOnlyList<DocumentKind> kinds)
     {
         if (kinds.Any(k => k != DocumentKind.AnnualBudget)) json.WriteString("words", kinds.Words());
     }
 
-    private static void Write(string path, PageSink sink, Action<Utf8JsonWriter> write)
+    /// <summary>Writes a script that hands over an object.</summary>
+    public static void Write(string path, PageSink sink, Action<Utf8JsonWriter> write)
     {
         using var bytes = new RentedBuffer();
         bytes.Write("disclosureSearch("u8);

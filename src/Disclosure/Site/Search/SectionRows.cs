@@ -24,6 +24,7 @@ internal static class SectionRows
         return new FindableSection(string.Join('，', section.Steps), Fragment.To(section.Address), Columns(section), amount?.Index ?? -1, rows)
         {
             Unit = section.AmountUnit == section.Table.Form.AmountUnit ? "" : section.AmountUnit,
+            Money = [.. section.Leaves.Where(l => l.Column.Type == ColumnType.Amount).Select(l => l.Index)],
         };
     }
 
@@ -32,7 +33,7 @@ internal static class SectionRows
         // The only row of a grid has the address of its section.
         var link = row.HasOwnName ? Fragment.Of(row.OwnAddress) : FindableRow.OfSection;
         var isProject = source.Kind == RowKind.Record && naming?.Column.Meaning == Meaning.Project;
-        return new FindableRow(row.Label, link == row.Label ? "" : link, isProject, Texts(source, naming?.Index ?? -1)) { Unit = row.Unit };
+        return new FindableRow(row.Label, link == row.Label ? "" : link, isProject, Texts(source, naming?.Index ?? -1)) { Unit = row.Unit, Code = row.Code ?? "" };
     }
 
     // The field that names a project goes by the project's name.

@@ -31,12 +31,13 @@ internal sealed class PageShapes
         };
         ByKind = new Dictionary<string, IReadOnlyDictionary<string, ViewShape?>>(StringComparer.Ordinal)
         {
-            ["portal"] = With(("units", units), ("departments", ViewShape.ListOf(DepartmentShape(options, UnitShape(options, link)))), ("links", ViewShape.ListOf(link)), ("index", null)),
+            ["portal"] = With(("units", units), ("departments", ViewShape.ListOf(DepartmentShape(options, UnitShape(options, link)))), ("links", ViewShape.ListOf(link)), ("index", null), ("data", ViewShape.ListOf(link))),
             ["department"] = With("units", units),
             ["figures"] = With("across", AcrossShape(options, link)),
-            ["sitemap"] = With("units", units),
+            ["sitemap"] = With(("units", units), ("links", ViewShape.ListOf(link))),
+            ["names"] = With(("links", ViewShape.ListOf(link)), ("html", null)),
             ["not-found"] = Everywhere,
-            ["search"] = With(("names", NamesShape(options, link)), ("telephone", link), ("units", units), ("words", null)),
+            ["search"] = With(("names", NamesShape(options, link)), ("telephone", link), ("units", units), ("words", null), ("links", ViewShape.ListOf(link)), ("directory", null)),
             ["home"] = With(
                 ("answer", null), ("overview", ViewShape.ListOf(OverviewShape(options, link))),
                 ("workbook", download), ("telephone", link), ("charts", ChartsShape(options)), ("projects", null),

@@ -13,7 +13,7 @@ internal sealed class ThemeTemplates : IDisposable
     // The longest page of the real budget takes 4,000 steps; those that list the whole site take as many as there is.
     private const int MostSteps = 300_000;
     private const int MostStepsOfSite = 10_000_000;
-    private static readonly string[] OfSite = ["portal", "department", "sitemap", "search"];
+    private static readonly string[] OfSite = ["portal", "department", "sitemap", "search", "names"];
 
     private readonly Dictionary<string, (TemplateSource Source, FluidTemplate Template)> _templates;
     private readonly TemplateOptions _options;

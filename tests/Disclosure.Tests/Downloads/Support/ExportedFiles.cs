@@ -6,6 +6,8 @@ namespace Disclosure.Tests.Downloads.Support;
 /// <summary>The files that a budget gives to take away, by name.</summary>
 internal sealed class ExportedFiles
 {
+    private readonly string _start;
+
     /// <summary>Writes them.</summary>
     public ExportedFiles(Budget budget, SiteDescription? site = null)
     {
@@ -16,6 +18,7 @@ internal sealed class ExportedFiles
             Files.Add(path[folder.Length..], bytes.ToArray());
         });
         Workbook = DownloadRegistry.Workbook.FileOf(budget);
+        _start = $"{budget.Unit.Key}-{budget.Year}-";
     }
 
     /// <summary>What the pages offer.</summary>
@@ -23,6 +26,9 @@ internal sealed class ExportedFiles
 
     /// <summary>The files.</summary>
     public Dictionary<string, byte[]> Files { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The file of a table, by its name without unit and year.</summary>
+    public byte[] Of(string name) => Files[_start + name];
 
     /// <summary>The name of the workbook among them.</summary>
     public string Workbook { get; }
