@@ -39,6 +39,9 @@ public sealed class InventionTests(RealSite site)
     {
         var main = (IElement)site.Page(page).QuerySelector("main")!.Clone();
         foreach (var help in main.QuerySelectorAll(".quotes, .derived, .folds, .hint, .terms-hint, .definition-ways, .downloads, .at-hand")) help.Remove();
+        // Where a line of a heading may break no text ends.
+        foreach (var place in main.QuerySelectorAll(":is(h2, h3, caption) wbr")) place.Remove();
+        main.Normalize();
         return main;
     }
 

@@ -33,7 +33,7 @@ public sealed class NamesPageTests(RealSite site)
     [MemberData(nameof(SitePages.All), MemberType = typeof(SitePages))]
     public void The_scripts_of_the_search_are_on_its_pages_only(string page) =>
         site.Page(page).QuerySelectorAll("script[src]").Select(s => Path.GetFileName(s.GetAttribute("src")))
-            .ShouldBe(Path.GetFileName(page) == "search.html" ? ["site-search.js"] : ["site.js"]);
+            .ShouldBe([page == "index.html" ? "site-portal.js" : Path.GetFileName(page) == "search.html" ? "site-search.js" : "site.js"]);
 
     [Theory]
     [InlineData("search.html", "", null)]

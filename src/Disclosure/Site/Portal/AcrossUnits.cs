@@ -57,17 +57,17 @@ internal sealed class AcrossUnits
     }
 }
 
-/// <summary>Amounts of several documents in one unit: the one that all of them have, else 万元.</summary>
+/// <summary>Amounts of several documents in one unit: the one that most of them have, and of two the larger.</summary>
 internal sealed class CommonUnit
 {
-    private const string Usual = "万元";
     private readonly decimal _yuan;
 
     /// <summary>The unit that all these figures can be shown in.</summary>
     public CommonUnit(IEnumerable<RecordedFigure> figures)
     {
-        List<string> units = [.. figures.Select(f => f.Unit).Distinct(StringComparer.Ordinal)];
-        Name = units is [var only] ? only : Usual;
+        List<string> units = [.. figures.GroupBy(f => f.Unit, StringComparer.Ordinal)
+            .OrderByDescending(u => u.Count()).ThenByDescending(u => MoneyUnit.YuanOf(u.Key)).Select(u => u.Key)];
+        Name = units.Count > 0 ? units[0] : "元";
         Converted = [.. units.Where(u => u != Name).Order(StringComparer.Ordinal)];
         _yuan = MoneyUnit.YuanOf(Name)!.Value;
     }
