@@ -18,7 +18,7 @@ internal static class HostileReport
     public const string Intruders =
         """
         () => [...document.querySelectorAll('*')]
-          .filter(e => (e.tagName === 'SCRIPT' && e.type !== 'application/ld+json' && (e.text || !/^((\.\.\/)+|\/[^"]*\/)?assets\/site(-search)?\.js$/.test(e.getAttribute('src'))))
+          .filter(e => (e.tagName === 'SCRIPT' && e.type !== 'application/ld+json' && (e.text || !/^((\.\.\/)+|\/[^"]*\/)?assets\/site(-search|-portal)?\.js$/.test(e.getAttribute('src'))))
             || ['IMG', 'IFRAME', 'B', 'STYLE'].includes(e.tagName) || (e.localName === 'svg' && !e.matches('.bar, .qr'))
             || [...e.attributes].some(a => a.name.startsWith('on'))
             || ['javascript:', 'data:'].includes(e.protocol))
