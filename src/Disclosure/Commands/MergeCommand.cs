@@ -33,7 +33,8 @@ internal sealed class MergeCommand : ProgramCommand
     public override int Run(CommandContext context)
     {
         var options = new BuildOptions(
-            context.Value(SharedOptions.Input)!, context.Value(SharedOptions.Output)!, context.Value(SharedOptions.Theme), null, null) { Stop = context.Begin() };
+            context.Value(SharedOptions.Input)!, context.Value(SharedOptions.Output)!, context.Value(SharedOptions.Theme), null, null)
+        { Stop = context.Begin() };
         return BuildCommand.Tell(context, options, () => SiteMerge.Run(options, context.Value(Shares)!));
     }
 }
