@@ -77,13 +77,13 @@ public sealed class BudgetReasons
         || (line.Code is { } code && section.Lines.Any(l => l.Last.Code is { } other && other.Length > code.Length && other.StartsWith(code, StringComparison.Ordinal)));
 
     // What cannot be looked at in time says nothing here; the checks tell of it.
-    private FoundReason? Find(ChangedFigure figure) => _context.Guard(() => new Found(ReasonSearch.Of(_context).Of(_totals.Known(figure))), static _ => { })?.Reason;
+    private FoundReason? Find(ChangedFigure figure) => _context.Guard(() => new ReasonOrNone(ReasonSearch.Of(_context).Of(_totals.Known(figure))), static _ => { })?.Reason;
 
     private static decimal InYuan(decimal amount, string unit) => MoneyUnit.InYuan(amount, unit);
 }
 
 // The answer of a search, which may be that nothing is said.
-file sealed record Found(FoundReason? Reason);
+file sealed record ReasonOrNone(FoundReason? Reason);
 
 /// <summary>What is said of a large change.</summary>
 /// <param name="Found">The reason; null when none is given.</param>
