@@ -1,13 +1,10 @@
-using Disclosure.Core.Comparison.Years;
 using Disclosure.Core.Documents;
 using Disclosure.Core.Findings;
-using Disclosure.Downloads;
 using Disclosure.Files;
 using Disclosure.Input;
 using Disclosure.Output;
 using Disclosure.Pipeline.Changes;
 using Disclosure.Print;
-using Disclosure.Site.Portal;
 using Disclosure.Site.Theme;
 
 namespace Disclosure.Pipeline;
@@ -125,7 +122,7 @@ internal sealed class SiteBuild
             _findings.AddRange(build.Theme.Findings);
             if (_findings.HasErrors || build.Theme.Templates is not { } templates) return false;
             if (_options.Share is { } share) build.Sink(BuildShare.File, build.Record.OfShare(share));
-            else RenderPortal(build, templates);
+            else PortalBuild.Write(templates, build.Site, [.. build.Ledger.Entries, .. build.Staying], build.Theme.Assets, build.Sink);
             return true;
         }
         catch (ThemeException e)
@@ -133,14 +130,6 @@ internal sealed class SiteBuild
             _findings.Add(e.Finding);
             return false;
         }
-    }
-
-    private static void RenderPortal(BuildParts build, ThemeTemplates templates)
-    {
-        DocumentEntry[] documents = [.. build.Ledger.Entries, .. build.Staying];
-        PortalPages.Render(templates, build.Site, documents, build.Sink);
-        YearCsv.Write(documents, build.Site, (path, bytes) => build.Sink(path, bytes));
-        foreach (var (path, bytes) in build.Theme.Assets) build.Sink(path, bytes);
     }
 
     private void RenderUnits(BuildParts build)

@@ -1,10 +1,8 @@
 using Disclosure.Core.Findings;
-using Disclosure.Downloads;
 using Disclosure.Files;
 using Disclosure.Input;
 using Disclosure.Output;
 using Disclosure.Pipeline.Changes;
-using Disclosure.Site.Portal;
 using Disclosure.Site.Theme;
 
 namespace Disclosure.Pipeline;
@@ -46,16 +44,13 @@ internal sealed class SiteMerge
         if (_findings.HasErrors) return null;
         try
         {
-            var documents = record.AdoptedEntries();
-            PortalPages.Render(templates, site, documents, (path, bytes) => folder.Write(path, bytes));
-            YearCsv.Write(documents, site, (path, bytes) => folder.Write(path, bytes));
+            PortalBuild.Write(templates, site, [.. shares.SelectMany(s => s.Entries)], theme.Assets, (path, bytes) => folder.Write(path, bytes));
         }
         catch (ThemeException e)
         {
             _findings.Add(e.Finding);
             return null;
         }
-        foreach (var (path, bytes) in theme.Assets) folder.Write(path, bytes);
         _options.Stop.ThrowIfCancellationRequested();
         if (folder.Commit(_findings) is not { } written) return null;
         record.Leave(written);

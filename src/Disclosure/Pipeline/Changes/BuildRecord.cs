@@ -122,10 +122,6 @@ internal sealed class BuildRecord
     /// <summary>Takes over a unit that another machine made.</summary>
     public void Adopt(BuiltUnit unit) => _made[unit.Key] = unit;
 
-    /// <summary>What the portal says of the documents of those units; a line that cannot be read is passed over.</summary>
-    public IReadOnlyList<DocumentEntry> AdoptedEntries() =>
-        [.. _made.Values.SelectMany(u => u.Entries).Select(e => DocumentRecordReader.ReadEntry(e, Place.Whole(""), new FindingList())).OfType<DocumentEntry>()];
-
     /// <summary>Leaves the record of the site that lies in the output now.</summary>
     public void Leave(WriteSummary written)
     {
@@ -149,10 +145,7 @@ internal sealed class BuildRecord
         var read = new ConcurrentDictionary<string, IReadOnlyList<DocumentEntry>>(StringComparer.Ordinal);
         forEach([.. Staying.Keys], name =>
         {
-            var unit = Staying[name];
-            var findings = new FindingList();
-            List<DocumentEntry> entries = [.. unit.Entries.Select(e => DocumentRecordReader.ReadEntry(e, Place.Whole(unit.Key), findings)).OfType<DocumentEntry>()];
-            if (entries.Count == unit.Entries.Count) read[unit.Key] = entries;
+            if (Staying[name].ReadEntries() is { } entries) read[name] = entries;
         });
         // What cannot be read is made again.
         Staying = Staying.Where(u => read.ContainsKey(u.Key)).ToDictionary(StringComparer.Ordinal);

@@ -1,3 +1,7 @@
+using Disclosure.Core.Comparison.Years;
+using Disclosure.Core.Findings;
+using Disclosure.Records;
+
 namespace Disclosure.Pipeline.Changes;
 
 /// <summary>What the last build has left on record of a unit: what its part of the site was made of, how it lay there, and what the portal says of it.</summary>
@@ -8,4 +12,12 @@ namespace Disclosure.Pipeline.Changes;
 /// <param name="Output">When the folders of its part were changed last.</param>
 /// <param name="Warnings">Its warnings, as they are written.</param>
 /// <param name="Entries">The entries of its documents, as they are written.</param>
-internal sealed record BuiltUnit(string Key, string Shared, string Content, string? Stamp, string Output, IReadOnlyList<ReadOnlyMemory<byte>> Warnings, IReadOnlyList<ReadOnlyMemory<byte>> Entries);
+internal sealed record BuiltUnit(string Key, string Shared, string Content, string? Stamp, string Output, IReadOnlyList<ReadOnlyMemory<byte>> Warnings, IReadOnlyList<ReadOnlyMemory<byte>> Entries)
+{
+    /// <summary>What the portal says of its documents; null where one of the entries cannot be read.</summary>
+    public IReadOnlyList<DocumentEntry>? ReadEntries()
+    {
+        List<DocumentEntry> read = [.. Entries.Select(e => DocumentRecordReader.ReadEntry(e, Place.Whole(Key), new FindingList())).OfType<DocumentEntry>()];
+        return read.Count == Entries.Count ? read : null;
+    }
+}

@@ -1,3 +1,4 @@
+using Disclosure.Core.Comparison.Years;
 using Disclosure.Core.Findings;
 using Disclosure.Output;
 
@@ -10,6 +11,9 @@ namespace Disclosure.Pipeline.Changes;
 /// <param name="Files">Its files with their sums.</param>
 internal sealed record ReadShare(string Name, ShareFolder Folder, BuiltState State, IReadOnlyDictionary<string, uint?> Files)
 {
+    /// <summary>What the portal says of its documents.</summary>
+    public required IReadOnlyList<DocumentEntry> Entries { get; init; }
+
     /// <summary>Which share it is.</summary>
     public BuildShare Share => State.Share!.Value;
 
@@ -21,7 +25,9 @@ internal sealed record ReadShare(string Name, ShareFolder Folder, BuiltState Sta
         try
         {
             var state = BuiltState.Read(folder.Read(BuildShare.File));
-            if (state.Share is not null && folder.Files() is { } files) return new ReadShare(name, folder, state, files);
+            List<IReadOnlyList<DocumentEntry>?> entries = [.. state.Units.Values.Select(u => u.ReadEntries())];
+            if (state.Share is not null && folder.Files() is { } files && !entries.Contains(null))
+                return new ReadShare(name, folder, state, files) { Entries = [.. entries.SelectMany(e => e!)] };
             findings.Error("no-share", place, $"这里不是「build --shard」做出的一份：没有「{BuildShare.File}」，或者它不完整。");
         }
         catch (DamagedManifestException e)
@@ -49,7 +55,6 @@ internal sealed record ReadShare(string Name, ShareFolder Folder, BuiltState Sta
             if (!shares.Any(s => s.Share == share)) findings.Error("lost-share", Place.Whole(shares[0].Name), $"缺第 {share} 份；用「disclosure build --shard {share}」再做这一份。");
         }
         if (findings.HasErrors) return;
-        var made = shares.SelectMany(s => s.State.Units.Keys).ToHashSet(StringComparer.Ordinal);
         foreach (var share in shares)
         {
             var lacking = share.Share.Of(units).Except(share.State.Units.Keys, StringComparer.Ordinal).ToList();

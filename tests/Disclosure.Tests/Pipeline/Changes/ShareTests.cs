@@ -92,6 +92,15 @@ public sealed class ShareTests : IDisposable
     }
 
     [Fact]
+    public void A_share_whose_record_of_a_document_was_damaged_is_told()
+    {
+        Shares(2);
+        var record = _scratch.Path("2", BuildShare.File);
+        File.WriteAllText(record, File.ReadAllText(record).Replace("\"folder\":\"2030\"", "\"folder\":\"?\"", StringComparison.Ordinal));
+        Merge("1", "2").Findings.ShouldContain(f => f.Id == "no-share" && f.Severity == Severity.Error);
+    }
+
+    [Fact]
     public void A_folder_that_is_no_share_is_told()
     {
         Directory.CreateDirectory(_scratch.Path("folder"));

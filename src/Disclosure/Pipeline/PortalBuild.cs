@@ -1,0 +1,26 @@
+using Disclosure.Core.Comparison.Years;
+using Disclosure.Core.Documents;
+using Disclosure.Downloads;
+using Disclosure.Site.Portal;
+using Disclosure.Site.Theme;
+
+namespace Disclosure.Pipeline;
+
+/// <summary>Makes what the site has beside its units, from records alone: it makes no difference which build, or which machine, left them.</summary>
+internal static class PortalBuild
+{
+    /// <summary>Writes the portal's pages and files, the data of all units, and the theme's own files.</summary>
+    /// <param name="templates">What the pages are made with.</param>
+    /// <param name="site">The portal.</param>
+    /// <param name="documents">The documents of the site.</param>
+    /// <param name="assets">The files of the theme that are published as they are.</param>
+    /// <param name="sink">Takes the files.</param>
+    /// <exception cref="ThemeException">A template failed.</exception>
+    public static void Write(
+        ThemeTemplates templates, SiteDescription site, IReadOnlyList<DocumentEntry> documents, IEnumerable<(string Path, byte[] Bytes)> assets, PageSink sink)
+    {
+        PortalPages.Render(templates, site, documents, sink);
+        YearCsv.Write(documents, site, (path, bytes) => sink(path, bytes));
+        foreach (var (path, bytes) in assets) sink(path, bytes);
+    }
+}
