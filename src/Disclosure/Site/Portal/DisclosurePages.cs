@@ -65,7 +65,7 @@ internal sealed class DisclosurePages(AcrossUnits across)
         ])
         {
             About = across.AboutOf(document),
-            Of = FigurePages.OfOther(document),
+            Of = AcrossWords.OfOther(document),
         };
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Disclosure.Core.Amounts;
 using Disclosure.Core.Comparison.Years;
 using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
@@ -37,16 +36,10 @@ internal sealed class FigurePages(AcrossUnits across)
         return new AcrossSection(name, unit.Name, "单位", ColumnsOf(measures, year), [.. shown.Select(d => RowOf(d, measures, unit))])
         {
             Total = new AcrossRow("本站公布的各单位合计", "", [.. measures.SelectMany((m, i) => TotalOf(shown, m, i == 0, unit))]) { IsTotal = true },
-            Notes = [AcrossSums.About, .. NotesOf(unit)],
+            Notes = [AcrossSums.About, .. AcrossWords.NotesOf(unit)],
             Apart = documents.Count > shown.Count ? "下面这些没有放在一起比：它们用的版式没有写明这些数在哪张表里。" : "",
             Others = [.. documents.Where(d => d.Totals.Count == 0).Select(d => new LinkView(d.Title, PortalFiles.LinkTo(d.Home)))],
         };
-    }
-
-    /// <summary>What is to be minded of amounts in one unit.</summary>
-    public static IEnumerable<string> NotesOf(CommonUnit unit)
-    {
-        if (unit.Converted.Count > 0) yield return $"原表以{string.Join("、", unit.Converted)}为单位的，换算成{unit.Name}，保留两位小数；点开是原表里的数。";
     }
 
     private static IEnumerable<RecordedFigure> FiguresOf(IEnumerable<DocumentEntry> documents) => documents.SelectMany(d => d.Totals.Values);
@@ -62,35 +55,19 @@ internal sealed class FigurePages(AcrossUnits across)
         new(document.Unit.Name, PortalFiles.LinkTo(document.Home), [.. measures.SelectMany((m, i) => CellsOf(document, m, i == 0, unit))])
         {
             About = across.AboutOf(document),
-            Of = OfOther(document),
+            Of = AcrossWords.OfOther(document),
             Drawn = document.Totals.GetValueOrDefault(measures[0])?.Yuan,
         };
 
     private IEnumerable<AcrossCell> CellsOf(DocumentEntry document, PortalMeasure measure, bool hasChange, CommonUnit unit)
     {
         var figure = document.Totals.GetValueOrDefault(measure);
-        yield return CellOf(document, figure, unit, measure.Word());
+        yield return AcrossWords.CellOf(document, figure, unit, measure.Word());
         if (!hasChange) yield break;
         var before = across.Before(document)?.Totals.GetValueOrDefault(measure);
         var change = figure is null || before is null ? null : unit.Change(document.Year - 1, before.Yuan, figure.Yuan);
         yield return new AcrossCell(change?.SignedDifference(SideBySideHtml.Minus) ?? "");
-        yield return new AcrossCell(RateOf(change));
-    }
-
-    /// <summary>A figure of a document as a cell that leads to it, with what it is.</summary>
-    public static AcrossCell CellOf(DocumentEntry document, RecordedFigure? figure, CommonUnit unit, string what) => figure is null
-        ? new AcrossCell("")
-        : new AcrossCell(unit.Text(figure), PortalFiles.LinkTo(document.Folder + figure.Link), $"{document.Unit.Name}{document.Key.Kind.Word()} {what}");
-
-    /// <summary>What is said of the link to final accounts: the budget of the unit may stand on the same page. Blank for a budget.</summary>
-    public static string OfOther(DocumentEntry document) => document.Key.Kind == DocumentKind.AnnualBudget ? "" : document.Key.Kind.Word();
-
-    /// <summary>A change in per cent with its sign, which can be sorted; blank where there is none.</summary>
-    public static string RateOf(AmountChange? change)
-    {
-        if (change is null || change.Now == change.Earlier) return change is null ? "" : AmountChange.Same;
-        var rate = Share.OfChange(Math.Abs(change.Now - change.Earlier), change.Earlier);
-        return rate.Length == 0 ? "" : (change.Now < change.Earlier ? SideBySideHtml.Minus : '+') + rate;
+        yield return new AcrossCell(AcrossWords.RateOf(change));
     }
 
     private IEnumerable<AcrossCell> TotalOf(List<DocumentEntry> shown, PortalMeasure measure, bool hasChange, CommonUnit unit)

@@ -40,7 +40,7 @@ internal sealed class FunctionPages(AcrossUnits across)
                 [new(of.Unit.Text(f.Sum)), new(Share.Of(f.Sum, all)), new(Text(f.Count))]) { About = f.Key.Code, Drawn = f.Sum })])
         {
             Total = new AcrossRow("本站公布的各单位合计", "", [new(of.Unit.Text(all)), new(""), new("")]) { IsTotal = true },
-            Notes = ["这里是本年支出，没有结转下年的，所以和支出总计可能不同。" + AcrossSums.About, .. FigurePages.NotesOf(of.Unit)],
+            Notes = ["这里是本年支出，没有结转下年的，所以和支出总计可能不同。" + AcrossSums.About, .. AcrossWords.NotesOf(of.Unit)],
             Apart = of.Apart.Count > 0 ? "下面这些没有放在一起：它们用的版式没有写明各功能分类的支出在哪张表里。" : "",
             Others = [.. of.Apart.Select(d => new LinkView(d.Title, PortalFiles.LinkTo(d.Home)))],
         };
@@ -49,15 +49,15 @@ internal sealed class FunctionPages(AcrossUnits across)
     private AcrossSection Section(int year, DocumentKind kind, string name, CommonUnit unit, IReadOnlyList<FunctionLine> lines) =>
         new($"{Text(year)} 年{kind.Word()}，{name}", unit.Name, "单位", OfUnits, [.. lines.OrderByDescending(l => l.Function.Figure.Yuan).Select(l =>
             new AcrossRow(l.Document.Unit.Name, PortalFiles.LinkTo(l.Document.Home),
-                [FigurePages.CellOf(l.Document, l.Function.Figure, unit, name), new(Share.Of(l.Function.Figure.Yuan, l.Document.Functions.Sum(f => f.Figure.Yuan)))])
+                [AcrossWords.CellOf(l.Document, l.Function.Figure, unit, name), new(Share.Of(l.Function.Figure.Yuan, l.Document.Functions.Sum(f => f.Figure.Yuan)))])
             {
                 About = across.AboutOf(l.Document),
-                Of = FigurePages.OfOther(l.Document),
+                Of = AcrossWords.OfOther(l.Document),
                 Drawn = l.Function.Figure.Yuan,
             })])
         {
             Total = new AcrossRow("本站公布的各单位合计", "", [new(unit.Text(SumOf(lines))), new("")]) { IsTotal = true },
-            Notes = [AcrossSums.About, .. FigurePages.NotesOf(unit)],
+            Notes = [AcrossSums.About, .. AcrossWords.NotesOf(unit)],
         };
 
     private decimal SumOf(IEnumerable<FunctionLine> lines) =>

@@ -27,7 +27,7 @@ internal sealed class RollUps(AcrossUnits across)
         return new AcrossSection(
             string.Create(CultureInfo.InvariantCulture, $"{year} 年{kind.Word()}，部门和所属单位"), unit.Name, "部门", Columns, [.. pairs.Select(p => RowOf(p.Department, p.Units, unit))])
         {
-            Notes = ["部门的数里已经有所属单位的。其余的，是部门本级和没有在本站公布的单位的支出，还有部门内部相抵的数。", .. FigurePages.NotesOf(unit)],
+            Notes = ["部门的数里已经有所属单位的。其余的，是部门本级和没有在本站公布的单位的支出，还有部门内部相抵的数。", .. AcrossWords.NotesOf(unit)],
         };
     }
 
@@ -37,13 +37,13 @@ internal sealed class RollUps(AcrossUnits across)
         var isTooMuch = sum - own.Yuan > units.Prepend(department).Sum(d => HalfOf(SpendingOf(d)!));
         return new AcrossRow(department.Unit.Name, PortalFiles.LinkTo(department.Home),
         [
-            FigurePages.CellOf(department, own, unit, PortalMeasure.Spending.Word()), new(unit.Text(sum)),
+            AcrossWords.CellOf(department, own, unit, PortalMeasure.Spending.Word()), new(unit.Text(sum)),
             new(isTooMuch ? SideBySideHtml.Minus + unit.Text(sum - own.Yuan) : unit.Text(Math.Max(0, own.Yuan - sum))),
             new(isTooMuch ? "所属单位合起来比部门的还多，请核对" : ""),
         ])
         {
             About = string.Create(CultureInfo.InvariantCulture, $"本站公布了所属 {units.Count} 个单位"),
-            Of = FigurePages.OfOther(department),
+            Of = AcrossWords.OfOther(department),
             Drawn = own.Yuan,
         };
     }

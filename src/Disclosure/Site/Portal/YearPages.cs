@@ -30,14 +30,14 @@ internal sealed class YearPages(AcrossUnits across)
             .Where(u => u.Documents.Exists(d => Spending(d) is not null))
             .OrderByDescending(u => u.Documents.Select(d => Spending(d)?.Yuan).FirstOrDefault(v => v is not null));
         return new AcrossSection($"历年{kind.Word()}，各单位的支出总计", unit.Name, "单位", ColumnsOf(years), [.. rows.Select(u =>
-            new AcrossRow(u.Unit.Today, HrefOf(u.Documents), [.. u.Documents.Select(d => d is null ? new AcrossCell("") : FigurePages.CellOf(d, Spending(d), unit, string.Create(CultureInfo.InvariantCulture, $"{d.Year} 年")))])
+            new AcrossRow(u.Unit.Today, HrefOf(u.Documents), [.. u.Documents.Select(d => d is null ? new AcrossCell("") : AcrossWords.CellOf(d, Spending(d), unit, string.Create(CultureInfo.InvariantCulture, $"{d.Year} 年")))])
             {
                 About = across.AboutOf(u.Documents.First(d => d is not null)!),
                 Drawn = Spending(u.Documents[0])?.Yuan,
             })])
         {
             Total = new AcrossRow("本站公布的各单位合计", "", [.. years.Select(y => new AcrossCell(AcrossSums.Of(across, documents[y], PortalMeasure.Spending) is { } sum ? unit.Text(sum) : ""))]) { IsTotal = true },
-            Notes = [$"{AcrossSums.About}各年公布的单位不一定一样多。", .. FigurePages.NotesOf(unit)],
+            Notes = [$"{AcrossSums.About}各年公布的单位不一定一样多。", .. AcrossWords.NotesOf(unit)],
         };
     }
 
@@ -50,7 +50,7 @@ internal sealed class YearPages(AcrossUnits across)
             .OrderByDescending(f => f.Sums.Find(s => s is not null)).ThenBy(f => f.Key.Code, StringComparer.Ordinal)
             .Select(f => new AcrossRow(f.Key.Name, "", [.. f.Sums.Zip(years).Select(s => CellOf(s.First, s.Second, f.Key, unit))]) { About = f.Key.Code, Drawn = f.Sums[0] })])
         {
-            Notes = [AcrossSums.About, .. FigurePages.NotesOf(unit)],
+            Notes = [AcrossSums.About, .. AcrossWords.NotesOf(unit)],
         };
     }
 
