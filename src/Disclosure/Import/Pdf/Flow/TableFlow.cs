@@ -64,7 +64,14 @@ internal sealed class TableFlow(string file)
     private bool IsRepeated(TextBlock text, int index)
     {
         var bare = Bare(text.Text);
-        return bare.Length == 0 || _flow.Take(index).Reverse().Take(MostTitles).TakeWhile(f => f is TextBlock).Any(f => Bare(((TextBlock)f).Text) == bare);
+        return bare.Length == 0 || Titles(index).Any(t => Bare(t.Text) == bare);
+    }
+
+    // A line of text may part a table in two: what stands above the first part on its page is the title of both.
+    private IEnumerable<TextBlock> Titles(int index)
+    {
+        var page = ((PageGrid)_flow[index]).Page;
+        return _flow.Take(index).Reverse().TakeWhile(f => f is TextBlock || f is PageGrid grid && grid.Page == page).OfType<TextBlock>().Take(MostTitles);
     }
 
     // A title on the next page may say that the table goes on.

@@ -26,7 +26,20 @@ internal static class ColumnMap
     {
         if (xs.Count == all.Count) return grid with { Xs = all };
         var places = xs.Select(x => all.IndexOf(all.MinBy(other => Math.Abs(other - x)))).ToList();
-        return grid with { Xs = all, Cells = [.. grid.Cells.Select(c => On(c, places))] };
+        return grid with
+        {
+            Xs = all,
+            Cells = [.. grid.Cells.Select(c => On(c, places))],
+            Squares = [.. grid.Squares.Select(c => On(c, places))],
+            OpenAbove = [.. grid.OpenAbove.Select(c => On(c, places))],
+            OpenBelow = [.. grid.OpenBelow.Select(c => On(c, places))],
+        };
+    }
+
+    private static LatticeCell On(LatticeCell cell, List<int> places)
+    {
+        var (from, to) = (places[cell.Column], places[cell.Column + cell.ColumnSpan]);
+        return cell with { Column = from, ColumnSpan = Math.Max(1, to - from) };
     }
 
     private static GridCell On(GridCell cell, List<int> places)

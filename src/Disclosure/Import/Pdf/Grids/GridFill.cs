@@ -17,12 +17,15 @@ internal static class GridFill
     public static PageGrid Of(RuledFrame frame, IReadOnlyList<TextPiece> pieces, string file, int page)
     {
         var lattice = Lattice.Of(frame);
-        var texts = pieces.ToLookup(p => lattice.At(Reference(p, frame.Xs), p.Middle));
+        var texts = pieces.ToLookup(p => lattice.At(Reference(p, frame.Xs), p.Height));
         var cells = lattice.Cells.Select((cell, index) => (Cell: Cell(cell, [.. texts[index]], file, page), Pieces: texts[index])).Where(c => c.Cell is not null).ToList();
         return new(page, frame.Xs, frame.Ys.Count - 1, [.. cells.Select(c => c.Cell!)])
         {
             Top = frame.Top,
             Bottom = frame.Bottom,
+            Squares = lattice.Cells,
+            OpenAbove = lattice.OpenAbove,
+            OpenBelow = lattice.OpenBelow,
             Full = cells.Where(c => IsFull(c.Cell!, c.Pieces, frame.Xs)).Select(c => c.Cell!.Origin).ToHashSet(),
         };
     }
@@ -36,6 +39,7 @@ internal static class GridFill
     // A text that is wider than its cell belongs to that in which it begins, if it stands at its edge, or ends.
     private static double Reference(TextPiece piece, IReadOnlyList<double> xs)
     {
+        if (piece.Clip is { } clip && (piece.Left < clip.Left - 1 || piece.Right > clip.Right + 1)) return clip.NearestX(piece.Centre);
         var cut = xs.Where(x => x > piece.Left + 1 && x < piece.Right - 1).ToList();
         if (cut.Count == 0) return piece.Centre;
         var start = xs.LastOrDefault(x => x <= piece.Left + 1, xs[0]);

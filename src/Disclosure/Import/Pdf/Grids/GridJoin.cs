@@ -38,8 +38,8 @@ internal static partial class GridJoin
         var isBroken = fillsPage && IsBroken(last, next, first.Full);
         var start = first.Rows - repeated - (isBroken ? 1 : 0);
         var below = second.Cells.Where(c => c.Row >= repeated).Select(c => c with { Row = c.Row + start });
-        var cells = isBroken ? Joined(first.Cells, [.. below], first.Rows - 1) : [.. first.Cells, .. below];
-        return first with { Rows = start + second.Rows, Cells = cells, Bottom = second.Bottom, Full = second.Full };
+        if (!isBroken) return GridSeam.Of(first, second with { Cells = [.. below] }, repeated, start);
+        return GridSeam.Below(first, second, start) with { Cells = Joined(first.Cells, [.. below], first.Rows - 1) };
     }
 
     // A row that the page broke: what stands below goes on in words that had no room, and says nothing that the row has said.

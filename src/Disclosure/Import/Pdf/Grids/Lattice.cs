@@ -37,6 +37,12 @@ internal sealed class Lattice
         return lattice;
     }
 
+    /// <summary>Those at the lower edge that no line ends there, while one ends others: a page broke them.</summary>
+    public IReadOnlyList<LatticeCell> OpenBelow { get; private set; } = [];
+
+    /// <summary>Those at the upper edge that no line begins there, while one begins others.</summary>
+    public IReadOnlyList<LatticeCell> OpenAbove { get; private set; } = [];
+
     /// <summary>Which of the cells lies at a point; points outside belong to the nearest.</summary>
     public int At(double x, double y) => _cells[Index(_ys, y), Index(_xs, x)];
 
@@ -63,6 +69,15 @@ internal sealed class Lattice
             }
         }
         Cells = cells;
+        OpenAbove = Open([.. cells.Where(c => c.Row == 0)], 0, 0, down, across);
+        OpenBelow = Open([.. cells.Where(c => c.Row + c.RowSpan == _ys.Count - 1)], _ys.Count - 1, _ys.Count - 2, down, across);
+    }
+
+    // Where lines stand on both sides: white beside a part of the table that is narrower is no cell.
+    private static List<LatticeCell> Open(List<LatticeCell> cells, int edge, int row, bool[,] down, bool[,] across)
+    {
+        var open = cells.FindAll(c => Enumerable.Range(c.Column, c.ColumnSpan).All(x => !across[edge, x]));
+        return open.Count == cells.Count ? [] : open.FindAll(c => down[c.Column, row] && down[c.Column + c.ColumnSpan, row]);
     }
 
     // As far to the right as no line stands, then down as far as no line and no other cell does along all of its width.

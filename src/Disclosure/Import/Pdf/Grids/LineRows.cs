@@ -14,7 +14,7 @@ internal static partial class LineRows
         var rules = new List<RulingLine>(frame.Rules);
         foreach (var (top, bottom) in Bands(frame))
         {
-            var lines = CellText.Lines(pieces.Where(p => p.Middle > top && p.Middle < bottom)).ToList();
+            var lines = CellText.Lines(pieces.Where(p => p.Height > top && p.Height < bottom)).ToList();
             if (lines.Count < 2 || !AreRows(lines, frame)) continue;
             rules.AddRange(Breaks(lines, frame).Select(y => new RulingLine(false, y, frame.Left, frame.Right)));
         }

@@ -18,6 +18,15 @@ internal sealed record PageGrid(int Page, IReadOnlyList<double> Xs, int Rows, IR
     /// <summary>Where those of its cells stand whose last line leaves no room for a letter: their text may go on where a page broke it.</summary>
     public IReadOnlySet<Origin> Full { get; init; } = new HashSet<Origin>();
 
+    /// <summary>All its cells, those without text with them.</summary>
+    public IReadOnlyList<LatticeCell> Squares { get; init; } = [];
+
+    /// <summary>Those that no line begins at its upper edge: a page may have broken them.</summary>
+    public IReadOnlyList<LatticeCell> OpenAbove { get; init; } = [];
+
+    /// <summary>Those that no line ends at its lower edge.</summary>
+    public IReadOnlyList<LatticeCell> OpenBelow { get; init; } = [];
+
     /// <summary>How many columns it has.</summary>
     public int Columns => Xs.Count - 1;
 

@@ -36,6 +36,7 @@ internal sealed record RuledFrame(double Left, double Top, double Right, double 
     /// <summary>Whether a piece of text stands in it.</summary>
     public bool Holds(TextPiece piece)
     {
+        if (piece.Clip is { } clip) return piece.Height > Top && piece.Height < Bottom && clip.NearestX(piece.Centre) is var at && at > Left && at < Right;
         var x = Math.Clamp(piece.Centre, Left, Right);
         return piece.Middle > Top && piece.Middle < Bottom && piece.Left <= x && piece.Right >= x
             && Math.Min(piece.Right, Right) - Math.Max(piece.Left, Left) >= piece.Width / 2;

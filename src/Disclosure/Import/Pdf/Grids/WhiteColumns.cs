@@ -65,6 +65,6 @@ internal static class WhiteColumns
     // The line is left out where a head stands over it.
     private static IEnumerable<RulingLine> Walls(double x, RuledFrame frame, List<TextPiece> pieces) => frame.Ys
         .Zip(frame.Ys.Skip(1))
-        .Where(row => !pieces.Exists(p => p.Middle > row.First && p.Middle < row.Second && p.Left < x - 1 && p.Right > x + 1))
+        .Where(row => !pieces.Exists(p => p.Height > row.First && p.Height < row.Second && p.Left < x - 1 && p.Right > x + 1))
         .Select(row => new RulingLine(true, x, row.First, row.Second));
 }

@@ -17,7 +17,8 @@ internal static class LineSet
     {
         var walls = rules.Where(r => r.IsVertical).OrderBy(r => r.At).ToList();
         var upright = letters.Where(l => l.Turn == LetterTurn.None).OrderBy(l => l.Baseline).ThenBy(l => l.Order);
-        return [.. Lines(upright).SelectMany(line => Pieces(line, walls)).Concat(StandingLines.Of(letters)).OrderBy(p => p.Baseline).ThenBy(p => p.Left)];
+        // A text that is cut off lies over others, of which it is no part.
+        return [.. upright.GroupBy(l => l.Clip).SelectMany(Lines).SelectMany(line => Pieces(line, walls)).Concat(StandingLines.Of(letters)).OrderBy(p => p.Baseline).ThenBy(p => p.Left)];
     }
 
     private static IEnumerable<List<PageLetter>> Lines(IEnumerable<PageLetter> letters)

@@ -17,6 +17,9 @@ internal sealed record PageLetter(string Text, double Left, double Right, double
     /// <summary>How it is turned against the reading direction of the page.</summary>
     public LetterTurn Turn { get; init; }
 
+    /// <summary>The part of the page in which its text is shown, if that reaches beyond it; else null.</summary>
+    public LetterClip? Clip { get; init; }
+
     /// <summary>Whether nothing of it is seen.</summary>
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);
 

@@ -17,11 +17,17 @@ internal sealed record TextPiece(string Text, double Left, double Right, double 
     /// <summary>Whether all of them are bold.</summary>
     public bool IsBold { get; init; }
 
+    /// <summary>The part of the page in which it is shown, if its text reaches beyond that; else null.</summary>
+    public LetterClip? Clip { get; init; }
+
     /// <summary>Half way between left and right.</summary>
     public double Centre => (Left + Right) / 2;
 
-    /// <summary>The height by which it belongs to a row.</summary>
+    /// <summary>Half way between top and bottom, by which it is above or below others of its text.</summary>
     public double Middle => (Top + Bottom) / 2;
+
+    /// <summary>The height by which it belongs to a row: its middle, or the place nearest to that at which it is shown.</summary>
+    public double Height => Clip?.NearestY(Middle) ?? Middle;
 
     /// <summary>How wide it is.</summary>
     public double Width => Right - Left;
@@ -36,6 +42,7 @@ internal sealed record TextPiece(string Text, double Left, double Right, double 
             Baseline = seen[0].Baseline,
             Size = size,
             IsBold = seen.TrueForAll(l => l.IsBold),
+            Clip = seen[0].Clip,
         };
     }
 

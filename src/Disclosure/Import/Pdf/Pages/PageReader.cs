@@ -13,7 +13,7 @@ internal static class PageReader
         var sight = new PageSight(page.Width, page.Height, LetterReader.Turn(letters));
         var sieve = new LetterSieve(sight.SeenWidth, sight.SeenHeight);
         var hasUnknown = false;
-        foreach (var letter in LetterReader.Of(letters, sight, complaints.Concerns))
+        foreach (var letter in ClipReader.Of(page, sight, LetterReader.Of(letters, sight, complaints.Concerns)))
         {
             hasUnknown |= letter.Text == "\uFFFD" || PrintedLetter.IsPrivate(letter.Text);
             sieve.Take(letter);
