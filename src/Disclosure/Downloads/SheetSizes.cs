@@ -12,10 +12,12 @@ internal sealed class SheetSizes
     private const double WidestText = 30;
     private const double WidestHead = 15;
     private const double Margin = 2;
-    private const double LineHeight = 15;
     private const double TitleHeight = 30;
     private const double TitleWidth = 1.5;  // beside the body type
     private const double WidestUpright = 110;
+
+    // What LibreOffice wants for a line in the type that it takes where there is no 宋体; what is lower cuts letters off.
+    private const double LineHeight = 16;
 
     // The most that a row may have (ECMA-376; Excel).
     private const double Highest = 409;
@@ -33,7 +35,9 @@ internal sealed class SheetSizes
         {
             _widths[cell.Column] = Math.Max(_widths[cell.Column], Margin + Math.Min(LongestLine(cell.Text) + cell.Indent, MostOf(cell)));
         }
+        WidenTo(sheet.Cells.Where(c => c.Kind == CellKind.Title && c.Columns == sheet.Columns).Select(c => Margin + (TitleWidth * LongestLine(c.Text))).DefaultIfEmpty(0).Max());
         foreach (var cell in sheet.Cells.Where(c => c.Rows == 1)) _heights[cell.Row] = Math.Max(_heights[cell.Row], HeightOf(cell));
+        foreach (var cell in sheet.Cells.Where(c => c.Rows > 1).OrderBy(c => c.Row + c.Rows)) MakeRoomFor(cell);
     }
 
     /// <summary>Whether the sheet is wider than an upright page of A4 shows in a size that can be read.</summary>
@@ -44,6 +48,23 @@ internal sealed class SheetSizes
 
     /// <summary>The height of a row in points; 0 for that of one line.</summary>
     public double HeightOf(int row) => _heights[row];
+
+    // A title of a table with few columns stands in one line, if a page has room for it.
+    private void WidenTo(double title)
+    {
+        var width = _widths.Skip(1).Sum();
+        var share = Math.Min(title, WidestUpright - 1) / width;
+        for (var i = 1; share > 1 && i < _widths.Length; i++) _widths[i] *= share;
+    }
+
+    // What several rows have no room for goes to the last of them.
+    private void MakeRoomFor(SheetCell cell)
+    {
+        var last = cell.Row + cell.Rows - 1;
+        var lacking = HeightOf(cell);
+        for (var row = cell.Row; row <= last; row++) lacking -= _heights[row] > 0 ? _heights[row] : LineHeight;
+        if (lacking > 0) _heights[last] = Math.Min(Highest, (_heights[last] > 0 ? _heights[last] : LineHeight) + lacking);
+    }
 
     // A figure is never broken.
     private static double MostOf(SheetCell cell) => cell.Number is not null ? double.MaxValue : cell.Kind switch

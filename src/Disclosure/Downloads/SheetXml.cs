@@ -51,7 +51,7 @@ internal sealed class SheetXml
         _xml.WriteEndElement();
         Element("dimension", ("ref", "A1:" + NameOf(_sheet.Rows, _sheet.Columns)));
         WriteView(isFirst);
-        Element("sheetFormatPr", ("defaultRowHeight", "15"));
+        Element("sheetFormatPr", ("defaultRowHeight", "16"));
         _xml.WriteStartElement("cols");
         for (var i = 1; i <= _sheet.Columns; i++)
         {

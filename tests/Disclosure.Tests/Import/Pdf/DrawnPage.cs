@@ -48,6 +48,15 @@ internal sealed class DrawnPage(double width, double height)
         return this;
     }
 
+    /// <summary>Draws a text of which only what lies in a box is seen.</summary>
+    public DrawnPage Cut(double x, double y, double wide, double high, double textX, double textY, string text, double size = 10)
+    {
+        _drawing.Append(CultureInfo.InvariantCulture, $"q {Number(x)} {Number(height - y - high)} {Number(wide)} {Number(high)} re W* n\n");
+        Text(textX, textY, text, size);
+        _drawing.Append("Q\n");
+        return this;
+    }
+
     /// <summary>Draws a bar, as Word draws the lines of tables.</summary>
     public DrawnPage Bar(double x, double y, double wide, double high)
     {

@@ -72,6 +72,30 @@ public sealed class PageBreakTests
             """);
 
     [Fact]
+    public void A_table_that_a_line_of_text_parts_goes_on_below_the_title_that_the_next_page_repeats() => BlocksText.Of(DrawnPdf.Read(
+        new DrawnPage(300, 220).Text(90, 40, "虚构收入表", 20).Table(50, 60, Widths, 20, ["项目", "预算数"]).Text(52, 94, "无", 10)
+            .Table(50, 100, Widths, 20, ["事项", "决算数"], ["甲", "1.00"], ["乙", "2.00"], ["丙", "3.00"], ["丁", "4.00"]),
+        new DrawnPage(300, 220).Text(90, 40, "虚构收入表", 20).Table(50, 60, Widths, 20, ["戊", "5.00"]))).ShouldBe("""
+            # 虚构收入表
+            | 项目 | 预算数 |
+            无
+            | 事项 | 决算数 |
+            | 甲 | 1.00 |
+            | 乙 | 2.00 |
+            | 丙 | 3.00 |
+            | 丁 | 4.00 |
+            | 戊 | 5.00 |
+            - 续表的标题：虚构收入表
+            """);
+
+    [Fact]
+    public void A_title_that_breaks_within_brackets_is_one() => BlocksText.Of(DrawnPdf.Read(new DrawnPage(300, 300)
+        .Text(90, 40, "虚构目标（一项", 16).Text(90, 62, "一表）：热线", 16).Table(50, 80, Widths, 20, ["项目", "预算数"]))).ShouldBe("""
+            # 虚构目标（一项一表）：热线
+            | 项目 | 预算数 |
+            """);
+
+    [Fact]
     public void Forms_of_the_same_shape_on_pages_of_their_own_stay_apart() => BlocksText.Of(DrawnPdf.Read(
         new DrawnPage(300, 400).Text(90, 40, "项目绩效目标表", 20).Table(50, 60, Widths, 20, ["项目名称", "甲"], ["金额", "1.00"]),
         new DrawnPage(300, 400).Text(90, 40, "项目绩效目标表", 20).Table(50, 60, Widths, 20, ["项目名称", "乙"], ["金额", "2.00"]).Text(50, 380, "以上是全部项目。"))).ShouldBe("""

@@ -24,6 +24,7 @@ internal static partial class ParagraphRule
         var (first, last) = (paragraph[0], paragraph[^1]);
         if (Math.Abs(last.Piece.Size - next.Piece.Size) > SameSize * last.Piece.Size) return false;
         if (last.Page == next.Page ? !AreNear(paragraph, next) : next.Page != last.Page + 1) return false;
+        if (last.IsCentred && next.IsCentred && Scripts.IsOpen(string.Concat(paragraph.Select(l => l.Piece.Text)))) return true;
         if (!last.IsFullBefore(next.Piece) && !IsBeforeWord(last, next)) return false;
         if (AreContents(last.Piece.Text, next.Piece.Text)) return false;
         var isEnd = Scripts.EndsSentence(last.Piece.Text);

@@ -19,9 +19,17 @@ internal static class FrameFinder
     {
         if (rules.Count > Most) return [];
         var groups = Touching(rules);
-        var ruled = groups.Where(g => g.Exists(r => r.IsVertical) && g.Count(r => !r.IsVertical) > 1).Select(Box).Where(IsTable).ToList();
+        var alone = groups.Where(g => g.TrueForAll(r => r.IsVertical)).SelectMany(g => g).ToList();
+        var ruled = groups.Where(g => g.Exists(r => r.IsVertical) && g.Count(r => !r.IsVertical) > 1).Select(Box).Where(IsTable).Select(f => With(f, alone)).ToList();
         var open = OpenFrames.Of(groups.Where(g => g.TrueForAll(r => !r.IsVertical)).SelectMany(g => g));
         return [.. ruled, .. open.Where(o => !ruled.Exists(r => Overlap(o, r)))];
+    }
+
+    // The outer line of a column that goes on above and below: it meets no line, but runs down as far as the table.
+    private static RuledFrame With(RuledFrame frame, List<RulingLine> alone)
+    {
+        var outer = alone.FindAll(r => Math.Abs(r.From - frame.Top) <= Touch && Math.Abs(r.To - frame.Bottom) <= Touch && (r.At < frame.Left || r.At > frame.Right));
+        return outer.Count == 0 ? frame : Box([.. frame.Rules, .. outer]);
     }
 
     private static bool IsTable(RuledFrame frame) => frame.Right - frame.Left >= Least && frame.Bottom - frame.Top >= Least;

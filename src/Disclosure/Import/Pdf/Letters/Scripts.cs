@@ -4,6 +4,8 @@ namespace Disclosure.Import.Pdf.Letters;
 internal static class Scripts
 {
     private const string ClosingMarks = "。，、；：！？）》】」』”’…％%.,;:!?)]}〉〕";
+    private const string Opening = "（(《〈【〔“";
+    private const string Closing = "）)》〉】〕”";
     private const string SentenceEnds = "。！？；：!?;:";
 
     /// <summary>Whether a character is written without blanks to its neighbours: Chinese characters, full-width letters and marks.</summary>
@@ -14,6 +16,18 @@ internal static class Scripts
     /// <summary>Whether it is a part of a printed number or code.</summary>
     public static bool IsOfNumber(char character) =>
         char.IsAsciiDigit(character) || character is '.' or ',' or '-' or '−' or '%' or '+' or >= '０' and <= '９' or '，' or '．' or '％' or '－';
+
+    /// <summary>Whether a bracket or a quotation mark stands open at its end.</summary>
+    public static bool IsOpen(string text)
+    {
+        var depth = 0;
+        foreach (var character in text)
+        {
+            if (Opening.Contains(character, StringComparison.Ordinal)) depth++;
+            else if (depth > 0 && Closing.Contains(character, StringComparison.Ordinal)) depth--;
+        }
+        return depth > 0;
+    }
 
     /// <summary>Whether it may not stand at the beginning of a line.</summary>
     public static bool IsClosing(char character) => ClosingMarks.Contains(character, StringComparison.Ordinal);

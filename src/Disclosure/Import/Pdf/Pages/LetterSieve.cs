@@ -9,7 +9,7 @@ internal sealed class LetterSieve(double width, double height)
     private const string Aslant = "斜排的文字（水印、印章）";
     private const string Twice = "重复描画的文字（加粗）";
 
-    private readonly Dictionary<(string Text, int X, int Y), int> _places = [];
+    private readonly Dictionary<(string Text, LetterClip? Clip, int X, int Y), int> _places = [];
     private readonly List<PageLetter> _read = [];
     private readonly List<(PageLetter Letter, string Reason)> _left = [];
 
@@ -51,12 +51,12 @@ internal sealed class LetterSieve(double width, double height)
     // The same letter nearly in the same place: nearer than a narrow letter is to the same letter behind it.
     private int? Twin(PageLetter letter)
     {
-        var (text, x, y) = Place(letter);
+        var (text, clip, x, y) = Place(letter);
         for (var dx = -1; dx <= 1; dx++)
         {
             for (var dy = -1; dy <= 1; dy++)
             {
-                if (_places.TryGetValue((text, x + dx, y + dy), out var index) && AreOne(_read[index], letter)) return index;
+                if (_places.TryGetValue((text, clip, x + dx, y + dy), out var index) && AreOne(_read[index], letter)) return index;
             }
         }
         return null;
@@ -69,9 +69,10 @@ internal sealed class LetterSieve(double width, double height)
             && Math.Abs(one.Size - other.Size) <= 0.1 * other.Size;
     }
 
-    private static (string Text, int X, int Y) Place(PageLetter letter)
+    // What is cut off lies unseen over other letters.
+    private static (string Text, LetterClip? Clip, int X, int Y) Place(PageLetter letter)
     {
         var step = Math.Max(1, 0.25 * letter.Size);
-        return (letter.Text, (int)(letter.Left / step), (int)(letter.Baseline / step));
+        return (letter.Text, letter.Clip, (int)(letter.Left / step), (int)(letter.Baseline / step));
     }
 }
