@@ -11,6 +11,10 @@ namespace Disclosure.Import.Pdf;
 /// <param name="bounds">What the reading may take.</param>
 internal sealed class DocumentLayout(string file, IReadOnlyList<SourcePage> pages, BoundedReading bounds)
 {
+    // A line of so many characters is running text, and so many of them are what a document says beside its tables.
+    private const int LongLine = 20;
+    private const int ManyLines = 20;
+
     /// <summary>The document, when it is laid out.</summary>
     public SourceDocument? Document { get; private set; }
 
@@ -20,7 +24,7 @@ internal sealed class DocumentLayout(string file, IReadOnlyList<SourcePage> page
         var dropped = pages.SelectMany(p => p.Dropped.Select(d => new DroppedText(new(file, p.Number, ""), d.Text, d.Reason))).ToList();
         var items = pages.TakeWhile(_ => !bounds.IsStopped).Select(Items).ToList();
         if (bounds.IsStopped) return;
-        var size = BodySize();
+        var size = BodySize(items);
         var heads = RunningHeads.Of(items, size);
         dropped.AddRange(items.SelectMany(p => p.Lines.Where(heads.ContainsKey).Select(l => Left(p.Page, l, heads[l]))));
         var flow = new BlockFlow(file, size);
@@ -36,8 +40,19 @@ internal sealed class DocumentLayout(string file, IReadOnlyList<SourcePage> page
 
     private DroppedText Left(int page, LineItem line, string reason) => new(new(file, page, $"第 {line.Number} 行"), line.Piece.Text, reason);
 
+    // The size of most lines of running text: a table may have more letters than all of it, and smaller ones.
+    private double BodySize(List<PageItems> items) => items
+        .SelectMany(p => p.Lines)
+        .Where(l => l.Piece.Text.Length >= LongLine)
+        .DistinctBy(l => l.Piece.Text)
+        .CountBy(l => Math.Round(l.Piece.Size * 2) / 2)
+        .Where(g => g.Value >= ManyLines)
+        .OrderByDescending(g => g.Value)
+        .Select(g => g.Key)
+        .FirstOrDefault(LetterSize());
+
     // The size of most letters.
-    private double BodySize() => pages
+    private double LetterSize() => pages
         .SelectMany(p => p.Letters)
         .Where(l => !l.IsBlank)
         .CountBy(l => Math.Round(l.Size * 2) / 2)

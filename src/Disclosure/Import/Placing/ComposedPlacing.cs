@@ -33,6 +33,7 @@ internal sealed class ComposedPlacing
         var below = new List<string>();
         foreach (var source in sources)
         {
+            foreach (var text in source.Above) Under(text.Text);
             Read(source.Grid);
             below.AddRange(notes.Where(n => n.IsBelow(source.Index) && !IsOfEmptyGrid(n.Text)).Select(n => n.Text));
         }
@@ -92,12 +93,18 @@ internal sealed class ComposedPlacing
         foreach (var heading in headings) _context.Journal.Known(heading.Origin, heading.Text, "小标题");
         if (headings.Count == cells.Count)
         {
-            var next = Candidates().Where(p => _parts[p].IsHeaded(headings[^1].Text)).DefaultIfEmpty(-1).First();
-            if (next >= 0) Enter(next, p => p.Repeated is not null && (p.Grids.ContainsKey(_copy) || p.Fields.ContainsKey(_copy)));
+            Under(headings[^1].Text);
             return;
         }
         if (_division is not null && _parts[_at].Form is GridForm) Grid().Place(_division.Read(row));
         else foreach (var cell in cells.Except(headings)) Loose(cell);
+    }
+
+    // A heading in a row of its own, or between two tables of the source.
+    private void Under(string heading)
+    {
+        var next = Candidates().Where(p => _parts[p].IsHeaded(heading)).DefaultIfEmpty(-1).First();
+        if (next >= 0) Enter(next, p => p.Repeated is not null && (p.Grids.ContainsKey(_copy) || p.Fields.ContainsKey(_copy)));
     }
 
     private void Loose(GridCell cell)

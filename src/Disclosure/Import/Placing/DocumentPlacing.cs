@@ -9,6 +9,9 @@ internal sealed class DocumentPlacing
 {
     private const int ShortText = 12;
 
+    // The name of a unit may have fifty characters.
+    private const int LongestTitle = 120;
+
     private readonly IReadOnlyList<SourceBlock> _blocks;
     private readonly EditionMatch _match;
     private readonly PlacingContext _context;
@@ -77,7 +80,7 @@ internal sealed class DocumentPlacing
     // A title that the page broke into two lines.
     private bool JoinedTitle(ref int at, TextBlock text)
     {
-        if (at + 1 >= _blocks.Count || _blocks[at + 1] is not TextBlock next || text.Text.Length + next.Text.Length > 60 || _titles.Find(text.Text) is not null
+        if (at + 1 >= _blocks.Count || _blocks[at + 1] is not TextBlock next || text.Text.Length + next.Text.Length > LongestTitle || _titles.Find(text.Text) is not null
             || _titles.Find(next.Text) is { } other && other != _titles.Find(text.Text + next.Text)) return false;
         if (!Folded.Name(text.Text).StartsWith('第') || _titles.Find(text.Text + next.Text) is not { } part) return false;
         Enter(part, text);

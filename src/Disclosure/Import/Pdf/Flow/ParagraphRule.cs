@@ -52,12 +52,12 @@ internal static partial class ParagraphRule
         return Indent(next) > 1.2 && !(paragraph.Count == 1 && hanging is > 0.5 and < DeepestHanging && !next.IsCentred);
     }
 
-    // Browsers may keep a Chinese word together: then some letters of white end a line in the middle of its sentence.
+    // Browsers may keep a Chinese word together, and a number with its unit: then some letters of white end a line in the middle of its sentence.
     private static bool IsBeforeWord(PlacedLine last, PlacedLine next) =>
         last.Piece.Text.Length >= LongLine
-        && last.Margins.Right - last.Piece.Right < LongestWord * last.Piece.Size
-        && Scripts.IsWide(last.Piece.Text[^1]) && !Scripts.EndsSentence(last.Piece.Text)
-        && Scripts.IsWide(next.Piece.Text[0]) && !ListMarks.Begins(next.Piece.Text) && Math.Abs(Indent(next)) < 0.8
+        && last.Margins.Right - last.Piece.Right < (LongestWord + 0.6 * next.Piece.Text.TakeWhile(Scripts.IsOfNumber).Count()) * last.Piece.Size
+        && (Scripts.IsWide(last.Piece.Text[^1]) || Scripts.IsOfNumber(last.Piece.Text[^1])) && !Scripts.EndsSentence(last.Piece.Text)
+        && (Scripts.IsWide(next.Piece.Text[0]) || Scripts.IsOfNumber(next.Piece.Text[0])) && !ListMarks.Begins(next.Piece.Text) && Math.Abs(Indent(next)) < 0.8
         && last.Piece.IsBold == next.Piece.IsBold && !last.IsCentred;
 
     // In letters.
