@@ -8,6 +8,8 @@ namespace Disclosure.Import.Placing;
 /// <summary>Reads what stands before the first part: the title of the document and whose it is.</summary>
 internal sealed class CoverReading(Edition edition, string unit, ImportJournal journal)
 {
+    private const int LongestTitle = 120;
+
     private static readonly string[] Kinds = ["预算", "决算"];
 
     /// <summary>The printed title; blank when there is none, or it is the edition's.</summary>
@@ -40,7 +42,7 @@ internal sealed class CoverReading(Edition edition, string unit, ImportJournal j
     {
         for (var i = 0; i < Math.Min(6, cover.Count); i++)
         {
-            if (!Kinds.Any(k => cover[i].Text.Contains(k, StringComparison.Ordinal)) || cover[i].Text.Length > 60 || NoteReading.Maker(cover[i].Text) is not null) continue;
+            if (!Kinds.Any(k => cover[i].Text.Contains(k, StringComparison.Ordinal)) || cover[i].Text.Length > LongestTitle || NoteReading.Maker(cover[i].Text) is not null) continue;
             var first = i;
             while (first > 0 && cover[first - 1].Text.Length < 30 && cover[first - 1].Origin.Page == cover[i].Origin.Page && NoteReading.Maker(cover[first - 1].Text) is null) first--;
             return cover[first..(i + 1)];

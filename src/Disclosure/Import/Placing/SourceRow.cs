@@ -48,6 +48,17 @@ internal sealed class RowDivision
     /// <summary>Whether no column holds names.</summary>
     public bool HasNoNames { get; }
 
+    /// <summary>Whether a cell begins in its columns.</summary>
+    public bool Reaches(GridCell cell) => cell.Column >= _first && cell.Column < _end;
+
+    /// <summary>The first row behind its heads: those of a section beside it may reach further down, where figures stand here already.</summary>
+    public int FirstRow(HeadRows heads)
+    {
+        var row = heads.End;
+        while (row - 1 > heads.First && !HeadRows.IsOrdinals([.. _grid.Beginning(row - 1)]) && Read(row - 1).Values.Any(v => v.Cell.Row == row - 1 && PrintedFigures.Is(v.Cell.Text))) row--;
+        return row;
+    }
+
     /// <summary>A row.</summary>
     public SourceRow Read(int row)
     {

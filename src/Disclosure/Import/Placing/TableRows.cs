@@ -26,11 +26,10 @@ internal sealed class TableRows(TableForm form, IReadOnlyList<GridForm> grids, I
             return;
         }
         (_map, _width) = (map, grid.Columns);
-        Heads(grid, heads, map);
-        for (var section = 0; section < grids.Count; section++)
-        {
-            if (map.Slots.Zip(map.Columns).Any(c => c.First.Section == section && c.Second is not null)) Rows(grid, heads.End, map, section);
-        }
+        var divisions = Enumerable.Range(0, grids.Count).Where(s => map.Slots.Zip(map.Columns).Any(c => c.First.Section == s && c.Second is not null))
+            .Select(s => new RowDivision(grid, map, s)).Select(d => (Division: d, Start: d.FirstRow(heads))).ToList();
+        Heads(grid, heads, map, divisions);
+        foreach (var (division, start) in divisions) Rows(grid, start, division);
     }
 
     private SlotMap? MapOf(SourceGrid grid, HeadRows heads)
@@ -51,9 +50,9 @@ internal sealed class TableRows(TableForm form, IReadOnlyList<GridForm> grids, I
         return whole.Score > 0 ? whole : null;
     }
 
-    private void Heads(SourceGrid grid, HeadRows heads, SlotMap map)
+    private void Heads(SourceGrid grid, HeadRows heads, SlotMap map, IReadOnlyList<(RowDivision Division, int Start)> divisions)
     {
-        foreach (var cell in grid.Block.Cells.Where(c => c.Row < heads.End && c.Text.Length > 0))
+        foreach (var cell in grid.Block.Cells.Where(c => c.Row < heads.End && c.Text.Length > 0 && !divisions.Any(d => c.Row >= d.Start && d.Division.Reaches(c))))
         {
             if (NoteReading.AmountUnit(cell.Text) is { } unit && unit != form.AmountUnit) context.Journal.Doubted(cell.Origin, cell.Text, NoteReading.OtherUnit(form.AmountUnit));
             if (cell.Row < heads.First) context.Journal.Known(cell.Origin, cell.Text, "表的标题");
@@ -61,19 +60,18 @@ internal sealed class TableRows(TableForm form, IReadOnlyList<GridForm> grids, I
         }
         foreach (var (slot, run) in map.Slots.Zip(map.Columns).Where(c => c.Second is not null))
         {
-            if (run!.Heads.Count == 0 || Folded.Bare(run.Heads[^1]) == Folded.Bare(slot.Heads[^1])) continue;
+            if (run!.Heads.Count == 0 || divisions.Any(d => d.Division.Section == slot.Section && d.Start < heads.End) || Folded.Bare(run.Heads[^1]) == Folded.Bare(slot.Heads[^1])) continue;
             var own = grid.At(Math.Max(0, heads.End - 1), run.First) ?? grid.At(heads.First, run.First);
             if (own is not null) context.Journal.Renamed(own.Origin, run.Heads[^1], $"{form.Number}「{slot.Leaf.Column.Label}」栏");
         }
     }
 
-    private void Rows(SourceGrid grid, int from, SlotMap map, int section)
+    private void Rows(SourceGrid grid, int from, RowDivision division)
     {
-        var division = new RowDivision(grid, map, section);
         for (var row = from; row < grid.Rows; row++)
         {
-            if (IsNote(grid, row, section)) continue;
-            placings[section].Place(division.Read(row));
+            if (IsNote(grid, row, division.Section)) continue;
+            placings[division.Section].Place(division.Read(row));
         }
     }
 

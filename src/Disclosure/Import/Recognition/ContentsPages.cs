@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
 using Disclosure.Core.Editions;
+using Disclosure.Core.Findings;
 using Disclosure.Import.Blocks;
 
 namespace Disclosure.Import.Recognition;
 
 /// <summary>Finds the table of contents, whose lines say what stands elsewhere.</summary>
-internal static class ContentsPages
+internal static partial class ContentsPages
 {
     private const int LongestEntry = 70;
     private const int ShortEntry = 40;
@@ -28,6 +30,12 @@ internal static class ContentsPages
             for (var i = from; i < blocks.Count && blocks[i] is TextBlock text; i++)
             {
                 var entry = Entry(text.Text);
+                if (Broken(i) is { } whole)
+                {
+                    if (!seen.Add(whole)) return;
+                    found.UnionWith([i, ++i]);
+                    continue;
+                }
                 if (entry.Length == 0 && text.Text.Length < LongestEntry) found.Add(i);
                 else if (entry.Length > LongestEntry * 2 || !seen.Add(Target(entry)) || !IsEntry(text, i)) return;
                 else found.Add(i);
@@ -37,15 +45,20 @@ internal static class ContentsPages
         // The same part may be called by its whole title there and by half of it here.
         string Target(string entry) => titles.Find(entry)?.Key ?? Folded.Bare(entry);
 
-        bool IsEntry(TextBlock text, int at) => HasLeader(text.Text) || (Folded.Ordinal(text.Text).Length > 0 && text.Text.Length < ShortEntry && !text.Text.Contains('。', StringComparison.Ordinal)) || titles.Find(text.Text) is not null
+        bool IsEntry(TextBlock text, int at) => HasLeader(text.Text) || (Folded.Ordinal(text.Text).Length > 0 && text.Text.Length < ShortEntry && !text.Text.Contains('。', StringComparison.Ordinal)) || titles.Find(Entry(text.Text)) is not null
             || edition.Tables.Values.Any(t => TableMatch.TitleLikeness(t, Entry(text.Text)) >= Alike)
-            || blocks.Skip(at + 1).OfType<TextBlock>().Any(b => Folded.Bare(b.Text) == Folded.Bare(Entry(text.Text)))
-            || (at + 1 < blocks.Count && blocks[at + 1] is TextBlock next && titles.Find(Entry(text.Text + next.Text)) is not null)
-            || (at > 0 && blocks[at - 1] is TextBlock last && titles.Find(Entry(last.Text + text.Text)) is not null);
+            || blocks.Skip(at + 1).OfType<TextBlock>().Any(b => Folded.Bare(b.Text) == Folded.Bare(Entry(text.Text)));
+
+        // The part whose title stands on this line and the next.
+        string? Broken(int at) => at + 1 < blocks.Count && blocks[at] is TextBlock text && blocks[at + 1] is TextBlock next
+            && titles.Find(Entry(text.Text)) is null && titles.Find(Entry(next.Text)) is null ? titles.Find(Entry(text.Text + next.Text))?.Key : null;
     }
 
     private static bool HasLeader(string text) => text.Contains("……", StringComparison.Ordinal) || text.Contains("....", StringComparison.Ordinal);
 
-    // Without the dots and the number of the page.
-    private static string Entry(string text) => text.Replace("…", "", StringComparison.Ordinal).TrimEnd().TrimEnd([.. "0123456789"]).TrimEnd('.', '…', '·', '-', ' ', '\u3000', '\t');
+    // Without the dots and the number of the page, which stands behind the first line of an entry that takes two.
+    private static string Entry(string text) => Number().Replace(text, "").Replace("…", "", StringComparison.Ordinal).TrimEnd().TrimEnd([.. "0123456789"]).TrimEnd('.', '…', '·', '-', ' ', '\u3000', '\t');
+
+    [GeneratedRegex(@"[ \t]\d{1,3}(?=[\p{IsCJKUnifiedIdeographs}])", RegexOptions.None, MatchLimit.Milliseconds)]
+    private static partial Regex Number();
 }

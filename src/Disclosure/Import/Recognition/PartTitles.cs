@@ -18,7 +18,7 @@ internal sealed class PartTitles(Edition edition, string unit)
     /// <summary>The part whose title a text is; null for none.</summary>
     public Part? Find(string text)
     {
-        if (text.Length > LongestTitle || text.TrimEnd() is [.., '。' or '；' or '，' or ':' or '：'] || text.Any(c => c is '。')) return null;
+        if (text.Length > LongestTitle + unit.Length || text.TrimEnd() is [.., '。' or '；' or '，' or ':' or '：'] || text.Any(c => c is '。')) return null;
         var stem = Stem(text);
         if (stem.Length == 0) return null;
         var number = NumberOf(text);

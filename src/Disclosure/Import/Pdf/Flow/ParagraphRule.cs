@@ -25,7 +25,7 @@ internal static partial class ParagraphRule
         if (Math.Abs(last.Piece.Size - next.Piece.Size) > SameSize * last.Piece.Size) return false;
         if (last.Page == next.Page ? !AreNear(paragraph, next) : next.Page != last.Page + 1) return false;
         if (last.IsCentred && next.IsCentred && Scripts.IsOpen(string.Concat(paragraph.Select(l => l.Piece.Text)))) return true;
-        if (!last.IsFullBefore(next.Piece) && !IsBeforeWord(last, next)) return false;
+        if (!last.IsFullBefore(next.Piece) && !IsBeforeWord(first, last, next)) return false;
         if (AreContents(last.Piece.Text, next.Piece.Text)) return false;
         var isEnd = Scripts.EndsSentence(last.Piece.Text);
         if (isEnd && last.Piece.IsBold != next.Piece.IsBold) return false;
@@ -53,11 +53,11 @@ internal static partial class ParagraphRule
     }
 
     // Browsers may keep a Chinese word together, and a number with its unit: then some letters of white end a line in the middle of its sentence.
-    private static bool IsBeforeWord(PlacedLine last, PlacedLine next) =>
+    private static bool IsBeforeWord(PlacedLine first, PlacedLine last, PlacedLine next) =>
         last.Piece.Text.Length >= LongLine
         && last.Margins.Right - last.Piece.Right < (LongestWord + 0.6 * next.Piece.Text.TakeWhile(Scripts.IsOfNumber).Count()) * last.Piece.Size
         && (Scripts.IsWide(last.Piece.Text[^1]) || Scripts.IsOfNumber(last.Piece.Text[^1])) && !Scripts.EndsSentence(last.Piece.Text)
-        && (Scripts.IsWide(next.Piece.Text[0]) || Scripts.IsOfNumber(next.Piece.Text[0])) && !ListMarks.Begins(next.Piece.Text) && Math.Abs(Indent(next)) < 0.8
+        && (Scripts.IsWide(next.Piece.Text[0]) || Scripts.IsOfNumber(next.Piece.Text[0])) && !ListMarks.Begins(next.Piece.Text) && (Math.Abs(Indent(next)) < 0.8 || (ListMarks.Begins(first.Piece.Text) && Indent(next) - Indent(first) is > 0.5 and < DeepestHanging))
         && last.Piece.IsBold == next.Piece.IsBold && !last.IsCentred;
 
     // In letters.

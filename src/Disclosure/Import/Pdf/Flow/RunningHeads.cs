@@ -7,6 +7,9 @@ internal static class RunningHeads
     private const double Strip = 0.13;
     private const int Least = 3;
 
+    // A head has no more lines than this.
+    private const int MostLines = 3;
+
     /// <summary>Those lines with the reason to leave them out. <paramref name="size"/> is that of the letters of the running text.</summary>
     public static IReadOnlyDictionary<LineItem, string> Of(IReadOnlyList<PageItems> pages, double size)
     {
@@ -19,6 +22,7 @@ internal static class RunningHeads
             var rest = found.Count;
             foreach (var line in PageNumbers.Of(edges)) found.TryAdd(line, "页码");
             foreach (var (line, reason) in Repeated(pages, edges, size)) found.TryAdd(line, reason);
+            foreach (var line in RepeatedBlocks(pages, left, size)) found.TryAdd(line, "页眉");
             if (found.Count == rest) break;
             foreach (var page in pages) left[page.Page] = [.. page.Items.Where(i => i is not LineItem line || !found.ContainsKey(line))];
         }
@@ -50,6 +54,27 @@ internal static class RunningHeads
             .GroupBy(e => (Masked(e.Line.Piece.Text), IsHead: e.Line.Bottom < heights[e.Page] / 2))
             .Where(g => g.Select(e => e.Page).Distinct().Count() >= Math.Min(Least, Math.Max(2, pages.Count)))
             .SelectMany(g => g.Select(e => (e.Line, g.Key.IsHead ? "页眉" : "页脚")));
+    }
+
+    // A head that takes several lines, for a unit with a long name: all of them as one.
+    private static IEnumerable<LineItem> RepeatedBlocks(IReadOnlyList<PageItems> pages, Dictionary<int, IReadOnlyList<PageItem>> left, double size) => pages
+        .Select(p => (p.Page, Lines: Block(p, left[p.Page])))
+        .Where(b => b.Lines.Count > 1 && b.Lines.TrueForAll(l => l.Piece.Size <= size + 0.5))
+        .GroupBy(b => Masked(string.Concat(b.Lines.Select(l => l.Piece.Text))))
+        .Where(g => g.Count() >= Math.Min(Least, Math.Max(2, pages.Count)))
+        .SelectMany(g => g.SelectMany(b => b.Lines));
+
+    // The lines at the top of a page that stand close together, apart from what follows.
+    private static List<LineItem> Block(PageItems page, IReadOnlyList<PageItem> items)
+    {
+        var block = new List<LineItem>();
+        foreach (var item in items.OrderBy(i => i.Top))
+        {
+            if (block.Count > 0 && item.Top - block[^1].Bottom > block[^1].Piece.Size) return block;
+            if (item is not LineItem line || line.Bottom >= Strip * page.Height || block.Count == MostLines) return [];
+            block.Add(line);
+        }
+        return block;
     }
 
     private static string Masked(string text) => string.Concat(text.Select(c => char.IsAsciiDigit(c) ? '0' : c));
