@@ -32,6 +32,9 @@ internal sealed class PrintedSite
     /// <summary>A made-up budget with tables of several pages.</summary>
     public static PrintedSite Long(BrowserSession session) => Of("long", LongInput.Budget, session, LongInput.Make);
 
+    /// <summary>A budget of any input.</summary>
+    public static PrintedSite Of(string input, string budget, BrowserSession session) => Of(input + budget, budget, session, _ => input);
+
     private static PrintedSite Of(string name, string budget, BrowserSession session, Func<string, string> makeInput, bool asProcess = false) =>
         Sites.GetOrAdd(name, new Lazy<PrintedSite>(() => new(Print(budget, session, makeInput, asProcess), budget))).Value;
 

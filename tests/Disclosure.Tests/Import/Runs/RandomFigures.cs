@@ -8,15 +8,17 @@ namespace Disclosure.Tests.Import.Runs;
 internal sealed class RandomFigures
 {
     private readonly Random _random;
+    private readonly bool _changesFigures;
 
-    private RandomFigures(int number) => _random = new Random(number);
+    private RandomFigures(int number, bool changesFigures) => (_random, _changesFigures) = (new Random(number), changesFigures);
 
     /// <summary>The other document.</summary>
-    public static Budget In(Budget budget, int number)
-    {
-        var figures = new RandomFigures(number);
-        return budget with { Tables = [.. budget.Tables.Select(t => t with { Sections = [.. t.Sections.Select(figures.Change)] })] };
-    }
+    public static Budget In(Budget budget, int number) => new RandomFigures(number, changesFigures: true).Change(budget);
+
+    /// <summary>The document with other texts: its figures and rows stay, so that what must hold among them holds.</summary>
+    public static Budget TextsIn(Budget budget, int number) => new RandomFigures(number, changesFigures: false).Change(budget);
+
+    private Budget Change(Budget budget) => budget with { Tables = [.. budget.Tables.Select(t => t with { Sections = [.. t.Sections.Select(Change)] })] };
 
     private Section Change(Section section) => section switch
     {
@@ -33,14 +35,14 @@ internal sealed class RandomFigures
     }
 
     // The addresses of records count those of the same name, and a name that is printed once for several stands in the first of them.
-    private static bool MayGo(GridRow row, Grid grid) => row.Kind == RowKind.Subject
-        || (row.Kind == RowKind.Record && grid.Form.Grouping.Count == 0 && grid.Rows.Count(r => r.Label == row.Label) == 1);
+    private bool MayGo(GridRow row, Grid grid) => _changesFigures && (row.Kind == RowKind.Subject
+        || (row.Kind == RowKind.Record && grid.Form.Grouping.Count == 0 && grid.Rows.Count(r => r.Label == row.Label) == 1));
 
     private Cell? Change(Cell? cell, Leaf leaf)
     {
         if (cell is null) return cell;
         if (leaf.Column is { Type: ColumnType.Text, IsRowHeader: false }) return new Cell(RandomWords.Sentence(_random), null, cell.Place);
-        if (!leaf.Column.Type.HoldsNumber()) return cell;
+        if (!leaf.Column.Type.HoldsNumber() || !_changesFigures) return cell;
         var text = leaf.Column.Type switch
         {
             ColumnType.Percent => Amount() + "%",
