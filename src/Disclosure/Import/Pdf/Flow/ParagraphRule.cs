@@ -14,6 +14,10 @@ internal static partial class ParagraphRule
     // A line of so many characters is running text; and so many have the words, with the mark behind them, that are kept together.
     private const int LongLine = 20;
     private const double LongestWord = 4;
+    private const double LongestClause = 8;
+
+    // How many letters the first line of a paragraph stands in: with as much white behind it, it looks as if it stood in the middle.
+    private const double DeepestFirst = 3;
 
     // How many letters the second line stands in behind the first, where the first begins with a mark.
     private const double DeepestHanging = 5;
@@ -55,10 +59,14 @@ internal static partial class ParagraphRule
     // Browsers may keep a Chinese word together, and a number with its unit: then some letters of white end a line in the middle of its sentence.
     private static bool IsBeforeWord(PlacedLine first, PlacedLine last, PlacedLine next) =>
         last.Piece.Text.Length >= LongLine
-        && last.Margins.Right - last.Piece.Right < (LongestWord + 0.6 * next.Piece.Text.TakeWhile(Scripts.IsOfNumber).Count()) * last.Piece.Size
+        && last.Margins.Right - last.Piece.Right < White(last.Piece.Text, next.Piece.Text) * last.Piece.Size
         && (Scripts.IsWide(last.Piece.Text[^1]) || Scripts.IsOfNumber(last.Piece.Text[^1])) && !Scripts.EndsSentence(last.Piece.Text)
         && (Scripts.IsWide(next.Piece.Text[0]) || Scripts.IsOfNumber(next.Piece.Text[0])) && !ListMarks.Begins(next.Piece.Text) && (Math.Abs(Indent(next)) < 0.8 || (ListMarks.Begins(first.Piece.Text) && Indent(next) - Indent(first) is > 0.5 and < DeepestHanging))
-        && last.Piece.IsBold == next.Piece.IsBold && !last.IsCentred;
+        && last.Piece.IsBold == next.Piece.IsBold && !(last.IsCentred && (next.IsCentred || Indent(last) > DeepestFirst));
+
+    // In letters. Behind a comma no paragraph ends.
+    private static double White(string last, string next) =>
+        (last[^1] is '，' or '、' ? LongestClause : LongestWord) + 0.6 * next.TakeWhile(Scripts.IsOfNumber).Count();
 
     // In letters.
     private static double Indent(PlacedLine line) => (line.Piece.Left - line.Margins.Left) / line.Piece.Size;
