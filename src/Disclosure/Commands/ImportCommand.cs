@@ -84,7 +84,7 @@ internal sealed class ImportCommand : ProgramCommand
         output.WriteLine(account.IsBalanced
             ? $"原件里的 {account.InSource} 个数都在写出的文件里，一个不多，一个不少。"
             : $"原件里有 {account.InSource} 个数：{account.Missing.Sum(m => m.Count)} 个不在写出的文件里，写出的文件里有 {account.Invented.Sum(m => m.Count)} 个原件没有。");
-        if (report.Lacking.Count > 0) output.WriteLine($"版式里有、原件里没有找到，没有写文件的有 {report.Lacking.Count} 个：{string.Join("、", report.Lacking)}。");
+        if (report.Lacking.Count > 0) output.WriteLine($"版式里有、原件里没有找到，没有写文件的有 {report.Lacking.Count} 个：{string.Join("、", report.Lacking)}。核对以前请补上：确实没有的，文字写一句话说明，表写「空表说明」。");
         List(report, JournalKind.Left, "没有放进去的", output);
         List(report, JournalKind.Doubted, "可以有两种读法的", output);
         List(report, JournalKind.Renamed, "名称和版式、科目不同的", output);

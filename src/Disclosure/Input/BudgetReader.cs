@@ -46,9 +46,16 @@ internal sealed class BudgetReader(InputShelf shelf, SectionKinds kinds, Documen
 
     private Dictionary<string, Narrative> Narratives(Edition edition, InputPath folder) => edition.Parts
         .Where(p => p.IsProse)
-        .Select(p => NarrativeReader.Load(FileOf(p, folder), p.Key, findings))
+        .Select(p => Narrative(p, FileOf(p, folder)))
         .OfType<Narrative>()
         .ToDictionary(n => n.Key, StringComparer.Ordinal);
+
+    private Narrative? Narrative(Part part, InputPath file)
+    {
+        if (!file.Find().IsMissing) return NarrativeReader.Load(file, part.Key, findings);
+        findings.Error("missing-file", Place.Whole(file.Name), $"缺少「{part.ShortName}」这一部分的文字；没有要说明的，写一句话说明没有，或者在版式里给这一部分写上「可无: 是」。");
+        return null;
+    }
 
     private static InputPath FileOf(Part part, InputPath folder) => folder.Under(part.Key + ".md");
 

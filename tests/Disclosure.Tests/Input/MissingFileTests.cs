@@ -12,7 +12,6 @@ public sealed class MissingFileTests
     [InlineData("site.yaml")]
     [InlineData("units/xugou-school/unit.yaml")]
     [InlineData(ChangedInput.Budget + "disclosure.yaml")]
-    [InlineData(ChangedInput.Budget + "situation.md")]
     [InlineData(ChangedInput.Edition + "edition.yaml")]
     [InlineData(ChangedInput.Edition + "a4.yaml")]
     public void A_file_that_must_be_there_is_missed(string file) =>
@@ -26,6 +25,11 @@ public sealed class MissingFileTests
     public void A_folder_in_place_of_a_file_is_found(string file) => new ChangedInput()
         .Delete(file).Change(file, path => Directory.CreateDirectory(path))
         .ShouldFind($"nine/{file}: 错误 missing-file: 这里应当是文件，实际是文件夹。");
+
+    [Fact]
+    public void A_part_without_a_file_is_missed_by_its_name() =>
+        new ChangedInput().Delete(ChangedInput.Budget + "situation.md").ShouldFind(
+            "nine/units/xugou-test/2030/situation.md: 错误 missing-file: 缺少「基本情况」这一部分的文字；没有要说明的，写一句话说明没有，或者在版式里给这一部分写上「可无: 是」。");
 
     [Fact]
     public void A_table_without_a_file_is_missed_by_its_name() =>

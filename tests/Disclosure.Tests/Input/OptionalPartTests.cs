@@ -36,7 +36,7 @@ public sealed class OptionalPartTests : IDisposable
     public void Any_other_part_must_be_there()
     {
         Lose("正文: 是}");
-        _input.Findings().ShouldContain("units/shili-unit/2030/glossary.md: 错误 missing-file: 缺少这个文件。");
+        _input.Findings().ShouldContain("units/shili-unit/2030/glossary.md: 错误 missing-file: 缺少「名词解释」这一部分的文字；没有要说明的，写一句话说明没有，或者在版式里给这一部分写上「可无: 是」。");
     }
 
     [Fact]

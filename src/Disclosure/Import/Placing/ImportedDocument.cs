@@ -17,6 +17,6 @@ internal sealed record ImportedDocument(
 
     /// <summary>The titles of the parts and tables of the edition of which the source has nothing, in their order. Nothing is written for them.</summary>
     public IReadOnlyList<string> Lacking => [.. Edition.Parts.SelectMany(p => p.IsProse
-        ? Narratives.ContainsKey(p.Key) ? [] : [p.Title.Replace("{单位}", UnitName, StringComparison.Ordinal)]
+        ? Narratives.ContainsKey(p.Key) ? [] : [p.Title.Replace("{单位}", UnitName, StringComparison.Ordinal) + (p.MayLack ? "（可以没有）" : "")]
         : Tables.Where(t => !t.IsInSource && p.Tables.Contains(t.Form.Key, StringComparer.Ordinal)).Select(t => t.Form.Title))];
 }

@@ -127,6 +127,45 @@ public sealed class PageBreakTests
     }
 
     [Fact]
+    public void A_running_head_of_two_lines_is_left_out()
+    {
+        var pages = Enumerable.Range(1, 3).Select(i => new DrawnPage(300, 400)
+            .Text(50, 20, "虚构省样例市测试区名称很长很长的", 9).Text(100, 31, "样例中心预算", 9).Text(50, 100, $"这是第{"一二三"[i - 1]}页的一句完整的话。"));
+        BlocksText.Of(DrawnPdf.Read([.. pages])).ShouldStartWith("这是第一页的一句完整的话。\n这是第二页的一句完整的话。\n这是第三页的一句完整的话。\n- 页眉：虚构省样例市测试区名称很长很长的\n- 页眉：样例中心预算\n");
+    }
+
+    [Fact]
+    public void A_running_head_is_one_beside_tables_of_many_smaller_letters()
+    {
+        var pages = Enumerable.Range(1, 3).Select(Page).ToList();
+        BlocksText.Of(DrawnPdf.Read([.. pages])).ShouldContain("- 页眉：虚构局预算", Case.Sensitive);
+
+        static DrawnPage Page(int number)
+        {
+            var page = new DrawnPage(600, 800).Text(250, 20, "虚构局预算", 9);
+            for (var i = 0; i < 8; i++) page.Text(50, 60 + 16 * i, $"这是第{"一二三"[number - 1]}页的第{"一二三四五六七八"[i]}句完整的话，它比表里的字大一些。", 10);
+            for (var i = 0; i <= 30; i++) page.Line(50, 250 + 12 * i, 550, 250 + 12 * i);
+            foreach (var x in new[] { 50, 300, 550 }) page.Line(x, 250, x, 610);
+            for (var i = 0; i < 30; i++) page.Text(52, 259 + 12 * i, $"样例科目样例科目样例科目样例科目样例科目{number * 100 + i}", 6).Text(302, 259 + 12 * i, "说明说明说明说明说明说明说明说明说明说明说明", 6);
+            return page;
+        }
+    }
+
+    [Fact]
+    public void A_paragraph_goes_on_where_all_long_lines_of_the_page_are_the_first_of_theirs() => BlocksText.Of(DrawnPdf.Read(new DrawnPage(400, 300)
+        .Text(40, 60, "一、情况")
+        .Text(64, 80, "虚构项目支出五百万元比上年增加，样例局按计划安排")
+        .Text(40, 98, "日常开支。")
+        .Text(64, 116, "样例设备支出二百万元比上年减少，由样例单位承担与上年")
+        .Text(40, 134, "持平。")
+        .Text(64, 152, "样例培训支出一百万元比上年减少，由样例单位承担的部分。"))).ShouldBe("""
+            # 一、情况
+            虚构项目支出五百万元比上年增加，样例局按计划安排日常开支。
+            样例设备支出二百万元比上年减少，由样例单位承担与上年持平。
+            样例培训支出一百万元比上年减少，由样例单位承担的部分。
+            """);
+
+    [Fact]
     public void A_number_at_the_foot_of_a_table_is_no_page_number() => BlocksText.Of(DrawnPdf.Read(
         new DrawnPage(300, 200).Table(50, 120, Widths, 20, ["项目", "预算数"], ["甲", "1"], ["乙", "1"]))).ShouldBe("""
             | 项目 | 预算数 |
