@@ -11,6 +11,11 @@ internal sealed class SiteReader(FindingList findings)
     /// <summary>The portal; with blanks where the file cannot be read, and findings that say why.</summary>
     public SiteDescription Read(InputPath file)
     {
+        if (file.Find().IsMissing)
+        {
+            findings.Error("missing-file", Place.Whole(file.Name), $"缺少这个文件；里面写门户的名称（「{SiteKeys.Name}: …」）等，没有要写的，空文件也可以。");
+            return new SiteDescription();
+        }
         if (YamlFile.Load(file, findings) is not { } node) return new SiteDescription();
         var options = new KeyedReader(node, SiteKeys.All, findings);
         var site = new SiteDescription

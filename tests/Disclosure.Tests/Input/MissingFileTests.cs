@@ -8,8 +8,11 @@ namespace Disclosure.Tests.Input;
 /// <summary>Files and folders that are not there, are too many, or have the wrong name.</summary>
 public sealed class MissingFileTests
 {
+    [Fact]
+    public void The_portal_is_missed_with_what_to_write() =>
+        new ChangedInput().Delete("site.yaml").ShouldFind("nine/site.yaml: 错误 missing-file: 缺少这个文件；里面写门户的名称（「网站名称: …」）等，没有要写的，空文件也可以。");
+
     [Theory]
-    [InlineData("site.yaml")]
     [InlineData("units/xugou-school/unit.yaml")]
     [InlineData(ChangedInput.Budget + "disclosure.yaml")]
     [InlineData(ChangedInput.Edition + "edition.yaml")]

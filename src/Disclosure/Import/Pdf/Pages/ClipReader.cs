@@ -30,12 +30,13 @@ internal sealed class ClipReader
     {
         var reader = new ClipReader(page.Paths.Where(p => p.IsClipping).Select(p => p.GetBoundingRectangle()));
         if (reader._paths.Count == 0 || !reader.Follow(page)) return letters;
-        var drawn = letters.Select(l => l with { Clip = See(reader._ofTexts[page.Letters[l.Order].TextSequence], sight) }).ToList();
-        var beyond = drawn.Where(l => l.Clip is { } clip && !l.IsBlank && !clip.Shows(l)).Select(LineOf).ToHashSet();
-        return drawn.Select(l => beyond.Contains(LineOf(l)) ? l : l with { Clip = null });
+        var clips = reader._ofTexts.Select(c => See(c, sight)).ToList();
+        var drawn = letters.Select(l => (Letter: l, Clip: clips[page.Letters[l.Order].TextSequence])).ToList();
+        var beyond = drawn.Where(d => d.Clip is { } clip && !d.Letter.IsBlank && !clip.Shows(d.Letter)).Select(d => LineOf(d.Letter, d.Clip)).ToHashSet();
+        return drawn.Select(d => beyond.Contains(LineOf(d.Letter, d.Clip)) ? d.Letter with { Clip = d.Clip } : d.Letter);
     }
 
-    private static (LetterClip? Clip, double Baseline) LineOf(PageLetter letter) => (letter.Clip, Math.Round(letter.Baseline));
+    private static (LetterClip? Clip, double Baseline) LineOf(PageLetter letter, LetterClip? clip) => (clip, Math.Round(letter.Baseline));
 
     // False where forms that the page draws have texts or cuts of their own, which are not among its operations.
     private bool Follow(Page page)
