@@ -13,7 +13,7 @@ internal sealed class SiteReader(FindingList findings)
     {
         if (file.Find().IsMissing)
         {
-            findings.Error("missing-file", Place.Whole(file.Name), $"缺少这个文件；里面写门户的名称（「{SiteKeys.Name}: …」）等，没有要写的，空文件也可以。");
+            findings.Error("missing-file", Place.Whole(file.Name), $"缺少这个文件；里面写门户的名称（「{SiteKeys.Name.Name}: …」）等，没有要写的，空文件也可以。");
             return new SiteDescription();
         }
         if (YamlFile.Load(file, findings) is not { } node) return new SiteDescription();

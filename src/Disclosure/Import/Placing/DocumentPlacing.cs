@@ -144,7 +144,7 @@ internal sealed class DocumentPlacing
             else _context.Journal.Doubted(text.Origin, text.Text, NoteReading.OtherUnit(wanted));
             return true;
         }
-        if ((_part is { IsProse: false } || (_part is not null && NextForm(text) is not null)) && NoteReading.Maker(text.Text) is not null)
+        if ((_part is { IsProse: false } || (_part is not null && NextForm(text) is not null)) && (NoteReading.Maker(text.Text) is not null || NoteReading.AsksMaker(text.Text)))
         {
             _context.Journal.Known(text.Origin, text.Text, "编制单位");
             return true;

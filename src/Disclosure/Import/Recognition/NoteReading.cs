@@ -50,9 +50,14 @@ internal static class NoteReading
         var colon = text.IndexOfAny([':', '：']);
         if (colon is < 2 or > 12) return null;
         var key = Folded.Name(text[..colon]);
-        if (!(key.EndsWith("单位", StringComparison.Ordinal) || key.EndsWith("部门", StringComparison.Ordinal) || key.EndsWith("单位名称", StringComparison.Ordinal) || key.EndsWith("部门名称", StringComparison.Ordinal)) || key == "单位") return null;
+        if (!IsOfMaker(key)) return null;
         var name = text[(colon + 1)..].Trim();
         var end = name.IndexOf("单位：", StringComparison.Ordinal);
         return end > 0 ? name[..end].Trim() : name.Length is > 1 and < 60 && AmountUnit(text) is null ? name : null;
     }
+
+    /// <summary>Whether a text asks whose table it is and does not say it: the label on a form that is not filled in.</summary>
+    public static bool AsksMaker(string text) => text.Trim() is [.. var key, ':' or '：'] && key.Length <= 12 && IsOfMaker(Folded.Name(key));
+
+    private static bool IsOfMaker(string key) => key != "单位" && new[] { "单位", "部门", "单位名称", "部门名称" }.Any(e => key.EndsWith(e, StringComparison.Ordinal));
 }

@@ -42,6 +42,10 @@ public sealed class ImportRunTests : IDisposable
     }
 
     [Fact]
+    public void A_label_of_a_form_that_is_not_filled_in_is_no_text() =>
+        _imported.Draw(Cover + SubjectTable.Replace("编制单位：虚构单位", "编制单位：", StringComparison.Ordinal)).Said(JournalKind.Left).ShouldBeEmpty();
+
+    [Fact]
     public void A_code_that_the_year_lacks_is_added_below_a_comment()
     {
         _imported.Draw(Cover + SubjectTable.Replace("| 合 计", "| 206 | 05 | | 科技条件与服务 | 400.00 | | 400.00 |\n| 合 计", StringComparison.Ordinal));
