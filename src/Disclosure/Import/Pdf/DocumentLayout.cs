@@ -44,7 +44,7 @@ internal sealed class DocumentLayout(string file, IReadOnlyList<SourcePage> page
     private double BodySize(List<PageItems> items) => items
         .SelectMany(p => p.Lines)
         .Where(l => l.Piece.Text.Length >= LongLine)
-        .DistinctBy(l => l.Piece.Text)
+        .DistinctBy(l => l.Piece.Text, StringComparer.Ordinal)
         .CountBy(l => Math.Round(l.Piece.Size * 2) / 2)
         .Where(g => g.Value >= ManyLines)
         .OrderByDescending(g => g.Value)

@@ -4,6 +4,7 @@ namespace Disclosure.Import.Recognition;
 internal static class NoteReading
 {
     private static readonly string[] Openings = ["注", "备注", "说明"];
+    private static readonly string[] MakerKeys = ["单位", "部门", "单位名称", "部门名称"];
     private static readonly string[] Nothing = ["无数据", "空表", "为空", "没有", "无", "未安排"];
 
     /// <summary>The words of a note, without what it begins with (注：); null when the text is none.</summary>
@@ -59,5 +60,5 @@ internal static class NoteReading
     /// <summary>Whether a text asks whose table it is and does not say it: the label on a form that is not filled in.</summary>
     public static bool AsksMaker(string text) => text.Trim() is [.. var key, ':' or '：'] && key.Length <= 12 && IsOfMaker(Folded.Name(key));
 
-    private static bool IsOfMaker(string key) => key != "单位" && new[] { "单位", "部门", "单位名称", "部门名称" }.Any(e => key.EndsWith(e, StringComparison.Ordinal));
+    private static bool IsOfMaker(string key) => key != "单位" && MakerKeys.Any(e => key.EndsWith(e, StringComparison.Ordinal));
 }

@@ -60,7 +60,7 @@ internal static class RunningHeads
     private static IEnumerable<LineItem> RepeatedBlocks(IReadOnlyList<PageItems> pages, Dictionary<int, IReadOnlyList<PageItem>> left, double size) => pages
         .Select(p => (p.Page, Lines: Block(p, left[p.Page])))
         .Where(b => b.Lines.Count > 1 && b.Lines.TrueForAll(l => l.Piece.Size <= size + 0.5))
-        .GroupBy(b => Masked(string.Concat(b.Lines.Select(l => l.Piece.Text))))
+        .GroupBy(b => Masked(string.Concat(b.Lines.Select(l => l.Piece.Text))), StringComparer.Ordinal)
         .Where(g => g.Count() >= Math.Min(Least, Math.Max(2, pages.Count)))
         .SelectMany(g => g.SelectMany(b => b.Lines));
 
