@@ -17,6 +17,9 @@ internal sealed record TextPiece(string Text, double Left, double Right, double 
     /// <summary>Whether all of them are bold.</summary>
     public bool IsBold { get; init; }
 
+    /// <summary>The letters, blanks among them; none for those that stand one below the other.</summary>
+    public IReadOnlyList<PageLetter> Letters { get; init; } = [];
+
     /// <summary>Half way between left and right.</summary>
     public double Centre => (Left + Right) / 2;
 
@@ -36,8 +39,12 @@ internal sealed record TextPiece(string Text, double Left, double Right, double 
             Baseline = seen[0].Baseline,
             Size = size,
             IsBold = seen.TrueForAll(l => l.IsBold),
+            Letters = letters,
         };
     }
+
+    /// <summary>Upright pieces of one line, from the left, as one.</summary>
+    public static TextPiece Joined(IReadOnlyList<TextPiece> pieces) => pieces.Count == 1 ? pieces[0] : Of([.. pieces.SelectMany(p => p.Letters)]);
 
     /// <summary>The piece that letters make which stand one below the other, in the order of reading.</summary>
     public static TextPiece Standing(IReadOnlyList<PageLetter> letters) =>

@@ -1,0 +1,43 @@
+using Disclosure.Import.Pdf.Grids;
+using Disclosure.Import.Pdf.Letters;
+
+namespace Disclosure.Import.Pdf.Unruled;
+
+/// <summary>Tells the tables whose lines part neither all columns nor all rows from those that are ruled.</summary>
+internal static class FramedRegion
+{
+    // How many of the rows must have a line between them to be ruled, and how many are parted by none where columns are ruled.
+    private const double Ruled = 0.2;
+    private const int Least = 2;
+
+    // How far, in letters, rows may stand below the lines of their head.
+    private const double Below = 3;
+
+    /// <summary>The table within a frame, if white parts its columns or its rows; null if lines do, or if no figures stand in it.</summary>
+    public static OpenRegion? Of(RuledFrame frame, IEnumerable<TextPiece> words, int page)
+    {
+        var lines = TableLine.Of(words);
+        var heads = lines.TakeWhile(l => !l.IsRow).Count();
+        if (heads == lines.Count || ColumnBands.Of([.. lines.Skip(heads)]).Count < 2) return null;
+        var region = new OpenRegion(page, lines, heads, frame.Rules) { Left = frame.Left, Right = frame.Right, Top = frame.Top, Bottom = frame.Bottom };
+        return region.Walls.Count > 0 && HasRowLines(region) ? null : region;
+    }
+
+    /// <summary>Whether the lines of a frame only bound the head of a table whose rows stand below them, among these lines of text.</summary>
+    public static bool IsHead(RuledFrame frame, IEnumerable<TextPiece> words, IEnumerable<TableLine> below)
+    {
+        var lines = TableLine.Of(words);
+        if (lines.Count == 0 || lines.Any(l => l.IsRow)) return false;
+        var next = below.Where(l => l.Middle > frame.Bottom).MinBy(l => l.Middle);
+        return next is { IsRow: true, IsBeside: false } && next.Top - frame.Bottom < Below * next.Size
+            && next.Words[0].Left > frame.Left - 2 * next.Size && next.Words[^1].Right < frame.Right + 2 * next.Size;
+    }
+
+    private static bool HasRowLines(OpenRegion region)
+    {
+        var rows = region.Body.Where(l => l.IsRow).ToList();
+        var pairs = rows.Zip(rows.Skip(1)).Count();
+        var bare = rows.Zip(rows.Skip(1)).Count(p => !p.Second.Words.Any(w => region.IsRuled(p.First.Middle, p.Second.Middle, w.Centre)));
+        return bare < Least || bare < (1 - Ruled) * pairs;
+    }
+}

@@ -1,0 +1,98 @@
+namespace Disclosure.Import.Pdf.Unruled;
+
+/// <summary>Tells which heads of a table stand above which: by what lies below them and by the middle over which they are set.</summary>
+/// <param name="region">The table.</param>
+/// <param name="cells">The texts of its head, from the top.</param>
+internal sealed class HeadTree(OpenRegion region, IReadOnlyList<HeadCell> cells)
+{
+    // How much lower, in letters, a head stands that belongs to another.
+    private const double Lower = 0.6;
+
+    // How far, in letters, the middle of a head may lie beside that of the columns below it.
+    private const double Aside = 1.6;
+
+    /// <summary>The columns, from the left, as wide as their texts, heads among them.</summary>
+    public IReadOnlyList<Band> Columns { get; private set; } = [];
+
+    /// <summary>How many rows the head has.</summary>
+    public int Rows { get; private set; }
+
+    /// <summary>Finds the columns by those below the head, and sets each head above its own.</summary>
+    public void Span(IReadOnlyList<Band> bands)
+    {
+        var isWalled = region.Walls.Count > 0 && region.Heads > 0 && region.Rules.Any(r => r.IsVertical && r.Covers(region.Top, region.Lines[region.Heads - 1].Bottom) > 0);
+        var parents = isWalled ? [] : cells.Where(c => IsParent(c, bands)).ToList();
+        var leaves = cells.Except(parents).OrderBy(c => c.Left).ToList();
+        Columns = isWalled ? bands : HeadColumns.Of(leaves, bands);
+        if (isWalled) SpanBetweenWalls();
+        else foreach (var parent in parents.OrderByDescending(p => p.Middle)) Widen(parent);
+        foreach (var cell in cells.OrderBy(c => c.Middle)) cell.Level = 1 + cells.Where(c => IsOver(c, cell)).Select(c => c.Level).DefaultIfEmpty(-1).Max();
+        Rows = cells.Count == 0 ? 0 : cells.Max(c => c.Level) + 1;
+    }
+
+    /// <summary>How many rows of the head a cell takes: down to the next below it.</summary>
+    public int Height(HeadCell cell) => cells.Where(c => IsOver(cell, c)).Select(c => c.Level).DefaultIfEmpty(Rows).Min() - cell.Level;
+
+    private static bool IsOver(HeadCell above, HeadCell below) =>
+        below.Middle - above.Middle > 0.5 * above.Size && above.First <= below.Last && below.First <= above.Last;
+
+    private bool IsParent(HeadCell cell, IReadOnlyList<Band> bands)
+    {
+        if (cells.Any(cell.IsAbove)) return true;
+        var lower = cells.Where(c => c.Middle - cell.Middle > Lower * cell.Size).ToList();
+        var below = bands.Where(b => b.Overlap(cell.Left, cell.Right) > 0).ToList();
+        if (below.Count > 0) return below.TrueForAll(b => lower.Exists(c => b.Overlap(c.Left, c.Right) > 0));
+        var (left, right) = (lower.Where(c => c.Right <= cell.Left).MaxBy(c => c.Right), lower.Where(c => c.Left >= cell.Right).MinBy(c => c.Left));
+        if (left is null || right is null || cells.Any(c => c != cell && !lower.Contains(c) && c.Centre > left.Centre && c.Centre < right.Centre)) return false;
+        return Math.Abs((Edge(left, bands, false) + Edge(right, bands, true)) / 2 - cell.Centre) < Aside * cell.Size;
+    }
+
+    private static double Edge(HeadCell cell, IReadOnlyList<Band> bands, bool isRight)
+    {
+        var over = bands.Where(b => b.Overlap(cell.Left, cell.Right) > 0).ToList();
+        return isRight ? over.Select(b => b.Right).Append(cell.Right).Max() : over.Select(b => b.Left).Append(cell.Left).Min();
+    }
+
+    // The columns below a head, and those beside them that have no other head above: as many as bring their middle nearest to its own.
+    private void Widen(HeadCell parent)
+    {
+        var below = cells.Where(c => c.First >= 0 && parent.IsAbove(c)).ToList();
+        var middle = Enumerable.Range(0, Columns.Count).MinBy(i => Math.Abs(Columns[i].Centre - parent.Centre));
+        var (first, last) = below.Count > 0 ? (below.Min(c => c.First), below.Max(c => c.Last)) : (middle, middle);
+        var (low, high) = (first, last);
+        while (low > 0 && IsFree(low - 1, parent)) low--;
+        while (high < Columns.Count - 1 && IsFree(high + 1, parent)) high++;
+        var spans = Starts(low, first).SelectMany(a => Ends(last, high).Select(b => (First: a, Last: b)));
+        (parent.First, parent.Last) = spans.OrderBy(s => Math.Round(Math.Abs(Middle(s.First, s.Last) - parent.Centre) / parent.Size)).ThenByDescending(s => s.Last - s.First).FirstOrDefault((first, last));
+    }
+
+    private IEnumerable<int> Starts(int from, int first) => Enumerable.Range(from, first - from + 1).Where(i => !cells.Any(c => c.First >= 0 && c.First < i && c.Last >= i));
+
+    private IEnumerable<int> Ends(int last, int to) => Enumerable.Range(last, to - last + 1).Where(i => !cells.Any(c => c.First >= 0 && c.First <= i && c.Last > i));
+
+    private bool IsFree(int column, HeadCell parent)
+    {
+        var over = cells.Where(c => c.First >= 0 && c.First <= column && c.Last >= column).ToList();
+        return over.TrueForAll(c => c.Middle - parent.Middle > Lower * parent.Size)
+            && !cells.Any(c => c != parent && c.First < 0 && c.Middle > parent.Middle - Lower * parent.Size && over.Exists(c.IsAbove));
+    }
+
+    private double Middle(int first, int last)
+    {
+        var left = first == 0 ? region.Left : (Columns[first - 1].Right + Columns[first].Left) / 2;
+        var right = last == Columns.Count - 1 ? region.Right : (Columns[last].Right + Columns[last + 1].Left) / 2;
+        return (left + right) / 2;
+    }
+
+    private void SpanBetweenWalls()
+    {
+        foreach (var cell in cells)
+        {
+            var walls = region.Rules.Where(r => r.IsVertical && r.From <= cell.Middle && r.To >= cell.Middle).Select(r => r.At).ToList();
+            var (left, right) = (walls.Where(x => x <= cell.Centre).DefaultIfEmpty(region.Left).Max(), walls.Where(x => x >= cell.Centre).DefaultIfEmpty(region.Right).Min());
+            var within = Enumerable.Range(0, Columns.Count).Where(i => Columns[i].Centre > left && Columns[i].Centre < right).DefaultIfEmpty(
+                Enumerable.Range(0, Columns.Count).MinBy(i => Math.Abs(Columns[i].Centre - cell.Centre))).ToList();
+            (cell.First, cell.Last) = (within[0], within[^1]);
+        }
+    }
+}
