@@ -9,7 +9,7 @@ internal sealed class HeadTree(OpenRegion region, IReadOnlyList<HeadCell> cells)
     private const double Lower = 0.6;
 
     // How far, in letters, the middle of a head may lie beside that of the columns below it.
-    private const double Aside = 1.6;
+    private const double Aside = 2.5;
 
     /// <summary>The columns, from the left, as wide as their texts, heads among them.</summary>
     public IReadOnlyList<Band> Columns { get; private set; } = [];
@@ -41,16 +41,36 @@ internal sealed class HeadTree(OpenRegion region, IReadOnlyList<HeadCell> cells)
         if (cells.Any(cell.IsAbove)) return true;
         var lower = cells.Where(c => c.Middle - cell.Middle > Lower * cell.Size).ToList();
         var below = bands.Where(b => b.Overlap(cell.Left, cell.Right) > 0).ToList();
-        if (below.Count > 0) return below.TrueForAll(b => lower.Exists(c => b.Overlap(c.Left, c.Right) > 0));
-        var (left, right) = (lower.Where(c => c.Right <= cell.Left).MaxBy(c => c.Right), lower.Where(c => c.Left >= cell.Right).MinBy(c => c.Left));
-        if (left is null || right is null || cells.Any(c => c != cell && !lower.Contains(c) && c.Centre > left.Centre && c.Centre < right.Centre)) return false;
-        return Math.Abs((Edge(left, bands, false) + Edge(right, bands, true)) / 2 - cell.Centre) < Aside * cell.Size;
+        if (below.Count > 0 && below.TrueForAll(b => lower.Exists(c => b.Overlap(c.Left, c.Right) > 0))) return true;
+        var lefts = Beside(cell, lower.Where(c => c.Right <= cell.Left), true);
+        var rights = Beside(cell, lower.Where(c => c.Left >= cell.Right), false);
+        if (lefts.Count == 0 || rights.Count == 0) return false;
+        var isBare = !HasBand(lefts[0], bands) || !HasBand(rights[0], bands);
+        if (below.Count > 0 && !(isBare && cells.All(c => c.Middle > cell.Middle - 0.3 * cell.Size))) return false;
+        return lefts.Any(l => rights.Any(r => Math.Abs((LeftOf(l, bands) + RightOf(r, bands)) / 2 - cell.Centre) < Aside * cell.Size));
     }
 
-    private static double Edge(HeadCell cell, IReadOnlyList<Band> bands, bool isRight)
+    // The lower heads on one side, as far as no head stands between them that is not lower.
+    private List<HeadCell> Beside(HeadCell cell, IEnumerable<HeadCell> lower, bool isLeft)
     {
-        var over = bands.Where(b => b.Overlap(cell.Left, cell.Right) > 0).ToList();
-        return isRight ? over.Select(b => b.Right).Append(cell.Right).Max() : over.Select(b => b.Left).Append(cell.Left).Min();
+        var near = lower.OrderBy(c => Math.Abs(c.Centre - cell.Centre)).ToList();
+        var stops = cells.Where(c => c != cell && c.Middle - cell.Middle <= Lower * cell.Size && (isLeft ? c.Centre < cell.Centre : c.Centre > cell.Centre)).ToList();
+        return [.. near.TakeWhile(c => !stops.Exists(s => Math.Abs(s.Centre - cell.Centre) < Math.Abs(c.Centre - cell.Centre)))];
+    }
+
+    private static bool HasBand(HeadCell cell, IReadOnlyList<Band> bands) => bands.Any(b => b.Overlap(cell.Left, cell.Right) > 0);
+
+    // Names begin at the left of their column and figures end at the right, where the head in the middle does not reach.
+    private double LeftOf(HeadCell cell, IReadOnlyList<Band> bands)
+    {
+        var before = cells.Where(c => c.Right <= cell.Left && Math.Abs(c.Middle - cell.Middle) < Lower * cell.Size).Select(c => c.Right).DefaultIfEmpty(double.MinValue).Max();
+        return bands.Where(b => b.Left < cell.Left && b.Left >= before).Select(b => b.Left).Append(cell.Left).Min();
+    }
+
+    private double RightOf(HeadCell cell, IReadOnlyList<Band> bands)
+    {
+        var behind = cells.Where(c => c.Left >= cell.Right && Math.Abs(c.Middle - cell.Middle) < Lower * cell.Size).Select(c => c.Left).DefaultIfEmpty(double.MaxValue).Min();
+        return bands.Where(b => b.Right > cell.Right && b.Right <= behind).Select(b => b.Right).Append(cell.Right).Max();
     }
 
     // The columns below a head, and those beside them that have no other head above: as many as bring their middle nearest to its own.

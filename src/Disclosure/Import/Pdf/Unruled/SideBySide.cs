@@ -5,11 +5,8 @@ namespace Disclosure.Import.Pdf.Unruled;
 /// <summary>Parts two tables that stand beside one another, with wide white between them.</summary>
 internal static class SideBySide
 {
-    // The white between them, in letters, and that which parts tables whose lines lie at the same heights.
+    // The white between them, in letters; and how many of their lines may lie at the same height: those of one table all do.
     private const double WideGap = 3;
-    private const double WidestGap = 8;
-
-    // How many of their lines may lie at the same height where the white is no wider than within a table.
     private const double Level = 0.2;
 
     /// <summary>The words of both, or null if they are those of one.</summary>
@@ -19,7 +16,7 @@ internal static class SideBySide
         var ends = words[0].Right;
         foreach (var word in words.OrderBy(w => w.Left))
         {
-            if (word.Left - ends >= WideGap * word.Size && ArePair(region, (ends + word.Left) / 2, word.Left - ends))
+            if (word.Left - ends >= WideGap * word.Size && ArePair(region, (ends + word.Left) / 2))
             {
                 var middle = (ends + word.Left) / 2;
                 return ([.. words.Where(w => w.Right <= middle)], [.. words.Where(w => w.Left >= middle)]);
@@ -29,10 +26,10 @@ internal static class SideBySide
         return null;
     }
 
-    private static bool ArePair(OpenRegion region, double middle, double width)
+    private static bool ArePair(OpenRegion region, double middle)
     {
         var both = region.Lines.Count(l => l.Words.Any(w => w.Right <= middle) && l.Words.Any(w => w.Left >= middle));
-        if (both > Level * region.Lines.Count && width < WidestGap * region.Lines[0].Size) return false;
+        if (both > Level * region.Lines.Count) return false;
         return IsTable(region.Lines.Select(l => l.Words.Where(w => w.Right <= middle))) && IsTable(region.Lines.Select(l => l.Words.Where(w => w.Left >= middle)));
     }
 
