@@ -44,14 +44,15 @@ internal static class ColumnBands
         for (var i = bands.Count - 1; i > 0; i--)
         {
             var (left, right) = (bands[i - 1], bands[i]);
-            if (left.IsFigures || right.IsFigures || !AreOne(left, right, lines)) continue;
+            if (left.IsFigures != right.IsFigures || left.IsFigures || !AreOne(left, right, lines)) continue;
             bands[i - 1] = left.With(right.Left, right.Right);
             bands.RemoveAt(i);
         }
         return bands;
     }
 
-    private static bool AreOne(Band left, Band right, IReadOnlyCollection<TableLine> lines)
+    /// <summary>Whether two neighbouring columns are one: hardly any line has both.</summary>
+    public static bool AreOne(Band left, Band right, IReadOnlyCollection<TableLine> lines)
     {
         bool Has(TableLine line, Band band) => line.Words.Any(w => band.Overlap(w.Left, w.Right) > 0);
         var (ofLeft, ofRight) = (lines.Count(l => Has(l, left)), lines.Count(l => Has(l, right)));

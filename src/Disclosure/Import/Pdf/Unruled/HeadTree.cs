@@ -60,17 +60,21 @@ internal sealed class HeadTree(OpenRegion region, IReadOnlyList<HeadCell> cells)
 
     private static bool HasBand(HeadCell cell, IReadOnlyList<Band> bands) => bands.Any(b => b.Overlap(cell.Left, cell.Right) > 0);
 
+    private bool IsBare(Band band) => !cells.Any(c => band.Overlap(c.Left, c.Right) > 0);
+
     // Names begin at the left of their column and figures end at the right, where the head in the middle does not reach.
     private double LeftOf(HeadCell cell, IReadOnlyList<Band> bands)
     {
-        var before = cells.Where(c => c.Right <= cell.Left && Math.Abs(c.Middle - cell.Middle) < Lower * cell.Size).Select(c => c.Right).DefaultIfEmpty(double.MinValue).Max();
-        return bands.Where(b => b.Left < cell.Left && b.Left >= before).Select(b => b.Left).Append(cell.Left).Min();
+        var before = cells.Where(c => c.Right <= cell.Left).Select(c => c.Right).DefaultIfEmpty(double.MinValue).Max();
+        var own = HasBand(cell, bands) ? bands.Where(b => b.Overlap(cell.Left, cell.Right) > 0) : bands.Where(b => b.Right <= cell.Left && b.Centre > before && IsBare(b));
+        return own.Select(b => b.Left).Append(cell.Left).Min();
     }
 
     private double RightOf(HeadCell cell, IReadOnlyList<Band> bands)
     {
-        var behind = cells.Where(c => c.Left >= cell.Right && Math.Abs(c.Middle - cell.Middle) < Lower * cell.Size).Select(c => c.Left).DefaultIfEmpty(double.MaxValue).Min();
-        return bands.Where(b => b.Right > cell.Right && b.Right <= behind).Select(b => b.Right).Append(cell.Right).Max();
+        var behind = cells.Where(c => c.Left >= cell.Right).Select(c => c.Left).DefaultIfEmpty(double.MaxValue).Min();
+        var own = HasBand(cell, bands) ? bands.Where(b => b.Overlap(cell.Left, cell.Right) > 0) : bands.Where(b => b.Left >= cell.Right && b.Centre < behind && IsBare(b));
+        return own.Select(b => b.Right).Append(cell.Right).Max();
     }
 
     // The columns below a head, and those beside them that have no other head above: as many as bring their middle nearest to its own.
@@ -83,8 +87,12 @@ internal sealed class HeadTree(OpenRegion region, IReadOnlyList<HeadCell> cells)
         while (low > 0 && IsFree(low - 1, parent)) low--;
         while (high < Columns.Count - 1 && IsFree(high + 1, parent)) high++;
         var spans = Starts(low, first).SelectMany(a => Ends(last, high).Select(b => (First: a, Last: b)));
-        (parent.First, parent.Last) = spans.OrderBy(s => Math.Round(Math.Abs(Middle(s.First, s.Last) - parent.Centre) / parent.Size)).ThenByDescending(s => s.Last - s.First).FirstOrDefault((first, last));
+        (parent.First, parent.Last) = spans.OrderBy(s => Cost(parent, s.First, s.Last)).ThenByDescending(s => s.Last - s.First).FirstOrDefault((first, last));
     }
+
+    // A head above a single other one is rare.
+    private double Cost(HeadCell parent, int first, int last) =>
+        Math.Round(Math.Abs(Middle(first, last) - parent.Centre) / parent.Size) + (first == last ? 3 : 0);
 
     private IEnumerable<int> Starts(int from, int first) => Enumerable.Range(from, first - from + 1).Where(i => !cells.Any(c => c.First >= 0 && c.First < i && c.Last >= i));
 
