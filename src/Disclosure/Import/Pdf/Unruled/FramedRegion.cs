@@ -38,6 +38,14 @@ internal static class FramedRegion
         var rows = region.Body.Where(l => l.IsRow).ToList();
         var pairs = rows.Zip(rows.Skip(1)).Count();
         var bare = rows.Zip(rows.Skip(1)).Count(p => !p.Second.Words.Any(w => region.IsRuled(p.First.Middle, p.Second.Middle, w.Centre)));
-        return bare < Least || bare < (1 - Ruled) * pairs;
+        return pairs == 0 ? !HasBareHead(region) : bare < Least || bare < (1 - Ruled) * pairs;
+    }
+
+    // A head of several lines in which columns are parted further down, with no line across.
+    private static bool HasBareHead(OpenRegion region)
+    {
+        var bottom = region.Lines[Math.Max(0, region.Heads - 1)].Middle;
+        return region.Heads > 1 && !region.Rules.Any(r => !r.IsVertical && r.At > region.Lines[0].Middle && r.At < bottom)
+            && region.Rules.Any(r => r.IsVertical && r.From > region.Lines[0].Middle && r.From < bottom);
     }
 }

@@ -6,6 +6,9 @@ namespace Disclosure.Import.Pdf.Unruled;
 /// </summary>
 internal static class HeadColumns
 {
+    // What it costs, in points, to leave a column without a head.
+    private const double Alone = 1_000;
+
     /// <summary>All columns, from the left, as wide as their texts; the heads know then which of them are theirs.</summary>
     public static IReadOnlyList<Band> Of(IReadOnlyList<HeadCell> heads, IReadOnlyList<Band> bands)
     {
@@ -25,7 +28,7 @@ internal static class HeadColumns
     private static Band With(Band band, HeadCell?[] owners, int index) =>
         owners[index] is { } head && owners.Count(o => o == head) == 1 ? band.With(head.Left, head.Right) : band;
 
-    // Heads and columns that are left over between the same neighbours, as many of the ones as of the others.
+    // Heads and columns that are left over between the same neighbours: in their order, so that they lie as near as they can.
     private static void Pair(IReadOnlyList<HeadCell> heads, IReadOnlyList<Band> bands, HeadCell?[] owners)
     {
         for (var i = 0; i < bands.Count; i++)
@@ -33,10 +36,31 @@ internal static class HeadColumns
             if (owners[i] is not null) continue;
             var end = i;
             while (end < bands.Count && owners[end] is null) end++;
-            var (left, right) = (i == 0 ? double.MinValue : bands[i - 1].Right, end == bands.Count ? double.MaxValue : bands[end].Left);
+            var (left, right) = (i == 0 ? double.MinValue : owners[i - 1]!.Right, end == bands.Count ? double.MaxValue : owners[end]!.Left);
             var free = heads.Where(h => !owners.Contains(h) && h.Left >= left && h.Right <= right).OrderBy(h => h.Left).ToList();
-            if (free.Count == end - i) free.CopyTo(0, owners!, i, free.Count);
+            Nearest(free, [.. bands.Skip(i).Take(end - i)]).CopyTo(owners, i);
             i = end;
         }
     }
+
+    private static HeadCell?[] Nearest(List<HeadCell> heads, IReadOnlyList<Band> bands)
+    {
+        var best = new double[bands.Count + 1, heads.Count + 1];
+        for (var i = bands.Count - 1; i >= 0; i--)
+        {
+            best[i, heads.Count] = Alone + best[i + 1, heads.Count];
+            for (var j = heads.Count - 1; j >= 0; j--)
+                best[i, j] = Math.Min(Gap(bands[i], heads[j]) + best[i + 1, j + 1], Math.Min(Alone + best[i + 1, j], best[i, j + 1]));
+        }
+        var owners = new HeadCell?[bands.Count];
+        for (int i = 0, j = 0; i < bands.Count && j < heads.Count;)
+        {
+            if (best[i, j] >= Gap(bands[i], heads[j]) + best[i + 1, j + 1]) owners[i++] = heads[j++];
+            else if (best[i, j] >= best[i, j + 1]) j++;
+            else i++;
+        }
+        return owners;
+    }
+
+    private static double Gap(Band band, HeadCell head) => Math.Max(0, -band.Overlap(head.Left, head.Right));
 }

@@ -23,7 +23,7 @@ internal static class HeadTexts
     public static List<HeadCell> Of(OpenRegion region)
     {
         var cells = new List<List<TextPiece>>();
-        foreach (var line in region.Head.Select(l => Whole(l.Words)))
+        foreach (var line in region.Head.Select(l => Whole(l.Words, cells)))
         {
             var above = line.Select(p => Above(p, line, cells, region)).ToList();
             var goOn = above.TrueForAll(a => a is not null);
@@ -36,16 +36,20 @@ internal static class HeadTexts
         return [.. cells.Select(c => new HeadCell(c))];
     }
 
-    private static List<TextPiece> Whole(IReadOnlyList<TextPiece> words)
+    private static List<TextPiece> Whole(IReadOnlyList<TextPiece> words, List<List<TextPiece>> cells)
     {
         var whole = new List<TextPiece>();
         foreach (var word in words)
         {
-            if (whole.Count > 0 && IsSpread(whole[^1], word)) whole[^1] = TextPiece.Joined([whole[^1], word]);
+            if (whole.Count > 0 && IsSpread(whole[^1], word) && !EndsText(word, cells) && !EndsText(whole[^1], cells)) whole[^1] = TextPiece.Joined([whole[^1], word]);
             else whole.Add(word);
         }
         return whole;
     }
+
+    // A letter below a longer text is the end of that.
+    private static bool EndsText(TextPiece word, List<List<TextPiece>> cells) =>
+        cells.Exists(c => Meet(c[^1], word) && c[^1].Width > 1.5 * word.Width && word.Middle - c[^1].Middle < Lead * word.Size);
 
     private static bool IsSpread(TextPiece left, TextPiece right)
     {

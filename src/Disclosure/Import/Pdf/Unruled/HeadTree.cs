@@ -66,15 +66,15 @@ internal sealed class HeadTree(OpenRegion region, IReadOnlyList<HeadCell> cells)
     private double LeftOf(HeadCell cell, IReadOnlyList<Band> bands)
     {
         var before = cells.Where(c => c.Right <= cell.Left).Select(c => c.Right).DefaultIfEmpty(double.MinValue).Max();
-        var own = HasBand(cell, bands) ? bands.Where(b => b.Overlap(cell.Left, cell.Right) > 0) : bands.Where(b => b.Right <= cell.Left && b.Centre > before && IsBare(b));
-        return own.Select(b => b.Left).Append(cell.Left).Min();
+        var own = HasBand(cell, bands) ? bands.FirstOrDefault(b => b.Overlap(cell.Left, cell.Right) > 0) : bands.LastOrDefault(b => b.Right <= cell.Left && b.Centre > before && IsBare(b));
+        return Math.Min(cell.Left, own?.Left ?? cell.Left);
     }
 
     private double RightOf(HeadCell cell, IReadOnlyList<Band> bands)
     {
         var behind = cells.Where(c => c.Left >= cell.Right).Select(c => c.Left).DefaultIfEmpty(double.MaxValue).Min();
-        var own = HasBand(cell, bands) ? bands.Where(b => b.Overlap(cell.Left, cell.Right) > 0) : bands.Where(b => b.Left >= cell.Right && b.Centre < behind && IsBare(b));
-        return own.Select(b => b.Right).Append(cell.Right).Max();
+        var own = HasBand(cell, bands) ? bands.LastOrDefault(b => b.Overlap(cell.Left, cell.Right) > 0) : bands.FirstOrDefault(b => b.Left >= cell.Right && b.Centre < behind && IsBare(b));
+        return Math.Max(cell.Right, own?.Right ?? cell.Right);
     }
 
     // The columns below a head, and those beside them that have no other head above: as many as bring their middle nearest to its own.

@@ -31,9 +31,6 @@ internal sealed record OpenRegion(int Page, IReadOnlyList<TableLine> Lines, int 
     /// <summary>The lines below its head.</summary>
     public IEnumerable<TableLine> Body => Lines.Skip(Heads);
 
-    /// <summary>The texts of its head, to be compared with another.</summary>
-    public string HeadText => string.Concat(Head.SelectMany(l => l.Words).Select(w => w.Text));
-
     /// <summary>Where lines that run down part its columns.</summary>
     public IReadOnlyList<double> Walls
     {

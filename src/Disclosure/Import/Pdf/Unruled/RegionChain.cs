@@ -11,24 +11,31 @@ internal static class RegionChain
         var chain = new List<OpenRegion>();
         foreach (var region in regions)
         {
-            if (chain.Count > 0 && !GoesOn(chain, region))
+            var next = chain.Count > 0 ? Next(chain, region) : null;
+            if (chain.Count > 0 && next is null)
             {
                 foreach (var grid in Of(chain, file)) yield return grid;
                 chain = [];
             }
-            chain.Add(region);
+            chain.Add(next ?? region);
         }
         foreach (var grid in Of(chain, file)) yield return grid;
     }
 
-    private static bool GoesOn(List<OpenRegion> chain, OpenRegion next)
+    // The table of the next page, if it goes on with that of the last: under the same head, or at once with its rows.
+    private static OpenRegion? Next(List<OpenRegion> chain, OpenRegion next)
     {
         var (first, last) = (chain[0], chain[^1]);
-        if (next.Page != last.Page + 1 || (next.Heads > 0 && next.HeadText != first.HeadText) || next.Walls.Count != last.Walls.Count) return false;
-        var (one, other) = (ColumnBands.Of([.. chain.SelectMany(r => r.Body)]), ColumnBands.Of([.. next.Body]));
-        var both = ColumnBands.Of([.. chain.Append(next).SelectMany(r => r.Body)]);
-        return both.Count >= Math.Max(one.Count, other.Count) && (next.Heads > 0 || both.Count <= one.Count + 1);
+        if (next.Page != last.Page + 1 || next.Walls.Count != last.Walls.Count) return null;
+        var isRepeated = first.Heads > 0 && next.Lines.Count > first.Heads && first.Head.Zip(next.Lines).All(p => Text(p.First) == Text(p.Second));
+        var rest = next with { Heads = isRepeated ? first.Heads : 0 };
+        var (one, other) = (ColumnBands.Of([.. chain.SelectMany(r => r.Body)]), ColumnBands.Of([.. rest.Body]));
+        if (!isRepeated && !next.Head.All(l => l.Pieces.All(p => one.Count(b => b.Overlap(p.Left, p.Right) > 0) == 1))) return null;
+        var both = ColumnBands.Of([.. chain.Append(rest).SelectMany(r => r.Body)]);
+        return both.Count >= Math.Max(one.Count, other.Count) && (isRepeated || both.Count <= one.Count + 1) ? rest : null;
     }
+
+    private static string Text(TableLine line) => string.Concat(line.Words.Select(w => w.Text));
 
     private static IEnumerable<PageGrid> Of(List<OpenRegion> chain, string file)
     {

@@ -70,17 +70,24 @@ internal sealed class RegionFinder(int page, IReadOnlyList<TableLine> lines, IRe
         return line.Pieces.All(p => bands.Count(b => b.Overlap(p.Left, p.Right) > 0) <= 1);
     }
 
-    // The name of the last row may go on below it.
+    // The name of the last row may go on below it, and rows without figures may follow, as far apart as the others.
     private int WithRest(int first, int last)
     {
+        var bands = ColumnBands.Of([.. lines.Skip(first).Take(last - first + 1)]);
+        var leads = Enumerable.Range(first, last - first).Select(i => lines[i + 1].Middle - lines[i].Middle).Order().ToList();
+        var usual = leads.Count == 0 ? 0 : leads[leads.Count / 2];
         while (last + 1 < lines.Count)
         {
             var (above, line) = (lines[last], lines[last + 1]);
-            if (IsEnd(above, line, first) || line.Pieces.Count > 1 || line.Middle - above.Middle > 1.5 * line.Size || !Fits(line, first, last)) break;
+            if (IsEnd(above, line, first) || line.Middle - above.Middle > Math.Max(1.5 * line.Size, 1.15 * usual) || !line.Pieces.All(p => StandsIn(p, bands))) break;
             last++;
         }
         return last;
     }
+
+    // A name begins where the names of its column do, or is set in.
+    private static bool StandsIn(TextPiece piece, IReadOnlyList<Band> bands) => bands.Count(b => b.Overlap(piece.Left, piece.Right) > 0) == 1
+        && bands.Any(b => !b.IsFigures && piece.Left > b.Left - piece.Size && piece.Left < b.Left + 3 * piece.Size);
 
     private int HeadLines(int first)
     {
