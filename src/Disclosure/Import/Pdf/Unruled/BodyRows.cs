@@ -7,7 +7,8 @@ namespace Disclosure.Import.Pdf.Unruled;
 /// <summary>Joins the lines of a row: a name of several lines stands beside figures of one, at its first line, its last or the middle.</summary>
 /// <param name="region">The table.</param>
 /// <param name="columns">Its columns, as wide as the texts in them.</param>
-internal sealed partial class BodyRows(OpenRegion region, IReadOnlyList<Band> columns)
+/// <param name="pitch">How near to each other two rows stand, in points, on any of its pages.</param>
+internal sealed partial class BodyRows(OpenRegion region, IReadOnlyList<Band> columns, double pitch)
 {
     // The lines of one name are nearer to each other than rows are; and so many letters apart at most.
     private const double Nearer = 0.95;
@@ -22,14 +23,22 @@ internal sealed partial class BodyRows(OpenRegion region, IReadOnlyList<Band> co
     public IReadOnlyList<IReadOnlyList<TableLine>> Of()
     {
         var rows = new List<List<TableLine>>();
-        var (isRuled, pitch) = (IsRuledByRow(), Pitch());
+        var isRuled = IsRuledByRow();
         for (var i = 0; i < _lines.Count; i++)
         {
-            var goesOn = i > 0 && (isRuled ? !IsRuledBetween(_lines[i - 1], _lines[i]) : GoesOn(rows[^1], _lines[i], pitch));
+            var goesOn = i > 0 && (isRuled ? !IsRuledBetween(_lines[i - 1], _lines[i]) : GoesOn(rows[^1], _lines[i]));
             if (goesOn) rows[^1].Add(_lines[i]);
             else rows.Add([_lines[i]]);
         }
         return rows;
+    }
+
+    /// <summary>How near to each other the rows of a table stand, in points: two lines of figures, or else most lines.</summary>
+    public static double PitchOf(IReadOnlyList<OpenRegion> pages)
+    {
+        var pairs = pages.SelectMany(p => p.Body.Zip(p.Body.Skip(1))).ToList();
+        var rows = pairs.Where(p => p.First.IsRow && p.Second.IsRow).Select(p => p.Second.Middle - p.First.Middle).ToList();
+        return rows.Count > 0 ? rows.Min() : pairs.Select(p => p.Second.Middle - p.First.Middle).Order().Skip(pairs.Count / 2).FirstOrDefault(double.MaxValue);
     }
 
     /// <summary>In which column a word stands.</summary>
@@ -50,14 +59,9 @@ internal sealed partial class BodyRows(OpenRegion region, IReadOnlyList<Band> co
 
     private bool IsRuledBetween(TableLine above, TableLine below) => below.Words.Any(w => region.IsRuled(above.Middle, below.Middle, w.Centre));
 
-    private double Pitch() => _lines.Zip(_lines.Skip(1))
-        .Where(p => IsSeed(p.First) && IsSeed(p.Second))
-        .Select(p => p.Second.Middle - p.First.Middle)
-        .DefaultIfEmpty(double.MaxValue).Min();
-
     private bool IsSeed(TableLine line) => line.Words.Any(w => TableLine.IsFigure(w.Text) && columns[ColumnOf(w)].IsFigures);
 
-    private bool GoesOn(List<TableLine> row, TableLine line, double pitch)
+    private bool GoesOn(List<TableLine> row, TableLine line)
     {
         var lead = line.Middle - row[^1].Middle;
         if (lead > WidestLead * line.Size || lead > Nearer * pitch || IsRuledBetween(row[^1], line)) return false;

@@ -41,7 +41,7 @@ internal static class RegionChain
     {
         if (chain.Count == 0) yield break;
         var (left, right) = (chain.Min(r => r.Left), chain.Max(r => r.Right));
-        var walls = chain[0].Walls;
+        var (walls, pitch) = (chain[0].Walls, BodyRows.PitchOf(chain));
         var bands = walls.Count > 0 ? Between(walls, left, right, chain) : ColumnBands.Of([.. chain.SelectMany(r => r.Body)]);
         var first = Tree(chain[0] with { Left = left, Right = right }, bands, out var heads);
         var edges = walls.Count > 0 ? [left, .. walls, right] : Edges(first.Columns, left, right);
@@ -49,7 +49,7 @@ internal static class RegionChain
         {
             var (tree, own) = region == chain[0] ? (first, heads) : (Tree(region with { Left = left, Right = right }, first.Columns, out var others), others);
             if (own.Count == 0 || tree.Columns.Count != first.Columns.Count) (tree, own) = (Tree(region with { Left = left, Right = right, Heads = 0 }, first.Columns, out var none), none);
-            yield return new UnruledGrid(region, tree, edges, file).Of(own);
+            yield return new UnruledGrid(region, tree, pitch, edges, file).Of(own);
         }
     }
 

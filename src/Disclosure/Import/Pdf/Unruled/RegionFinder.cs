@@ -14,7 +14,7 @@ internal sealed class RegionFinder(int page, IReadOnlyList<TableLine> lines, IRe
 {
     // How far apart, in letters, the lines of a table may stand, and how many in a row may say no figure.
     private const double WidestLead = 5;
-    private const int MostWithout = 8;
+    private const int MostWithout = 60;
 
     // Letters that are so much larger than those of the table are a title's, and a head has no more lines than this.
     private const double Larger = 1.12;
@@ -40,7 +40,8 @@ internal sealed class RegionFinder(int page, IReadOnlyList<TableLine> lines, IRe
 
     private OpenRegion Region(int first, int last, int count)
     {
-        var region = new OpenRegion(page, [.. lines.Skip(first).Take(last - first + 1)], count, []);
+        IReadOnlyList<TableLine> own = [.. lines.Skip(first).Take(last - first + 1)];
+        var region = new OpenRegion(page, own, FirstRow.Of(own, count), []);
         return region with { Rules = [.. rules.Where(r => IsWithin(r, region))] };
     }
 

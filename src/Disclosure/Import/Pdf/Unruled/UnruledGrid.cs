@@ -8,11 +8,12 @@ namespace Disclosure.Import.Pdf.Unruled;
 /// <summary>Makes the grid of a table without lines.</summary>
 /// <param name="region">The table, or what of it stands on one page.</param>
 /// <param name="tree">Its head and its columns.</param>
+/// <param name="pitch">How near to each other its rows stand, in points.</param>
 /// <param name="edges">Where its columns begin and the last ends: those of all its pages.</param>
 /// <param name="file">The name of the file.</param>
-internal sealed class UnruledGrid(OpenRegion region, HeadTree tree, IReadOnlyList<double> edges, string file)
+internal sealed class UnruledGrid(OpenRegion region, HeadTree tree, double pitch, IReadOnlyList<double> edges, string file)
 {
-    private readonly BodyRows _rows = new(region, tree.Columns);
+    private readonly BodyRows _rows = new(region, tree.Columns, pitch);
     private readonly List<GridCell> _cells = [];
     private readonly HashSet<Origin> _full = [];
 
