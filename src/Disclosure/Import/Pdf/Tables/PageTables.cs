@@ -51,7 +51,15 @@ internal sealed class PageTables(SourcePage page, string file)
 
     private void TakeRegions(IEnumerable<TextPiece> words, List<RuledFrame> heads)
     {
-        foreach (var region in new RegionFinder(page.Number, TableLine.Of(words), _frames, heads, page.Rules).All())
+        var loose = TableLine.Of(words);
+        foreach (var framed in _regions.Where(r => r.Heads == 0).ToList())
+        {
+            var whole = new RegionFinder(page.Number, loose, _frames, heads, page.Rules).WithHead(framed);
+            _regions[_regions.IndexOf(framed)] = whole;
+            loose = [.. loose.Except(whole.Lines)];
+            _texts.RemoveAll(whole.Holds);
+        }
+        foreach (var region in new RegionFinder(page.Number, loose, _frames, heads, page.Rules).All())
         {
             _regions.Add(region);
             _texts.RemoveAll(region.Holds);

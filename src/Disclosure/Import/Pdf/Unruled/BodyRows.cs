@@ -14,6 +14,9 @@ internal sealed partial class BodyRows(OpenRegion region, IReadOnlyList<Band> co
     private const double Nearer = 0.95;
     private const double WidestLead = 2.2;
 
+    // So near, in letters, no two lines of one column are.
+    private const double Level = 1.05;
+
     // How much of a letter more than the next one takes may stay white at the end of a line.
     private const double Slack = 0.4;
 
@@ -66,7 +69,9 @@ internal sealed partial class BodyRows(OpenRegion region, IReadOnlyList<Band> co
         var lead = line.Middle - row[^1].Middle;
         if (lead > WidestLead * line.Size || lead > Nearer * pitch || IsRuledBetween(row[^1], line)) return false;
         if (IsSeed(line)) return !row.Exists(IsSeed) && row[^1].Words.All(w => LeadsTo(w, line));
-        return line.Words.All(w => !Beginning().IsMatch(w.Text) && Last(row, ColumnOf(w)) is { } above && IsFull(above, w.Text));
+        // Two lines nearer than a letter is high are those of two columns, set in the middle of one row.
+        var isBeside = lead < Level * line.Size;
+        return line.Words.All(w => Last(row, ColumnOf(w)) is { } above ? IsFull(above, w.Text) && !Beginning().IsMatch(w.Text) : isBeside);
     }
 
     // A text above the line of the figures: that goes on with it, or it stands in the middle of several lines.

@@ -13,6 +13,9 @@ internal static class FramedRegion
     // How far, in letters, rows may stand below the lines of their head.
     private const double Below = 3;
 
+    // How many lines below a head the first with figures may stand.
+    private const int Most = 30;
+
     /// <summary>The table within a frame, if white parts its columns or its rows; null if lines do, or if no figures stand in it.</summary>
     public static OpenRegion? Of(RuledFrame frame, IEnumerable<TextPiece> words, int page)
     {
@@ -28,9 +31,10 @@ internal static class FramedRegion
     {
         var lines = TableLine.Of(words);
         if (lines.Count == 0 || lines.Any(l => l.IsRow)) return false;
-        var next = below.Where(l => l.Middle > frame.Bottom).MinBy(l => l.Middle);
-        return next is { IsRow: true, IsBeside: false } && next.Top - frame.Bottom < Below * next.Size
-            && next.Words[0].Left > frame.Left - 2 * next.Size && next.Words[^1].Right < frame.Right + 2 * next.Size;
+        var next = below.Where(l => l.Middle > frame.Bottom).OrderBy(l => l.Middle).Take(Most).TakeWhile(l => !l.IsBeside && !l.IsTitle).ToList();
+        var row = next.FindIndex(l => l.IsRow);
+        return row >= 0 && next[0].Top - frame.Bottom < Below * next[0].Size
+            && next[..(row + 1)].TrueForAll(l => l.Words[0].Left > frame.Left - 2 * l.Size && l.Words[^1].Right < frame.Right + 2 * l.Size);
     }
 
     private static bool HasRowLines(OpenRegion region)

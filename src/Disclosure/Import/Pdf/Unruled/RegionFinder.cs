@@ -18,7 +18,7 @@ internal sealed class RegionFinder(int page, IReadOnlyList<TableLine> lines, IRe
 
     // Letters that are so much larger than those of the table are a title's, and a head has no more lines than this.
     private const double Larger = 1.12;
-    private const int MostHeads = 14;
+    private const int MostHeads = 40;
 
     /// <summary>The tables, from the top.</summary>
     public IEnumerable<OpenRegion> All()
@@ -41,7 +41,9 @@ internal sealed class RegionFinder(int page, IReadOnlyList<TableLine> lines, IRe
     private OpenRegion Region(int first, int last, int count)
     {
         IReadOnlyList<TableLine> own = [.. lines.Skip(first).Take(last - first + 1)];
-        var region = new OpenRegion(page, own, FirstRow.Of(own, count), []);
+        var frame = heads.FirstOrDefault(h => h.Top < own[0].Middle && h.Bottom > own[0].Middle);
+        var bound = frame is null ? FirstRow.Of(own, count) : own.Count(l => l.Middle < frame.Bottom);
+        var region = new OpenRegion(page, own, bound, []);
         return region with { Rules = [.. rules.Where(r => IsWithin(r, region))] };
     }
 
@@ -89,6 +91,18 @@ internal sealed class RegionFinder(int page, IReadOnlyList<TableLine> lines, IRe
     // A name begins where the names of its column do, or is set in.
     private static bool StandsIn(TextPiece piece, IReadOnlyList<Band> bands) => bands.Count(b => b.Overlap(piece.Left, piece.Right) > 0) == 1
         && bands.Any(b => !b.IsFigures && piece.Left > b.Left - piece.Size && piece.Left < b.Left + 3 * piece.Size);
+
+    /// <summary>The table that a frame bounds, with the head that stands above the frame.</summary>
+    public OpenRegion WithHead(OpenRegion framed)
+    {
+        var above = lines.Count(l => l.Middle < framed.Top);
+        IReadOnlyList<TableLine> all = [.. lines.Take(above), framed.Lines[0]];
+        var count = new RegionFinder(page, all, frames, heads, rules).HeadLines(above);
+        List<TableLine> head = [.. all.Skip(above - count).Take(count)];
+        if (!head.Exists(l => l.Pieces.Count > 1) || head.Exists(l => l.Words[0].Left < framed.Left - l.Size || l.Words[^1].Right > framed.Right + l.Size)) return framed;
+        var whole = framed with { Lines = [.. head, .. framed.Lines], Heads = count, Top = head[0].Top - 1 };
+        return whole with { Rules = [.. rules.Where(r => IsWithin(r, whole))] };
+    }
 
     private int HeadLines(int first)
     {
