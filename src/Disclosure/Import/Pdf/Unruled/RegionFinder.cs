@@ -25,6 +25,7 @@ internal sealed class RegionFinder(int page, IReadOnlyList<TableLine> lines, IRe
     {
         for (var at = 0; at < lines.Count; at++)
         {
+            if (lines[at].IsUnit && Blank(at + 1) is { } blank) yield return blank;
             if (!lines[at].IsRow || lines[at].IsBeside) continue;
             var last = Last(at);
             var count = HeadLines(at);
@@ -38,11 +39,22 @@ internal sealed class RegionFinder(int page, IReadOnlyList<TableLine> lines, IRe
         ? new[] { left, right }.SelectMany(words => new RegionFinder(page, TableLine.Of(words), frames, heads, rules).All())
         : [region];
 
+    // A form that nobody filled in: a head below the unit of its amounts, and at most the name of a total.
+    private OpenRegion? Blank(int first)
+    {
+        var end = first;
+        while (end < lines.Count && end - first < MostHeads && !lines[end].IsRow && !IsEnd(lines[end - 1], lines[end], first)) end++;
+        if (end < lines.Count && lines[end].IsRow) return null;
+        while (end > first && lines[end - 1].Pieces.Count == 1 && !lines[end - 1].IsTotal) end--;
+        var count = end - first - (end > first && lines[end - 1].IsTotal ? 1 : 0);
+        return Enumerable.Range(first, count).Any(i => lines[i].Pieces.Count > 2) ? Region(first, end - 1, count) : null;
+    }
+
     private OpenRegion Region(int first, int last, int count)
     {
         IReadOnlyList<TableLine> own = [.. lines.Skip(first).Take(last - first + 1)];
         var frame = heads.FirstOrDefault(h => h.Top < own[0].Middle && h.Bottom > own[0].Middle);
-        var bound = frame is null ? FirstRow.Of(own, count) : own.Count(l => l.Middle < frame.Bottom);
+        var bound = count == own.Count ? count : frame is null ? FirstRow.Of(own, count) : own.Count(l => l.Middle < frame.Bottom);
         var region = new OpenRegion(page, own, bound, []);
         return region with { Rules = [.. rules.Where(r => IsWithin(r, region))] };
     }

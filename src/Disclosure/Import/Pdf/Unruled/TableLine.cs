@@ -39,6 +39,12 @@ internal sealed partial record TableLine(IReadOnlyList<TextPiece> Words)
     /// <summary>Whether it cannot stand in a table: who made it, its unit, a note, a sentence.</summary>
     public bool IsBeside => Pieces.Any(p => Beside().IsMatch(p.Text)) || (Pieces.Count == 1 && (Pieces[0].Text.Length > LongestHead || Scripts.EndsSentence(Pieces[0].Text)));
 
+    /// <summary>Whether it says the unit of the amounts of the table below it.</summary>
+    public bool IsUnit => Pieces.Any(p => Unit().IsMatch(p.Text));
+
+    /// <summary>Whether it names a total, and says nothing else.</summary>
+    public bool IsTotal => Pieces.Count == 1 && Pieces[0].Text.Replace(" ", "", StringComparison.Ordinal) is "合计" or "总计" or "小计";
+
     /// <summary>Whether it is a title of a table: alone, and called so.</summary>
     public bool IsTitle => Pieces.Count == 1 && Title().IsMatch(Pieces[0].Text);
 
@@ -66,6 +72,9 @@ internal sealed partial record TableLine(IReadOnlyList<TextPiece> Words)
 
     [GeneratedRegex(@"^([（(【]?\s*(金额)?单位\s*[:：]|(编制|填报|填表|制表|预算|主管)?(单位|部门)(名称)?\s*[:：]|(注|备注|说明)\s*\d?\s*[:：.、]|(公开|附)?表\s*[\d一二三四五六七八九十]+\s*$)", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Beside();
+
+    [GeneratedRegex(@"单位\s*[:：]\s*(人民币)?[百千万亿]*元", RegexOptions.None, MatchLimit.Milliseconds)]
+    private static partial Regex Unit();
 
     [GeneratedRegex(@"(表([（(]续(表)?[)）])?|[（(]续(表)?[)）])$|^(公开|附)?表\s*[\d一二三四五六七八九十]", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Title();
