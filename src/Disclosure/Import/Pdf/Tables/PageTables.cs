@@ -52,7 +52,7 @@ internal sealed class PageTables(SourcePage page, string file)
     private void TakeRegions(IEnumerable<TextPiece> words, List<RuledFrame> heads)
     {
         var loose = TableLine.Of(words);
-        foreach (var framed in _regions.Where(r => r.Heads == 0).ToList())
+        foreach (var framed in _regions.ToList())
         {
             var whole = new RegionFinder(page.Number, loose, _frames, heads, page.Rules).WithHead(framed);
             _regions[_regions.IndexOf(framed)] = whole;

@@ -21,7 +21,8 @@ internal static class FramedRegion
     {
         var lines = TableLine.Of(words);
         var heads = lines.TakeWhile(l => !l.IsRow).Count();
-        if (heads == lines.Count || ColumnBands.Of([.. lines.Skip(heads)]).Count < 2) return null;
+        if (heads == lines.Count) return Blank(frame, lines, page);
+        if (ColumnBands.Of([.. lines.Skip(heads)]).Count < 2) return null;
         var region = new OpenRegion(page, lines, FirstRow.Of(lines, heads), frame.Rules) { Left = frame.Left, Right = frame.Right, Top = frame.Top, Bottom = frame.Bottom };
         return region.Walls.Count > 0 && HasRowLines(region) ? null : region;
     }
@@ -35,6 +36,14 @@ internal static class FramedRegion
         var row = next.FindIndex(l => l.IsRow);
         return row >= 0 && next[0].Top - frame.Bottom < Below * next[0].Size
             && next[..(row + 1)].TrueForAll(l => l.Words[0].Left > frame.Left - 2 * l.Size && l.Words[^1].Right < frame.Right + 2 * l.Size);
+    }
+
+    // A form that nobody filled in: its head, and at most the name of a total.
+    private static OpenRegion? Blank(RuledFrame frame, IReadOnlyList<TableLine> lines, int page)
+    {
+        var heads = lines.Count - (lines.Count > 0 && lines[^1].IsTotal ? 1 : 0);
+        if (!frame.IsOpen || !lines.Take(heads).Any(l => l.Pieces.Count > 2)) return null;
+        return new OpenRegion(page, lines, heads, frame.Rules) { Left = frame.Left, Right = frame.Right, Top = frame.Top, Bottom = frame.Bottom };
     }
 
     private static bool HasRowLines(OpenRegion region)

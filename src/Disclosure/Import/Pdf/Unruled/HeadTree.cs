@@ -27,6 +27,8 @@ internal sealed class HeadTree(OpenRegion region, IReadOnlyList<HeadCell> cells)
         if (isWalled) SpanBetweenWalls();
         else foreach (var parent in parents.OrderByDescending(p => p.Middle)) Widen(parent);
         foreach (var cell in cells.OrderBy(c => c.Middle)) cell.Level = 1 + cells.Where(c => IsOver(c, cell)).Select(c => c.Level).DefaultIfEmpty(-1).Max();
+        foreach (var cell in cells.Where(c => c.Level > 0 && !cells.Any(o => IsOver(c, o))).ToList())
+            cell.Level = cells.Where(c => Math.Abs(c.Middle - cell.Middle) < 0.3 * cell.Size).Max(c => c.Level);
         Rows = cells.Count == 0 ? 0 : cells.Max(c => c.Level) + 1;
     }
 
@@ -84,8 +86,8 @@ internal sealed class HeadTree(OpenRegion region, IReadOnlyList<HeadCell> cells)
         var middle = Enumerable.Range(0, Columns.Count).MinBy(i => Math.Abs(Columns[i].Centre - parent.Centre));
         var (first, last) = below.Count > 0 ? (below.Min(c => c.First), below.Max(c => c.Last)) : (middle, middle);
         var (low, high) = (first, last);
-        while (low > 0 && IsFree(low - 1, parent)) low--;
-        while (high < Columns.Count - 1 && IsFree(high + 1, parent)) high++;
+        while (low > 0 && IsFree(low - 1, parent, below)) low--;
+        while (high < Columns.Count - 1 && IsFree(high + 1, parent, below)) high++;
         var spans = Starts(low, first).SelectMany(a => Ends(last, high).Select(b => (First: a, Last: b)));
         (parent.First, parent.Last) = spans.OrderBy(s => Cost(parent, s.First, s.Last)).ThenByDescending(s => s.Last - s.First).FirstOrDefault((first, last));
     }
@@ -98,10 +100,10 @@ internal sealed class HeadTree(OpenRegion region, IReadOnlyList<HeadCell> cells)
 
     private IEnumerable<int> Ends(int last, int to) => Enumerable.Range(last, to - last + 1).Where(i => !cells.Any(c => c.First >= 0 && c.First <= i && c.Last > i));
 
-    private bool IsFree(int column, HeadCell parent)
+    private bool IsFree(int column, HeadCell parent, List<HeadCell> below)
     {
         var over = cells.Where(c => c.First >= 0 && c.First <= column && c.Last >= column).ToList();
-        return over.TrueForAll(c => c.Middle - parent.Middle > Lower * parent.Size)
+        return over.TrueForAll(c => c.Middle - parent.Middle > Lower * parent.Size && (below.Count == 0 || below.Exists(b => b.IsLevelWith(c) || b.Middle < c.Middle)))
             && !cells.Any(c => c != parent && c.First < 0 && c.Middle > parent.Middle - Lower * parent.Size && over.Exists(c.IsAbove));
     }
 

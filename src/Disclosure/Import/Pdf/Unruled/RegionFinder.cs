@@ -112,7 +112,7 @@ internal sealed class RegionFinder(int page, IReadOnlyList<TableLine> lines, IRe
         var count = new RegionFinder(page, all, frames, heads, rules).HeadLines(above);
         List<TableLine> head = [.. all.Skip(above - count).Take(count)];
         if (!head.Exists(l => l.Pieces.Count > 1) || head.Exists(l => l.Words[0].Left < framed.Left - l.Size || l.Words[^1].Right > framed.Right + l.Size)) return framed;
-        var whole = framed with { Lines = [.. head, .. framed.Lines], Heads = count, Top = head[0].Top - 1 };
+        var whole = framed with { Lines = [.. head, .. framed.Lines], Heads = count + framed.Heads, Top = head[0].Top - 1 };
         return whole with { Rules = [.. rules.Where(r => IsWithin(r, whole))] };
     }
 
