@@ -21,12 +21,6 @@ internal sealed class HeadCell(IReadOnlyList<TextPiece> pieces)
     /// <summary>The height of its middle.</summary>
     public double Middle { get; } = (pieces.Min(p => p.Top) + pieces.Max(p => p.Bottom)) / 2;
 
-    /// <summary>Above its first line.</summary>
-    public double Top { get; } = pieces.Min(p => p.Top);
-
-    /// <summary>Below its last line.</summary>
-    public double Bottom { get; } = pieces.Max(p => p.Bottom);
-
     /// <summary>The size of its letters.</summary>
     public double Size { get; } = pieces[0].Size;
 
@@ -38,10 +32,6 @@ internal sealed class HeadCell(IReadOnlyList<TextPiece> pieces)
 
     /// <summary>The last column below it.</summary>
     public int Last { get; set; } = -1;
-
-    /// <summary>Whether another is of the same row: set at its top, in its middle or at its foot.</summary>
-    public bool IsLevelWith(HeadCell other) =>
-        Math.Min(Math.Abs(Top - other.Top), Math.Min(Math.Abs(Middle - other.Middle), Math.Abs(Bottom - other.Bottom))) < 0.35 * Size;
 
     /// <summary>Whether another stands below it.</summary>
     public bool IsAbove(HeadCell other) => other.Middle - Middle > 0.5 * Size && Left < other.Right && other.Left < Right;

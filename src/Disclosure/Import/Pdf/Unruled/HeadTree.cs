@@ -11,6 +11,11 @@ internal sealed class HeadTree(OpenRegion region, IReadOnlyList<HeadCell> cells)
     // How far, in letters, the middle of a head may lie beside that of the columns below it.
     private const double Aside = 2.5;
 
+    // How much of the height of a row a head stands lower that belongs to another: half a row is that of one beside it which takes two.
+    private const double RowShare = 0.75;
+
+    private readonly double _pitch = cells.SelectMany(c => cells.Where(c.IsAbove).Select(o => o.Middle - c.Middle)).DefaultIfEmpty(0).Min();
+
     /// <summary>The columns, from the left, as wide as their texts, heads among them.</summary>
     public IReadOnlyList<Band> Columns { get; private set; } = [];
 
@@ -86,8 +91,8 @@ internal sealed class HeadTree(OpenRegion region, IReadOnlyList<HeadCell> cells)
         var middle = Enumerable.Range(0, Columns.Count).MinBy(i => Math.Abs(Columns[i].Centre - parent.Centre));
         var (first, last) = below.Count > 0 ? (below.Min(c => c.First), below.Max(c => c.Last)) : (middle, middle);
         var (low, high) = (first, last);
-        while (low > 0 && IsFree(low - 1, parent, below)) low--;
-        while (high < Columns.Count - 1 && IsFree(high + 1, parent, below)) high++;
+        while (low > 0 && IsFree(low - 1, parent)) low--;
+        while (high < Columns.Count - 1 && IsFree(high + 1, parent)) high++;
         var spans = Starts(low, first).SelectMany(a => Ends(last, high).Select(b => (First: a, Last: b)));
         (parent.First, parent.Last) = spans.OrderBy(s => Cost(parent, s.First, s.Last)).ThenByDescending(s => s.Last - s.First).FirstOrDefault((first, last));
     }
@@ -100,10 +105,10 @@ internal sealed class HeadTree(OpenRegion region, IReadOnlyList<HeadCell> cells)
 
     private IEnumerable<int> Ends(int last, int to) => Enumerable.Range(last, to - last + 1).Where(i => !cells.Any(c => c.First >= 0 && c.First <= i && c.Last > i));
 
-    private bool IsFree(int column, HeadCell parent, List<HeadCell> below)
+    private bool IsFree(int column, HeadCell parent)
     {
         var over = cells.Where(c => c.First >= 0 && c.First <= column && c.Last >= column).ToList();
-        return over.TrueForAll(c => c.Middle - parent.Middle > Lower * parent.Size && (below.Count == 0 || below.Exists(b => b.IsLevelWith(c) || b.Middle < c.Middle)))
+        return over.TrueForAll(c => c.Middle - parent.Middle > Math.Max(Lower * parent.Size, RowShare * _pitch))
             && !cells.Any(c => c != parent && c.First < 0 && c.Middle > parent.Middle - Lower * parent.Size && over.Exists(c.IsAbove));
     }
 
