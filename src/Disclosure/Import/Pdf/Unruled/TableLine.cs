@@ -34,7 +34,7 @@ internal sealed partial record TableLine(IReadOnlyList<TextPiece> Words)
     public IReadOnlyList<TextPiece> Pieces => field ??= [.. Parted()];
 
     /// <summary>Whether amounts or codes stand in it that other texts or white part from it: it is a row of figures.</summary>
-    public bool IsRow => Words.Count > 1 && Pieces.Count > 1 && Pieces.Index().Any(p => IsFigure(p.Item.Text) && (p.Index > 0 || p.Item.Text.Length > 2));
+    public bool IsRow => Words.Zip(Words.Skip(1)).Any(p => p.Second.Left - p.First.Right > ColumnWhite * p.Second.Size) && Pieces.Index().Any(p => IsFigure(p.Item.Text) && (p.Index > 0 || p.Item.Text.Length > 2));
 
     /// <summary>Whether it cannot stand in a table: who made it, its unit, a note, a sentence.</summary>
     public bool IsBeside => Pieces.Any(p => Beside().IsMatch(p.Text)) || (Pieces.Count == 1 && (Pieces[0].Text.Length > LongestHead || Scripts.EndsSentence(Pieces[0].Text)));
