@@ -64,6 +64,19 @@ public sealed class UnruledTableTests
     }
 
     [Fact]
+    public void A_code_is_one_column_though_some_are_set_at_its_left_and_some_at_its_right()
+    {
+        var page = new DrawnPage(595, 842).TextTo(84, 100, "类", 10, 0.5).TextTo(144, 100, "款", 10, 0.5).TextTo(230, 100, "科目名称", 10, 0.5).TextTo(360, 100, "合计", 10, 0.5);
+        foreach (var (row, name) in new[] { "工资福利支出", "基本工资", "津贴补贴", "奖金" }.Index())
+        {
+            page.Text(56, 118 + 18 * row, "301", 10).Text(192, 118 + 18 * row, name, 10).TextTo(390, 118 + 18 * row, $"{row + 1}.00", 10);
+            if (row is 1 or 2) page.Text(116, 118 + 18 * row, $"0{row}", 10);
+            if (row == 3) page.TextTo(174, 118 + 18 * row, "03", 10);
+        }
+        Read(page).ShouldEndWith("| 301 | 02 | 津贴补贴 | 3.00 |\n| 301 | 03 | 奖金 | 4.00 |");
+    }
+
+    [Fact]
     public void The_name_of_a_total_in_the_middle_of_code_and_name_reaches_over_both()
     {
         var page = new DrawnPage(595, 842).TextTo(75, 100, "科目编码", 10, 0.5).TextTo(160, 100, "科目名称", 10, 0.5).TextTo(260, 100, "合计", 10, 0.5);

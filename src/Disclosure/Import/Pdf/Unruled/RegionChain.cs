@@ -43,21 +43,21 @@ internal static class RegionChain
         var (left, right) = (chain.Min(r => r.Left), chain.Max(r => r.Right));
         var (walls, pitch) = (chain[0].Walls, BodyRows.PitchOf(chain));
         var bands = walls.Count > 0 ? Between(walls, left, right, chain) : ColumnBands.Of([.. chain.SelectMany(r => r.Body)]);
-        var first = Tree(chain[0] with { Left = left, Right = right }, bands, out var heads);
+        var first = Tree(chain[0] with { Left = left, Right = right }, bands, [.. chain.SelectMany(r => r.Body)], out var heads);
         var edges = walls.Count > 0 ? [left, .. walls, right] : Edges(first.Columns, left, right);
         foreach (var region in chain)
         {
-            var (tree, own) = region == chain[0] ? (first, heads) : (Tree(region with { Left = left, Right = right }, first.Columns, out var others), others);
-            if (own.Count == 0 || tree.Columns.Count != first.Columns.Count) (tree, own) = (Tree(region with { Left = left, Right = right, Heads = 0 }, first.Columns, out var none), none);
+            var (tree, own) = region == chain[0] ? (first, heads) : (Tree(region with { Left = left, Right = right }, first.Columns, [], out var others), others);
+            if (own.Count == 0 || tree.Columns.Count != first.Columns.Count) (tree, own) = (Tree(region with { Left = left, Right = right, Heads = 0 }, first.Columns, [], out var none), none);
             yield return new UnruledGrid(region, tree, pitch, edges, file).Of(own);
         }
     }
 
-    private static HeadTree Tree(OpenRegion region, IReadOnlyList<Band> bands, out IReadOnlyList<HeadCell> heads)
+    private static HeadTree Tree(OpenRegion region, IReadOnlyList<Band> bands, IReadOnlyCollection<TableLine> lines, out IReadOnlyList<HeadCell> heads)
     {
         heads = HeadTexts.Of(region);
         var tree = new HeadTree(region, heads);
-        tree.Span(bands);
+        tree.Span(bands, lines);
         return tree;
     }
 
