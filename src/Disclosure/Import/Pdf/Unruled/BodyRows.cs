@@ -1,5 +1,4 @@
-using System.Text.RegularExpressions;
-using Disclosure.Core.Findings;
+using Disclosure.Import.Pdf.Grids;
 using Disclosure.Import.Pdf.Letters;
 
 namespace Disclosure.Import.Pdf.Unruled;
@@ -8,7 +7,7 @@ namespace Disclosure.Import.Pdf.Unruled;
 /// <param name="region">The table.</param>
 /// <param name="columns">Its columns, as wide as the texts in them.</param>
 /// <param name="pitch">How near to each other two rows stand, in points, on any of its pages.</param>
-internal sealed partial class BodyRows(OpenRegion region, IReadOnlyList<Band> columns, double pitch)
+internal sealed class BodyRows(OpenRegion region, IReadOnlyList<Band> columns, double pitch)
 {
     // The lines of one name are nearer to each other than rows are; and so many letters apart at most.
     private const double Nearer = 0.95;
@@ -71,18 +70,15 @@ internal sealed partial class BodyRows(OpenRegion region, IReadOnlyList<Band> co
         if (IsSeed(line)) return !row.Exists(IsSeed) && row[^1].Words.All(w => LeadsTo(w, line));
         // Two lines nearer than a letter is high are those of two columns, set in the middle of one row.
         var isBeside = lead < Level * line.Size;
-        return line.Words.All(w => Last(row, ColumnOf(w)) is { } above ? IsFull(above, w.Text) && !Beginning().IsMatch(w.Text) : isBeside);
+        return line.Words.All(w => Last(row, ColumnOf(w)) is { } above ? IsFull(above, w.Text) && !GridJoin.BeginsAnew(w.Text) : isBeside);
     }
 
     // A text above the line of the figures: that goes on with it, or it stands in the middle of several lines.
     private bool LeadsTo(TextPiece word, TableLine line) =>
         line.Words.FirstOrDefault(w => ColumnOf(w) == ColumnOf(word)) is { } below
-            ? IsFull(word, below.Text) && !Beginning().IsMatch(below.Text)
+            ? IsFull(word, below.Text) && !GridJoin.BeginsAnew(below.Text)
             : line.Middle - word.Middle < 1.1 * word.Size;
 
     private TextPiece? Last(List<TableLine> row, int column) =>
         row.AsEnumerable().Reverse().Select(l => l.Words.LastOrDefault(w => ColumnOf(w) == column)).FirstOrDefault(w => w is not null);
-
-    [GeneratedRegex("^([（(]?([0-9]{1,3}|[一二三四五六七八九十]{1,3})([）)、．]|[.](?![0-9]))|其中)", RegexOptions.None, MatchLimit.Milliseconds)]
-    private static partial Regex Beginning();
 }
