@@ -2,6 +2,8 @@ using Disclosure.Import.Blocks;
 using Disclosure.Import.Pdf.Flow;
 using Disclosure.Import.Pdf.Grids;
 using Disclosure.Import.Pdf.Pages;
+using Disclosure.Import.Pdf.Tables;
+using Disclosure.Import.Pdf.Unruled;
 
 namespace Disclosure.Import.Pdf;
 
@@ -22,8 +24,10 @@ internal sealed class DocumentLayout(string file, IReadOnlyList<SourcePage> page
     public void Run()
     {
         var dropped = pages.SelectMany(p => p.Dropped.Select(d => new DroppedText(new(file, p.Number, ""), d.Text, d.Reason))).ToList();
-        var items = pages.TakeWhile(_ => !bounds.IsStopped).Select(Items).ToList();
+        var parts = pages.TakeWhile(_ => !bounds.IsStopped).Select(p => new PageTables(p, file).Of()).ToList();
         if (bounds.IsStopped) return;
+        var open = RegionChain.Grids([.. parts.SelectMany(p => p.Regions)], file).ToLookup(g => g.Page);
+        var items = pages.Zip(parts, (page, part) => Items(page, part, open[page.Number])).ToList();
         var size = BodySize(items);
         var heads = RunningHeads.Of(items, size);
         dropped.AddRange(items.SelectMany(p => p.Lines.Where(heads.ContainsKey).Select(l => Left(p.Page, l, heads[l]))));
@@ -32,11 +36,8 @@ internal sealed class DocumentLayout(string file, IReadOnlyList<SourcePage> page
         Document = new(file, pages.Count, blocks, [.. dropped, .. flow.Dropped]);
     }
 
-    private PageItems Items(SourcePage page)
-    {
-        var (grids, texts) = PageTables.Of(page, file);
-        return new(page.Number, page.Width, page.Height, ReadingOrder.Of(grids, texts));
-    }
+    private static PageItems Items(SourcePage page, PageParts parts, IEnumerable<PageGrid> open) =>
+        new(page.Number, page.Width, page.Height, ReadingOrder.Of([.. parts.Grids, .. open], parts.Texts));
 
     private DroppedText Left(int page, LineItem line, string reason) => new(new(file, page, $"第 {line.Number} 行"), line.Piece.Text, reason);
 

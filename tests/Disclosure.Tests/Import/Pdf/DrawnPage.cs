@@ -64,6 +64,13 @@ internal sealed class DrawnPage(double width, double height)
         return this;
     }
 
+    /// <summary>Fills a box with light grey, as every second row of a table has it.</summary>
+    public DrawnPage Shade(double x, double y, double wide, double high)
+    {
+        _drawing.Append(CultureInfo.InvariantCulture, $"q 0.9 g {Number(x)} {Number(height - y - high)} {Number(wide)} {Number(high)} re f Q\n");
+        return this;
+    }
+
     /// <summary>Draws a ruled table: each row is so high; a text of several lines is parted by |, amounts stand at the right.</summary>
     public DrawnPage Table(double x, double y, double[] widths, double rowHeight, params string[][] rows)
     {

@@ -10,6 +10,9 @@ internal static partial class GridJoin
 {
     private const int MostHeads = 8;
 
+    /// <summary>Whether a text begins as a new row does, with an ordinal, and not as one that goes on.</summary>
+    public static bool BeginsAnew(string text) => Beginning().IsMatch(text);
+
     /// <summary>How many rows at the top of a part are the head of the table again, printed on each page.</summary>
     public static int RepeatedHeads(PageGrid first, PageGrid second)
     {
@@ -51,7 +54,7 @@ internal static partial class GridJoin
 
     private static bool GoesOn(GridCell above, GridCell below) =>
         (above.Column, above.ColumnSpan, above.RowSpan, below.RowSpan) == (below.Column, below.ColumnSpan, 1, 1)
-        && !LineRows.IsAmount(above.Text) && !LineRows.IsAmount(below.Text) && above.Text[^1] is not ('。' or '；' or ';') && !Beginning().IsMatch(below.Text);
+        && !LineRows.IsAmount(above.Text) && !LineRows.IsAmount(below.Text) && above.Text[^1] is not ('。' or '；' or ';') && !BeginsAnew(below.Text);
 
     private static List<GridCell> Joined(IReadOnlyList<GridCell> first, List<GridCell> below, int row)
     {

@@ -10,15 +10,21 @@ internal static class LineSet
 
     // The white, in letters, that sets two texts apart, and that which a line between them does.
     private const double WideWhite = 1.8;
+    private const double WordWhite = 0.45;
     private const double ThinWhite = 0.1;
 
     /// <summary>The pieces from the top, on one line from the left.</summary>
-    public static IReadOnlyList<TextPiece> Of(IReadOnlyList<PageLetter> letters, IReadOnlyList<RulingLine> rules)
+    public static IReadOnlyList<TextPiece> Of(IReadOnlyList<PageLetter> letters, IReadOnlyList<RulingLine> rules) => Of(letters, rules, WideWhite);
+
+    /// <summary>The pieces that any white parts which is wider than that within words: where columns stand near to each other.</summary>
+    public static IReadOnlyList<TextPiece> Words(IReadOnlyList<PageLetter> letters, IReadOnlyList<RulingLine> rules) => Of(letters, rules, WordWhite);
+
+    private static IReadOnlyList<TextPiece> Of(IReadOnlyList<PageLetter> letters, IReadOnlyList<RulingLine> rules, double widest)
     {
         var walls = rules.Where(r => r.IsVertical).OrderBy(r => r.At).ToList();
         var upright = letters.Where(l => l.Turn == LetterTurn.None).OrderBy(l => l.Baseline).ThenBy(l => l.Order);
         // A text that is cut off lies over others, of which it is no part.
-        return [.. upright.GroupBy(l => l.Clip).SelectMany(Lines).SelectMany(line => Pieces(line, walls)).Concat(StandingLines.Of(letters)).OrderBy(p => p.Baseline).ThenBy(p => p.Left)];
+        return [.. upright.GroupBy(l => l.Clip).SelectMany(Lines).SelectMany(line => Pieces(line, walls, widest)).Concat(StandingLines.Of(letters)).OrderBy(p => p.Baseline).ThenBy(p => p.Left)];
     }
 
     private static IEnumerable<List<PageLetter>> Lines(IEnumerable<PageLetter> letters)
@@ -36,7 +42,7 @@ internal static class LineSet
         if (line.Count > 0) yield return line;
     }
 
-    private static IEnumerable<TextPiece> Pieces(List<PageLetter> line, List<RulingLine> walls)
+    private static IEnumerable<TextPiece> Pieces(List<PageLetter> line, List<RulingLine> walls, double widest)
     {
         var piece = new List<PageLetter>();
         PageLetter? last = null;
@@ -44,7 +50,7 @@ internal static class LineSet
         foreach (var letter in line.OrderBy(l => l.Left).ThenBy(l => l.Order))
         {
             if (letter.IsBlank && last is null) continue;
-            if (!letter.IsBlank && last is not null && IsApart(last, letter, near))
+            if (!letter.IsBlank && last is not null && IsApart(last, letter, near, widest))
             {
                 yield return TextPiece.Of(piece);
                 piece = [];
@@ -55,11 +61,11 @@ internal static class LineSet
         if (piece.Exists(l => !l.IsBlank)) yield return TextPiece.Of(piece);
     }
 
-    private static bool IsApart(PageLetter left, PageLetter right, List<RulingLine> walls)
+    private static bool IsApart(PageLetter left, PageLetter right, List<RulingLine> walls, double widest)
     {
         var white = right.Left - left.Right;
         var size = Math.Min(left.Size, right.Size);
-        if (white > WideWhite * size) return true;
+        if (white > widest * size) return true;
         var slack = 0.15 * size;
         return white > ThinWhite * size && walls.Exists(w => w.At >= left.Right - slack && w.At <= right.Left + slack);
     }

@@ -20,6 +20,9 @@ internal sealed record TextPiece(string Text, double Left, double Right, double 
     /// <summary>The part of the page in which it is shown, if its text reaches beyond that; else null.</summary>
     public LetterClip? Clip { get; init; }
 
+    /// <summary>The letters, blanks among them; none for those that stand one below the other.</summary>
+    public IReadOnlyList<PageLetter> Letters { get; init; } = [];
+
     /// <summary>Half way between left and right.</summary>
     public double Centre => (Left + Right) / 2;
 
@@ -43,8 +46,12 @@ internal sealed record TextPiece(string Text, double Left, double Right, double 
             Size = size,
             IsBold = seen.TrueForAll(l => l.IsBold),
             Clip = seen[0].Clip,
+            Letters = letters,
         };
     }
+
+    /// <summary>Upright pieces of one line, from the left, as one.</summary>
+    public static TextPiece Joined(IReadOnlyList<TextPiece> pieces) => pieces.Count == 1 ? pieces[0] : Of([.. pieces.SelectMany(p => p.Letters)]);
 
     /// <summary>The piece that letters make which stand one below the other, in the order of reading.</summary>
     public static TextPiece Standing(IReadOnlyList<PageLetter> letters) =>

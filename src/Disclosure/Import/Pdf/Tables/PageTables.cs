@@ -1,0 +1,88 @@
+using Disclosure.Import.Pdf.Grids;
+using Disclosure.Import.Pdf.Letters;
+using Disclosure.Import.Pdf.Pages;
+using Disclosure.Import.Pdf.Unruled;
+
+namespace Disclosure.Import.Pdf.Tables;
+
+/// <summary>Parts a page into its tables and the texts beside them.</summary>
+/// <param name="page">The page.</param>
+/// <param name="file">The name of the file.</param>
+internal sealed class PageTables(SourcePage page, string file)
+{
+    private readonly List<PageGrid> _grids = [];
+    private readonly List<OpenRegion> _regions = [];
+    private readonly List<TextPiece> _texts = [];
+    private readonly IReadOnlyList<TextPiece> _words = LineSet.Words(page.Letters, page.Rules);
+    private List<RuledFrame> _frames = [];
+
+    /// <summary>The tables of the page, and the pieces of text that stand in none.</summary>
+    public PageParts Of()
+    {
+        var pieces = LineSet.Of(page.Letters, page.Rules);
+        _frames = [.. FrameFinder.Of(page.Rules).OrderBy(f => f.Area)];
+        var heads = WithoutHeads();
+        var (held, words) = (pieces.ToLookup(Frame), _words.ToLookup(Frame));
+        _texts.AddRange(held[-1]);
+        for (var i = 0; i < _frames.Count; i++) Take(_frames[i], [.. held[i]], words[i]);
+        TakeRegions(words[-1], heads);
+        TakeRest();
+        return new(_grids, [.. _regions.OrderBy(r => r.Top)], _texts);
+    }
+
+    private int Frame(TextPiece piece) => _frames.FindIndex(f => f.Holds(piece));
+
+    // Frames around a head whose rows have no lines are no tables by themselves.
+    private List<RuledFrame> WithoutHeads()
+    {
+        var words = _words.ToLookup(Frame);
+        var loose = TableLine.Of(words[-1]);
+        var heads = _frames.Where((f, i) => FramedRegion.IsHead(f, words[i], loose)).ToList();
+        _frames = [.. _frames.Except(heads)];
+        return heads;
+    }
+
+    private void Take(RuledFrame frame, List<TextPiece> pieces, IEnumerable<TextPiece> words)
+    {
+        if (FramedRegion.Of(frame, words, page.Number) is { } region) _regions.Add(region);
+        else if (Grid(frame, pieces) is { } grid) _grids.Add(grid);
+        else _texts.AddRange(frame.IsOpen ? PageLists.Lines(pieces) : pieces);
+    }
+
+    private void TakeRegions(IEnumerable<TextPiece> words, List<RuledFrame> heads)
+    {
+        var loose = TableLine.Of(words);
+        foreach (var framed in _regions.ToList())
+        {
+            var whole = new RegionFinder(page.Number, loose, _frames, heads, page.Rules).WithHead(framed);
+            _regions[_regions.IndexOf(framed)] = whole;
+            loose = [.. loose.Except(whole.Lines)];
+            _texts.RemoveAll(whole.Holds);
+        }
+        foreach (var region in new RegionFinder(page.Number, loose, _frames, heads, page.Rules).All())
+        {
+            _regions.Add(region);
+            _texts.RemoveAll(region.Holds);
+        }
+    }
+
+    private void TakeRest()
+    {
+        foreach (var frame in OpenTables.Of(_texts, _frames).ToList())
+        {
+            var within = _texts.Where(frame.Holds).ToList();
+            _texts.RemoveAll(frame.Holds);
+            if (Grid(frame, within) is { } grid) _grids.Add(grid);
+            else _texts.AddRange(PageLists.Lines(within));
+        }
+    }
+
+    // A box around a single text is no table.
+    private PageGrid? Grid(RuledFrame frame, List<TextPiece> pieces)
+    {
+        var divided = LineRows.In(WhiteColumns.In(frame, pieces), pieces);
+        var grid = GridFill.Of(divided, pieces, file, page.Number);
+        if (grid.Columns == 1) return grid.Rows == 1 || frame.IsOpen ? null : grid;
+        return frame.IsOpen && PageLists.Is(grid) ? null : grid;
+    }
+}
