@@ -7,13 +7,17 @@ using Disclosure.Site.Theme;
 
 namespace Disclosure.Site.Tables;
 
-/// <summary>Writes the rows of a grid.</summary>
+/// <summary>
+/// Writes the rows of a grid. There are hundreds of cells: their end tags, which HTML does not ask for, are left out, and so are the heads that
+/// a cell has by standing below the one and beside the other.
+/// </summary>
 internal sealed class BodyHtml(
     HtmlText html, LaidOutSection section, NarrowForm narrow, string prefix, HeadIds all, HeadIds? kept, TableLinks links)
 {
     private readonly RowHeads _heads = new(section, prefix);
     private readonly bool _hasCodes = section.Leaves.Any(l => l.Column.Type == ColumnType.Code);
     private readonly bool _hasNames = section.Leaves.Any(l => l.Column.Type == ColumnType.Name);
+    private readonly int _lastName = section.Leaves.Where(section.Names).Select(section.PlaceOf).DefaultIfEmpty(int.MaxValue).Max();
     private string _headIds = "";
 
     /// <summary>Writes <c>tbody</c>; with blank rows that keep printed rows in line beside other grids.</summary>
@@ -30,8 +34,8 @@ internal sealed class BodyHtml(
         {
             // Without a row no group's header begins in its column, and a column must not be without a cell.
             var isGrouped = section.HasRowGroups && section.Rows.Count == 0;
-            html.Raw("<tr class=\"empty\">").Raw(isGrouped ? "<td></td><td" : "<td");
-            html.Span("colspan", section.Form!.Width - (isGrouped ? 1 : 0)).Raw(">").Text(note.Text).Raw("</td></tr>\n");
+            html.Raw("<tr class=\"empty\">").Raw(isGrouped ? "<td><td" : "<td");
+            html.Span("colspan", section.Form!.Width - (isGrouped ? 1 : 0)).Raw(">").Text(note.Text).Raw("</tr>\n");
         }
         html.Raw("</tbody>");
     }
@@ -42,11 +46,11 @@ internal sealed class BodyHtml(
         var at = 0;
         foreach (var leaf in RowNumbers.ColumnsOf(section))
         {
-            if (section.PlaceOf(leaf) > at) html.Raw("<td").Span("colspan", section.PlaceOf(leaf) - at).Raw("></td>");
-            html.Raw("<td class=\"rowno b\">").Text(RowNumbers.Of(leaf, printed)).Raw("</td>");
+            if (section.PlaceOf(leaf) > at) html.Raw("<td").Span("colspan", section.PlaceOf(leaf) - at).Raw(">");
+            html.Raw("<td class=\"rowno b\">").Text(RowNumbers.Of(leaf, printed));
             at = section.PlaceOf(leaf) + 1;
         }
-        if (at < section.Form!.Width) html.Raw("<td").Span("colspan", section.Form.Width - at).Raw("></td>");
+        if (at < section.Form!.Width) html.Raw("<td").Span("colspan", section.Form.Width - at).Raw(">");
         html.Raw("</tr>\n");
     }
 
@@ -65,7 +69,7 @@ internal sealed class BodyHtml(
         {
             case CellRole.GroupHead:
                 OpenHead("rowgroup", _heads.GroupId(row.Index, cell.Group), _heads.GroupIds(row).Take(cell.Group), cell, IsFolded(row.Index, cell.Rows));
-                html.Text(cell.Text).Raw("</th>");
+                html.Text(cell.Text);
                 break;
             case CellRole.RowHead:
                 var above = _heads.GroupIds(row);
@@ -78,7 +82,7 @@ internal sealed class BodyHtml(
                 else if (cell.IsOwnHead) WriteSelfLink(cell.Text, row);
                 else html.Text(cell.Text);
                 if (cell.IsOwnHead && row.Unit is { Length: > 0 } unit) html.Text($"（{unit}）");
-                html.Raw(cell.Columns > 1 ? "</span></th>" : "</th>");
+                if (cell.Columns > 1) html.Raw("</span>");
                 break;
             case CellRole.Value:
                 WriteValue(row, cell);
@@ -128,12 +132,11 @@ internal sealed class BodyHtml(
         html.Raw("<td").Classes(kind, section.Folds.HasColumn(leaf) ? "b" : NarrowHtml.ClassOf(narrow, row, value));
         NarrowHtml.WriteLabel(html, narrow, value);
         html.Span("colspan", value.Columns);
-        if (section.HasManyHeads) WriteHeaders(leaf);
+        if (section.HasManyHeads && !HasHeadsByPlace(value)) WriteHeaders(leaf);
         html.Raw(">");
         if (cell is not null) WriteContent(row, cell, type);
         else html.Text(value.Text);
         links.Corrections.Write(html, row.Source!, leaf);
-        html.Raw("</td>");
     }
 
     // A subject opens what it is by its name, and by its code only where the name does not stand beside it.
@@ -145,6 +148,12 @@ internal sealed class BodyHtml(
         else if (cell.Code is { } code && type is ColumnType.Code or ColumnType.Subject) links.Terms.WriteSubject(html, cell.Text, code);
         else links.Write(html, cell, type);
     }
+
+    // One head above it, over this column alone, and one before it in its row: whoever reads a table finds those without being told.
+    private bool HasHeadsByPlace(LaidOutCell value) => kept is null && value.Columns == 1
+        && _headIds.Length > 0 && !_headIds.Contains(' ', StringComparison.Ordinal)
+        && all.IdsOf(value.Leaf!) is { Length: > 0 } ids && !ids.Contains(' ', StringComparison.Ordinal)
+        && section.PlaceOf(value.Leaf!) > _lastName;
 
     private void WriteHeaders(Leaf leaf)
     {
