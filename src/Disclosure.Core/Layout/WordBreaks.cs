@@ -21,6 +21,7 @@ public sealed class WordBreaks
     private const string Suffixes = "的性类化者费";
 
     private const int MostKnown = 4000; // the names of forms and classifications, and those of a few documents
+    private const int LongestKnown = 200;
 
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _names;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _beginnings;
@@ -50,10 +51,9 @@ public sealed class WordBreaks
     private KnownText Known(string text)
     {
         if (_known.TryGetValue(text, out var known)) return known;
-        var places = PlacesIn(text);
-        known = new KnownText(places, LongestIn(text, places));
+        known = new KnownText(text, PlacesIn(text));
         // Documents say the names of forms and classifications again and again; what else they say would be kept without end.
-        if (text.Length <= LongestWord && Volatile.Read(ref _count) < MostKnown && _known.TryAdd(text, known)) Interlocked.Increment(ref _count);
+        if (text.Length <= LongestKnown && Volatile.Read(ref _count) < MostKnown && _known.TryAdd(text, known)) Interlocked.Increment(ref _count);
         return known;
     }
 
@@ -165,5 +165,13 @@ public sealed class WordBreaks
         span.Reverse();
     });
 
-    private sealed record KnownText(int[] Places, double Longest);
+    // Few are asked how long their longest stretch is; two threads that ask at once come to the same.
+    private sealed class KnownText(string text, int[] places)
+    {
+        private double _longest = -1;
+
+        public int[] Places => places;
+
+        public double Longest => _longest >= 0 ? _longest : _longest = LongestIn(text, places);
+    }
 }
