@@ -8,8 +8,7 @@ using Disclosure.Site.Theme;
 namespace Disclosure.Site.Tables;
 
 /// <summary>
-/// Writes the rows of a grid. There are hundreds of cells: their end tags, which HTML does not ask for, are left out, and so are the heads that
-/// a cell has by standing below the one and beside the other.
+/// Writes the rows of a grid. There are hundreds of cells: their end tags, which HTML does not ask for, are left out.
 /// </summary>
 internal sealed class BodyHtml(
     HtmlText html, LaidOutSection section, NarrowForm narrow, string prefix, HeadIds all, HeadIds? kept, TableLinks links)
@@ -17,7 +16,6 @@ internal sealed class BodyHtml(
     private readonly RowHeads _heads = new(section, prefix);
     private readonly bool _hasCodes = section.Leaves.Any(l => l.Column.Type == ColumnType.Code);
     private readonly bool _hasNames = section.Leaves.Any(l => l.Column.Type == ColumnType.Name);
-    private readonly int _lastName = section.Leaves.Where(section.Names).Select(section.PlaceOf).DefaultIfEmpty(int.MaxValue).Max();
     private string _headIds = "";
 
     /// <summary>Writes <c>tbody</c>; with blank rows that keep printed rows in line beside other grids.</summary>
@@ -132,7 +130,7 @@ internal sealed class BodyHtml(
         html.Raw("<td").Classes(kind, section.Folds.HasColumn(leaf) ? "b" : NarrowHtml.ClassOf(narrow, row, value));
         NarrowHtml.WriteLabel(html, narrow, value);
         html.Span("colspan", value.Columns);
-        if (section.HasManyHeads && !HasHeadsByPlace(value)) WriteHeaders(leaf);
+        if (section.HasManyHeads) WriteHeaders(leaf);
         html.Raw(">");
         if (cell is not null) WriteContent(row, cell, type);
         else html.Text(value.Text);
@@ -148,12 +146,6 @@ internal sealed class BodyHtml(
         else if (cell.Code is { } code && type is ColumnType.Code or ColumnType.Subject) links.Terms.WriteSubject(html, cell.Text, code);
         else links.Write(html, cell, type);
     }
-
-    // One head above it, over this column alone, and one before it in its row: whoever reads a table finds those without being told.
-    private bool HasHeadsByPlace(LaidOutCell value) => kept is null && value.Columns == 1
-        && _headIds.Length > 0 && !_headIds.Contains(' ', StringComparison.Ordinal)
-        && all.IdsOf(value.Leaf!) is { Length: > 0 } ids && !ids.Contains(' ', StringComparison.Ordinal)
-        && section.PlaceOf(value.Leaf!) > _lastName;
 
     private void WriteHeaders(Leaf leaf)
     {
