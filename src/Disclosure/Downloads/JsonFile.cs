@@ -15,6 +15,9 @@ internal sealed class JsonFile : IDisposable
     // Chinese stays readable; what this encoder leaves alone matters only inside HTML, where these files never stand.
     private static readonly JavaScriptEncoder Readable = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _room;
+
     private readonly ArrayBufferWriter<byte> _line = new(512);
 
     private JsonFile(ArrayBufferWriter<byte> bytes)
@@ -29,10 +32,12 @@ internal sealed class JsonFile : IDisposable
     /// <summary>Writes the line that was begun.</summary>
     public Utf8JsonWriter Line { get; }
 
-    /// <summary>The file that <paramref name="write"/> writes, with a line end behind it.</summary>
+    /// <summary>The file that <paramref name="write"/> writes, with a line end behind it; valid until this thread asks for the next.</summary>
     public static ArrayBufferWriter<byte> Of(Action<JsonFile> write)
     {
-        var bytes = new ArrayBufferWriter<byte>(4096);
+        // One of a whole budget is too large to be thrown away each time: what is that large the collector leaves lying for long.
+        var bytes = _room ??= new ArrayBufferWriter<byte>(4096);
+        bytes.ResetWrittenCount();
         using (var json = new JsonFile(bytes)) write(json);
         bytes.Write("\n"u8);
         return bytes;
