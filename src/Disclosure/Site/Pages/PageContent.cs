@@ -40,7 +40,7 @@ internal sealed class PageContent
         _quoted = new QuotedCells(document.Checked, _prose, _links);
         _corrections = CorrectionFinder.Of(_budget, document.Checked.Book);
         _marks = new CorrectionMarks(_corrections);
-        _breaks = WordBreaks.Of(_budget);
+        _breaks = document.Breaks;
         _others = document.History.OfKind(_budget.Key.Kind) is { Records.Count: > 1 } history ? history.OthersOf(_budget.Year) : [];
         Comparison = SideBySideViews.Of(_budget.Key, document.History, document.Charts, _links, document.Reasons);
         Completion = CompletionViews.Of(_budget.Key, document.History, new PlanReasons(document.Checked));
@@ -202,6 +202,9 @@ internal sealed record BudgetDocument(
 
     /// <summary>What its narrative says of what changed.</summary>
     public required BudgetReasons Reasons { get; init; }
+
+    /// <summary>Where its names may break in a line.</summary>
+    public required WordBreaks Breaks { get; init; }
 
     /// <summary>The data of the budget to take away.</summary>
     public IReadOnlyList<Download> Downloads { get; init; } = [];
