@@ -176,7 +176,7 @@ internal sealed class PageShapes
             .Value("number", v => v.Number).Value("title", v => v.Title).Value("href", v => v.Href).Value("rows", v => v.Rows).Value("html", v => v.Html));
 
     private static ViewShape DepartmentShape(TemplateOptions options, ViewShape unit) => new ViewShape<DepartmentView>(options)
-        .Value("name", v => v.Name).Value("href", v => v.Href).Value("count", v => v.Count).Many("units", v => v.Units, unit);
+        .Value("name", v => v.Name).Value("href", v => v.Href).Value("count", v => v.Count).Value("feed", v => v.Feed).Many("units", v => v.Units, unit);
 
     private static ViewShape AcrossShape(TemplateOptions options, ViewShape link) => new ViewShape<AcrossView>(options)
         .Many("links", v => v.Links, link).Value("lead", v => v.Lead).Many("parts", v => v.Parts, link)

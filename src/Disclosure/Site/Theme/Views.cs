@@ -233,7 +233,11 @@ internal sealed record UnitView(string Name, string Href, IReadOnlyList<YearView
 }
 
 /// <summary>A department with its units; <paramref name="Href"/> leads to a page of its own where they are not listed here, and is blank elsewhere. Blank is the name of those that belong to none.</summary>
-internal sealed record DepartmentView(string Name, string Href, int Count, IReadOnlyList<UnitView> Units);
+internal sealed record DepartmentView(string Name, string Href, int Count, IReadOnlyList<UnitView> Units)
+{
+    /// <summary>The way to the feed of what it and its units publish, or blank.</summary>
+    public string Feed { get; init; } = "";
+}
 
 /// <summary>A page of figures over all units: the ways to the others (<paramref name="Links"/>; blank is the link of the page itself), what it says, and its tables.</summary>
 internal sealed record AcrossView(IReadOnlyList<LinkView> Links, string Lead, IReadOnlyList<AcrossSectionView> Sections)
