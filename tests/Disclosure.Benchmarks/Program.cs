@@ -3,6 +3,7 @@ using System.Text;
 using Disclosure.Benchmarks;
 using Disclosure.Benchmarks.Fuzz;
 using Disclosure.Benchmarks.Fuzz.Documents;
+using Disclosure.Benchmarks.Hugo;
 using Disclosure.Benchmarks.Import;
 using Disclosure.Benchmarks.Mutations;
 using Disclosure.Benchmarks.Native;
@@ -38,6 +39,8 @@ switch (args)
         return 0;
     case ["time", .. var rest] when CountOf(rest) is { } count:
         return BuildBench.Run(repository, count, Console.Out) ? 0 : 1;
+    case ["hugo", .. var rest] when CountOf(rest) is { } count:
+        using (var bench = new HugoBench(repository, count, Console.Out)) return bench.Run() ? 0 : 1;
     case ["native"]:
         return NativeBench.Run(repository, null, Console.Out) ? 0 : 1;
     case ["native", var folder]:
@@ -89,6 +92,7 @@ switch (args)
         Console.Error.WriteLine("　　　portal 文件夹　　　　　写出样例门户的数据：三个单位，各三年");
         Console.Error.WriteLine("　　　portal-files [份数]　　　量一量不属于哪一份的文件做一遍要多久、有多大");
         Console.Error.WriteLine("　　　time [份数]　　　　　量速度和内存，超出限额时退出码为 1");
+        Console.Error.WriteLine("　　　hugo [份数]　　　　　　让 hugo 和本程序轮流用同样的数据做网站，比较用时、内存和大小，超出限额时退出码为 1");
         Console.Error.WriteLine("　　　native [文件夹]　　　　用发布的程序和编译的程序生成、核对、导入，逐个比较写出的文件，不同时退出码为 1");
         Console.Error.WriteLine("　　　import 文件夹 [draft]　导入 pdf 里的文件，逐格逐句和 truth 里的数据比较；写了 draft 就先拟版式");
         Console.Error.WriteLine("　　　office-import 数据 [print]　让 LibreOffice 把工作簿存成 XLS，把文字存成 DOCX（写了 print 就把工作簿印成 PDF），导入以后和数据比较，不一致时退出码为 1");

@@ -25,6 +25,9 @@ internal sealed class Repository
     /// <summary>The theme that comes with the program.</summary>
     public string Theme => Path.Combine(_root, "theme");
 
+    /// <summary>Configuration and templates of the site that Hugo makes to be compared with.</summary>
+    public string HugoTemplates => Path.Combine(_root, "tests", "Disclosure.Benchmarks", "Hugo", "site");
+
     /// <summary>The published program: native code, as a portal team would run it.</summary>
     public string Program => Path.Combine(_root, "src", "Disclosure", "bin", "native", OperatingSystem.IsWindows() ? "disclosure.exe" : "disclosure");
 

@@ -13,6 +13,8 @@ public sealed class GridRoom
     private const double Digit = .68;
 
     private readonly LaidOutSection _section;
+    private double? _longestFigure;
+    private (WordBreaks Breaks, double Width)? _longestWord;
 
     /// <summary>Estimates the room of a section with columns.</summary>
     public GridRoom(LaidOutSection section)
@@ -29,15 +31,26 @@ public sealed class GridRoom
     public double Whole { get; }
 
     /// <summary>How wide its longest figure is.</summary>
-    public double LongestFigure => _section.Leaves.Where(l => l.Column.IsNumeric).Select(Longest).DefaultIfEmpty(0).Max();
+    public double LongestFigure => _longestFigure ??= _section.Leaves.Where(l => l.Column.IsNumeric).Select(Longest).DefaultIfEmpty(0).Max();
 
     /// <summary>How wide the longest word of its heads and names is, where their lines break in these ways.</summary>
-    public double LongestWord(WordBreaks breaks) => _section.Leaves.Select(l => l.Column.Label)
+    public double LongestWord(WordBreaks breaks)
+    {
+        if (_longestWord is not { } known || known.Breaks != breaks) _longestWord = known = (breaks, LongestWordWith(breaks));
+        return known.Width;
+    }
+
+    private double LongestWordWith(WordBreaks breaks) => _section.Leaves.Select(l => l.Column.Label)
         .Concat(_section.Rows.SelectMany(r => r.Cells).Where(c => c.Role != CellRole.Value).Select(c => c.Text))
         .Distinct(StringComparer.Ordinal).Select(breaks.LongestIn).DefaultIfEmpty(0).Max();
 
     /// <summary>About how wide a text is set in one line: a letter or digit takes a little more than half of what a Chinese character takes.</summary>
-    public static double WidthOf(string text) => text.Sum(c => c < 0x2E80 ? Digit : 1);
+    public static double WidthOf(ReadOnlySpan<char> text)
+    {
+        var width = 0d;
+        foreach (var c in text) width += c < 0x2E80 ? Digit : 1;
+        return width;
+    }
 
     private double Sum(IEnumerable<Leaf> leaves) => leaves.Sum(RoomOf) + (_section.HasRowGroups ? 6 : 0);
 
@@ -59,7 +72,7 @@ public sealed class GridRoom
     {
         if (leaf.Column.Type == ColumnType.RowNumber) return _section.Rows is [.., var last] ? WidthOf(RowNumbers.Of(leaf, last.PrintedRow)) : 0;
         var isName = leaf.Column.Type == ColumnType.Name;
-        return _section.Rows.Select(r => isName ? r.Ordinal + r.Label : r.At(leaf)?.Text ?? "").Select(WidthOf).DefaultIfEmpty(0).Max();
+        return _section.Rows.Select(r => isName ? r.Ordinal + r.Label : r.At(leaf)?.Text ?? "").Select(t => WidthOf(t)).DefaultIfEmpty(0).Max();
     }
 
     private int Levels() => _section.Rows.Select(r => r.Level).DefaultIfEmpty(1).Max();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
 
@@ -6,7 +7,7 @@ namespace Disclosure.Core.Layout;
 /// <summary>
 /// Where official names may break in a line: only between words that the classifications and the forms of the edition know, or the
 /// language of budgets does. A word of the former is a name of theirs within a longer one, or what several names begin or end with; too
-/// short ones prove nothing (公务 begins 公务接待费 and 公务用车).
+/// short ones prove nothing (公务 begins 公务接待费 and 公务用车). Safe for several threads: documents of one edition share it.
 /// </summary>
 public sealed class WordBreaks
 {
@@ -19,18 +20,22 @@ public sealed class WordBreaks
     private const string Opening = "（《“‘";
     private const string Suffixes = "的性类化者费";
 
-    private readonly HashSet<string> _names;
-    private readonly HashSet<string> _beginnings;
-    private readonly HashSet<string> _ends;
-    private readonly Dictionary<string, int[]> _known = new(StringComparer.Ordinal);
+    private const int MostKnown = 4000; // the names of forms and classifications, and those of a few documents
+    private const int LongestKnown = 200;
+
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _names;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _beginnings;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _ends;
+    private readonly ConcurrentDictionary<string, KnownText> _known = new(StringComparer.Ordinal);
+    private int _count;
 
     /// <summary>Learns the words of official names.</summary>
     public WordBreaks(IEnumerable<string> names)
     {
         var runs = names.SelectMany(Runs).Select(r => r.Text).Distinct(StringComparer.Ordinal).ToList();
-        _names = runs.Where(r => r.Length >= ShortestWord).ToHashSet(StringComparer.Ordinal);
-        _beginnings = Shared(runs);
-        _ends = [.. Shared([.. runs.Select(Reversed)]).Select(Reversed)];
+        _names = Spans(runs.Where(r => r.Length >= ShortestWord));
+        _beginnings = Spans(Shared(runs));
+        _ends = Spans(Shared([.. runs.Select(Reversed)]).Select(Reversed));
     }
 
     /// <summary>Learns the words of a document's classifications and forms.</summary>
@@ -38,28 +43,35 @@ public sealed class WordBreaks
         .Concat(budget.Edition.Tables.Values.SelectMany(t => t.Flat()).OfType<GridForm>().SelectMany(NamesOf)));
 
     /// <summary>The places in a text, from its beginning, before which a line may break.</summary>
-    public IReadOnlyList<int> In(string text)
-    {
-        if (text.Length < ShortestWord + ShortestRest) return [];
-        if (!_known.TryGetValue(text, out var places))
-        {
-            var all = Runs(text).SelectMany(r => InRun(r.Text).Select(p => r.Start + p)).Concat(InPhrases(text)).Distinct().Order().ToList();
-            // A line begins with no suffix, and with no word of one character.
-            var between = all.Where((p, i) => !Suffixes.Contains(text[p], StringComparison.Ordinal) && (i + 1 == all.Count || all[i + 1] > p + 1)).ToList();
-            _known[text] = places = [.. between.Concat(Within(text, between)).Order()];
-        }
-        return places;
-    }
+    public IReadOnlyList<int> In(string text) => text.Length < ShortestWord + ShortestRest ? [] : Known(text).Places;
 
     /// <summary>The longest stretch of a text that no line breaks within, its marks included, as wide as it is set.</summary>
-    public double LongestIn(string text)
+    public double LongestIn(string text) => text.Length < ShortestWord + ShortestRest ? LongestIn(text, []) : Known(text).Longest;
+
+    private KnownText Known(string text)
     {
-        var places = In(text);
+        if (_known.TryGetValue(text, out var known)) return known;
+        known = new KnownText(text, PlacesIn(text));
+        // Documents say the names of forms and classifications again and again; what else they say would be kept without end.
+        if (text.Length <= LongestKnown && Volatile.Read(ref _count) < MostKnown && _known.TryAdd(text, known)) Interlocked.Increment(ref _count);
+        return known;
+    }
+
+    private int[] PlacesIn(string text)
+    {
+        var all = Runs(text).SelectMany(r => InRun(r.Text).Select(p => r.Start + p)).Concat(InPhrases(text)).Distinct().Order().ToList();
+        // A line begins with no suffix, and with no word of one character.
+        var between = all.Where((p, i) => !Suffixes.Contains(text[p], StringComparison.Ordinal) && (i + 1 == all.Count || all[i + 1] > p + 1)).ToList();
+        return [.. between.Concat(Within(text, between)).Order()];
+    }
+
+    private static double LongestIn(string text, ReadOnlySpan<int> places)
+    {
         var (longest, width) = (0d, 0d);
         for (var i = 0; i < text.Length; i++)
         {
             if (IsBreak(text, i) || places.Contains(i)) width = 0;
-            width += GridRoom.WidthOf(text[i..(i + 1)]);
+            width += GridRoom.WidthOf(text.AsSpan(i, 1));
             longest = Math.Max(longest, width);
         }
         return longest;
@@ -101,11 +113,11 @@ public sealed class WordBreaks
     {
         for (var length = ShortestWord; length <= Math.Min(LongestWord, run.Length - ShortestRest); length++)
         {
-            if (_beginnings.Contains(run[..length])) yield return length;
-            if (run.Length - length >= ShortestEnd && _ends.Contains(run[^length..])) yield return run.Length - length;
+            if (_beginnings.Contains(run.AsSpan(0, length))) yield return length;
+            if (run.Length - length >= ShortestEnd && _ends.Contains(run.AsSpan(run.Length - length))) yield return run.Length - length;
             for (var start = 0; start + length <= run.Length; start++)
             {
-                if (!_names.Contains(run.Substring(start, length))) continue;
+                if (!_names.Contains(run.AsSpan(start, length))) continue;
                 if (start >= ShortestEnd) yield return start;
                 if (run.Length - start - length >= ShortestRest) yield return start + length;
             }
@@ -144,9 +156,22 @@ public sealed class WordBreaks
         }
     }
 
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Spans(IEnumerable<string> words) =>
+        words.ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static string Reversed(string text) => string.Create(text.Length, text, (span, t) =>
     {
         t.CopyTo(span);
         span.Reverse();
     });
+
+    // Few are asked how long their longest stretch is; two threads that ask at once come to the same.
+    private sealed class KnownText(string text, int[] places)
+    {
+        private double _longest = -1;
+
+        public int[] Places => places;
+
+        public double Longest => _longest >= 0 ? _longest : _longest = LongestIn(text, places);
+    }
 }

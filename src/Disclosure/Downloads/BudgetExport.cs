@@ -21,9 +21,9 @@ internal static class BudgetExport
         return export.Downloads;
     }
 
-    /// <summary>The names of the classifications of which a budget has codes, by the file that the codes would go to.</summary>
+    /// <summary>The names of the classifications of which a budget has codes, by the resource of the package that the codes would be.</summary>
     public static ILookup<string, string> CodesOf(Budget budget) =>
-        UsedCodes.Of(budget).ToLookup(c => c.File, c => c.Name, StringComparer.Ordinal);
+        UsedCodes.Of(budget).ToLookup(c => c.Key, c => c.Name, StringComparer.Ordinal);
 }
 
 /// <summary>Takes a finished file of the site.</summary>

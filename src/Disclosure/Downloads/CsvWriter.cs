@@ -13,8 +13,24 @@ internal sealed class CsvWriter
     private bool _isWithin;
 
     /// <summary>Begins a file with its header.</summary>
-    public CsvWriter(IEnumerable<string> header)
+    public CsvWriter(IEnumerable<string> header) => Restart(header);
+
+    private CsvWriter()
     {
+    }
+
+    /// <summary>The bytes of some fields, with commas between, for <see cref="Fields"/>.</summary>
+    public static ReadOnlySpan<byte> Encoded(params IEnumerable<string> fields)
+    {
+        var csv = new CsvWriter();
+        foreach (var field in fields) csv.Field(field);
+        return csv.Bytes;
+    }
+
+    /// <summary>Begins another file, in the room of the one before.</summary>
+    public void Restart(IEnumerable<string> header)
+    {
+        _bytes.ResetWrittenCount();
         _bytes.Write("\uFEFF"u8);
         foreach (var name in header) Field(name);
         EndLine();
@@ -32,6 +48,14 @@ internal sealed class CsvWriter
         var safe = CsvText.Guarded(text);
         if (CsvText.NeedsQuotes(safe)) safe = $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
         Encoding.UTF8.GetBytes(safe, _bytes);
+    }
+
+    /// <summary>Adds fields that were encoded before.</summary>
+    public void Fields(ReadOnlySpan<byte> encoded)
+    {
+        if (_isWithin) _bytes.Write(","u8);
+        _isWithin = true;
+        _bytes.Write(encoded);
     }
 
     /// <summary>Adds a text that is never blank by intention: a blank one is an empty field.</summary>

@@ -17,9 +17,6 @@ internal sealed record TableDownload(DownloadFormat Format, TableWriter Write)
 /// <param name="Write">Gives the file of a budget; valid until the next is asked for.</param>
 internal sealed record BudgetDownload(DownloadFormat Format, Func<Budget, string> StemOf, BudgetWriter Write)
 {
-    /// <summary>The names of the files that it may need beside its own; pages do not offer them.</summary>
-    public Func<Budget, IEnumerable<string>> FilesBeside { get; init; } = _ => [];
-
     /// <summary>The name of the file of a budget.</summary>
     public string FileOf(Budget budget) => StemOf(budget) + Format.Extension;
 }

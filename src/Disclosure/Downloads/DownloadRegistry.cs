@@ -13,27 +13,26 @@ internal sealed record DownloadRegistry
         new DownloadFormat("CSV", "这张表，每行一条，供程序使用", "text/csv", ".csv"),
         table => TableCsv.Of(table.Table, table.Tidy).Bytes);
 
-    private static readonly TableDownload Json = new(
-        new DownloadFormat("JSON", "这张表，供程序使用", "application/json", ".json"),
-        table => TableJson.Of(table.Budget, table.Table).WrittenSpan);
+    // One for all tables: most are small, and who reads JSON reads several.
+    private static readonly BudgetDownload Json = new(
+        new DownloadFormat("JSON", "全部表格，供程序使用", "application/json", ".json"),
+        NameOf,
+        (export, _) => TableJson.Of(export.Budget).WrittenSpan);
 
     // Programs expect its file to be called so.
     private static readonly BudgetDownload Package = new(
         new DownloadFormat("数据包 JSON", "说明各表的 CSV 和科目，供程序使用（Fiscal Data Package）", "application/json", ".json"),
         _ => PageNames.PackageFile,
-        (export, _) => PackageDownload.Of(export, Csv.Format))
-    {
-        FilesBeside = PackageDownload.FilesBeside,
-    };
+        (export, _) => PackageDownload.Of(export, Csv.Format));
 
     /// <summary>All tables in the official layout, a workbook of Office Open XML; its name says whose it is where it lies among others.</summary>
     public static BudgetDownload Workbook { get; } = new(
         new DownloadFormat("Excel", "全部表格，照公布的表样", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx"),
-        budget => $"{budget.Unit.Key}-{budget.Key.Folder}",
+        NameOf,
         (export, file) => BytesOf(WorkbookFile.Of(export.Budget, export.Address, file)));
 
     /// <summary>What this program offers.</summary>
-    public static DownloadRegistry Standard { get; } = new() { OfTables = [Csv, Json], OfBudgets = [Workbook, Package] };
+    public static DownloadRegistry Standard { get; } = new() { OfTables = [Csv], OfBudgets = [Workbook, Json, Package] };
 
     /// <summary>The formats of which each table has a file, in the order in which a page offers them.</summary>
     public required IReadOnlyList<TableDownload> OfTables { get; init; }
@@ -42,14 +41,16 @@ internal sealed record DownloadRegistry
     public required IReadOnlyList<BudgetDownload> OfBudgets { get; init; }
 
     /// <summary>The names of the files that a budget offers, in the order in which they are listed.</summary>
-    public IReadOnlyList<string> FilesOf(Budget budget) => [.. budget.Tables.SelectMany(t => FilesOf(budget, t)), .. OfBudgets.Select(d => d.FileOf(budget))];
+    public IReadOnlyList<string> FilesOf(Budget budget) => [.. budget.Tables.SelectMany(t => FilesOf(budget, t)), .. OwnFiles(budget)];
 
     /// <summary>The names of the files of a table.</summary>
     public IEnumerable<string> FilesOf(Budget budget, Table table) => OfTables.Select(d => d.FileOf(budget, table));
 
-    /// <summary>The names of the files of a budget that are of no single table, offered or not.</summary>
-    public IEnumerable<string> OwnFiles(Budget budget) =>
-        [.. OfBudgets.Select(d => d.FileOf(budget)), .. OfBudgets.SelectMany(d => d.FilesBeside(budget))];
+    /// <summary>The names of the files of a budget that are of no single table.</summary>
+    public IEnumerable<string> OwnFiles(Budget budget) => OfBudgets.Select(d => d.FileOf(budget));
+
+    // It says whose a file is, and of which year, wherever it comes to lie.
+    private static string NameOf(Budget budget) => $"{budget.Unit.Key}-{budget.Key.Folder}";
 
     private static ReadOnlySpan<byte> BytesOf(MemoryStream file) => file.GetBuffer().AsSpan(0, (int)file.Length);
 }

@@ -37,12 +37,9 @@ internal sealed class ExportedBudget
     /// <summary>Writes a file that is offered to readers.</summary>
     public void Offer(DownloadFormat format, string file, ReadOnlySpan<byte> bytes, string? table = null)
     {
-        Put(file, bytes);
+        _sink(_folder + file, bytes);
         _downloads.Add(new Download(format, file, bytes.Length, table));
     }
-
-    /// <summary>Writes a file that another needs; pages do not offer it.</summary>
-    public void Put(string file, ReadOnlySpan<byte> bytes) => _sink(_folder + file, bytes);
 }
 
 /// <summary>A table whose files are being written.</summary>

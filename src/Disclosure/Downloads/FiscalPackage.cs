@@ -22,8 +22,9 @@ internal static class FiscalPackage
     /// <param name="tables">Its tables.</param>
     /// <param name="codes">The classifications that they use.</param>
     public static ArrayBufferWriter<byte> Of(Budget budget, string address, IReadOnlyList<PackagedTable> tables, IReadOnlyList<PackagedCodes> codes) =>
-        JsonFile.Of(json =>
+        JsonFile.Of(file =>
         {
+            var json = file.Whole;
             json.WriteStartObject();
             json.WriteString("profile", "tabular-data-package");
             json.WriteString("name", $"{budget.Unit.Key}-{budget.Key.Folder}");
@@ -35,10 +36,10 @@ internal static class FiscalPackage
             json.WriteString("granularity", "aggregated");
             WritePeriod(json, budget.Year);
             json.WriteStartArray("resources");
-            foreach (var table in tables) ResourceJson.Write(json, table, codes);
-            foreach (var packaged in codes) ResourceJson.Write(json, packaged);
+            foreach (var table in tables) ResourceJson.Write(file, table, codes);
+            foreach (var packaged in codes) ResourceJson.Write(file, packaged);
             json.WriteEndArray();
-            ModelJson.Write(json, tables, codes);
+            ModelJson.Write(file, tables, codes);
             json.WriteEndObject();
         });
 

@@ -4,24 +4,78 @@ using System.Text.Json;
 
 namespace Disclosure.Downloads;
 
-/// <summary>A JSON file: indented, so that two years can be compared line by line, with a line end behind it.</summary>
-internal static class JsonFile
+/// <summary>
+/// A JSON file in the making: what holds other things is indented, and a row, a column or a field takes one line, so that two years can be
+/// compared line by line and no file consists of white space.
+/// </summary>
+internal sealed class JsonFile : IDisposable
 {
-    // Chinese stays readable; what this encoder leaves alone matters only inside HTML, where these files never stand.
-    private static readonly JsonWriterOptions Readable = new()
-    {
-        Indented = true,
-        IndentSize = 1,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
+    private const int Indent = 1;
 
-    /// <summary>The file that <paramref name="write"/> writes.</summary>
-    public static ArrayBufferWriter<byte> Of(Action<Utf8JsonWriter> write)
+    // Chinese stays readable; what this encoder leaves alone matters only inside HTML, where these files never stand.
+    private static readonly JavaScriptEncoder Readable = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+
+    private readonly ArrayBufferWriter<byte> _line = new(512);
+
+    private JsonFile(ArrayBufferWriter<byte> bytes)
+    {
+        Whole = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = true, IndentSize = Indent, NewLine = "\n", Encoder = Readable });
+        Line = new Utf8JsonWriter(_line, new JsonWriterOptions { Encoder = Readable });
+    }
+
+    /// <summary>Writes what is indented.</summary>
+    public Utf8JsonWriter Whole { get; }
+
+    /// <summary>Writes the line that was begun.</summary>
+    public Utf8JsonWriter Line { get; }
+
+    /// <summary>The file that <paramref name="write"/> writes, with a line end behind it.</summary>
+    public static ArrayBufferWriter<byte> Of(Action<JsonFile> write)
     {
         var bytes = new ArrayBufferWriter<byte>(4096);
-        using (var json = new Utf8JsonWriter(bytes, Readable)) write(json);
+        using (var json = new JsonFile(bytes)) write(json);
         bytes.Write("\n"u8);
         return bytes;
+    }
+
+    /// <summary>Begins an object that is an item of the array being written, on a line of its own.</summary>
+    public void BeginItem()
+    {
+        Begin();
+        _line.GetSpan(1)[0] = (byte)'\n';
+        _line.Advance(1);
+        var depth = Whole.CurrentDepth * Indent;
+        _line.GetSpan(depth)[..depth].Fill((byte)' ');
+        _line.Advance(depth);
+        Line.WriteStartObject();
+    }
+
+    /// <summary>Begins an object that is the value of a property, behind its name.</summary>
+    public void BeginProperty(string name)
+    {
+        Whole.WritePropertyName(name);
+        Begin();
+        Line.WriteStartObject();
+    }
+
+    /// <summary>Ends the object that was begun last.</summary>
+    public void End()
+    {
+        Line.WriteEndObject();
+        Line.Flush();
+        Whole.WriteRawValue(_line.WrittenSpan, skipInputValidation: true);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Line.Dispose();
+        Whole.Dispose();
+    }
+
+    private void Begin()
+    {
+        Line.Reset();
+        _line.ResetWrittenCount();
     }
 }

@@ -11,26 +11,28 @@ namespace Disclosure.Downloads;
 internal static class ModelJson
 {
     /// <summary>Writes the model.</summary>
-    public static void Write(Utf8JsonWriter json, IReadOnlyList<PackagedTable> tables, IReadOnlyList<PackagedCodes> codes)
+    public static void Write(JsonFile file, IReadOnlyList<PackagedTable> tables, IReadOnlyList<PackagedCodes> codes)
     {
+        var json = file.Whole;
         var classified = tables.Where(t => codes.Any(c => c.Name == t.Classification)).ToList();
         json.WriteStartObject("model");
         json.WriteStartObject("measures");
-        foreach (var table in classified) WriteMeasures(json, table);
+        foreach (var table in classified) WriteMeasures(file, table);
         json.WriteEndObject();
         json.WriteStartObject("dimensions");
-        foreach (var packaged in codes) WriteClassification(json, packaged);
-        foreach (var table in classified) WriteLines(json, table, codes.First(c => c.Name == table.Classification));
+        foreach (var packaged in codes) WriteClassification(file, packaged);
+        foreach (var table in classified) WriteLines(file, table, codes.First(c => c.Name == table.Classification));
         json.WriteEndObject();
         json.WriteEndObject();
     }
 
-    private static void WriteMeasures(Utf8JsonWriter json, PackagedTable packaged)
+    private static void WriteMeasures(JsonFile file, PackagedTable packaged)
     {
         foreach (var column in packaged.Tidy.Columns.Where(c => c.Type == ColumnType.Amount))
         {
             if (MoneyUnit.YuanOf(column.AmountUnit) is not { } factor) continue;
-            json.WriteStartObject($"{packaged.Table.Key}_{column.Name}");
+            file.BeginProperty($"{packaged.Table.Key}_{column.Name}");
+            var json = file.Line;
             json.WriteString("source", column.Name);
             json.WriteString("resource", packaged.Table.Key);
             json.WriteString("currency", "CNY");
@@ -38,7 +40,7 @@ internal static class ModelJson
             if (packaged.Table.Form.Direction is { } direction) json.WriteString("direction", NameOf(direction));
             // What units publish is what was approved: within twenty days of it (预算法, article 14).
             json.WriteString("phase", "approved");
-            json.WriteEndObject();
+            file.End();
         }
     }
 
@@ -57,26 +59,28 @@ internal static class ModelJson
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
-    private static void WriteClassification(Utf8JsonWriter json, PackagedCodes codes)
+    private static void WriteClassification(JsonFile file, PackagedCodes codes)
     {
         var resource = ResourceJson.NameOf(codes);
-        json.WriteStartObject(resource);
+        file.BeginProperty(resource);
+        var json = file.Line;
         json.WriteString("dimensionType", "classification");
         if (codes.Kind is { } kind) json.WriteString("classificationType", NameOf(kind));
         json.WriteString("primaryKey", "code");
         json.WriteStartObject("attributes");
-        Attribute(json, "code", CodesCsv.Code, resource, ("parent", "parent"));
-        Attribute(json, "label", CodesCsv.Name, resource, ("labelfor", "code"));
-        Attribute(json, "level", CodesCsv.Level, resource);
-        Attribute(json, "parent", CodesCsv.Parent, resource);
+        Attribute(json, "code", PackagedCodes.Code, resource, ("parent", "parent"));
+        Attribute(json, "label", PackagedCodes.Label, resource, ("labelfor", "code"));
+        Attribute(json, "level", PackagedCodes.Level, resource);
+        Attribute(json, "parent", PackagedCodes.Parent, resource);
         json.WriteEndObject();
-        json.WriteEndObject();
+        file.End();
     }
 
-    private static void WriteLines(Utf8JsonWriter json, PackagedTable packaged, PackagedCodes codes)
+    private static void WriteLines(JsonFile file, PackagedTable packaged, PackagedCodes codes)
     {
         var table = packaged.Table.Key;
-        json.WriteStartObject(table + "_lines");
+        file.BeginProperty(table + "_lines");
+        var json = file.Line;
         json.WriteString("dimensionType", "classification");
         if (codes.Kind is { } kind) json.WriteString("classificationType", NameOf(kind));
         json.WriteString("primaryKey", "line");
@@ -87,7 +91,7 @@ internal static class ModelJson
         Attribute(json, "level", TidyTable.Level, table);
         Attribute(json, "kind", TidyTable.Kind, table);
         json.WriteEndObject();
-        json.WriteEndObject();
+        file.End();
     }
 
     private static void Attribute(Utf8JsonWriter json, string name, string source, string resource, (string Name, string Value)? more = null)

@@ -11,82 +11,109 @@ internal static class ResourceJson
     public static string NameOf(PackagedCodes codes) => "codes-" + codes.Key;
 
     /// <summary>Writes the resource of a table.</summary>
-    public static void Write(Utf8JsonWriter json, PackagedTable packaged, IReadOnlyList<PackagedCodes> all)
+    public static void Write(JsonFile file, PackagedTable packaged, IReadOnlyList<PackagedCodes> all)
     {
-        Start(json, packaged.Table.Key, packaged.Table.Title, packaged.File, packaged.Bytes);
-        foreach (var name in TidyTable.Leading) Field(json, name, name == TidyTable.Level ? "integer" : "string");
-        foreach (var column in packaged.Tidy.Columns) Field(json, column);
-        if (packaged.Tidy.HasContent) Field(json, TidyTable.Content, "string");
-        Field(json, TidyTable.Unit, "string");
+        var json = file.Whole;
+        Start(json, packaged.Table.Key, packaged.Table.Title);
+        WriteFile(file, packaged);
+        StartFields(json);
+        foreach (var name in TidyTable.Leading) Field(file, name, name == TidyTable.Level ? "integer" : "string");
+        foreach (var column in packaged.Tidy.Columns) Field(file, column);
+        if (packaged.Tidy.HasContent) Field(file, TidyTable.Content, "string");
+        Field(file, TidyTable.Unit, "string");
         json.WriteEndArray();
         // A cell that the form crosses out is printed as a slash; what else stands for no figure in this table is named too.
         var marks = packaged.Tidy.Lines.SelectMany(l => l.Cells).OfType<Cell>().Where(c => BlankMark.Is(c.Text)).Select(c => c.Text);
         MissingValues(json, ["", "/", .. marks.Where(m => m != "/").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
         var keys = packaged.Tidy.Columns.Where(c => c.Classification is not null).Select(c => (c.Name, Classification: c.Classification!)).ToList();
         if (packaged.Classification is { } own) keys.Insert(0, (TidyTable.Code, own));
-        WriteForeignKeys(json, [.. keys.Select(k => (k.Name, all.FirstOrDefault(c => c.Name == k.Classification))).Where(k => k.Item2 is not null)!]);
+        WriteForeignKeys(file, [.. keys.Select(k => (k.Name, all.FirstOrDefault(c => c.Name == k.Classification))).Where(k => k.Item2 is not null)!]);
         json.WriteEndObject();
         json.WriteEndObject();
     }
 
-    /// <summary>Writes the resource of a classification.</summary>
-    public static void Write(Utf8JsonWriter json, PackagedCodes codes)
+    /// <summary>Writes the resource of a classification, its subjects within it.</summary>
+    public static void Write(JsonFile file, PackagedCodes codes)
     {
-        Start(json, NameOf(codes), codes.Name, codes.File, codes.Bytes);
-        foreach (var name in CodesCsv.Header) Field(json, name, name == CodesCsv.Level ? "integer" : "string");
+        var json = file.Whole;
+        Start(json, NameOf(codes), codes.Name);
+        json.WriteStartArray("data");
+        foreach (var subject in codes.Subjects) WriteSubject(file, subject);
+        json.WriteEndArray();
+        StartFields(json);
+        foreach (var name in PackagedCodes.Fields) Field(file, name, name == PackagedCodes.Level ? "integer" : "string");
         json.WriteEndArray();
         MissingValues(json, "");
-        json.WriteString("primaryKey", CodesCsv.Code);
+        json.WriteString("primaryKey", PackagedCodes.Code);
         json.WriteStartArray("foreignKeys");
-        ForeignKey(json, CodesCsv.Parent, "");
+        ForeignKey(file, PackagedCodes.Parent, "");
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();
     }
 
-    private static void Start(Utf8JsonWriter json, string name, string title, string file, int bytes)
+    private static void WriteSubject(JsonFile file, ClassificationItem subject)
+    {
+        file.BeginItem();
+        file.Line.WriteString(PackagedCodes.Code, subject.Code);
+        file.Line.WriteString(PackagedCodes.Label, subject.Name);
+        file.Line.WriteNumber(PackagedCodes.Level, subject.Level);
+        if (subject.Parent is { } parent) file.Line.WriteString(PackagedCodes.Parent, parent);
+        file.End();
+    }
+
+    private static void Start(Utf8JsonWriter json, string name, string title)
     {
         json.WriteStartObject();
         json.WriteString("profile", "tabular-data-resource");
         json.WriteString("name", name);
-        json.WriteString("path", file);
         json.WriteString("title", title);
+    }
+
+    private static void WriteFile(JsonFile file, PackagedTable packaged)
+    {
+        var json = file.Whole;
+        json.WriteString("path", packaged.File);
         json.WriteString("format", "csv");
         json.WriteString("mediatype", "text/csv");
         json.WriteString("encoding", "utf-8");
-        json.WriteNumber("bytes", bytes);
-        json.WriteStartObject("dialect");
-        json.WriteString("delimiter", ",");
-        json.WriteBoolean("doubleQuote", true);
-        json.WriteString("lineTerminator", "\r\n");
-        json.WriteBoolean("skipInitialSpace", false);
-        json.WriteEndObject();
+        json.WriteNumber("bytes", packaged.Bytes);
+        file.BeginProperty("dialect");
+        file.Line.WriteString("delimiter", ",");
+        file.Line.WriteBoolean("doubleQuote", true);
+        file.Line.WriteString("lineTerminator", "\r\n");
+        file.Line.WriteBoolean("skipInitialSpace", false);
+        file.End();
+    }
+
+    private static void StartFields(Utf8JsonWriter json)
+    {
         json.WriteStartObject("schema");
         json.WriteStartArray("fields");
     }
 
-    private static void Field(Utf8JsonWriter json, string name, string type)
+    private static void Field(JsonFile file, string name, string type)
     {
-        json.WriteStartObject();
-        json.WriteString("name", name);
-        json.WriteString("type", type);
-        json.WriteEndObject();
+        file.BeginItem();
+        file.Line.WriteString("name", name);
+        file.Line.WriteString("type", type);
+        file.End();
     }
 
-    private static void Field(Utf8JsonWriter json, TidyColumn column)
+    private static void Field(JsonFile file, TidyColumn column)
     {
         if (!column.Type.IsNumeric())
         {
-            Field(json, column.Name, column.Type == ColumnType.Year ? "year" : "string");
+            Field(file, column.Name, column.Type == ColumnType.Year ? "year" : "string");
             return;
         }
-        json.WriteStartObject();
-        json.WriteString("name", column.Name);
-        json.WriteString("type", "number");
-        json.WriteString("groupChar", ",");
+        file.BeginItem();
+        file.Line.WriteString("name", column.Name);
+        file.Line.WriteString("type", "number");
+        file.Line.WriteString("groupChar", ",");
         // The percent sign is not part of the number.
-        if (column.Type == ColumnType.Percent) json.WriteBoolean("bareNumber", false);
-        json.WriteEndObject();
+        if (column.Type == ColumnType.Percent) file.Line.WriteBoolean("bareNumber", false);
+        file.End();
     }
 
     private static void MissingValues(Utf8JsonWriter json, params ReadOnlySpan<string> values)
@@ -96,22 +123,22 @@ internal static class ResourceJson
         json.WriteEndArray();
     }
 
-    private static void WriteForeignKeys(Utf8JsonWriter json, IReadOnlyList<(string Field, PackagedCodes Codes)> keys)
+    private static void WriteForeignKeys(JsonFile file, IReadOnlyList<(string Field, PackagedCodes Codes)> keys)
     {
         if (keys.Count == 0) return;
-        json.WriteStartArray("foreignKeys");
-        foreach (var (field, codes) in keys) ForeignKey(json, field, NameOf(codes));
-        json.WriteEndArray();
+        file.Whole.WriteStartArray("foreignKeys");
+        foreach (var (field, codes) in keys) ForeignKey(file, field, NameOf(codes));
+        file.Whole.WriteEndArray();
     }
 
-    private static void ForeignKey(Utf8JsonWriter json, string field, string resource)
+    private static void ForeignKey(JsonFile file, string field, string resource)
     {
-        json.WriteStartObject();
-        json.WriteString("fields", field);
-        json.WriteStartObject("reference");
-        json.WriteString("resource", resource);
-        json.WriteString("fields", CodesCsv.Code);
-        json.WriteEndObject();
-        json.WriteEndObject();
+        file.BeginItem();
+        file.Line.WriteString("fields", field);
+        file.Line.WriteStartObject("reference");
+        file.Line.WriteString("resource", resource);
+        file.Line.WriteString("fields", PackagedCodes.Code);
+        file.Line.WriteEndObject();
+        file.End();
     }
 }

@@ -78,15 +78,21 @@ internal static class UsedCodes
 /// <param name="Subjects">The subjects by code.</param>
 internal sealed record PackagedCodes(string Name, string Key, IReadOnlyList<ClassificationItem> Subjects)
 {
-    /// <summary>Where the file stands beside the pages; a folder of its own keeps it from the files of tables.</summary>
-    public string File => FileOf(Key);
+    /// <summary>The name of the field for the code of a subject.</summary>
+    public const string Code = "编码";
 
-    /// <summary>Where the file of a classification stands.</summary>
-    public static string FileOf(string key) => $"codes/{key}.csv";
+    /// <summary>The name of the field for its official name, which is also that of its column.</summary>
+    public const string Label = "名称";
+
+    /// <summary>The name of the field for its depth.</summary>
+    public const string Level = "级次";
+
+    /// <summary>The name of the field for the code of the subject that it is part of.</summary>
+    public const string Parent = "上级编码";
+
+    /// <summary>The names of the fields of a subject.</summary>
+    public static readonly IReadOnlyList<string> Fields = [Code, Label, Level, Parent];
 
     /// <summary>What the classification sorts by; null where its file does not say it.</summary>
     public ClassificationKind? Kind { get; init; }
-
-    /// <summary>How large the file is.</summary>
-    public int Bytes { get; init; }
 }

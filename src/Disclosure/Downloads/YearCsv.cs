@@ -16,9 +16,11 @@ internal static class YearCsv
     /// <summary>Writes a file for each year and kind of document.</summary>
     public static void Write(IEnumerable<DocumentEntry> documents, SiteDescription site, ExportSink sink)
     {
+        // One writer for all years: the room that the first has grown to serves the others.
+        var csv = new CsvWriter(Header);
         foreach (var year in documents.GroupBy(d => d.Key.Folder, StringComparer.Ordinal))
         {
-            var csv = new CsvWriter(Header);
+            csv.Restart(Header);
             foreach (var document in year.OrderBy(d => d.Key)) Write(csv, document, site.Url);
             sink(PageNames.DataOfYear(year.Key), csv.Bytes);
         }
@@ -26,14 +28,12 @@ internal static class YearCsv
 
     private static void Write(CsvWriter csv, DocumentEntry document, string url)
     {
-        var year = document.Year.ToString(CultureInfo.InvariantCulture);
+        // The same in all its lines.
+        var own = CsvWriter.Encoded(document.Unit.Key, document.Unit.Name, document.Year.ToString(CultureInfo.InvariantCulture), document.Name);
         foreach (var row in document.Found.Rows())
         {
             csv.Field(url + document.Folder + row.Link);
-            csv.Field(document.Unit.Key);
-            csv.Field(document.Unit.Name);
-            csv.Field(year);
-            csv.Field(document.Name);
+            csv.Fields(own);
             csv.Field(row.Code);
             csv.Field(row.Name);
             csv.Field(row.Column);

@@ -68,7 +68,7 @@ public sealed class UnitNameTests : IDisposable
     }
 
     [Fact]
-    public void The_data_to_take_away_says_the_name_of_then() => _input.Text("xugou-test/2030/xugou-test-2030-a1.json").ShouldContain(Former);
+    public void The_data_to_take_away_says_the_name_of_then() => _input.Text("xugou-test/2030/xugou-test-2030.json").ShouldContain(Former);
 
     [Fact]
     public void A_comparison_says_that_the_name_changed() => _input.Run(0, "diff", "2030", "2031").ShouldContain($"{Former} 2030 年 → {Today} 2031 年");

@@ -17,7 +17,7 @@ public sealed class DownloadRegistryTests : IDisposable
     private static readonly DownloadRegistry Registry = DownloadRegistry.Standard with
     {
         OfTables = [.. DownloadRegistry.Standard.OfTables, new TableDownload(OfTable, _ => "甲\t乙"u8)],
-        OfBudgets = [.. DownloadRegistry.Standard.OfBudgets, new BudgetDownload(OfBudget, _ => "tables", (_, _) => "表一\n"u8) { FilesBeside = _ => ["more/names.txt"] }],
+        OfBudgets = [.. DownloadRegistry.Standard.OfBudgets, new BudgetDownload(OfBudget, _ => "tables", (_, _) => "表一\n"u8)],
     };
 
     private readonly ExampleInput _input = new();
@@ -36,7 +36,7 @@ public sealed class DownloadRegistryTests : IDisposable
     public void A_page_of_no_table_offers_what_is_of_the_whole_budget_alone()
     {
         _input.Build(downloads: Registry);
-        _input.Page("index.html").QuerySelectorAll(".downloads a").Select(a => a.GetAttribute("href")).ShouldBe(["shili-unit-2030.xlsx", "datapackage.json", "tables.list"]);
+        _input.Page("index.html").QuerySelectorAll(".downloads a").Select(a => a.GetAttribute("href")).ShouldBe(["shili-unit-2030.xlsx", "shili-unit-2030.json", "datapackage.json", "tables.list"]);
     }
 
     [Theory]
@@ -67,7 +67,6 @@ public sealed class DownloadRegistryTests : IDisposable
     [Theory]
     [InlineData("shili-unit-2030-t03.tsv", "t03")]
     [InlineData("tables.list", null)]
-    [InlineData("more/names.txt", null)]
     public void Its_files_are_on_the_list_of_paths(string file, string? table)
     {
         var reader = new InputReader(_input.Folder);

@@ -14,7 +14,7 @@ public sealed class MadeUpSectionTests
         ReadTables.Csv(TableCsv.Of(Table, new TidyTable(Table)).Bytes, Table).ShouldBe(Described.Of(Table));
 
     [Fact]
-    public void A_JSON_file_has_its_rows_and_fields() => ReadTables.Json(TableJson.Of(ReadBudgets.Real, Table).WrittenMemory).ShouldBe(Described.Of(Table));
+    public void A_JSON_file_has_its_rows_and_fields() => ReadTables.Json(TableJson.Of(ReadBudgets.Real with { Tables = [Table] }).WrittenMemory, Table).ShouldBe(Described.Of(Table));
 
     [Fact]
     public void A_sheet_shows_every_cell_of_it() => ShownCells.Missing(Table, TableSheet.Of(Table, "甲", "虚构单位")).ShouldBeEmpty();

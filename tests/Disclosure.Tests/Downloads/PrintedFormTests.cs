@@ -25,7 +25,7 @@ public sealed class PrintedFormTests(PrintedSite site)
     [Fact]
     public void Json_says_units_that_differ_from_that_of_the_table()
     {
-        var sections = JsonNode.Parse(File.ReadAllText(Path.Combine(site.Folder, PrintedSite.First, "xubian-office-2030-t4.json")))!["sections"]!.AsArray();
+        var sections = Sections("t4");
         sections.Select(s => s!["amountUnit"]?.GetValue<string>()).ShouldBe([null, "元"]);
         sections[0]!["columns"]!.AsArray().Select(c => c!["amountUnit"]?.GetValue<string>()).ShouldBe([null, null, "元"]);
         sections[1]!["rows"]!.AsArray().Select(r => r!["amountUnit"]?.GetValue<string>()).ShouldBe([null, "万元", null]);
@@ -43,7 +43,7 @@ public sealed class PrintedFormTests(PrintedSite site)
     public void The_numbers_of_rows_are_no_data()
     {
         Csv("t6")[0].ShouldBe("地址,部分,类型,组,编码,名称,级次,决算数,金额单位");
-        var columns = JsonNode.Parse(File.ReadAllText(Path.Combine(site.Folder, PrintedSite.First, "xubian-office-2030-t6.json")))!["sections"]!.AsArray()
+        var columns = Sections("t6")
             .SelectMany(s => s!["columns"]!.AsArray()).Select(c => c!["name"]!.GetValue<string>());
         columns.ShouldBe(["项目", "决算数", "项目", "决算数"]);
     }
@@ -51,6 +51,9 @@ public sealed class PrintedFormTests(PrintedSite site)
     [Fact]
     public void A_subject_below_a_heading_names_the_heading_as_its_group() =>
         Csv("t7").ShouldContain("表七/结转下年/701,,科目,结转下年,701,虚构服务支出,2,12.00,万元");
+
+    private JsonArray Sections(string table) => JsonNode.Parse(File.ReadAllText(Path.Combine(site.Folder, PrintedSite.First, "xubian-office-2030.json")))!["tables"]!.AsArray()
+        .Single(t => t!["key"]!.GetValue<string>() == table)!["sections"]!.AsArray();
 
     private string[] Csv(string table) => File.ReadAllLines(Path.Combine(site.Folder, PrintedSite.First, $"xubian-office-2030-{table}.csv"));
 }

@@ -38,7 +38,7 @@ public sealed class ShippedEditionTests
         foreach (var table in budget.Tables)
         {
             ReadTables.Csv(TableCsv.Of(table, new TidyTable(table)).Bytes.ToArray(), table).ShouldBe(Described.Of(table));
-            ReadTables.Json(TableJson.Of(budget, table).WrittenMemory).ShouldBe(Described.Of(table));
+            ReadTables.Json(TableJson.Of(budget).WrittenMemory, table).ShouldBe(Described.Of(table));
         }
     }
 

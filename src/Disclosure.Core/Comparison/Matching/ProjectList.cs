@@ -34,8 +34,9 @@ internal sealed class ProjectList
         if (table.Sheet is { } sheet) Add(sheet, null, AmountOf(table), table, table);
         foreach (var grid in table.Flat().OfType<Grid>())
         {
+            // Few grids name projects, and what rows are recognised by takes long to find out.
+            if (RowIdentities.ProjectColumnOf(grid.Form) is not { } column) continue;
             var reader = new RowIdentities(grid.Form, _names, yuan, "");
-            if (reader.ProjectColumn is not { } column) continue;
             foreach (var row in grid.Rows.Where(r => r.Kind == RowKind.Record))
             {
                 var own = reader.IsProjectLast ? reader.Of(row).Traits : null;

@@ -25,7 +25,7 @@ internal sealed class RowIdentities
         _codes = [.. form.Leaves.Where(l => l.Column.Type is ColumnType.Code or ColumnType.Subject)];
         _amount = form.Leaves.FirstOrDefault(l => l.Column.Meaning is Meaning.ProjectBudget or Meaning.ItemAmount)
             ?? form.Leaves.FirstOrDefault(l => l.Column.Type == ColumnType.Amount);
-        ProjectColumn = _heads.Find(l => l.Column.Meaning == Meaning.Project);
+        ProjectColumn = ProjectColumnOf(form);
         _isOfYear = _heads.Exists(l => l.Column.Type == ColumnType.Year);
         _hasFigures = form.Leaves.Any(l => l.Column.IsNumeric && !l.Column.IsRowHeader);
         _subjects = form.Subjects.Take(2).ToList() is [var only] ? only.Classification : null;
@@ -34,6 +34,9 @@ internal sealed class RowIdentities
 
     /// <summary>The row header that names a project; null for none.</summary>
     public Leaf? ProjectColumn { get; }
+
+    /// <summary>The row header of a form that names a project; null for none.</summary>
+    public static Leaf? ProjectColumnOf(GridForm form) => form.Leaves.FirstOrDefault(l => l.Column is { IsRowHeader: true, Meaning: Meaning.Project });
 
     /// <summary>Whether its rows are projects, and no items of projects.</summary>
     public bool IsProjectLast => ProjectColumn is not null && ReferenceEquals(_heads[^1], ProjectColumn);

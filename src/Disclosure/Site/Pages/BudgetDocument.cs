@@ -3,6 +3,7 @@ using Disclosure.Core.Comparison.Reasons;
 using Disclosure.Core.Comparison.Years;
 using Disclosure.Core.Documents;
 using Disclosure.Core.Figures;
+using Disclosure.Core.Layout;
 using Disclosure.Site.Charts;
 
 namespace Disclosure.Site.Pages;
@@ -40,6 +41,9 @@ internal sealed record BudgetDocument(
 
     /// <summary>What its narrative says of what changed.</summary>
     public required BudgetReasons Reasons { get; init; }
+
+    /// <summary>Where its names may break in a line.</summary>
+    public required WordBreaks Breaks { get; init; }
 
     /// <summary>The data of the budget to take away.</summary>
     public IReadOnlyList<Download> Downloads { get; init; } = [];

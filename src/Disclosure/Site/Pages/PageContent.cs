@@ -35,7 +35,7 @@ internal sealed class PageContent
         _links = new CellLinks(document.Documents);
         _prose = new ProseLinks(document.Checked, _links);
         _corrections = CorrectionFinder.Of(_budget, document.Checked.Book);
-        _tables = new WrittenTables(document.Checked, new QuotedCells(document.Checked, _prose, _links), _links, _corrections, address);
+        _tables = new WrittenTables(document.Checked, new QuotedCells(document.Checked, _prose, _links), _links, _corrections, document.Breaks, address);
         _others = document.History.OfKind(_budget.Key.Kind) is { Records.Count: > 1 } history ? history.OthersOf(_budget.Year) : [];
         Comparison = SideBySideViews.Of(_budget.Key, document.History, document.Charts, _links, document.Reasons);
         Completion = CompletionViews.Of(_budget.Key, document.History, new PlanReasons(document.Checked));

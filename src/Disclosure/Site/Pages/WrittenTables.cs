@@ -13,13 +13,13 @@ namespace Disclosure.Site.Pages;
 /// <param name="quoted">Which cells the narrative quotes.</param>
 /// <param name="links">Links to cells, and how tables are divided.</param>
 /// <param name="corrections">What was corrected.</param>
+/// <param name="breaks">Where its names may break in a line.</param>
 /// <param name="address">Where the pages are published, ending in a slash; blank where the site does not say.</param>
 internal sealed class WrittenTables(
-    CheckedBudget document, QuotedCells quoted, CellLinks links, IReadOnlyList<LocatedCorrection> corrections, string address)
+    CheckedBudget document, QuotedCells quoted, CellLinks links, IReadOnlyList<LocatedCorrection> corrections, WordBreaks breaks, string address)
 {
     private readonly Budget _budget = document.Budget;
     private readonly CorrectionMarks _marks = new(corrections);
-    private readonly WordBreaks _breaks = WordBreaks.Of(document.Budget);
     private readonly Dictionary<string, WrittenTable> _tables = new(StringComparer.Ordinal);
 
     /// <summary>Whether a row of a table, or what is no row of a grid, stands on the page of a part; on that of a whole table all do.</summary>
@@ -46,7 +46,7 @@ internal sealed class WrittenTables(
         var (figures, quotes) = quoted.Of(whole, row => IsOn(whole, part, row));
         var terms = new TermLinks(document.Glossary, "");
         var layout = new LaidOutTable(table);
-        var written = TableHtml.Of(layout, headingLevel: 2, new TableLinks(figures, terms, _marks, _breaks)
+        var written = TableHtml.Of(layout, headingLevel: 2, new TableLinks(figures, terms, _marks, breaks)
         {
             Ids = HeadIds.PrefixOf(_budget.Tables.TakeWhile(t => t != whole).Count()),
         });

@@ -7,7 +7,9 @@ using Disclosure.Site.Theme;
 
 namespace Disclosure.Site.Tables;
 
-/// <summary>Writes the rows of a grid.</summary>
+/// <summary>
+/// Writes the rows of a grid. There are hundreds of cells: their end tags, which HTML does not ask for, are left out.
+/// </summary>
 internal sealed class BodyHtml(
     HtmlText html, LaidOutSection section, NarrowForm narrow, string prefix, HeadIds all, HeadIds? kept, TableLinks links)
 {
@@ -30,8 +32,8 @@ internal sealed class BodyHtml(
         {
             // Without a row no group's header begins in its column, and a column must not be without a cell.
             var isGrouped = section.HasRowGroups && section.Rows.Count == 0;
-            html.Raw("<tr class=\"empty\">").Raw(isGrouped ? "<td></td><td" : "<td");
-            html.Span("colspan", section.Form!.Width - (isGrouped ? 1 : 0)).Raw(">").Text(note.Text).Raw("</td></tr>\n");
+            html.Raw("<tr class=\"empty\">").Raw(isGrouped ? "<td><td" : "<td");
+            html.Span("colspan", section.Form!.Width - (isGrouped ? 1 : 0)).Raw(">").Text(note.Text).Raw("</tr>\n");
         }
         html.Raw("</tbody>");
     }
@@ -42,11 +44,11 @@ internal sealed class BodyHtml(
         var at = 0;
         foreach (var leaf in RowNumbers.ColumnsOf(section))
         {
-            if (section.PlaceOf(leaf) > at) html.Raw("<td").Span("colspan", section.PlaceOf(leaf) - at).Raw("></td>");
-            html.Raw("<td class=\"rowno b\">").Text(RowNumbers.Of(leaf, printed)).Raw("</td>");
+            if (section.PlaceOf(leaf) > at) html.Raw("<td").Span("colspan", section.PlaceOf(leaf) - at).Raw(">");
+            html.Raw("<td class=\"rowno b\">").Text(RowNumbers.Of(leaf, printed));
             at = section.PlaceOf(leaf) + 1;
         }
-        if (at < section.Form!.Width) html.Raw("<td").Span("colspan", section.Form.Width - at).Raw("></td>");
+        if (at < section.Form!.Width) html.Raw("<td").Span("colspan", section.Form.Width - at).Raw(">");
         html.Raw("</tr>\n");
     }
 
@@ -65,7 +67,7 @@ internal sealed class BodyHtml(
         {
             case CellRole.GroupHead:
                 OpenHead("rowgroup", _heads.GroupId(row.Index, cell.Group), _heads.GroupIds(row).Take(cell.Group), cell, IsFolded(row.Index, cell.Rows));
-                html.Text(cell.Text).Raw("</th>");
+                html.Text(cell.Text);
                 break;
             case CellRole.RowHead:
                 var above = _heads.GroupIds(row);
@@ -78,7 +80,7 @@ internal sealed class BodyHtml(
                 else if (cell.IsOwnHead) WriteSelfLink(cell.Text, row);
                 else html.Text(cell.Text);
                 if (cell.IsOwnHead && row.Unit is { Length: > 0 } unit) html.Text($"（{unit}）");
-                html.Raw(cell.Columns > 1 ? "</span></th>" : "</th>");
+                if (cell.Columns > 1) html.Raw("</span>");
                 break;
             case CellRole.Value:
                 WriteValue(row, cell);
@@ -133,7 +135,6 @@ internal sealed class BodyHtml(
         if (cell is not null) WriteContent(row, cell, type);
         else html.Text(value.Text);
         links.Corrections.Write(html, row.Source!, leaf);
-        html.Raw("</td>");
     }
 
     // A subject opens what it is by its name, and by its code only where the name does not stand beside it.

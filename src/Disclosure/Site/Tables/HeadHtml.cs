@@ -42,7 +42,7 @@ internal static class HeadHtml
             {
                 if (heads.All[i].Row == row) WriteHead(html, section, heads.All[i], section.HasManyHeads ? ids.IdOf(i) : null, terms);
             }
-            if (row == first && missing > 0) html.Raw("<td class=\"b\"").Span("colspan", missing).Span("rowspan", heads.Depth - first).Raw("></td>");
+            if (row == first && missing > 0) html.Raw("<td class=\"b\"").Span("colspan", missing).Span("rowspan", heads.Depth - first).Raw(">");
             html.Raw("</tr>\n");
         }
     }
@@ -70,19 +70,19 @@ internal static class HeadHtml
         if (terms is null) html.Text(head.Label);
         else terms.Write(html, head.Label);
         if (head.Unit.Length > 0) html.Text($"（{head.Unit}）");
-        html.Raw(head.Columns > 1 ? "</span></th>" : "</th>");
+        if (head.Columns > 1) html.Raw("</span>");
     }
 
     private static void WriteOrdinals(HtmlText html, LaidOutSection section)
     {
         html.Raw("<tr class=\"ordinals\">");
         var cells = section.Ordinals.ToList();
-        if (section.HasRowGroups && cells[0].Place > 0) html.Raw("<td></td>");
+        if (section.HasRowGroups && cells[0].Place > 0) html.Raw("<td>");
         foreach (var cell in cells)
         {
             var kind = section.IsLastName(cell.Leaf) ? "k" : cell.Leaf.Column.IsNumeric ? "n" : "";
             html.Raw("<td").Classes(kind, section.Folds.HasColumn(cell.Leaf) ? "b" : "");
-            html.Span("colspan", cell.Columns).Raw(">").Text(cell.Text).Raw("</td>");
+            html.Span("colspan", cell.Columns).Raw(">").Text(cell.Text);
         }
         html.Raw("</tr>\n");
     }

@@ -12,14 +12,14 @@ internal sealed class TableHtml
     private readonly LaidOutTable _table;
     private readonly TableLinks _links;
     private readonly bool _hasOneGrid;
-    private readonly List<GridRoom> _rooms;
+    private readonly Dictionary<LaidOutSection, GridRoom> _rooms;
     private int _count;
     private string? _room;
 
     private TableHtml(LaidOutTable table, TableLinks links)
     {
         (_table, _links, _html) = (table, links, new HtmlText(links.Breaks.In));
-        _rooms = [.. table.Flat.Where(s => s.Shape == SectionShape.Columns).Select(s => new GridRoom(s))];
+        _rooms = table.Flat.Where(s => s.Shape == SectionShape.Columns).ToDictionary(s => s, s => new GridRoom(s));
         _hasOneGrid = table.Sections.Count == 1 && table.Flat.Count(s => s.Shape == SectionShape.Columns) == 1;
     }
 
@@ -36,7 +36,7 @@ internal sealed class TableHtml
     public bool IsLong => _table.Flat.Any(s => s.Shape == SectionShape.Columns && LongTables.Has(s));
 
     /// <summary>The classes that say how much room its grids need: of the one that needs most.</summary>
-    public string Room => _room ??= RoomClasses.Of(_links.Breaks, _rooms);
+    public string Room => _room ??= RoomClasses.Of(_links.Breaks, _rooms.Values);
 
     /// <summary>Writes a table whose sections have headings of this level on its own page.</summary>
     public static TableHtml Of(LaidOutTable table, int headingLevel, TableLinks links)
@@ -115,6 +115,6 @@ internal sealed class TableHtml
         FoldedRows += section.Folds.Rows;
         var prefix = _hasOneGrid ? _links.Ids : string.Create(CultureInfo.InvariantCulture, $"{_links.Ids}{++_count}");
         // What stands side by side takes the same form.
-        GridHtml.Write(_html, section, prefix, _table.IsSideBySide ? Room : RoomClasses.Of(_links.Breaks, new GridRoom(section)), _links);
+        GridHtml.Write(_html, section, prefix, _table.IsSideBySide ? Room : RoomClasses.Of(_links.Breaks, _rooms[section]), _links);
     }
 }

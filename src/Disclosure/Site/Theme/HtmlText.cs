@@ -30,23 +30,34 @@ internal sealed class HtmlText(Func<string, IReadOnlyList<int>>? breaks = null)
         var done = 0;
         foreach (var place in breaks?.Invoke(text) ?? [])
         {
-            Lines(text[done..place]);
+            Lines(text.AsSpan(done, place - done));
             _html.Append("<wbr>");
             done = place;
         }
-        Lines(done == 0 ? text : text[done..]);
+        Lines(text.AsSpan(done));
         return this;
     }
 
-    private void Lines(string text)
+    private void Lines(ReadOnlySpan<char> rest)
     {
-        var rest = text.AsSpan();
         for (var end = rest.IndexOf('\n'); end >= 0; end = rest.IndexOf('\n'))
         {
-            _html.Append(Encoder.Encode(rest[..end].ToString())).Append("<br>");
+            Encode(rest[..end]);
+            _html.Append("<br>");
             rest = rest[(end + 1)..];
         }
-        _html.Append(Encoder.Encode(rest.Length == text.Length ? text : rest.ToString()));
+        Encode(rest);
+    }
+
+    private void Encode(ReadOnlySpan<char> text)
+    {
+        Span<char> encoded = stackalloc char[256];
+        while (text.Length > 0)
+        {
+            Encoder.Encode(text, encoded, out var read, out var written);
+            _html.Append(encoded[..written]);
+            text = text[read..];
+        }
     }
 
     /// <summary>
@@ -83,7 +94,9 @@ internal sealed class HtmlText(Func<string, IReadOnlyList<int>>? breaks = null)
     /// <summary>Adds an attribute with a text of the input as its value.</summary>
     public HtmlText Attribute(string name, string value)
     {
-        _html.Append(' ').Append(name).Append("=\"").Append(Encoder.Encode(value)).Append('"');
+        _html.Append(' ').Append(name).Append("=\"");
+        Encode(value);
+        _html.Append('"');
         return this;
     }
 

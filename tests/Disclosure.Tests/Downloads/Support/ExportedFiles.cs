@@ -30,6 +30,9 @@ internal sealed class ExportedFiles
     /// <summary>The file of a table, by its name without unit and year.</summary>
     public byte[] Of(string name) => Files[_start + name];
 
+    /// <summary>The file with all tables as JSON.</summary>
+    public byte[] Json => Files[Path.ChangeExtension(Workbook, ".json")];
+
     /// <summary>The name of the workbook among them.</summary>
     public string Workbook { get; }
 }

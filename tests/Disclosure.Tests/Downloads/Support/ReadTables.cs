@@ -20,13 +20,13 @@ internal static class ReadTables
         return [.. lines.Skip(1).Where(l => l[2] != "无内容").Select(l => CsvLine(header, l, forms))];
     }
 
-    /// <summary>What a JSON file holds.</summary>
-    public static IReadOnlyList<string> Json(ReadOnlyMemory<byte> bytes)
+    /// <summary>What a JSON file holds of a table.</summary>
+    public static IReadOnlyList<string> Json(ReadOnlyMemory<byte> bytes, Table table)
     {
         using var document = JsonDocument.Parse(bytes);
-        var root = document.RootElement;
-        var lines = root.GetProperty("sections").EnumerateArray().SelectMany(JsonSection).ToList();
-        if (root.TryGetProperty("emptyNote", out var note)) lines.Add(Described.Line("空表", note.GetString()));
+        var read = document.RootElement.GetProperty("tables").EnumerateArray().Single(t => t.GetProperty("key").GetString() == table.Key);
+        var lines = read.GetProperty("sections").EnumerateArray().SelectMany(JsonSection).ToList();
+        if (read.TryGetProperty("emptyNote", out var note)) lines.Add(Described.Line("空表", note.GetString()));
         return lines;
     }
 
