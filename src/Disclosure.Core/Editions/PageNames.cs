@@ -46,6 +46,9 @@ public static class PageNames
     /// <summary>The data of all units of a year, which the folder of their documents names, from the site's root.</summary>
     public static string DataOfYear(string folder) => $"{AllFolder}/all-units-{folder}.csv";
 
+    /// <summary>The same with typed columns.</summary>
+    public static string ParquetOfYear(string folder) => $"{AllFolder}/all-units-{folder}.parquet";
+
     /// <summary>The page of one check.</summary>
     public static string OfCheck(string id) => CheckPrefix + id;
 

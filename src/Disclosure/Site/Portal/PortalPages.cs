@@ -38,7 +38,7 @@ internal static class PortalPages
             Canonical = site.Url,
             Feed = feed is null ? "" : AtomFeed.File,
             Crumbs = [new("首页", "")],
-        }, units, new("departments", listing.First), new("links", AcrossPages.FromHome(pages)), new("index", PortalIndex.File), new("data", DataCatalogue.Links(budgets))), "index.html", sink);
+        }, units, new("departments", listing.First), new("links", AcrossPages.FromHome(pages)), new("index", PortalIndex.File), new("data", DataCatalogue.Links(budgets, PageNames.DataOfYear)), new("columns", DataCatalogue.Links(budgets, PageNames.ParquetOfYear))), "index.html", sink);
         RenderDepartments(theme, site, listing, published, sink);
         foreach (var page in pages) RenderAcross(theme, site, page, pages, published, sink);
         RenderMaps(new MapFrame(theme, site, published, sink), site, map, budgets, sink);

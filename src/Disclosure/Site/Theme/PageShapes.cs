@@ -32,7 +32,7 @@ internal sealed class PageShapes
         };
         ByKind = new Dictionary<string, IReadOnlyDictionary<string, ViewShape?>>(StringComparer.Ordinal)
         {
-            ["portal"] = With(("units", units), ("departments", ViewShape.ListOf(DepartmentShape(options, UnitShape(options, link)))), ("links", ViewShape.ListOf(link)), ("index", null), ("data", ViewShape.ListOf(link))),
+            ["portal"] = With(("units", units), ("departments", ViewShape.ListOf(DepartmentShape(options, UnitShape(options, link)))), ("links", ViewShape.ListOf(link)), ("index", null), ("data", ViewShape.ListOf(link)), ("columns", ViewShape.ListOf(link))),
             ["department"] = With("units", units),
             ["figures"] = With("across", AcrossShape(options, link)),
             ["sitemap"] = With(("units", units), ("links", ViewShape.ListOf(link))),
