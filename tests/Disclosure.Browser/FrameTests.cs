@@ -7,10 +7,10 @@ public sealed class FrameTests(BrowserSession session)
     private const double Room = 50;
 
     private static readonly Once<FrameVisit> Real = new((session, page) =>
-        FrameVisit.MakeAsync(session, session.AddressOf(page), FocusedAt(BuiltSite.Current.Pages.ToList().IndexOf(page))));
+        FrameVisit.MakeAsync(session, session.AddressOf(page), FrameVisit.Looks, FocusedAt(BuiltSite.Current.Pages.ToList().IndexOf(page))));
 
     private static readonly Once<FrameVisit> MadeUp = new((session, page) =>
-        FrameVisit.MakeAsync(session, new Uri(BuiltSite.Fiction.PathOf(page)), FocusedAt(BuiltSite.Fiction.Pages.ToList().IndexOf(page))));
+        MakeUpAsync(session, new Uri(BuiltSite.Fiction.PathOf(page)), BuiltSite.Fiction.Pages.ToList().IndexOf(page)));
 
     [Theory, MemberData(nameof(SitePages.All), MemberType = typeof(SitePages))]
     public async Task No_line_of_a_heading_or_a_name_ends_within_a_word(string page) => (await Real.OfAsync(session, page)).BrokenWords.ShouldBeEmpty();
@@ -63,6 +63,13 @@ public sealed class FrameTests(BrowserSession session)
 
     /// <summary>One page of each kind, but that for what is not there, which is short.</summary>
     public static TheoryData<string> Ended => [.. SitePages.OfEachKind.Select(row => row.Data).Where(page => page != "404.html")];
+
+    // Of the made-up portal each page on the phone with usual or large type by turns, and with large type at the desk; the focus in one of the two.
+    private static Task<FrameVisit> MakeUpAsync(BrowserSession session, Uri address, int turn)
+    {
+        IReadOnlyList<Look> looks = AuditPlan.IsWhole ? FrameVisit.Looks : [FrameVisit.Looks[turn % 2], FrameVisit.Looks[3]];
+        return FrameVisit.MakeAsync(session, address, looks, AuditPlan.ByTurns(looks, turn, 1));
+    }
 
     // Each page in two of the four looks by turns, narrow and wide; in all where all is asked for.
     private static IReadOnlyCollection<Look> FocusedAt(int turn) =>

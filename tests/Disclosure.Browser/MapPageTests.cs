@@ -8,9 +8,9 @@ public sealed class MapPageTests(BrowserSession session)
 
     [Theory, MemberData(nameof(Pages))]
     public async Task A_page_breaks_no_accessibility_rule(string page) =>
-        (await session.VisitManyAsync(page)).Violations.ShouldAllBe(found => found.Value.Length == 0);
+        (await session.VisitAsync(BuiltSite.Many, page)).Violations.ShouldAllBe(found => found.Value.Length == 0);
 
     [Theory, MemberData(nameof(Pages))]
     public async Task A_page_is_no_wider_than_the_window(string page) =>
-        (await session.VisitManyAsync(page)).Overflow.ShouldAllBe(found => found.Value.Length == 0);
+        (await session.VisitAsync(BuiltSite.Many, page)).Overflow.ShouldAllBe(found => found.Value.Length == 0);
 }

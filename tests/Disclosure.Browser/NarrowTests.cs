@@ -21,10 +21,8 @@ public sealed class NarrowTests(BrowserSession session)
 
     public static TheoryData<string> Real => SitePages.WithGrids;
 
-    /// <summary>The pages of tables of the made-up portal, each name once for each unit.</summary>
-    public static TheoryData<string> MadeUp => [.. BuiltSite.Fiction.Pages
-        .Where(page => page.Split('/') is [_, _, var file] && (file == "full.html" || char.IsDigit(file[1])))
-        .GroupBy(page => $"{page.Split('/')[0]}/{page.Split('/')[2]}").Select(pages => pages.Last())];
+    /// <summary>The pages of tables of the made-up portal.</summary>
+    public static TheoryData<string> MadeUp => [.. FictionPages.Tables(file => file == "full.html")];
 
     /// <summary>What a check compared, page by page, of the real site and, each check once, of the made-up portal.</summary>
     public static TheoryData<string> Equations =>

@@ -16,12 +16,11 @@ public sealed class ScrollTests(BrowserSession session)
     private static readonly Lazy<Dictionary<string, int>> Turns = new(() => Pages
         .Select((row, turn) => (Page: (string)row, turn)).ToDictionary(p => p.Page, p => p.turn, StringComparer.Ordinal));
 
-    /// <summary>Pages of the real budget and of the made-up portal, each table of a unit once.</summary>
+    /// <summary>Pages of the real budget and of the made-up portal.</summary>
     public static TheoryData<string> Pages =>
     [
         .. SitePages.WithTable.Select(page => BuiltSite.Current.PathOf((string)page)),
-        .. BuiltSite.Fiction.Pages.Where(page => page.Split('/') is [_, _, var file] && char.IsDigit(file[1]))
-            .GroupBy(page => $"{page.Split('/')[0]}/{page.Split('/')[2]}").Select(pages => BuiltSite.Fiction.PathOf(pages.Last())),
+        .. FictionPages.Tables(_ => false).Select(BuiltSite.Fiction.PathOf),
     ];
 
     [Theory, MemberData(nameof(Pages))]
@@ -70,7 +69,7 @@ public sealed class ScrollTests(BrowserSession session)
         foreach (var look in looks)
         {
             await look.ShowAsync(opened);
-            found.AddRange((await opened.Page.EvaluateAsync<string[]>(CoveredReport.Script)).Select(stop => $"{look}：{stop}"));
+            found.AddRange((await opened.Page.EvaluateAsync<string[]>(CoveredReport.Script, StopSample.Most)).Select(stop => $"{look}：{stop}"));
         }
 
         return found;

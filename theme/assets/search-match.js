@@ -23,10 +23,10 @@ disclosure.match = (() => {
     add(BUDGET, budget.title, '', 'index.html');
     for (const [page, title, unit, notes, sections] of budget.tables) {
       add(TABLE, title, '', page, notes ? notes.split('\n') : []);
-      for (const [section, start, columns, amount, rows, usual = unit] of sections) {
+      for (const [section, start, columns, amount, rows, usual, own = page] of sections) {
         const where = section ? `${title}，${section}` : title;
-        for (const [name, cells, end, isProject, own = usual] of rows) {
-          add(isProject ? PROJECT : ROW, name, where, `${page}${start}${end === '.' ? '' : `/${end || name}`}`, cells, { columns, amount, unit: own });
+        for (const [name, cells, end, isProject, money = usual || unit] of rows) {
+          add(isProject ? PROJECT : ROW, name, where, `${own}${start}${end === '.' ? '' : `/${end || name}`}`, cells, { columns, amount, unit: money });
         }
       }
     }

@@ -28,6 +28,7 @@
     constructor(table) {
       this.table = table;
       this.body = table.tBodies[0];
+      this.isPart = table.closest('[data-part]') !== null;
       this.rows = [...this.body.rows].map((row, i) => ({
         row, i, isTotal: row.matches('.total'), level: Number(/\bl(\d)\b/.exec(row.className)?.[1] ?? 0), text: '', cells: [],
       }));
@@ -60,7 +61,7 @@
       this.order = make('select', {}, make('option', { value: '' }, '表中的顺序'),
         ...this.columns.flatMap(c => [true, false].map(down => make('option', { value: `${c.at} ${down ? 'd' : 'u'}` }, `${c.label}，${down ? '从大到小' : '从小到大'}`))));
       this.said = make('p', { role: 'status' });
-      const tools = make('div', { class: 'tools' }, make('label', {}, '在表里找 ', this.box), make('label', { class: 'order' }, '排序 ', this.order), this.said);
+      const tools = make('div', { class: 'tools' }, make('label', {}, this.isPart ? '在本页找 ' : '在表里找 ', this.box), make('label', { class: 'order' }, '排序 ', this.order), this.said);
       this.table.closest('.scroll').before(tools);
       this.box.addEventListener('input', () => this.show());
       this.order.addEventListener('change', () => {
@@ -150,7 +151,7 @@
       const unit = this.table.caption?.querySelector('.caption-unit')?.textContent.replace('单位：', '') ?? '';
       const sums = this.columns.filter(c => c.sum).map(c => `${c.label} ${sumOf(added.map(item => textOf(item.cells[c.at])))}`);
       const all = this.rows.filter(item => !item.isTotal).length;
-      this.said.textContent = `${isFound ? `找到 ${shown.size} 行，` : ''}共 ${all} 行。${sums.length > 0 && shown.size > 0 ? `显示的各行相加：${sums.join('，')}${unit ? `（${unit}）` : ''}。` : ''}`;
+      this.said.textContent = `${isFound ? `找到 ${shown.size} 行，` : ''}${this.isPart ? '本页' : '共'} ${all} 行。${sums.length > 0 && shown.size > 0 ? `显示的各行相加：${sums.join('，')}${unit ? `（${unit}）` : ''}。` : ''}`;
     }
   }
 

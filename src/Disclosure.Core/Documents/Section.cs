@@ -59,6 +59,9 @@ public sealed record Grid(GridForm Form, IReadOnlyList<GridRow> Rows, IReadOnlyL
     /// <summary>What is printed in place of rows (空表说明), or null.</summary>
     public Cell? EmptyNote { get; init; }
 
+    /// <summary>How many rows of the whole grid stand before these, where it is divided over pages; else 0.</summary>
+    public int RowsBefore { get; init; }
+
     /// <summary>A note printed under the grid (说明), or null.</summary>
     public Cell? Note { get; init; }
 }

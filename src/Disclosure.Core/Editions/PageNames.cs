@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Disclosure.Core.Editions;
 
 /// <summary>
@@ -38,8 +40,14 @@ public static class PageNames
     /// <summary>The name of the file of a page.</summary>
     public static string FileOf(string page) => page + ".html";
 
+    /// <summary>The name of the file of a part, from 1, of a page that is divided; no part or table is called so, as their names have no full stop.</summary>
+    public static string FileOf(string page, int part) => FileOf(part == 1 ? page : string.Create(CultureInfo.InvariantCulture, $"{page}.{part}"));
+
     /// <summary>The data of all units of a year, which the folder of their documents names, from the site's root.</summary>
     public static string DataOfYear(string folder) => $"{AllFolder}/all-units-{folder}.csv";
+
+    /// <summary>The same with typed columns.</summary>
+    public static string ParquetOfYear(string folder) => $"{AllFolder}/all-units-{folder}.parquet";
 
     /// <summary>The page of one check.</summary>
     public static string OfCheck(string id) => CheckPrefix + id;

@@ -81,6 +81,9 @@ public sealed class LaidOutSection
     /// <summary>Its rows in order: those of a grid, or a row for each field.</summary>
     public IReadOnlyList<LaidOutRow> Rows => _rows ??= MakeRows();
 
+    /// <summary>How many printed rows stand before these, where a long grid is divided; else 0.</summary>
+    public int RowsBefore => _grid?.RowsBefore ?? 0;
+
     /// <summary>What is printed in place of rows, or null.</summary>
     public Cell? EmptyNote => _grid?.EmptyNote;
 
@@ -147,7 +150,7 @@ public sealed class LaidOutSection
     private LaidOutRow[] MakeRows()
     {
         var rows = new LaidOutRow[_grid?.Rows.Count ?? _list?.Values.Count ?? 0];
-        for (int i = 0, printed = 1; i < rows.Length; i++, printed++)
+        for (int i = 0, printed = RowsBefore + 1; i < rows.Length; i++, printed++)
         {
             // What is printed in one line beside other sections stays in one line.
             if (_grid is not null) printed = Math.Max(printed, _grid.Rows[i].PrintedRow);

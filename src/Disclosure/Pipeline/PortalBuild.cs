@@ -20,7 +20,7 @@ internal static class PortalBuild
         ThemeTemplates templates, SiteDescription site, IReadOnlyList<DocumentEntry> documents, IEnumerable<(string Path, byte[] Bytes)> assets, PageSink sink)
     {
         PortalPages.Render(templates, site, documents, sink);
-        YearCsv.Write(documents, site, (path, bytes) => sink(path, bytes));
+        YearData.Write(documents, site, (path, bytes) => sink(path, bytes));
         foreach (var (path, bytes) in assets) sink(path, bytes);
     }
 }

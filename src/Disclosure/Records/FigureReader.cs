@@ -78,6 +78,7 @@ internal sealed class FigureReader
             fields.Text("name"), fields.Given("code"), fields.Number("level", 1), fields.Is("total"), fields.Amount("value", most), fields.Text("text", ""))
         {
             Table = RecordFile.NameOf(fields.Text("table")),
+            Part = Math.Max(1, fields.Number("part", 1)),
             Row = fields.Text("row"),
             Column = fields.Text("column", ""),
         };

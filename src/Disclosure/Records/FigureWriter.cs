@@ -62,6 +62,7 @@ internal static class FigureWriter
         if (line.Value is { } value) json.WriteNumber("value", value);
         json.Known("text", line.Text);
         json.WriteString("table", line.Table);
+        if (line.Part != 1) json.WriteNumber("part", line.Part);
         json.WriteString("row", line.Row);
         json.Known("column", line.Column);
         json.WriteStartObject("is");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Disclosure.Benchmarks.Timing;
+using Disclosure.Corpora;
 
 namespace Disclosure.Benchmarks.Rows;
 

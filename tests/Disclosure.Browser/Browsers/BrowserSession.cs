@@ -59,9 +59,9 @@ public sealed class BrowserSession : IAsyncLifetime
     internal Task<PageVisit> VisitFictionAsync(string page) => VisitAsync(
         new(BuiltSite.Fiction.PathOf(page)), FictionPages.AuditedAt(page) is { } look ? [look] : [], FictionPages.MeasuredAt(page), withFocus: false);
 
-    /// <summary>Looks at a page of the made-up site of many budgets, in every look that the made-up portal is looked at.</summary>
-    internal Task<PageVisit> VisitManyAsync(string page) =>
-        VisitAsync(new(BuiltSite.Many.PathOf(page)), Look.AuditedInFiction, Look.MeasuredInFiction, withFocus: false);
+    /// <summary>Looks at a page of a made-up site of few kinds of page, in every look that the made-up portal is looked at.</summary>
+    internal Task<PageVisit> VisitAsync(BuiltSite site, string page) =>
+        VisitAsync(new(site.PathOf(page)), Look.AuditedInFiction, Look.MeasuredInFiction, withFocus: false);
 
     private Task<PageVisit> VisitAsync(Uri address, IReadOnlyList<Look> audited, IReadOnlyList<Look> measured, bool withFocus) =>
         _visits.GetOrAdd(address, new Lazy<Task<PageVisit>>(() => PageVisit.MakeAsync(this, address, audited, measured, withFocus))).Value;

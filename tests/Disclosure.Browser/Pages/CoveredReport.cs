@@ -7,8 +7,9 @@ namespace Disclosure.Browser.Pages;
 internal static class CoveredReport
 {
     public const string Script =
-        """
-        async () => {
+        $$"""
+        async most => {
+          {{StopSample.Function}}
           const frame = () => new Promise(requestAnimationFrame);
           const sticks = e => ['sticky', 'fixed'].includes(getComputedStyle(e).position);
           const cover = (x, y, stop) => {
@@ -28,8 +29,8 @@ internal static class CoveredReport
           };
           const name = e => `<${e.localName} class="${e.getAttribute('class') ?? ''}">${e.textContent.trim().slice(0, 20)}`;
           const found = [];
-          for (const stop of document.querySelectorAll('a[href], button, summary, input, select, textarea, [tabindex="0"]')) {
-            if (stop.disabled || !stop.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) continue;
+          for (const stop of stopsOf(most)) {
+            if (!stop.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) continue;
             stop.focus();
             if (stop.closest('.room > .scroll')) { await frame(); await frame(); }  // the script of tables may scroll on
             const all = [...stop.getClientRects()].filter(box => box.width > 1 && box.height > 1).flatMap(points);

@@ -30,13 +30,14 @@ internal sealed record FrameVisit
     /// <summary>Visits a page.</summary>
     /// <param name="session">The browser.</param>
     /// <param name="address">Where it is.</param>
-    /// <param name="focused">The looks in which each place gets the focus, which takes long where there are hundreds.</param>
-    public static async Task<FrameVisit> MakeAsync(BrowserSession session, Uri address, IReadOnlyCollection<Look> focused)
+    /// <param name="looks">The looks in which its lines are read.</param>
+    /// <param name="focused">Of these the looks in which each place gets the focus, which takes long where there are hundreds.</param>
+    public static async Task<FrameVisit> MakeAsync(BrowserSession session, Uri address, IReadOnlyCollection<Look> looks, IReadOnlyCollection<Look> focused)
     {
         await using var opened = await session.OpenAsync(address, width: 360);
         var (broken, covered, marks) = (new List<string>(), new List<string>(), new List<string>());
         var (lines, top, width) = (0, 0d, 0d);
-        foreach (var look in Looks)
+        foreach (var look in looks)
         {
             await look.ShowAsync(opened);
             lines = Math.Max(lines, await opened.Page.EvaluateAsync<int>(LineReport.CrumbLines));
@@ -48,7 +49,7 @@ internal sealed record FrameVisit
             if (look is { Width: 1280, Mode: "elder" })
                 width = await opened.Page.EvaluateAsync<double>("() => document.querySelector('main').clientWidth / parseFloat(getComputedStyle(document.documentElement).fontSize)");
             if (focused.Contains(look))
-                covered.AddRange((await opened.Page.EvaluateAsync<string[]>(CoveredReport.Script)).Select(found => $"{look}：{found}"));
+                covered.AddRange((await opened.Page.EvaluateAsync<string[]>(CoveredReport.Script, StopSample.Most)).Select(found => $"{look}：{found}"));
         }
 
         return new()

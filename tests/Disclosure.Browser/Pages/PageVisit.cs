@@ -71,6 +71,6 @@ internal sealed class PageVisit
         await opened.Page.EmulateMediaAsync(new() { ReducedMotion = Microsoft.Playwright.ReducedMotion.Reduce });
         Motion = await opened.Page.EvaluateAsync<string[]>(MotionReport.Script);
         await opened.Page.Keyboard.PressAsync("Tab");
-        UnseenFocus = await opened.Page.EvaluateAsync<string[]>(FocusReport.Script);
+        UnseenFocus = await opened.Page.EvaluateAsync<string[]>(FocusReport.Script, StopSample.Most);
     }
 }

@@ -23,6 +23,7 @@ internal sealed record ScrollReport
           for (const box of document.querySelectorAll('.room > .scroll')) {
             const table = box.querySelector('table');
             if (getComputedStyle(table).display === 'block' || getComputedStyle(box).overflowX === 'visible' || box.scrollWidth <= box.clientWidth + 1) continue;
+            await settled(box);  // the script of tables learns a frame later that this one scrolls
             if (box.tabIndex !== 0 || box.getAttribute('role') !== 'region' || !document.getElementById(box.getAttribute('aria-labelledby'))) add(out.unnamed, table.caption?.textContent ?? '');
             const stays = c => getComputedStyle(c).position === 'sticky';
             const heads = [...table.tHead.rows].filter(r => shown(r) && !r.matches('.ordinals')).flatMap(r => [...r.cells]).filter(c => shown(c) && c.colSpan === 1);

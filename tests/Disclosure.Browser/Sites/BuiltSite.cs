@@ -18,6 +18,8 @@ internal sealed class BuiltSite
 
     private static readonly Lazy<BuiltSite> City = new(() => new(Build(ManyInput.Make(TemporaryFolder()))));
 
+    private static readonly Lazy<BuiltSite> InParts = new(() => new(Build(DividedInput.Make(TemporaryFolder()))));
+
     private BuiltSite(string folder)
     {
         Folder = folder;
@@ -45,6 +47,9 @@ internal sealed class BuiltSite
 
     /// <summary>A made-up site of so many budgets that its search asks in which of them to look.</summary>
     public static BuiltSite Many => City.Value;
+
+    /// <summary>A made-up site of one unit with tables of more rows than a page holds.</summary>
+    public static BuiltSite Divided => InParts.Value;
 
     public string Folder { get; }
 

@@ -12,6 +12,18 @@ public static class FictionPages
         .Select((group, i) => (Page: group.ElementAt(i % group.Count()), Look: Look.AuditedInFiction[i % Look.AuditedInFiction.Count]))
         .ToDictionary(chosen => chosen.Page, chosen => chosen.Look, StringComparer.Ordinal));
 
+    /// <summary>
+    /// The pages of its tables, and others that are asked for: one of each name for each unit; in a sample one of each name, of another unit
+    /// each time.
+    /// </summary>
+    /// <param name="isAsked">Which files besides those of tables.</param>
+    public static IEnumerable<string> Tables(Predicate<string> isAsked)
+    {
+        var pages = BuiltSite.Fiction.Pages.Where(page => page.Split('/') is [_, _, var file] && (isAsked(file) || char.IsDigit(file[1])))
+            .GroupBy(page => $"{page.Split('/')[0]}/{page.Split('/')[2]}").Select(pages => pages.Last());
+        return AuditPlan.IsWhole ? pages : pages.GroupBy(page => page.Split('/')[2], StringComparer.Ordinal).Select((alike, i) => alike.ElementAt(i % alike.Count()));
+    }
+
     /// <summary>The pages that are measured: every page, or where a sample must do those that are audited.</summary>
     public static TheoryData<string> Measured =>
         AuditPlan.IsWhole ? [.. BuiltSite.Fiction.Pages.Where(page => page != "404.html")] : Audited;

@@ -17,6 +17,9 @@ public sealed record FigureLine(string Name, string? Code, int Level, bool IsTot
     /// <summary>The key of its table.</summary>
     public required string Table { get; init; }
 
+    /// <summary>The part of its table that it stands in, from 1, where that is divided over pages (<see cref="Layout.TableDivision"/>).</summary>
+    public int Part { get; init; } = 1;
+
     /// <summary>The address of its row or field.</summary>
     public required string Row { get; init; }
 

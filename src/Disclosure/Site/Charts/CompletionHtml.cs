@@ -56,5 +56,5 @@ internal sealed class CompletionHtml(int year, PlanReasons? reasons)
     }
 
     private (string Html, string Text) Figure(FigureLine? line, DocumentKind kind, string name) => YearsTable.Figure(line?.Text ?? "", () =>
-        $"../{DocumentKey.FolderOf(year, kind)}/{PageNames.FileOf(line!.Table)}{Fragment.To(line.Row)}", $"{name}，{kind.Word()}数");
+        $"../{DocumentKey.FolderOf(year, kind)}/{PageNames.FileOf(line!.Table, line.Part)}{Fragment.To(line.Row)}", $"{name}，{kind.Word()}数");
 }

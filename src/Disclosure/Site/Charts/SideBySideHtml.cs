@@ -17,6 +17,9 @@ namespace Disclosure.Site.Charts;
 /// <param name="reasons">What the newest document says of the changes; null where only the figures of the documents are at hand.</param>
 internal sealed class SideBySideHtml(string prefix, DocumentKind kind, BudgetReasons? reasons = null)
 {
+    // Of thousands of projects a reader looks for those that changed; the tables have them all.
+    private const int MostLines = 300;
+
     /// <summary>A true minus sign is as wide as a plus sign; the hyphen is not.</summary>
     public const char Minus = '\u2212';
 
@@ -27,13 +30,25 @@ internal sealed class SideBySideHtml(string prefix, DocumentKind kind, BudgetRea
         var table = new YearsTable(html, name);
         var heads = section.Years.Zip(section.Measures).Reverse().Select(y => $"{y.First.ToString(CultureInfo.InvariantCulture)} 年{y.Second}").ToList();
         table.AddColumns(heads, "说明");
-        foreach (var line in section.Lines) Add(table, section, line);
+        var shown = Shown(section.Lines);
+        if (shown.Count < section.Lines.Count)
+        {
+            html.Raw("<p class=\"note\">共 ").Number(section.Lines.Count).Raw(" 项，这里列出变化最大的 ").Number(shown.Count).Raw(" 项；其余的见各年的表。</p>\n");
+        }
+        foreach (var line in shown) Add(table, section, line);
         table.Write(section.By.Length > 0 ? section.By : "项目", name, section.Unit);
         return html.ToString();
     }
 
     /// <summary>What a section is called.</summary>
     public static string NameOf(SideBySideSection section) => section.By.Length > 0 ? $"{section.Name}，按{section.By}" : section.Name;
+
+    private static IReadOnlyList<SideBySideLine> Shown(IReadOnlyList<SideBySideLine> lines)
+    {
+        if (lines.Count <= MostLines) return lines;
+        var largest = lines.OrderByDescending(l => l.Last.IsTotal).ThenByDescending(l => Math.Abs(l.Difference ?? 0)).Take(MostLines).ToHashSet();
+        return [.. lines.Where(largest.Contains)];
+    }
 
     private void Add(YearsTable table, SideBySideSection section, SideBySideLine line)
     {
@@ -55,5 +70,5 @@ internal sealed class SideBySideHtml(string prefix, DocumentKind kind, BudgetRea
 
     private (string Html, string Text) Figure(FigureLine? line, int year) => YearsTable.Figure(line?.Text ?? "", () => HrefOf(line!, year));
 
-    private string HrefOf(FigureLine line, int year) => $"{prefix}{DocumentKey.FolderOf(year, kind)}/{PageNames.FileOf(line.Table)}{Fragment.To(line.Row)}";
+    private string HrefOf(FigureLine line, int year) => $"{prefix}{DocumentKey.FolderOf(year, kind)}/{PageNames.FileOf(line.Table, line.Part)}{Fragment.To(line.Row)}";
 }

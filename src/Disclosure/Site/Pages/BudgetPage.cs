@@ -1,6 +1,7 @@
 using System.Globalization;
 using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
+using Disclosure.Core.Layout;
 using Disclosure.Site.Theme;
 
 namespace Disclosure.Site.Pages;
@@ -18,11 +19,21 @@ internal sealed record BudgetPage(string Kind, string Key, string Heading, strin
     /// <summary>The page that sets final accounts beside the budget of their year.</summary>
     public static readonly BudgetPage OfCompletion = new("completion", PageNames.CompletionPage, "和预算相比，完成了多少", "预算完成情况");
 
-    /// <summary>The name of its file, which is also the link to it from the other pages of the budget.</summary>
-    public string File => PageNames.FileOf(Key);
+    /// <summary>The part of a divided table that it shows; null for whole tables and all else.</summary>
+    public TablePart? Part { get; init; }
 
-    /// <summary>The page with all that one check compared; it stands below 自检, beside the order of reading.</summary>
-    public static BudgetPage OfCheck(string id, string title) => new("equations", PageNames.OfCheck(id), $"自检：{title}", title);
+    /// <summary>Which page it is of those that what it shows is divided over, from 1.</summary>
+    public int Number { get; init; } = 1;
+
+    /// <summary>The name of its file, which is also the link to it from the other pages of the budget.</summary>
+    public string File => PageNames.FileOf(Key, Number);
+
+    /// <summary>A page, from 1, with what one check compared; it stands below 自检, beside the order of reading.</summary>
+    public static BudgetPage OfCheck(string id, string title, int number)
+    {
+        var name = number == 1 ? title : string.Create(CultureInfo.InvariantCulture, $"{title}（第 {number} 页）");
+        return new("equations", PageNames.OfCheck(id), $"自检：{name}", title) { Number = number };
+    }
 
     /// <summary>The pages of a budget in the order of reading: at a glance, the parts, what was checked, the whole document.</summary>
     /// <param name="budget">The budget.</param>
@@ -37,10 +48,22 @@ internal sealed record BudgetPage(string Kind, string Key, string Heading, strin
         .. budget.Edition.Parts.SelectMany(part => part.IsProse
             ? [new BudgetPage("prose", part.Key, budget.Named(part.Title), part.ShortName)]
             : budget.TablesOf(part)
-                .Select(table => new BudgetPage("table", table.Key, table.PrintedTitle, $"{table.Form.Number} {table.Sheet ?? table.Form.ShortName}"))),
+                .SelectMany(OfTable)),
         .. checks ? [new BudgetPage("checks", PageNames.ChecksPage, "自检：账对得上吗", "自检")] : Array.Empty<BudgetPage>(),
         new("full", PageNames.FullPage, budget.Title + "（全文）", "全文"),
     ];
+
+    private static IEnumerable<BudgetPage> OfTable(Table table)
+    {
+        var whole = new BudgetPage("table", table.Key, table.PrintedTitle, $"{table.Form.Number} {table.Sheet ?? table.Form.ShortName}");
+        return TableDivision.Of(table) is not { IsDivided: true } division ? [whole] : division.Parts.Select(part => whole with
+        {
+            Heading = $"{whole.Heading}（{part.Name}）",
+            Short = $"{whole.Short}（{part.Name}）",
+            Part = part,
+            Number = part.Number,
+        });
+    }
 
     private static string NameOf(SideBySideView comparison) => comparison switch
     {

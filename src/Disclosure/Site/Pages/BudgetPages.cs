@@ -44,7 +44,7 @@ internal sealed class BudgetPages
     /// <param name="checks">The checks that look at budgets.</param>
     public static IEnumerable<string> OwnFiles(IEnumerable<ICheck> checks) =>
     [
-        .. new[] { PageNames.HomePage, PageNames.ComparePage, PageNames.CompletionPage, PageNames.ChecksPage, PageNames.FullPage, PageNames.SearchPage }.Select(PageNames.FileOf),
+        .. new[] { PageNames.HomePage, PageNames.ComparePage, PageNames.CompletionPage, PageNames.ChecksPage, PageNames.FullPage, PageNames.SearchPage }.Select(page => PageNames.FileOf(page)),
         .. checks.Select(c => PageNames.FileOf(PageNames.OfCheck(c.Id))),
         PdfFile,
         SearchScript.File,
@@ -60,7 +60,7 @@ internal sealed class BudgetPages
 
     /// <summary>Renders the whole document as it is printed: with the numbers of pages, by the ids of parts and tables, in its contents.</summary>
     public void RenderPaper(IReadOnlyDictionary<string, int> numbers, PageSink sink) =>
-        Render(FullPage, _pages.Count - 1, _content.Of(FullPage, numbers), sink);
+        Render(FullPage, _pages.Count - 1, _content.OfPaper(numbers), sink);
 
     /// <summary>Renders every page into <paramref name="sink"/> and returns what the portal says of the budget.</summary>
     /// <param name="pdfLength">How many bytes its PDF has, to which the pages then link; null where none was made.</param>
@@ -68,15 +68,22 @@ internal sealed class BudgetPages
     public DocumentEntry Render(int? pdfLength, PageSink sink)
     {
         if (pdfLength is { } length) _contents.Pdf = new PdfView(PdfFile, SizeText.Of(length));
-        for (var i = 0; i < _pages.Count; i++) Render(_pages[i], i, _content.Of(_pages[i], FullContents.NoNumbers), sink);
-        foreach (var check in _content.Checks.Equations.Where(c => _site.ShowsChecks && c.Pieces.Count > 0))
-        {
-            Render(BudgetPage.OfCheck(check.Id, check.Title), null, [new("check", check)], sink);
-        }
+        for (var i = 0; i < _pages.Count; i++) Render(_pages[i], i, _content.Of(_pages[i]), sink);
+        foreach (var check in _content.Checks.Equations.Where(_ => _site.ShowsChecks)) RenderEquations(check, sink);
         var found = FindableBudget.Of(_document.Checked, OfCompletion());
         Render(BudgetPage.Search, null, [new("names", NamesViews.Of(found)), new("telephone", TelephoneViews.Of(_document.Checked.Book))], sink);
         SearchScript.Write(_budget, found, _folder, sink);
         return BudgetSummaries.Of(_document.Checked, _pages, _document.Downloads.Select(d => d.File), _content.Corrections, _content.Links, FoundNames.Of(found.Tables));
+    }
+
+    private void RenderEquations(CheckView check, PageSink sink)
+    {
+        for (var i = 0; i < check.Pages.Count; i++)
+        {
+            var page = BudgetPage.OfCheck(check.Id, check.Title, i + 1);
+            var shown = check with { Pieces = check.Pages[i], Division = DivisionViews.Of(page, check.Passed + check.Failed + check.Acknowledged, check.Pages.Count) };
+            Render(page, null, [new("check", shown)], sink);
+        }
     }
 
     private void Render(BudgetPage page, int? index, IReadOnlyList<KeyValuePair<string, object?>> content, PageSink sink) => _theme.Render(page.Kind,

@@ -37,7 +37,8 @@ internal sealed class ChecksViews
     private CheckView Equations(ICheck check, IReadOnlyList<CheckResult> results)
     {
         var applying = results.Where(r => r.Status != CheckStatus.NotApplicable).ToList();
-        return Counted(check, results, PageNames.FileOf(PageNames.OfCheck(check.Id)), EquationsHtml.Of(check, applying, _cells));
+        var pages = EquationsHtml.Of(check, applying, _cells);
+        return Counted(check, results, PageNames.FileOf(PageNames.OfCheck(check.Id)), pages.Count > 0 ? pages[0] : []) with { Pages = pages };
     }
 
     private static CheckView Words(ICheck check, IReadOnlyList<CheckResult> results) =>
@@ -54,17 +55,23 @@ internal sealed class ChecksViews
 /// <summary>Puts together what people are told of findings: by kind, those that are alike as one, each place by its name.</summary>
 internal sealed class FindingViews(CellLinks cells)
 {
+    // More of a kind, or more places of one, tell a reader no more; the command check lists them all.
+    private const int MostPlaces = 200;
+
     private readonly LinkNames _names = new();
 
     /// <summary>The findings of each kind, in order.</summary>
     public IReadOnlyList<FindingsView> Of(IEnumerable<CheckResult> results, Func<CheckResult, (string Id, string Title)> kind) =>
-        [.. results.GroupBy(kind).Select(g => new FindingsView(g.Key.Id, g.Key.Title, g.Count(), Alike(g)))];
+        [.. results.GroupBy(kind).Select(g => Of(g.Key, [.. g]))];
+
+    private FindingsView Of((string Id, string Title) kind, List<CheckResult> results)
+    {
+        var alike = results.GroupBy(r => (r.Said?.ForPeople("") ?? r.Reason, r.Acknowledged?.Reason)).ToList();
+        return new(kind.Id, kind.Title, results.Count, [.. alike.Take(MostPlaces).Select(g => Of([.. g]))]) { Rest = Math.Max(0, alike.Count - MostPlaces) };
+    }
 
     /// <summary>What a result says to people.</summary>
     public static string TextOf(CheckResult result) => result.Said?.ForPeople() ?? result.Reason;
-
-    private IReadOnlyList<FindingView> Alike(IEnumerable<CheckResult> results) =>
-        [.. results.GroupBy(r => (r.Said?.ForPeople("") ?? r.Reason, r.Acknowledged?.Reason)).Select(g => Of([.. g]))];
 
     private FindingView Of(IReadOnlyList<CheckResult> alike)
     {
@@ -73,7 +80,14 @@ internal sealed class FindingViews(CellLinks cells)
             ? TextOf(first)
             : first.Said.ForPeople(string.Create(CultureInfo.InvariantCulture, $"下面 {alike.Count} 处"));
         var places = alike.Count == 1 ? Places(first, RowOf) : alike.SelectMany(r => Places(r, e => e with { Row = "", Column = "" }).Take(1));
-        return new FindingView(text, first.Formula, [.. places.Select(_names.Distinct)], first.Acknowledged?.Reason ?? "");
+        return new FindingView(text, first.Formula, Named(places), first.Acknowledged?.Reason ?? "");
+    }
+
+    private IReadOnlyList<LinkView> Named(IEnumerable<LinkView> places)
+    {
+        var all = places.ToList();
+        var rest = all.Count - MostPlaces;
+        return [.. all.Take(MostPlaces).Select(_names.Distinct), .. rest > 0 ? [new LinkView(string.Create(CultureInfo.InvariantCulture, $"另有 {rest} 处"), "")] : Array.Empty<LinkView>()];
     }
 
     // Both places: what the check names itself, or the cells of its equation, a row once.

@@ -16,6 +16,9 @@ internal sealed class EquationsHtml
     // A sum may have dozens of addends; the first lead to the rest.
     private const int MostLinks = 3;
 
+    // What a phone opens at once; more stand on further pages.
+    private const int MostOnPage = 1_000;
+
     private readonly CellLinks _cells;
     private readonly LinkNames _names = new();
     private readonly HashSet<RowSteps> _rows = [];
@@ -23,13 +26,31 @@ internal sealed class EquationsHtml
 
     private EquationsHtml(CellLinks cells) => _cells = cells;
 
-    /// <summary>The table of a check's results that apply, in pieces: as one text it would be larger than all else of its page.</summary>
-    public static IReadOnlyList<string> Of(ICheck check, IReadOnlyList<CheckResult> results, CellLinks cells)
+    /// <summary>The table of a check's results that apply, page by page, each in pieces: as one text it would be larger than all else of its page.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>> Of(ICheck check, IReadOnlyList<CheckResult> results, CellLinks cells) =>
+        [.. PagesOf(results.GroupBy(r => (r.Title, r.Rule))).Select(groups => Page(check, groups, cells))];
+
+    private static IReadOnlyList<string> Page(ICheck check, List<CheckResult[]> groups, CellLinks cells)
     {
-        if (results.Count == 0) return [];
         var writer = new EquationsHtml(cells);
-        var groups = results.GroupBy(r => (r.Title, r.Rule)).Select(g => g.ToList()).ToList();
         return [Head(check), .. groups.Select(writer.Group), "</table>\n</div>\n", Formulas(groups)];
+    }
+
+    // A rule that was compared very often goes on, with its title, on the next page.
+    private static List<List<CheckResult[]>> PagesOf(IEnumerable<IEnumerable<CheckResult>> groups)
+    {
+        var (pages, count) = (new List<List<CheckResult[]>>(), MostOnPage);
+        foreach (var group in groups.SelectMany(g => g.Chunk(MostOnPage)))
+        {
+            count += group.Length;
+            if (count > MostOnPage)
+            {
+                pages.Add([]);
+                count = group.Length;
+            }
+            pages[^1].Add(group);
+        }
+        return pages;
     }
 
     private static string Head(ICheck check) => new HtmlText()
@@ -40,7 +61,7 @@ internal sealed class EquationsHtml
         .Raw("<th scope=\"col\" class=\"n\">另一边</th><th scope=\"col\" class=\"n\">差</th><th scope=\"col\">结果</th></tr></thead>\n")
         .ToString();
 
-    private string Group(List<CheckResult> results)
+    private string Group(CheckResult[] results)
     {
         _html = new HtmlText();
         WriteGroup(results[0].Title, results);

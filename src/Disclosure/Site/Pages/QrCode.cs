@@ -12,10 +12,10 @@ internal static class QrCode
     // A code of more squares than this holds is too fine for a telephone to read from paper; ten times as many bytes fit into none.
     private const int MostBytes = 250;
 
-    /// <summary>Drawn as SVG: one path, a piece of it for each run of black squares in a row; blank for an address too long to be read so.</summary>
+    /// <summary>Drawn as SVG: one path, a piece of it for each run of black squares in a row; blank for none, and for one too long to be read so.</summary>
     public static string Svg(string address)
     {
-        if (Encoding.UTF8.GetByteCount(address) > MostBytes) return "";
+        if (address.Length == 0 || Encoding.UTF8.GetByteCount(address) > MostBytes) return "";
         var squares = Squares(address);
         var side = squares.Count;
         var html = new HtmlText().Raw(string.Create(CultureInfo.InvariantCulture, $"<svg class=\"qr\" viewBox=\"0 0 {side} {side}\" role=\"img\""));

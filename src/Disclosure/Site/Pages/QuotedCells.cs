@@ -32,12 +32,14 @@ internal sealed class QuotedCells
     }
 
     /// <summary>The links from the figures of a table, and the list that they lead to.</summary>
-    public (FigureLinks Links, IReadOnlyList<QuotedView> Quotes) Of(Table table)
+    /// <param name="table">The table.</param>
+    /// <param name="isShown">Whether a row, or what is no row of a grid, stands on the page.</param>
+    public (FigureLinks Links, IReadOnlyList<QuotedView> Quotes) Of(Table table, Func<GridRow?, bool> isShown)
     {
         var links = new FigureLinks();
         var views = new List<QuotedView>();
         var (names, cells) = (new LinkNames(), new LinkNames());
-        foreach (var (cell, quotations) in _cells[table.Key])
+        foreach (var (cell, quotations) in _cells[table.Key].Where(c => isShown(c.Cell.Row)))
         {
             var id = string.Create(CultureInfo.InvariantCulture, $"q{views.Count + 1}");
             links.Add(cell.Cell!, id, cells.Distinct(ShortName(cell), NameIn(cell), id));

@@ -8,23 +8,25 @@ using Disclosure.Core.Documents;
 namespace Disclosure.Site.Portal;
 
 /// <summary>
-/// Writes <c>feed.xml</c> (Atom, RFC 4287): what was published and what was corrected, the newest of it first. What has no day is not
+/// Writes feeds (Atom, RFC 4287), <c>feed.xml</c> and one for each department: what was published and what was corrected, the newest of it first. What has no day is not
 /// in it: a feed is a list by time, and no day is made up.
 /// </summary>
 internal static class AtomFeed
 {
     private const string Atom = "http://www.w3.org/2005/Atom";
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>Where that of the whole site stands.</summary>
     public const string File = "feed.xml";
 
     // Who reads it comes by every few days; the lists have everything.
     private const int MostEntries = 300;
 
-    /// <summary>The feed; null when no budget has a day.</summary>
-    public static string? Of(SiteDescription site, string title, IEnumerable<DocumentEntry> budgets)
+    /// <summary>A feed; null when no budget has a day.</summary>
+    /// <param name="site">The portal.</param>
+    /// <param name="source">What the feed is of.</param>
+    public static string? Of(SiteDescription site, FeedSource source)
     {
-        var entries = budgets.SelectMany(EntriesOf)
+        var entries = source.Documents.SelectMany(EntriesOf)
             .OrderByDescending(e => e.Day).ThenBy(e => e.Key, StringComparer.Ordinal).Take(MostEntries).ToList();
         if (entries.Count == 0) return null;
         var text = new StringBuilder();
@@ -32,12 +34,13 @@ internal static class AtomFeed
         {
             xml.WriteStartElement("feed", Atom);
             xml.WriteAttributeString("xml", "lang", null, "zh-CN");
-            xml.WriteElementString("title", Atom, title);
-            xml.WriteElementString("id", Atom, site.Url.Length > 0 ? site.Url : StableId.Of(site.Name));
+            xml.WriteElementString("title", Atom, source.Title);
+            xml.WriteElementString("id", Atom, source.Id);
             xml.WriteElementString("updated", Atom, TimeOf(entries[0].Day));
-            WriteLink(xml, "self", site.Url + File, "application/atom+xml");
-            WriteLink(xml, "alternate", site.Url + "index.html", "text/html");
-            foreach (var entry in entries) Write(xml, site, entry);
+            var root = site.Url.Length > 0 ? site.Url : source.Root;
+            WriteLink(xml, "self", site.Url.Length > 0 ? root + source.File : source.File[(source.File.LastIndexOf('/') + 1)..], "application/atom+xml");
+            WriteLink(xml, "alternate", root + "index.html", "text/html");
+            foreach (var entry in entries) Write(xml, root, entry);
             xml.WriteEndElement();
         }
         return $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{text}\n";
@@ -61,7 +64,7 @@ internal static class AtomFeed
         }
     }
 
-    private static void Write(XmlWriter xml, SiteDescription site, FeedEntry entry)
+    private static void Write(XmlWriter xml, string root, FeedEntry entry)
     {
         xml.WriteStartElement("entry", Atom);
         xml.WriteElementString("title", Atom, entry.Title);
@@ -70,7 +73,7 @@ internal static class AtomFeed
         xml.WriteStartElement("author", Atom);
         xml.WriteElementString("name", Atom, entry.Unit);
         xml.WriteEndElement();
-        WriteLink(xml, "alternate", site.Url + entry.Href, "text/html");
+        WriteLink(xml, "alternate", root + entry.Href, "text/html");
         xml.WriteElementString("summary", Atom, entry.Summary.Length > 0 ? entry.Summary : entry.Title);
         xml.WriteEndElement();
     }
@@ -89,6 +92,14 @@ internal static class AtomFeed
 
     private sealed record FeedEntry(DateOnly Day, string Key, string Title, string Summary, string Href, string Unit);
 }
+
+/// <summary>What a feed is of.</summary>
+/// <param name="Title">What it is called.</param>
+/// <param name="Id">What it is known by wherever it stands.</param>
+/// <param name="File">Where it stands, from the site's root.</param>
+/// <param name="Root">The way from there to the root, where the site does not say its address.</param>
+/// <param name="Documents">The documents whose publication and corrections it tells.</param>
+internal sealed record FeedSource(string Title, string Id, string File, string Root, IEnumerable<DocumentEntry> Documents);
 
 /// <summary>Identifiers that stay when a site moves: a UUID made of a name (RFC 9562, version 8), as a URN.</summary>
 internal static class StableId

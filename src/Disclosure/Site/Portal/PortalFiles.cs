@@ -14,6 +14,9 @@ internal static class PortalFiles
     /// <summary>The units of a department; <paramref name="part"/> counts from 1.</summary>
     public static string Department(string key, int part) => Numbered($"department-{key}", part);
 
+    /// <summary>The feed of a department.</summary>
+    public static string Feed(string key) => $"{Folder}/feed-{key}.xml";
+
     /// <summary>The figures of all units of a year.</summary>
     public static string Figures(int year, int part) => Numbered($"figures-{Text(year)}", part);
 

@@ -19,12 +19,14 @@ internal static class PortalPages
     public static void Render(ThemeTemplates theme, SiteDescription site, IReadOnlyList<DocumentEntry> budgets, PageSink sink)
     {
         var departments = new Departments(budgets);
-        var listing = new UnitListing(departments);
+        var feeds = new DepartmentFeeds(site, departments);
+        var listing = new UnitListing(departments, feeds);
         var units = listing.Whole;
         IReadOnlyList<AcrossPage> pages = departments.Units.Count > 1 ? [.. new AcrossPages(new AcrossUnits(budgets, departments), site).All()] : [];
         var published = DocumentKindWords.Published(budgets.Select(b => (b.Key.Kind, b.Name)));
         var heading = site.Column.Length > 0 ? site.Column : published;
-        var feed = AtomFeed.Of(site, TitleOf(site, heading), budgets);
+        var feed = AtomFeed.Of(site, new FeedSource(TitleOf(site, heading), site.Url.Length > 0 ? site.Url : StableId.Of(site.Name), AtomFeed.File, "", budgets));
+        feeds.Write(sink);
         if (feed is not null) sink(AtomFeed.File, Encoding.UTF8.GetBytes(feed));
         var map = new SiteUnits(budgets);
         DataCatalogue.Write(site, TitleOf(site, heading), budgets, sink);
@@ -36,7 +38,7 @@ internal static class PortalPages
             Canonical = site.Url,
             Feed = feed is null ? "" : AtomFeed.File,
             Crumbs = [new("首页", "")],
-        }, units, new("departments", listing.First), new("links", AcrossPages.FromHome(pages)), new("index", PortalIndex.File), new("data", DataCatalogue.Links(budgets))), "index.html", sink);
+        }, units, new("departments", listing.First), new("links", AcrossPages.FromHome(pages)), new("index", PortalIndex.File), new("data", DataCatalogue.Links(budgets, PageNames.DataOfYear)), new("columns", DataCatalogue.Links(budgets, PageNames.ParquetOfYear))), "index.html", sink);
         RenderDepartments(theme, site, listing, published, sink);
         foreach (var page in pages) RenderAcross(theme, site, page, pages, published, sink);
         RenderMaps(new MapFrame(theme, site, published, sink), site, map, budgets, sink);
@@ -69,7 +71,7 @@ internal static class PortalPages
     {
         foreach (var page in listing.Pages)
         {
-            theme.Render("department", Names(site, "../", BelowOf(site, "department", page.File, page.Name, published), UnitListing.ViewsOf(page)), page.File, sink);
+            theme.Render("department", Names(site, "../", BelowOf(site, "department", page.File, page.Name, published) with { Feed = page.Feed.Length > 0 ? PortalFiles.LinkTo(page.Feed) : "" }, UnitListing.ViewsOf(page)), page.File, sink);
         }
     }
 

@@ -14,6 +14,12 @@ internal sealed record FindableSection(
     /// <summary>The unit of its amounts where it is not that of its table; else blank.</summary>
     public string Unit { get; init; } = "";
 
+    /// <summary>The page of its rows where its table is divided; blank for that of the table.</summary>
+    public string Page { get; init; } = "";
+
+    /// <summary>What a page of a divided table holds, e.g. <c>第 201 至 400 行</c>; blank where the table is whole.</summary>
+    public string Part { get; init; } = "";
+
     /// <summary>Which of its columns hold amounts.</summary>
     public IReadOnlyList<int> Money { get; init; } = [];
 

@@ -42,7 +42,7 @@ internal static class NamesViews
         var names = new List<string>();
         foreach (var table in found.Tables)
         {
-            foreach (var (section, row) in table.Sections.SelectMany(s => s.Rows.Where(r => r.IsProject).Select(r => (s, r))))
+            foreach (var (section, row) in table.Sections.Where(s => s.Page.Length == 0).SelectMany(s => s.Rows.Where(r => r.IsProject).Select(r => (s, r))))
             {
                 if (!places.TryGetValue(row.Name, out var links))
                 {
@@ -50,7 +50,7 @@ internal static class NamesViews
                     names.Add(row.Name);
                 }
                 var number = table.Table.Form.Number;
-                if (links.Count == 0 || links[^1].Text != number) links.Add(new LinkView(number, table.Page + section.LinkTo(row)));
+                if (links.Count == 0 || links[^1].Text != number) links.Add(new LinkView(number, table.PageOf(section) + section.LinkTo(row)));
             }
         }
         return [.. names.Select(n => new NamedPlacesView(n, places[n]))];
@@ -63,6 +63,11 @@ internal static class NamesViews
         {
             if (section.Name.Length > 0) html.Raw("<p>").Text(section.Name).Raw("</p>\n");
             html.Raw("<ul>\n");
+            if (section.Page.Length > 0)
+            {
+                WritePage(html, section);
+                continue;
+            }
             foreach (var row in section.Rows.Where(r => r.Name.Length > 0))
             {
                 html.Raw("<li><a").Attribute("href", table.Page + section.LinkTo(row));
@@ -72,6 +77,15 @@ internal static class NamesViews
             html.Raw("</ul>\n");
         }
         return html.ToString();
+    }
+
+    // Thousands of rows are not listed: their page is, with the names that it begins and ends with.
+    private static void WritePage(HtmlText html, FindableSection section)
+    {
+        var names = section.Rows.Where(r => r.Name.Length > 0).Select(r => r.Name).ToList();
+        html.Raw("<li><a").Attribute("href", section.Page).Raw(">").Text(section.Part).Raw("</a>");
+        if (names.Count > 0) html.Text($"：{names[0]} … {names[^1]}");
+        html.Raw("</li>\n</ul>\n");
     }
 
     // A name that others have too: whoever hears a list of links is told where it stands.

@@ -86,7 +86,8 @@ internal static class SearchScript
         json.WriteStartArray();
         foreach (var row in section.Rows) Write(json, row);
         json.WriteEndArray();
-        if (section.Unit.Length > 0) json.WriteStringValue(section.Unit);
+        if (section.Unit.Length > 0 || section.Page.Length > 0) json.WriteStringValue(section.Unit);
+        if (section.Page.Length > 0) json.WriteStringValue(section.Page);
         json.WriteEndArray();
     }
 

@@ -22,7 +22,7 @@ internal sealed class BodyHtml(
     public void Write()
     {
         html.Raw("<tbody>\n");
-        var printed = 0;
+        var printed = section.RowsBefore;
         foreach (var row in section.Rows)
         {
             for (printed++; printed < row.PrintedRow; printed++) WriteFiller(printed);

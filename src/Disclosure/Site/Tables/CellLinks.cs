@@ -1,6 +1,7 @@
 using Disclosure.Core.Addressing;
 using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
+using Disclosure.Core.Layout;
 using Disclosure.Site.Theme;
 
 namespace Disclosure.Site.Tables;
@@ -10,6 +11,7 @@ namespace Disclosure.Site.Tables;
 internal sealed class CellLinks(IReadOnlySet<DocumentKey> others)
 {
     private readonly Dictionary<RowSteps, string> _links = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Table, TableDivision> _divisions = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The link to the row (or field) of a cell; blank when the site has no page of it.</summary>
     public string To(LocatedCell cell)
@@ -19,9 +21,16 @@ internal sealed class CellLinks(IReadOnlySet<DocumentKey> others)
         return link;
     }
 
+    /// <summary>How a table of the budget, or of another document of its unit, is divided over pages.</summary>
+    public TableDivision DivisionOf(Table table)
+    {
+        if (!_divisions.TryGetValue(table, out var division)) _divisions[table] = division = TableDivision.Of(table);
+        return division;
+    }
+
     private string Make(LocatedCell cell)
     {
-        var page = $"{PageNames.FileOf(cell.Table.Key)}{Fragment.To(cell.RowAddress)}";
+        var page = $"{PageNames.FileOf(cell.Table.Key, DivisionOf(cell.Table).PartOf(cell.Row))}{Fragment.To(cell.RowAddress)}";
         if (cell.Other is not { } other) return page;
         return others.Contains(other) ? $"../{other.Folder}/{page}" : "";
     }

@@ -29,7 +29,11 @@ internal sealed record ChecksView(
 }
 
 /// <summary>What one check found, those that are alike as one; <paramref name="Count"/> is of the places.</summary>
-internal sealed record FindingsView(string Id, string Title, int Count, IReadOnlyList<FindingView> Findings);
+internal sealed record FindingsView(string Id, string Title, int Count, IReadOnlyList<FindingView> Findings)
+{
+    /// <summary>How many more findings there are than are listed.</summary>
+    public int Rest { get; init; }
+}
 
 /// <summary>What was found in words for people, the formula behind it or blank, where it is, and the unit's reason where it is acknowledged.</summary>
 internal sealed record FindingView(string Text, string Formula, IReadOnlyList<LinkView> Places, string Reason);
@@ -38,7 +42,14 @@ internal sealed record FindingView(string Text, string Formula, IReadOnlyList<Li
 /// A check that ran: how many of its results hold, fail, or fail with a word of the unit; and what it compared, written out in pieces:
 /// that of equations stands on a page of its own.
 /// </summary>
-internal sealed record CheckView(string Id, string Title, string Href, int Passed, int Failed, int Acknowledged, IReadOnlyList<string> Pieces);
+internal sealed record CheckView(string Id, string Title, string Href, int Passed, int Failed, int Acknowledged, IReadOnlyList<string> Pieces)
+{
+    /// <summary>The pieces of each of the pages that thousands of equations are divided over; of most checks there is one.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Pages { get; init; } = [];
+
+    /// <summary>Those pages, the open one marked; null where there is one.</summary>
+    public DivisionView? Division { get; init; }
+}
 
 /// <summary>What was not checked for one reason, and the formulas behind it.</summary>
 internal sealed record SkippedView(string Reason, IReadOnlyList<string> Titles, IReadOnlyList<string> Formulas);

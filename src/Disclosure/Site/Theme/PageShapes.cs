@@ -10,7 +10,8 @@ internal sealed class PageShapes
     public PageShapes(TemplateOptions options)
     {
         var link = new ViewShape<LinkView>(options).Value("text", v => v.Text).Value("href", v => v.Href);
-        var table = TableShape(options, link);
+        var division = DivisionShape(options);
+        var table = TableShape(options, link, division);
         var terms = ViewShape.ListOf(new ViewShape<TermView>(options)
             .Value("id", v => v.Id).Value("name", v => v.Name).Value("text", v => v.Text).Value("href", v => v.Href)
             .Value("noted", v => v.IsNoted));
@@ -31,7 +32,7 @@ internal sealed class PageShapes
         };
         ByKind = new Dictionary<string, IReadOnlyDictionary<string, ViewShape?>>(StringComparer.Ordinal)
         {
-            ["portal"] = With(("units", units), ("departments", ViewShape.ListOf(DepartmentShape(options, UnitShape(options, link)))), ("links", ViewShape.ListOf(link)), ("index", null), ("data", ViewShape.ListOf(link))),
+            ["portal"] = With(("units", units), ("departments", ViewShape.ListOf(DepartmentShape(options, UnitShape(options, link)))), ("links", ViewShape.ListOf(link)), ("index", null), ("data", ViewShape.ListOf(link)), ("columns", ViewShape.ListOf(link))),
             ["department"] = With("units", units),
             ["figures"] = With("across", AcrossShape(options, link)),
             ["sitemap"] = With(("units", units), ("links", ViewShape.ListOf(link))),
@@ -48,7 +49,7 @@ internal sealed class PageShapes
             ["prose"] = With(("html", null), ("terms", terms)),
             ["table"] = With(("table", table), ("terms", terms), ("corrections", corrections), ("others", ViewShape.ListOf(link)), ("downloads", downloads)),
             ["checks"] = With("checks", ChecksShape(options, link)),
-            ["equations"] = With("check", CheckShape(options)),
+            ["equations"] = With("check", CheckShape(options).One("division", v => v.Division, division)),
             ["full"] = With(("full", FullShape(options, table)), ("corrections", corrections), ("downloads", downloads)),
         };
     }
@@ -109,13 +110,17 @@ internal sealed class PageShapes
     private static ViewShape ChartsShape(TemplateOptions options) => ViewShape.ListOf(new ViewShape<ChartView>(options)
         .Value("id", v => v.Id).Value("kind", v => v.Kind).Value("title", v => v.Title).Value("html", v => v.Html));
 
-    private static ViewShape<TableView> TableShape(TemplateOptions options, ViewShape link) => new ViewShape<TableView>(options)
+    private static ViewShape DivisionShape(TemplateOptions options) => new ViewShape<DivisionView>(options).Value("rows", v => v.Rows)
+        .Many("pages", v => v.Pages, new ViewShape<DivisionPageView>(options).Value("text", v => v.Text).Value("href", v => v.Href).Value("current", v => v.Current));
+
+    private static ViewShape<TableView> TableShape(TemplateOptions options, ViewShape link, ViewShape division) => new ViewShape<TableView>(options)
         .Value("key", v => v.Key).Value("number", v => v.Number).Value("title", v => v.Title)
         .Value("unit", v => v.Unit).Value("html", v => v.Html).Value("wide", v => v.Wide)
         .Value("columns", v => v.Columns).Value("rows", v => v.Rows).Value("ordinals", v => v.Ordinals).Value("numbers", v => v.RowNumbers)
         .Value("numbered", v => v.Numbered).Value("left", v => v.Left).Value("right", v => v.Right)
-       .Value("room", v => v.Room).Value("blanks", v => v.Blanks)
+        .Value("room", v => v.Room).Value("blanks", v => v.Blanks)
         .Value("address", v => v.Address).Value("code", v => v.Code).Value("long", v => v.Long)
+        .One("division", v => v.Division, division)
         .Many("levels", v => v.Levels, new ViewShape<LevelView>(options).Value("level", v => v.Level).Value("name", v => v.Name))
         .Many("quotes", v => v.Quotes, new ViewShape<QuotedView>(options)
             .Value("id", v => v.Id).Value("name", v => v.Name).Value("text", v => v.Text).Value("href", v => v.Href).Many("quotes", v => v.Quotes, link));
@@ -151,7 +156,7 @@ internal sealed class PageShapes
         var finding = new ViewShape<FindingView>(options)
             .Value("text", v => v.Text).Value("formula", v => v.Formula).Many("places", v => v.Places, link).Value("reason", v => v.Reason);
         var findings = new ViewShape<FindingsView>(options)
-            .Value("id", v => v.Id).Value("title", v => v.Title).Value("count", v => v.Count).Many("findings", v => v.Findings, finding);
+            .Value("id", v => v.Id).Value("title", v => v.Title).Value("count", v => v.Count).Value("rest", v => v.Rest).Many("findings", v => v.Findings, finding);
         var check = CheckShape(options);
         return new ViewShape<ChecksView>(options)
             .Value("compared", v => v.Compared).Value("held", v => v.Held).Value("broken", v => v.Broken).Value("explained", v => v.Explained)
@@ -171,7 +176,7 @@ internal sealed class PageShapes
             .Value("number", v => v.Number).Value("title", v => v.Title).Value("href", v => v.Href).Value("rows", v => v.Rows).Value("html", v => v.Html));
 
     private static ViewShape DepartmentShape(TemplateOptions options, ViewShape unit) => new ViewShape<DepartmentView>(options)
-        .Value("name", v => v.Name).Value("href", v => v.Href).Value("count", v => v.Count).Many("units", v => v.Units, unit);
+        .Value("name", v => v.Name).Value("href", v => v.Href).Value("count", v => v.Count).Value("feed", v => v.Feed).Many("units", v => v.Units, unit);
 
     private static ViewShape AcrossShape(TemplateOptions options, ViewShape link) => new ViewShape<AcrossView>(options)
         .Many("links", v => v.Links, link).Value("lead", v => v.Lead).Many("parts", v => v.Parts, link)

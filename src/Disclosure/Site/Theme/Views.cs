@@ -98,6 +98,12 @@ internal sealed record ChangeView(int Year, string Text, string Unit, string Hre
 /// <summary>A chart of the first page: its finding, and its drawing and table written out; a sentence has no title.</summary>
 internal sealed record ChartView(string Id, string Kind, string Title, string Html);
 
+/// <summary>A long table: how many rows it has, and the pages that they stand on.</summary>
+internal sealed record DivisionView(string Rows, IReadOnlyList<DivisionPageView> Pages);
+
+/// <summary>A page of a long table; the open one has no link.</summary>
+internal sealed record DivisionPageView(string Text, string Href, bool Current);
+
 /// <summary>
 /// A table, written out, with the cells of it that the narrative quotes; how many columns and rows a screen leaves out at first, whether
 /// column numbers (栏次) and numbers of rows (行次) too, and the levels of subjects that it can be folded to, none when there are fewer than two.
@@ -123,6 +129,9 @@ internal sealed record TableView(string Key, string Number, string Title, string
 
     /// <summary>The classes that say how much room its grids need; blank where it has none.</summary>
     public string Room { get; init; } = "";
+
+    /// <summary>The pages that it is divided over; null where it is whole.</summary>
+    public DivisionView? Division { get; init; }
 
     /// <summary>Whether any of its places for values is blank.</summary>
     public bool Blanks { get; init; }
@@ -224,7 +233,11 @@ internal sealed record UnitView(string Name, string Href, IReadOnlyList<YearView
 }
 
 /// <summary>A department with its units; <paramref name="Href"/> leads to a page of its own where they are not listed here, and is blank elsewhere. Blank is the name of those that belong to none.</summary>
-internal sealed record DepartmentView(string Name, string Href, int Count, IReadOnlyList<UnitView> Units);
+internal sealed record DepartmentView(string Name, string Href, int Count, IReadOnlyList<UnitView> Units)
+{
+    /// <summary>The way to the feed of what it and its units publish, or blank.</summary>
+    public string Feed { get; init; } = "";
+}
 
 /// <summary>A page of figures over all units: the ways to the others (<paramref name="Links"/>; blank is the link of the page itself), what it says, and its tables.</summary>
 internal sealed record AcrossView(IReadOnlyList<LinkView> Links, string Lead, IReadOnlyList<AcrossSectionView> Sections)

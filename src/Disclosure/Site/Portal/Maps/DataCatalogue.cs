@@ -43,9 +43,11 @@ internal static class DataCatalogue
     }
 
     /// <summary>The links from the first page to the data of each year; none where there is one unit, whose own pages have its data.</summary>
-    public static IReadOnlyList<LinkView> Links(IReadOnlyList<DocumentEntry> documents) => documents.DistinctBy(d => d.Unit.Key, StringComparer.Ordinal).Count() < 2
+    /// <param name="documents">The documents of the site.</param>
+    /// <param name="fileOf">The file of a year, which the folder of its documents names.</param>
+    public static IReadOnlyList<LinkView> Links(IReadOnlyList<DocumentEntry> documents, Func<string, string> fileOf) => documents.DistinctBy(d => d.Unit.Key, StringComparer.Ordinal).Count() < 2
         ? []
-        : [.. Years(documents).Select(y => new LinkView(y.Name, PageNames.DataOfYear(y.Documents[0].Key.Folder)))];
+        : [.. Years(documents).Select(y => new LinkView(y.Name, fileOf(y.Documents[0].Key.Folder)))];
 
     // The newest first, budgets before final accounts.
     private static IEnumerable<(string Name, IReadOnlyList<DocumentEntry> Documents)> Years(IReadOnlyList<DocumentEntry> documents) => documents
@@ -71,12 +73,19 @@ internal static class DataCatalogue
         json.WriteBoolean("isAccessibleForFree", true);
         if (documents.Max(d => d.Published) is { } day) json.WriteString("datePublished", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         json.WriteStartArray("distribution");
+        var folder = documents[0].Key.Folder;
+        WriteFile(json, "text/csv", site.Url + PageNames.DataOfYear(folder));
+        WriteFile(json, "application/vnd.apache.parquet", site.Url + PageNames.ParquetOfYear(folder));
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteFile(Utf8JsonWriter json, string type, string address)
+    {
         json.WriteStartObject();
         json.WriteString("@type", "DataDownload");
-        json.WriteString("encodingFormat", "text/csv");
-        json.WriteString("contentUrl", site.Url + PageNames.DataOfYear(documents[0].Key.Folder));
-        json.WriteEndObject();
-        json.WriteEndArray();
+        json.WriteString("encodingFormat", type);
+        json.WriteString("contentUrl", address);
         json.WriteEndObject();
     }
 }

@@ -28,7 +28,7 @@ internal static class FoundNames
     private static void Add(RecordedNamesWriter names, HashSet<(string Name, string Code)> taken, FindableTable table, FindableSection section)
     {
         var column = section.Amount >= 0 && section.Amount < section.Columns.Count ? Line(section.Columns[section.Amount]) : "";
-        var head = (table.Page + section.Link, column, section.Unit.Length > 0 ? section.Unit : table.Table.Form.AmountUnit);
+        var head = (table.PageOf(section) + section.Link, column, section.Unit.Length > 0 ? section.Unit : table.Table.Form.AmountUnit);
         foreach (var row in section.Rows.Where(r => IsNamed(r) && (r.IsProject || HasAmount(section, r))))
         {
             if (taken.Count == MostNames) return;

@@ -1,14 +1,13 @@
 using System.Globalization;
 using System.Text;
-using Disclosure.Benchmarks.Timing;
 
-namespace Disclosure.Benchmarks.Rows;
+namespace Disclosure.Corpora;
 
 /// <summary>
 /// The made-up unit of the tests with one table that is as long as one likes: of subjects by code, each a made-up 项 of a made-up 款 and
 /// 类, or of records, each a made-up project.
 /// </summary>
-internal static class LongTables
+public static class LongTables
 {
     private const int FirstClass = 300;
     private const int MostBelow = 99;
@@ -16,7 +15,7 @@ internal static class LongTables
     /// <summary>Writes one with that many 项 and what they are part of, all sums true.</summary>
     public static void WriteSubjects(string small, string folder, int rows)
     {
-        ScratchFolder.Copy(small, folder);
+        Retold.Copy(small, folder);
         var names = new StringBuilder();
         var table = new StringBuilder();
         Line(table, $"合计: {{总计: {rows}.00, 基本支出: {rows}.00}}");
@@ -28,7 +27,7 @@ internal static class LongTables
     /// <summary>Writes one with that many projects, all sums true.</summary>
     public static void WriteRecords(string small, string folder, int rows)
     {
-        ScratchFolder.Copy(small, folder);
+        Retold.Copy(small, folder);
         var table = new StringBuilder();
         Line(table, $"合计: {{总计: {rows}.00}}");
         Line(table, $"明细:");
