@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Disclosure.Core.Findings;
 using Disclosure.Pipeline;
 using Disclosure.Pipeline.Changes;
@@ -12,6 +13,9 @@ namespace Disclosure.Commands;
 /// <summary>The command <c>build</c>: builds the site, and tells a person how it went.</summary>
 internal sealed class BuildCommand : ProgramCommand
 {
+    [ModuleInitializer]
+    internal static void Declare() => CommandSet.Add(new BuildCommand());
+
     /// <inheritdoc/>
     public override string Name => "build";
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Disclosure.Core.Findings;
 using Disclosure.Pipeline;
 using Disclosure.Reports;
@@ -14,6 +15,9 @@ internal sealed class CheckCommand : ProgramCommand
         "--format", "形式", ("text", ReportFormat.Text, "给人看"), ("json", ReportFormat.Json, "给程序看"), ("sarif", ReportFormat.Sarif, "给代码托管平台看"));
 
     private static readonly Option<bool> Strict = new("--strict") { Description = "有警告时退出码也是 1" };
+
+    [ModuleInitializer]
+    internal static void Declare() => CommandSet.Add(new CheckCommand());
 
     /// <inheritdoc/>
     public override string Name => "check";
