@@ -36,7 +36,7 @@ internal sealed class BuildCommand : ProgramCommand
 
     /// <summary>What a build can be told.</summary>
     internal static IReadOnlyList<Option> OptionsOfBuild { get; } =
-        [SharedOptions.Input, SharedOptions.Output, SharedOptions.Theme, SharedOptions.Unit, SharedOptions.Year, Shard, SharedOptions.Fresh];
+        [SharedOptions.Input, SharedOptions.Output, SharedOptions.Theme, SharedOptions.Unit, SharedOptions.Year, Shard, SharedOptions.Fresh, SharedOptions.All];
 
     /// <inheritdoc/>
     public override string? MisuseOf(CommandContext context) => MisuseOfOptions(context) ?? MisuseOfShard(context);
@@ -75,7 +75,7 @@ internal sealed class BuildCommand : ProgramCommand
         var watch = Stopwatch.StartNew();
         var home = Path.Combine(Path.GetFullPath(options.Output), "index.html");
         var result = run();
-        FindingReport.Write(result.Findings, error);
+        FindingReport.Write(result.Findings, error, context.Value(SharedOptions.All));
         var seconds = watch.Elapsed.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
         var errors = result.Findings.Count(f => f.Severity == Severity.Error);
         if (result.Written is not { } written)

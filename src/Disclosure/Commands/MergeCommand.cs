@@ -25,7 +25,7 @@ internal sealed class MergeCommand : ProgramCommand
     public override IReadOnlyList<Argument> Arguments => [Shares];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Option> Options { get; } = [SharedOptions.Input, SharedOptions.Output, SharedOptions.Theme];
+    public override IReadOnlyList<Option> Options { get; } = [SharedOptions.Input, SharedOptions.Output, SharedOptions.Theme, SharedOptions.All];
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Examples => ["merge parts/1 parts/2 parts/3"];

@@ -31,6 +31,9 @@ internal static class SharedOptions
     /// <summary>All is made again.</summary>
     public static Option<bool> Fresh { get; } = new("--fresh") { Description = "全部重新生成，不看上次生成的记录；结果一样，只是慢" };
 
+    /// <summary>All findings are listed.</summary>
+    public static Option<bool> All { get; } = new("--all") { Description = "错误和警告全部列出；不写的，同类的最多列 20 处" };
+
     /// <summary>Help, of the program or of a command.</summary>
     public static Option<bool> Help { get; } = new("--help", "-h", "-?") { Description = "显示这些说明；写在命令后面，只说明那个命令" };
 

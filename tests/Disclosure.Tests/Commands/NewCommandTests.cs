@@ -26,7 +26,7 @@ public sealed class NewCommandTests : IDisposable
     {
         Run("new", "xugou");
         Run("check", "--unit", "xugou");
-        _output.ToString().ShouldContain("to-fill 「名称」还没有填：这里写着 TODO；请填上，没有的连同名称一起删去。");
+        _output.ToString().ShouldContain("to-fill: 「名称」还没有填：这里写着 TODO；请填上，没有的连同名称一起删去。");
     }
 
     [Theory]
