@@ -49,7 +49,7 @@ internal sealed class InitCommand : ProgramCommand
     public override string? MisuseOf(CommandContext context) => MisuseOfOptions(context) ?? (context.Value(Edition) switch
     {
         null => $"请用 --edition 写明用哪一套版式：{string.Join("；", ShippedInput.Editions.Select(e => $"{e}，{ShippedInput.TitleOf(e)}"))}。",
-        var name when !ShippedInput.Editions.Contains(name) => $"没有名为{Bracketed.Of(name)}的版式{NearestName.Hint(name, ShippedInput.Editions)}；有的是：{string.Join("、", ShippedInput.Editions)}。",
+        var name when !ShippedInput.Editions.Contains(name, StringComparer.Ordinal) => $"没有名为{Bracketed.Of(name)}的版式{NearestName.Hint(name, ShippedInput.Editions)}；有的是：{string.Join("、", ShippedInput.Editions)}。",
         _ => null,
     });
 

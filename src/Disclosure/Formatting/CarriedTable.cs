@@ -1,5 +1,4 @@
 using Disclosure.Core.Carrying;
-using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
 using Disclosure.Input.Sources;

@@ -1,5 +1,4 @@
 using Disclosure.Core.Comparison.Differences;
-using Disclosure.Core.Documents;
 
 namespace Disclosure.Reports;
 

@@ -1,5 +1,3 @@
-using Disclosure.Core.Findings;
-
 namespace Disclosure.Reports;
 
 /// <summary>
