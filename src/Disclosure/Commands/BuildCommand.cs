@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Disclosure.Core.Findings;
 using Disclosure.Pipeline;
 using Disclosure.Pipeline.Changes;
@@ -12,6 +13,9 @@ namespace Disclosure.Commands;
 /// <summary>The command <c>build</c>: builds the site, and tells a person how it went.</summary>
 internal sealed class BuildCommand : ProgramCommand
 {
+    [ModuleInitializer]
+    internal static void Declare() => CommandSet.Add(new BuildCommand());
+
     /// <inheritdoc/>
     public override string Name => "build";
 
@@ -32,7 +36,7 @@ internal sealed class BuildCommand : ProgramCommand
 
     /// <summary>What a build can be told.</summary>
     internal static IReadOnlyList<Option> OptionsOfBuild { get; } =
-        [SharedOptions.Input, SharedOptions.Output, SharedOptions.Theme, SharedOptions.Unit, SharedOptions.Year, Shard, SharedOptions.Fresh];
+        [SharedOptions.Input, SharedOptions.Output, SharedOptions.Theme, SharedOptions.Unit, SharedOptions.Year, Shard, SharedOptions.Fresh, SharedOptions.All];
 
     /// <inheritdoc/>
     public override string? MisuseOf(CommandContext context) => MisuseOfOptions(context) ?? MisuseOfShard(context);
@@ -71,7 +75,7 @@ internal sealed class BuildCommand : ProgramCommand
         var watch = Stopwatch.StartNew();
         var home = Path.Combine(Path.GetFullPath(options.Output), "index.html");
         var result = run();
-        FindingReport.Write(result.Findings, error);
+        FindingReport.Write(result.Findings, error, context.Value(SharedOptions.All));
         var seconds = watch.Elapsed.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
         var errors = result.Findings.Count(f => f.Severity == Severity.Error);
         if (result.Written is not { } written)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Disclosure.Core.Findings;
 using Disclosure.Pipeline;
 using Disclosure.Reports;
@@ -15,6 +16,9 @@ internal sealed class CheckCommand : ProgramCommand
 
     private static readonly Option<bool> Strict = new("--strict") { Description = "有警告时退出码也是 1" };
 
+    [ModuleInitializer]
+    internal static void Declare() => CommandSet.Add(new CheckCommand());
+
     /// <inheritdoc/>
     public override string Name => "check";
 
@@ -22,7 +26,7 @@ internal sealed class CheckCommand : ProgramCommand
     public override string Purpose => "只核对数据：能不能读、勾稽等式成不成立；不写任何文件";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Option> Options { get; } = [SharedOptions.Input, SharedOptions.Unit, SharedOptions.Year, Format, Strict];
+    public override IReadOnlyList<Option> Options { get; } = [SharedOptions.Input, SharedOptions.Unit, SharedOptions.Year, Format, SharedOptions.All, Strict];
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Examples => ["check --strict --format sarif > findings.sarif"];
@@ -37,7 +41,7 @@ internal sealed class CheckCommand : ProgramCommand
         var watch = Stopwatch.StartNew();
         var result = InputCheck.Run(BuildCommand.OptionsOf(context));
         var seconds = watch.Elapsed.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
-        Write(result, format, output);
+        Write(result, format, output, context.Value(SharedOptions.All));
         var errors = result.Findings.Count(f => f.Severity == Severity.Error);
         // What a program reads is the document and nothing else.
         var last = format == ReportFormat.Text ? output : context.Error;
@@ -47,12 +51,12 @@ internal sealed class CheckCommand : ProgramCommand
         return errors > 0 || (context.Value(Strict) && result.Findings.Count > 0) ? Failed : Done;
     }
 
-    private static void Write(CheckSummary result, ReportFormat format, TextWriter output)
+    private static void Write(CheckSummary result, ReportFormat format, TextWriter output, bool isAll)
     {
         switch (format)
         {
             case ReportFormat.Text:
-                TextReport.Write(result.Findings, output);
+                FindingReport.Write(result.Findings, output, isAll);
                 break;
             case ReportFormat.Json:
                 JsonReport.Write(result, output);

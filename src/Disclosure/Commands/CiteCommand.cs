@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.CompilerServices;
 using Disclosure.Core.Checks.Citing;
 using Disclosure.Core.Findings;
 using Disclosure.Pipeline;
@@ -9,6 +10,9 @@ namespace Disclosure.Commands;
 internal sealed class CiteCommand : ProgramCommand
 {
     private static readonly Option<bool> Check = new("--check") { Description = "不改文件，只列出要注明的；有要注明的，退出码是 1" };
+
+    [ModuleInitializer]
+    internal static void Declare() => CommandSet.Add(new CiteCommand());
 
     /// <inheritdoc/>
     public override string Name => "cite";

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using Disclosure.Core.Findings;
+using Disclosure.Output;
 using Disclosure.Reports;
 
 namespace Disclosure.Commands;
@@ -23,6 +25,7 @@ internal sealed class CommandDispatch(IReadOnlyList<ProgramCommand> commands)
         if (ArgumentRule.MisuseOf(arguments) is { } odd) return Refuse(odd, error);
         var (words, rest) = Split(arguments);
         var parsed = Root().Parse(words, NoResponseFiles);
+        if (IsSuggestion(parsed)) return Print(Suggestions(parsed), output);
         var named = commands.FirstOrDefault(c => c.Name == parsed.CommandResult.Command.Name);
         if (parsed.GetValue(SharedOptions.Help)) return Print(named is null ? HelpText.Of(commands) : HelpText.Of(named), output);
         var context = new CommandContext(parsed, rest, output, error, interruption);
@@ -30,13 +33,23 @@ internal sealed class CommandDispatch(IReadOnlyList<ProgramCommand> commands)
         // What is written before the name of a command is the first one's.
         var misuse = MisuseOf(parsed) ?? (IsVersion(parsed) ? null : commands[0].MisuseOfOptions(context) ?? command.MisuseOf(context));
         if (misuse is not null) return Refuse(misuse, error);
-        if (IsVersion(parsed)) return Print([$"{HelpText.Program} {HelpText.Version}"], output);
+        if (IsVersion(parsed)) return Print([$"{HelpText.Program} {ProgramVersion.Whole}"], output);
         if (command.UsesFolders && WorkingFolder.RefusalOf() is { } nowhere)
         {
             error.WriteLine(nowhere);
             return 1;
         }
         return command.Run(context);
+    }
+
+    private static bool IsSuggestion(ParseResult parsed) =>
+        ((RootCommand)parsed.RootCommandResult.Command).Directives.OfType<SuggestDirective>().Any(d => parsed.GetResult(d) is not null);
+
+    private static string[] Suggestions(ParseResult parsed)
+    {
+        var found = new StringWriter();
+        parsed.Invoke(new InvocationConfiguration { Output = found });
+        return found.ToString().Split(found.NewLine, StringSplitOptions.RemoveEmptyEntries);
     }
 
     private static bool IsVersion(ParseResult parsed) => parsed.GetValue(SharedOptions.Version);
@@ -62,12 +75,15 @@ internal sealed class CommandDispatch(IReadOnlyList<ProgramCommand> commands)
         return at < 0 ? (arguments, []) : (arguments[..at], arguments[(at + 1)..]);
     }
 
-    private Command Root()
+    // The library's own: what a shell asks in order to complete a line, [suggest]. Its help and its version are ours.
+    private RootCommand Root()
     {
-        var root = Complete(new Command(HelpText.Program), [.. commands[0].Options, SharedOptions.Version]);
+        var root = new RootCommand();
+        root.Options.Clear();
+        Complete(root, [.. commands[0].Options, SharedOptions.Version]);
         foreach (var declared in commands)
         {
-            var command = Complete(new Command(declared.Name), declared.Options);
+            var command = Complete(new Command(declared.Name, declared.Purpose), declared.Options);
             foreach (var argument in declared.Arguments) command.Arguments.Add(argument);
             root.Subcommands.Add(command);
         }
@@ -97,7 +113,9 @@ internal sealed class CommandDispatch(IReadOnlyList<ProgramCommand> commands)
             return $"「{option.Name}」后面要写一个值。";
         }
         if (parsed.CommandResult.Tokens.Any(IsBlank)) return $"「{parsed.CommandResult.Command.Name}」后面有一个词是空的。";
-        return parsed.Errors.Count > 0 ? "命令写法有误。" : null;
+        return parsed.CommandResult.Children.OfType<ArgumentResult>().FirstOrDefault(a => a.Errors.Any()) is { } lacking
+            ? $"「{parsed.CommandResult.Command.Name}」后面要写{lacking.Argument.Name}：{lacking.Argument.Description}。"
+            : null;
     }
 
     private static bool IsBlank(Token token) => string.IsNullOrWhiteSpace(token.Value);

@@ -1,25 +1,18 @@
 namespace Disclosure.Commands;
 
-/// <summary>The commands of the program. A new one is a file, and a line here.</summary>
+/// <summary>The commands of the program. Each puts itself in when the program starts (<see cref="Add"/>), so that a new one is one file.</summary>
 internal static class CommandSet
 {
-    /// <summary>The commands; the first is meant when none is named.</summary>
-    public static IReadOnlyList<ProgramCommand> All { get; } =
-    [
-        new BuildCommand(),
-        new CheckCommand(),
-        new CiteCommand(),
-        new DiffCommand(),
-        new ExplainCommand(),
-        new FormatCommand(),
-        new ImportCommand(),
-        new MergeCommand(),
-        new PdfCommand(),
-        new SchemaCommand(),
-    ];
+    private static readonly List<ProgramCommand> Added = [];
+
+    /// <summary>The commands: the one that is meant when none is named, then the others by name.</summary>
+    public static IReadOnlyList<ProgramCommand> All { get => field ??= [.. Added.OrderBy(c => c is not BuildCommand).ThenBy(c => c.Name, StringComparer.Ordinal)]; }
 
     /// <summary>Their names.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. All.Select(c => c.Name)];
+    public static IEnumerable<string> Names => All.Select(c => c.Name);
+
+    /// <summary>Puts a command in: called by its file, of a module initializer, before anything of the program runs.</summary>
+    public static void Add(ProgramCommand command) => Added.Add(command);
 
     /// <summary>Runs a command line. The exit code is 0, 1 when there are errors in the input, 2 when the command is misused.</summary>
     /// <param name="arguments">The words of the command line.</param>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Disclosure.Core.Documents;
 using Disclosure.Core.Findings;
 using Disclosure.Pipeline;
@@ -25,6 +26,9 @@ internal sealed class DiffCommand : ProgramCommand
 
     private static readonly ReadOption<int> Top = new("--top", "数目", "每张表最多列几项；变动多的在前", " 1 以上的整数", NumberOf);
     private static readonly Option<bool> Explain = new("--explain") { Description = "逐项说明大的变化在文字里有没有交代、说没说原因" };
+
+    [ModuleInitializer]
+    internal static void Declare() => CommandSet.Add(new DiffCommand());
 
     /// <inheritdoc/>
     public override string Name => "diff";

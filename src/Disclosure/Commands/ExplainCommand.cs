@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
+using System.Runtime.CompilerServices;
 using Disclosure.Core.Checks.Rules;
 using Disclosure.Core.Findings;
 
@@ -11,7 +13,11 @@ internal sealed class ExplainCommand : ProgramCommand
     {
         Arity = ArgumentArity.ZeroOrOne,
         Description = "一项检查的编号，如 change-rate；不写就列出全部检查",
+        CompletionSources = { _ => CheckCatalogue.All.Select(c => new CompletionItem(c.Id, detail: c.Title)) },
     };
+
+    [ModuleInitializer]
+    internal static void Declare() => CommandSet.Add(new ExplainCommand());
 
     /// <inheritdoc/>
     public override string Name => "explain";

@@ -1,34 +1,37 @@
 using System.Text;
 using Disclosure.Core.Findings;
+using Disclosure.Files;
 using Disclosure.Reports;
 using Spectre.Console;
 
 namespace Disclosure.Commands;
 
-/// <summary>Prints findings: one line each, coloured on a terminal; of each kind the first ones, and how many more there are.</summary>
+/// <summary>Prints findings, in the one form that all commands have: lines for a log, groups with the lines of their files on a terminal.</summary>
 internal static class FindingReport
 {
-    /// <summary>Prints them in their order.</summary>
-    public static void Write(IReadOnlyList<Finding> findings, TextWriter error)
+    // No file of an input is larger.
+    private const int MostBytes = 2 * 1024 * 1024;
+
+    /// <summary>Prints them in their order; of each kind the first ones, unless all are asked for.</summary>
+    public static void Write(IReadOnlyList<Finding> findings, TextWriter writer, bool isAll = false)
     {
         if (findings.Count == 0) return;
-        var console = PrintedWriter.TerminalOf(error) is { } terminal
-            ? AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal) }) : null;
-        var shown = ShownFindings.Of(findings);
-        // A console is written to line by line, which of hundreds takes longer than the build.
-        var lines = new StringBuilder();
-        foreach (var finding in shown.Listed)
+        var shown = ShownFindings.Of(findings, isAll ? int.MaxValue : ShownFindings.MostOfAKind);
+        if (PrintedWriter.TerminalOf(writer) is { } terminal)
         {
-            if (console is null) lines.Append(PrintedText.Line(finding.ToString())).Append(Environment.NewLine);
-            else WriteColoured(finding, console);
+            FindingText.WriteGrouped(shown, AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal) }), LinesOf);
         }
-        foreach (var line in shown.Omitted) lines.Append(line).Append(Environment.NewLine);
-        error.Write(lines);
+        else
+        {
+            FindingText.WriteLines(shown, writer);
+        }
     }
 
-    private static void WriteColoured(Finding finding, IAnsiConsole console)
+    /// <summary>The lines of a file as findings call it; null where it is none of this folder, or cannot be read.</summary>
+    internal static IReadOnlyList<string>? LinesOf(string file)
     {
-        var (place, message) = (PrintedText.Line(finding.Place.ToString()), PrintedText.Line(finding.Message, isStart: false));
-        console.MarkupLineInterpolated($"[bold]{place}[/]: {finding.SeverityWord}[dim] {finding.Id}[/]: {message}");
+        if (Path.GetDirectoryName(Path.GetFullPath(file)) is not { } folder) return null;
+        var (bytes, fault) = new GivenFolder(folder).Read(Path.GetFileName(file), MostBytes);
+        return fault is null ? Encoding.UTF8.GetString(bytes).TrimStart('\ufeff').ReplaceLineEndings("\n").Split('\n') : null;
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.CompilerServices;
 using Disclosure.Pipeline;
 
 namespace Disclosure.Commands;
@@ -7,6 +8,9 @@ namespace Disclosure.Commands;
 internal sealed class FormatCommand : ProgramCommand
 {
     private static readonly Option<bool> Check = new("--check") { Description = "不改文件，只列出要改的；有要改的，退出码是 1" };
+
+    [ModuleInitializer]
+    internal static void Declare() => CommandSet.Add(new FormatCommand());
 
     /// <inheritdoc/>
     public override string Name => "format";

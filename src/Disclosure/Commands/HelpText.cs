@@ -19,9 +19,6 @@ internal static class HelpText
         new("129、130、143", "被中断（Ctrl-C 是 130）；没有写完的已经清理"),
     ];
 
-    /// <summary>The version of the program.</summary>
-    public static string Version { get; } = typeof(HelpText).Assembly.GetName().Version!.ToString(3);
-
     /// <summary>The lines for all commands; the first is meant when none is named.</summary>
     public static IReadOnlyList<string> Of(IReadOnlyList<ProgramCommand> commands) =>
     [

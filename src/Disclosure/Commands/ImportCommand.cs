@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.CompilerServices;
 using Disclosure.Core.Documents;
 using Disclosure.Core.Findings;
 using Disclosure.Import.Accounts;
@@ -13,15 +14,18 @@ internal sealed class ImportCommand : ProgramCommand
 
     private static readonly Argument<string[]> Files = new("文件") { Arity = ArgumentArity.OneOrMore, Description = "单位已有的文件：PDF、Excel 工作簿、Word 文件；可以写几个" };
 
-    private static readonly ValueOption Unit = new("--unit", "名称", "放进哪个单位文件夹，如 jiangan-bigdata；没有就新建");
+    private static readonly ValueOption Unit = new("--unit", "名称", "放进哪个单位文件夹，如 jiangan-bigdata；没有就新建") { Offers = SharedOptions.UnitsIn };
     private static readonly ReadOption<YearChoice> Year = new(
         "--year", "年度", "是哪一年的，如 2024；决算在后面加 -final", "四位年度，像「2024」这样，决算像「2024-final」", YearChoice.Parse);
 
-    private static readonly ValueOption Edition = new("--edition", "版式", "用 editions 下的哪一套；不写就自己找");
+    private static readonly ValueOption Edition = new("--edition", "版式", "用 editions 下的哪一套；不写就自己找") { Offers = SharedOptions.EditionsIn };
     private static readonly ValueOption NewEdition = new("--new-edition", "名称", "没有合适的版式时，照这份文件拟一套，起这个名字");
     private static readonly Option<bool> Replace = new("--replace") { Description = "已有的文件换成导入的；不写就不覆盖" };
 
     private static readonly Option<bool> Cite = new("--cite") { Description = "同时给文字里的数注明出处，和「cite」一样" };
+
+    [ModuleInitializer]
+    internal static void Declare() => CommandSet.Add(new ImportCommand());
 
     /// <inheritdoc/>
     public override string Name => "import";

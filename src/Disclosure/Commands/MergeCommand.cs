@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.CompilerServices;
 using Disclosure.Pipeline;
 
 namespace Disclosure.Commands;
@@ -7,6 +8,9 @@ namespace Disclosure.Commands;
 internal sealed class MergeCommand : ProgramCommand
 {
     private static readonly Argument<string[]> Shares = new("文件夹") { Arity = ArgumentArity.OneOrMore, Description = "各份所在的文件夹，每份一个，一份也不能少" };
+
+    [ModuleInitializer]
+    internal static void Declare() => CommandSet.Add(new MergeCommand());
 
     /// <inheritdoc/>
     public override string Name => "merge";
@@ -21,7 +25,7 @@ internal sealed class MergeCommand : ProgramCommand
     public override IReadOnlyList<Argument> Arguments => [Shares];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Option> Options { get; } = [SharedOptions.Input, SharedOptions.Output, SharedOptions.Theme];
+    public override IReadOnlyList<Option> Options { get; } = [SharedOptions.Input, SharedOptions.Output, SharedOptions.Theme, SharedOptions.All];
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Examples => ["merge parts/1 parts/2 parts/3"];

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.CompilerServices;
 using Disclosure.Print;
 
 namespace Disclosure.Commands;
@@ -8,6 +9,9 @@ internal sealed class PdfCommand : ProgramCommand
 {
     private static readonly ValueOption Browser = new(
         "--chromium", "文件", "Chromium 或 Chrome 的可执行文件；不写就用环境变量 CHROME_PATH 所指的，再没有就到通常的地方找");
+
+    [ModuleInitializer]
+    internal static void Declare() => CommandSet.Add(new PdfCommand());
 
     /// <inheritdoc/>
     public override string Name => "pdf";

@@ -4,7 +4,7 @@ namespace Disclosure.Commands;
 
 /// <summary>
 /// A command of the program: one file that says what it is called, what it is for, what may be written behind it, and what it does.
-/// Parsing, help and the hints for misspelt words are made of these declarations.
+/// Parsing, help, completions and the hints for misspelt words are made of these declarations.
 /// </summary>
 internal abstract class ProgramCommand
 {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.CompilerServices;
 using Disclosure.Pipeline;
 
 namespace Disclosure.Commands;
@@ -7,6 +8,9 @@ namespace Disclosure.Commands;
 internal sealed class SchemaCommand : ProgramCommand
 {
     private static readonly ValueOption Folder = new("--output", "文件夹", "写到哪个文件夹", "schemas");
+
+    [ModuleInitializer]
+    internal static void Declare() => CommandSet.Add(new SchemaCommand());
 
     /// <inheritdoc/>
     public override string Name => "schema";

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Disclosure.Core.Documents;
+using Disclosure.Core.Findings;
+using Disclosure.Input.Sources;
 
 namespace Disclosure.Commands;
 
@@ -16,7 +18,10 @@ internal static class SharedOptions
     public static ValueOption Theme { get; } = new("--theme", "文件夹", "自己的主题；其中的文件替换自带主题里的同名文件");
 
     /// <summary>One unit only.</summary>
-    public static ValueOption Unit { get; } = new("--unit", "名称", "只要一个单位，写单位文件夹的名称，如 jiangan-bigdata");
+    public static ValueOption Unit { get; } = new("--unit", "名称", "只要一个单位，写单位文件夹的名称，如 jiangan-bigdata")
+    {
+        Offers = UnitsIn,
+    };
 
     /// <summary>One year only.</summary>
     public static ReadOption<YearChoice> Year { get; } = new(
@@ -26,9 +31,20 @@ internal static class SharedOptions
     /// <summary>All is made again.</summary>
     public static Option<bool> Fresh { get; } = new("--fresh") { Description = "全部重新生成，不看上次生成的记录；结果一样，只是慢" };
 
+    /// <summary>All findings are listed.</summary>
+    public static Option<bool> All { get; } = new("--all") { Description = "错误和警告全部列出；不写的，同类的最多列 20 处" };
+
     /// <summary>Help, of the program or of a command.</summary>
     public static Option<bool> Help { get; } = new("--help", "-h", "-?") { Description = "显示这些说明；写在命令后面，只说明那个命令" };
 
     /// <summary>The version of the program.</summary>
-    public static Option<bool> Version { get; } = new("--version") { Description = "显示程序的版本" };
+    public static Option<bool> Version { get; } = new("--version") { Description = "显示程序的版本，和它是哪一次提交做的" };
+
+    /// <summary>The folders of the units in the input that a command line names.</summary>
+    public static IEnumerable<string> UnitsIn(ParseResult parsed) => FolderOf(parsed).Units.Entries(new FindingList());
+
+    /// <summary>The editions in the input that a command line names.</summary>
+    public static IEnumerable<string> EditionsIn(ParseResult parsed) => FolderOf(parsed).Editions.Entries(new FindingList());
+
+    private static InputFolder FolderOf(ParseResult parsed) => new(parsed.GetValue(Input) ?? "input");
 }

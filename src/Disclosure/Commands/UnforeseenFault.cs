@@ -1,3 +1,5 @@
+using Disclosure.Output;
+
 namespace Disclosure.Commands;
 
 /// <summary>Tells of an exception that nobody foresaw: what to report, and nothing of the person, the machine or the data.</summary>
@@ -12,7 +14,7 @@ internal static class UnforeseenFault
         var fault = Innermost(exception);
         var what = fault is OutOfMemoryException ? "内存不够用" : "程序出了没有料到的错";
         var steps = string.Join(" ← ", Steps(fault).Take(MostSteps));
-        return $"{what}，已经停下，原有的网站保持不变；请把这句话告诉程序的作者：{HelpText.Program} {HelpText.Version}，命令 {CommandOf(arguments)}，"
+        return $"{what}，已经停下，原有的网站保持不变；请把这句话告诉程序的作者：{HelpText.Program} {ProgramVersion.Whole}，命令 {CommandOf(arguments)}，"
             + $"{fault.GetType().Name}{(steps.Length == 0 ? "" : $"（{steps}）")}。";
     }
 

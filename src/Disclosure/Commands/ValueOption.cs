@@ -20,6 +20,9 @@ internal class ValueOption : Option<string?>
         DefaultValueFactory = _ => fallback;
     }
 
+    /// <summary>What a shell offers for it, by what else stands on the command line.</summary>
+    public Func<ParseResult, IEnumerable<string>> Offers { init => CompletionSources.Add(context => value(context.ParseResult)); }
+
     /// <summary>What is wrong with its value on a command line, in Chinese; null when nothing is, or when it is not written.</summary>
     public string? MisuseIn(ParseResult parsed) =>
         parsed.GetResult(this) is null || parsed.GetValue(this) is not { } text ? null : MisuseOf(text);
@@ -47,19 +50,28 @@ internal sealed class ReadOption<T>(string name, string value, string words, str
 
 /// <summary>An option whose value is one of a few words, the first where it is not written.</summary>
 /// <typeparam name="T">What the words stand for.</typeparam>
-/// <param name="name">Its name.</param>
-/// <param name="value">What its value is, in a Chinese word.</param>
-/// <param name="choices">The words, what each stands for, and for what it is good.</param>
-internal sealed class ChoiceOption<T>(string name, string value, params IReadOnlyList<(string Word, T Meaning, string Use)> choices)
-    : ValueOption(name, value, string.Join("、", choices.Select(c => $"{c.Word}（{c.Use}）")), choices[0].Word)
+internal sealed class ChoiceOption<T> : ValueOption
 {
+    private readonly IReadOnlyList<(string Word, T Meaning, string Use)> _choices;
+
+    /// <summary>An option.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="value">What its value is, in a Chinese word.</param>
+    /// <param name="choices">The words, what each stands for, and for what it is good.</param>
+    public ChoiceOption(string name, string value, params IReadOnlyList<(string Word, T Meaning, string Use)> choices)
+        : base(name, value, string.Join("、", choices.Select(c => $"{c.Word}（{c.Use}）")), choices[0].Word)
+    {
+        _choices = choices;
+        CompletionSources.Add([.. choices.Select(c => c.Word)]);
+    }
+
     /// <summary>What is chosen on a command line.</summary>
-    public T Of(CommandContext context) => choices.First(c => c.Word == context.Value(this)).Meaning;
+    public T Of(CommandContext context) => _choices.First(c => c.Word == context.Value(this)).Meaning;
 
     /// <inheritdoc/>
     protected override string? MisuseOf(string text)
     {
-        var words = choices.Select(c => c.Word).ToList();
+        var words = _choices.Select(c => c.Word).ToList();
         return words.Contains(text) ? null : $"「{Name}」应当是 {string.Join("、", words)} 之一；实际是{Bracketed.Of(text)}{NearestName.Hint(text, words)}。";
     }
 }

@@ -10,6 +10,8 @@ namespace Disclosure.Input;
 /// <summary>Reads an input folder: first what it holds, then budget by budget, so that none is kept longer than its reader wants.</summary>
 internal sealed class InputReader
 {
+    private const string NoBudget = "no-budget";
+
     private readonly InputFolder _input;
     private readonly InputShelf _shelf;
     private readonly UnitReader _units;
@@ -65,8 +67,17 @@ internal sealed class InputReader
         if (passed is { Count: > 0 }) units = [.. units.Except(passed, StringComparer.Ordinal)];
         var all = units.Where(u => unit is null || u == unit).SelectMany(u => List(u, findings)).ToList();
         List<BudgetPlace> kept = [.. all.Where(b => year is not { } choice || choice.Includes(b.Key))];
-        if (kept.Count == 0 && passed is not { Count: > 0 } && !findings.HasErrors) findings.Error("no-budget", Place.Whole(_input.Units.Name), NoneOf(year, all));
+        if (kept.Count == 0 && passed is not { Count: > 0 } && !findings.HasErrors) findings.Error(NoBudget, Place.Whole(_input.Units.Name), NoneOf(year, all));
         return kept;
+    }
+
+    /// <summary>All documents that the folder holds, as <see cref="List(string?, YearChoice?, FindingList, IReadOnlyCollection{string}?)"/>; that there is none yet is no fault.</summary>
+    public IReadOnlyList<BudgetPlace> ListIfAny(FindingList findings)
+    {
+        var listing = new FindingList();
+        var places = List(null, null, listing);
+        foreach (var finding in listing.Sorted().Where(f => f.Id != NoBudget)) findings.Add(finding);
+        return places;
     }
 
     /// <summary>The names of the folders of units, whether they can be read or not.</summary>

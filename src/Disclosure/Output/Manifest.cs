@@ -21,11 +21,13 @@ internal static class Manifest
 
     private const int SumLength = 8;
     private const string Mark = "# Disclosure ";
-    private const string Title = Mark + "写出的文件清单（校验码、路径）：下次生成据此辨认这个文件夹里自己写的文件，请勿改动。";
+    private const string SumsWords = "写出的文件清单（校验码、路径）";
 
     private static readonly byte[] MarkBytes = Encoding.UTF8.GetBytes(Mark);
 
-    /// <summary>The manifest of files with their sums: one line a file, sorted by code point.</summary>
+    private static string Title { get; } = $"{Mark}{ProgramVersion.Semantic} {SumsWords}：下次生成据此辨认这个文件夹里自己写的文件，请勿改动。";
+
+    /// <summary>The manifest of files with their sums: the version of the program that wrote them, then one line a file, sorted by code point.</summary>
     public static byte[] Bytes(IReadOnlyCollection<KeyValuePair<string, uint>> files)
     {
         if (files.Count > MostFiles) throw TooMany();
@@ -51,7 +53,7 @@ internal static class Manifest
         if (fault is not null || !rest.StartsWith(MarkBytes)) return null;
         var title = NextLine(ref rest, 1);
         var listed = new Dictionary<string, uint?>(StringComparer.Ordinal);
-        for (var number = 2; rest.Length > 0; number++) AddEntry(listed, NextLine(ref rest, number), hasSums: title == Title);
+        for (var number = 2; rest.Length > 0; number++) AddEntry(listed, NextLine(ref rest, number), hasSums: title.Contains(SumsWords, StringComparison.Ordinal));
         return listed;
     }
 

@@ -42,7 +42,7 @@ internal sealed class InputFormat
     private void Find(InputReader input, CancellationToken stop)
     {
         input.ReadSite(_findings);
-        var places = input.List(null, null, _findings);
+        var places = input.ListIfAny(_findings);
         Add(_folder.Site);
         foreach (var years in Under(_folder.Classifications)) Add(years, ".yaml");
         foreach (var edition in Under(_folder.Editions)) Add(edition, ".yaml");

@@ -8,6 +8,7 @@ using Disclosure.Input;
 using Disclosure.Input.Contents;
 using Disclosure.Input.Schemas;
 using Disclosure.Input.Sources;
+using Disclosure.Reports;
 
 namespace Disclosure.Pipeline;
 
@@ -17,6 +18,9 @@ namespace Disclosure.Pipeline;
 /// </summary>
 internal sealed class SchemaBuild
 {
+    /// <summary>The file with the settings for an editor, beside the schemas.</summary>
+    public const string Settings = "settings.json";
+
     private readonly SortedDictionary<string, JsonObject> _schemas = new(StringComparer.Ordinal);
     private readonly EditorSettings _settings = new();
     private readonly Dictionary<string, IReadOnlyDictionary<string, Classification>> _codes = new(StringComparer.Ordinal);
@@ -34,19 +38,31 @@ internal sealed class SchemaBuild
     public static SchemaResult Run(string folder, string output, CancellationToken stop = default)
     {
         var findings = new FindingList();
-        var build = new SchemaBuild(new InputFolder(folder));
+        var shown = GivenName.Of(output);
+        var made = Made(new GivenFolder(folder), GivenName.Of(folder), Path.IsPathRooted(output) ? shown : $"./{shown}", findings, stop);
+        if (!findings.HasErrors) Write(made, new SchemaFiles(output, folder), findings);
+        return new SchemaResult(findings.Sorted(), findings.HasErrors ? 0 : made.Count - 1, Path.Combine(output, Settings));
+    }
+
+    /// <summary>The schemas of an input and the settings for an editor, by name; an input without units has schemas, too.</summary>
+    /// <param name="folder">The files of the input.</param>
+    /// <param name="name">What the input is called in the settings.</param>
+    /// <param name="output">What the folder of the schemas is called there.</param>
+    /// <param name="findings">Receives what cannot be read.</param>
+    /// <param name="stop">Ends the reading.</param>
+    public static IReadOnlyDictionary<string, string> Made(IGivenFolder folder, string name, string output, FindingList findings, CancellationToken stop = default)
+    {
+        var build = new SchemaBuild(new InputFolder(folder, name));
         build.AddCommon(findings);
-        var input = new InputReader(folder);
-        foreach (var place in input.List(null, null, findings))
+        var input = new InputReader(folder, name);
+        foreach (var place in input.ListIfAny(findings))
         {
             stop.ThrowIfCancellationRequested();
             var own = new FindingList();
             if (input.Read(place, own) is { } budget) build.Add(budget, place.Folder.Name);
             else findings.AddRange(own);
         }
-        var settings = Path.Combine(output, "settings.json");
-        if (!findings.HasErrors) build.Write(new SchemaFiles(output, folder), output, findings);
-        return new SchemaResult(findings.Sorted(), findings.HasErrors ? 0 : build._schemas.Count, settings);
+        return build.Texts(output);
     }
 
     private void AddCommon(FindingList findings)
@@ -93,11 +109,18 @@ internal sealed class SchemaBuild
         _settings.Add(name, files);
     }
 
-    private void Write(SchemaFiles files, string output, FindingList findings)
+    private SortedDictionary<string, string> Texts(string output)
     {
-        foreach (var (name, schema) in _schemas) files.Add(name, schema);
-        var folder = GivenName.Of(output);
-        files.Add("settings.json", _settings.Make(Path.IsPathRooted(output) ? folder : $"./{folder}"));
+        var texts = new SortedDictionary<string, string>(StringComparer.Ordinal) { [Settings] = TextOf(_settings.Make(output)) };
+        foreach (var (name, schema) in _schemas) texts.Add(name, TextOf(schema));
+        return texts;
+    }
+
+    private static string TextOf(JsonObject content) => JsonText.Of(writer => content.WriteTo(writer));
+
+    private static void Write(IReadOnlyDictionary<string, string> texts, SchemaFiles files, FindingList findings)
+    {
+        foreach (var (name, text) in texts) files.Add(name, text);
         files.Write(findings);
     }
 }

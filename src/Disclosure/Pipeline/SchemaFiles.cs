@@ -1,10 +1,8 @@
 using System.Text;
-using System.Text.Json.Nodes;
 using Disclosure.Core.Findings;
 using Disclosure.Files;
 using Disclosure.Input.Schemas;
 using Disclosure.Output;
-using Disclosure.Reports;
 
 namespace Disclosure.Pipeline;
 
@@ -22,8 +20,7 @@ internal sealed class SchemaFiles(string output, string input)
     private readonly SortedDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
 
     /// <summary>Adds a file by its name in the folder, with forward slashes.</summary>
-    public void Add(string name, JsonObject content) =>
-        _files.Add(name, Encoding.UTF8.GetBytes(JsonText.Of(writer => content.WriteTo(writer))));
+    public void Add(string name, string text) => _files.Add(name, Encoding.UTF8.GetBytes(text));
 
     /// <summary>Writes all; when something stands in the way, says so of each thing and writes nothing.</summary>
     public void Write(FindingList findings)

@@ -31,30 +31,31 @@ internal static class BudgetReport
             ReportSection.Of("预算完成情况", CompletionColumns, [.. d.Completion.SelectMany(s => s.Lines.Select(l => (Section: s, Line: l)))], top, c => Completed(c.Section, c.Line)),
             ReportSection.Of("合计的变化", FigureColumns, d.Totals, top, Figure),
             ReportSection.Of("各项数的变化（变动多的在前）", FigureColumns, d.Figures, top, Figure),
-            BreachReport.Of(budget.Broken, top),
-            isExplained ? StatedReasonReport.Of(budget.StatedReasons, top) : null,
             ReportSection.Of("行、项目和指标", RowColumns, d.Rows, top, Row),
             ReportSection.Of("像是拆分或合并的项目", ["像是", "原来", "现在", "金额"], d.Splits, top, Split),
+            isExplained ? StatedReasonReport.Of(budget.StatedReasons, top) : null,
+            BreachReport.Of(budget.Broken, top),
             ReportSection.Of("表里的文字", ["在哪里", "改动", ReportColumn.Place], d.Texts, top, Text),
             ReportSection.Of("概况、情况说明等文字", ["变化", "部分", "改动", ReportColumn.Place], d.Passages, top, Passage),
             ReportSection.Of($"版式和科目的变化（不是{d.After.Key.Kind.Word()}的变化）", ["变化", ReportColumn.Place], d.Editions, top, e => [ReportCell.Of(e.Text), ReportCell.Of(e.Place.ToString())]),
         ];
-        return new ReportBudget(Title(d), Lead(d), [.. sections.OfType<ReportSection>()]);
+        return new ReportBudget(Title(d), SaidChange.Of(d, Named(d.Before, IsPlain(d))), [.. sections.OfType<ReportSection>()], Counts(d));
     }
 
     private static string Title(BudgetDifferences d)
     {
         var (before, after) = (d.Before, d.After);
-        // Budgets are what is meant where nothing is said.
-        var isPlain = before.Key.Kind == DocumentKind.AnnualBudget && after.Key.Kind == DocumentKind.AnnualBudget;
-        var (left, right) = (Named(before), Named(after));
+        var (left, right) = (Named(before, IsPlain(d)), Named(after, IsPlain(d)));
         if (before.Unit.Name != after.Unit.Name) return $"{before.Unit.Name} {left} → {after.Unit.Name} {right}";
         return left == right ? $"{after.Unit.Name} {right}" : $"{after.Unit.Name} {left} → {right}";
-
-        string Named(Budget budget) => $"{budget.Year} 年{(isPlain ? "" : budget.Key.Kind.Word())}";
     }
 
-    private static string Lead(BudgetDifferences d)
+    // Budgets are what is meant where nothing is said.
+    private static bool IsPlain(BudgetDifferences d) => d.Before.Key.Kind == DocumentKind.AnnualBudget && d.After.Key.Kind == DocumentKind.AnnualBudget;
+
+    private static string Named(Budget budget, bool isPlain) => $"{budget.Year} 年{(isPlain ? "" : budget.Key.Kind.Word())}";
+
+    private static string Counts(BudgetDifferences d)
     {
         var counts = new List<string>();
         Count(d.Figures.Count + d.Totals.Count, "个数变了");
@@ -62,7 +63,7 @@ internal static class BudgetReport
         Count(d.Texts.Count, "处表里的文字");
         Count(d.Passages.Count, "段文字");
         Count(d.Editions.Count, "处版式或科目的变化");
-        return string.Join("，", counts) + "。几张表里的同一个变化只算一个。";
+        return "一共 " + string.Join("，", counts) + "。几张表里的同一个变化只算一个。";
 
         void Count(int count, string words)
         {

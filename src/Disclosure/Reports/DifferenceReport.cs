@@ -8,6 +8,7 @@ internal sealed record DifferenceReport(string Title, IReadOnlyList<string> Note
 
 /// <summary>What a report says of two budgets.</summary>
 /// <param name="Title">Which two.</param>
-/// <param name="Lead">What happened, in a sentence.</param>
+/// <param name="Lead">What a reader would say of it, in two sentences.</param>
 /// <param name="Sections">The tables, in order; none that is empty.</param>
-internal sealed record ReportBudget(string Title, string Lead, IReadOnlyList<ReportSection> Sections);
+/// <param name="Counts">How much changed, in a sentence, for the end.</param>
+internal sealed record ReportBudget(string Title, string Lead, IReadOnlyList<ReportSection> Sections, string Counts);

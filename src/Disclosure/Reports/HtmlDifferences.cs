@@ -37,6 +37,7 @@ internal static class HtmlDifferences
         {
             html.Append($"<h2>{Escaped(budget.Title)}</h2>\n<p>{Escaped(budget.Lead)}</p>\n");
             foreach (var section in budget.Sections) Append(html, section);
+            html.Append($"<p>{Escaped(budget.Counts)}</p>\n");
         }
         return html.Append("</main>\n</body>\n</html>\n").ToString();
     }

@@ -21,6 +21,7 @@ internal static class MarkdownDifferences
         {
             text.Append($"\n### {Escaped(budget.Title)}\n\n{Escaped(budget.Lead)}\n");
             foreach (var section in budget.Sections) Append(text, section);
+            text.Append($"\n{Escaped(budget.Counts)}\n");
         }
         return text.ToString();
     }

@@ -8,29 +8,31 @@ namespace Disclosure.Reports;
 /// <summary>A report for a terminal, as tables; elsewhere as plain lines with the columns below each other.</summary>
 internal static class TextDifferences
 {
-    // A longer cell is not worth padding the others for.
-    private const int Widest = 36;
-
     /// <summary>Prints it.</summary>
     public static void Write(DifferenceReport report, TextWriter output)
     {
         var console = PrintedWriter.TerminalOf(output) is { } terminal
             ? AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal) }) : null;
+        if (console is not null) console.Profile.Width = Math.Min(console.Profile.Width, TextTable.Widest);
         output.WriteLine(PrintedText.Line(report.Title));
         foreach (var note in report.Notes) output.WriteLine(PrintedText.Line(note));
         foreach (var budget in report.Budgets)
         {
             output.WriteLine();
             output.WriteLine(PrintedText.Line($"【{budget.Title}】"));
-            output.WriteLine(budget.Lead);
+            foreach (var line in LineWidth.Wrapped(budget.Lead, TextTable.Widest)) output.WriteLine(PrintedText.Line(line));
+            var folder = CommonFolder.Of(budget, Plain);
             foreach (var section in budget.Sections)
             {
                 output.WriteLine();
                 output.WriteLine(section.Title);
-                if (console is null) WriteLines(section, output);
-                else console.Write(TableOf(section));
+                if (console is null) Write(section, folder, output);
+                else console.Write(TableOf(section, folder));
                 if (section.Omitted > 0) output.WriteLine($"  另有 {section.Omitted} 项没有列出。");
             }
+            output.WriteLine();
+            if (folder.Length > 0) output.WriteLine(PrintedText.Line($"出处里的文件都在 {folder} 里面。"));
+            foreach (var line in LineWidth.Wrapped(budget.Counts, TextTable.Widest)) output.WriteLine(line);
         }
     }
 
@@ -43,25 +45,20 @@ internal static class TextDifferences
         _ => throw new UnreachableException($"no such piece: {p.Kind}"),
     })).ReplaceLineEndings(" "));
 
-    private static void WriteLines(ReportSection section, TextWriter output)
+    private static void Write(ReportSection section, string folder, TextWriter output)
     {
-        List<string[]> rows = [[.. section.Columns.Select(c => c.Title)], .. section.Rows.Select(r => r.Select(Plain).ToArray())];
-        var widths = section.Columns.Select((_, i) => rows.Max(r => Math.Min(Widest, LineWidth.Of(r[i])))).ToList();
-        foreach (var row in rows)
-        {
-            var cells = row.Select((text, i) => Padded(text, widths[i], section.Columns[i].IsNumeric));
-            output.WriteLine(("  " + string.Join("  ", cells)).TrimEnd());
-        }
+        foreach (var line in TextTable.Of(Within(section, folder), Plain)) output.WriteLine(line);
     }
 
-    private static string Padded(string text, int width, bool isRight)
+    // Places without the folder that all have.
+    private static ReportSection Within(ReportSection section, string folder) => folder.Length == 0 ? section : section with
     {
-        var blanks = new string(' ', Math.Max(0, width - LineWidth.Of(text)));
-        return isRight ? blanks + text : text + blanks;
-    }
+        Rows = [.. section.Rows.Select(r => r.Select((c, i) => section.Columns[i].Holds == ColumnContent.Place && Plain(c) is var place && place.StartsWith(folder, StringComparison.Ordinal) ? ReportCell.Of(place[folder.Length..]) : c).ToList())],
+    };
 
-    private static Table TableOf(ReportSection section)
+    private static Table TableOf(ReportSection whole, string folder)
     {
+        var section = Within(whole, folder);
         var table = new Table().Border(TableBorder.Simple);
         foreach (var column in section.Columns)
         {

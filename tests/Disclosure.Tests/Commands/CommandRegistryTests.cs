@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Disclosure.Commands;
+using Disclosure.Tests.Support;
 
 namespace Disclosure.Tests.Commands;
 
@@ -30,15 +31,15 @@ public sealed class CommandRegistryTests : IDisposable
     }
 
     [Theory]
-    [InlineData("  greet    问候")]
-    [InlineData("  disclosure greet [选项]")]
+    [InlineData(@"\n  greet +问候\r?\n")]
+    [InlineData(@"\n  disclosure greet \[选项\]\r?\n")]
     [InlineData("greet 用：问候谁；默认 各位")]
     [InlineData("greet：没有人可以问候")]
-    [InlineData("  disclosure greet --name 甲")]
+    [InlineData(@"\n  disclosure greet --name 甲\r?\n")]
     public void The_help_says_what_it_declares(string words)
     {
         Run("--help");
-        _output.ToString().ShouldContain(words);
+        _output.ToString().ShouldMatch(words);
     }
 
     [Fact]
@@ -91,11 +92,20 @@ public sealed class CommandRegistryTests : IDisposable
     }
 
     [Fact]
-    public void The_version_is_that_of_the_program()
+    public void Every_file_of_a_command_puts_it_into_the_set() => typeof(ProgramCommand).Assembly.GetTypes()
+        .Where(t => t.IsSubclassOf(typeof(ProgramCommand))).Except(CommandSet.All.Select(c => c.GetType())).ShouldBeEmpty();
+
+    [Fact]
+    public void No_other_file_names_a_command_that_only_its_own_declares()
     {
-        CommandSet.Run(["--version"], _output, _error).ShouldBe(0);
-        _output.ToString().Trim().ShouldBe($"disclosure {typeof(CommandSet).Assembly.GetName().Version!.ToString(3)}");
+        var folder = Path.Combine(Repository.Root, "src", "Disclosure");
+        var set = File.ReadAllText(Path.Combine(folder, "Commands", "CommandSet.cs")) + File.ReadAllText(Path.Combine(folder, "Commands", "CommandDispatch.cs"));
+        CommandSet.All.Select(c => c.GetType().Name).Where(n => set.Contains(n, StringComparison.Ordinal)).ShouldBe([nameof(BuildCommand)]);
     }
+
+    [Fact]
+    public void The_one_that_is_meant_when_none_is_named_comes_first_and_the_others_by_name() =>
+        CommandSet.Names.ShouldBe(["build", .. CommandSet.Names.Skip(1).Order(StringComparer.Ordinal)]);
 
     [Fact]
     public void No_line_of_the_help_is_wider_than_a_hundred_columns()

@@ -124,7 +124,7 @@ public sealed class SiteFolderTests : IDisposable
         _scratch.Build(("b.html", "123456789"), ("a/z.html", ""), ("a-b.html", ""), ("Z.html", ""));
 
         File.ReadAllText(_scratch["output/.disclosure"]).ShouldBe(
-            "# Disclosure 写出的文件清单（校验码、路径）：下次生成据此辨认这个文件夹里自己写的文件，请勿改动。\n"
+            $"# Disclosure {ProgramVersion.Semantic} 写出的文件清单（校验码、路径）：下次生成据此辨认这个文件夹里自己写的文件，请勿改动。\n"
             + "00000000 Z.html\n00000000 a-b.html\n00000000 a/z.html\ne3069283 b.html\n");
     }
 

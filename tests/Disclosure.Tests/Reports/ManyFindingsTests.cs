@@ -2,6 +2,7 @@ using System.Text.Json;
 using Disclosure.Commands;
 using Disclosure.Core.Findings;
 using Disclosure.Reports;
+using Disclosure.Tests.Support;
 
 namespace Disclosure.Tests.Reports;
 
@@ -17,25 +18,39 @@ public sealed class ManyFindingsTests
     ];
 
     [Fact]
-    public void A_check_lists_fifty_of_a_kind() => Listed(TextReport.Write, " tab ").ShouldBe(50);
+    public void Twenty_of_a_kind_are_listed() => Listed(" tab: ").ShouldBe(20);
 
     [Fact]
-    public void A_build_lists_fifty_of_a_kind() => Listed(FindingReport.Write, " tab: ").ShouldBe(50);
+    public void All_are_listed_where_all_are_asked_for() => Listed(" tab: ", isAll: true).ShouldBe(Count);
 
     [Fact]
-    public void A_check_counts_the_others_in_its_last_line() => Lines(TextReport.Write)[^1]
-        .ShouldBe("另有 149,950 处同类的 tab 没有列出；用 disclosure check --format json 可以看到全部。");
+    public void The_last_line_counts_the_others() => Lines(Many)[^1].ShouldBe("另有 149,980 处同类的 tab 没有列出；disclosure check --all 列出全部。");
 
     [Fact]
-    public void A_build_counts_the_others_in_its_last_line() => Lines(FindingReport.Write)[^1]
-        .ShouldBe("另有 149,950 处同类的 tab 没有列出；用 disclosure check --format json 可以看到全部。");
+    public void Another_kind_is_listed_all_the_same() => Listed(" identity: ").ShouldBe(1);
 
     [Fact]
-    public void Another_kind_is_listed_all_the_same() => Listed(TextReport.Write, " identity ").ShouldBe(1);
+    public void Twenty_of_a_kind_leave_none_out() => Lines([.. Many.Take(20)]).ShouldNotContain(l => l.StartsWith("另有", StringComparison.Ordinal));
 
     [Fact]
-    public void Fifty_of_a_kind_are_all_listed() =>
-        Lines((f, w) => TextReport.Write([.. f.Take(50)], w)).ShouldNotContain(l => l.StartsWith("另有", StringComparison.Ordinal));
+    public void Check_lists_all_when_it_is_told_to()
+    {
+        using var input = new ExampleInput();
+        input.Write("overview.md", "## 一、职能\n\n" + string.Concat(Enumerable.Repeat("支出 TODO 万元。\n\n", 30)));
+        using var output = new StringWriter();
+        CommandSet.Run(["check", "--all", "--input", input.Folder], output, TextWriter.Null).ShouldBe(1);
+        output.ToString().Split('\n').Count(l => l.Contains(" to-fill: ", StringComparison.Ordinal)).ShouldBe(30);
+    }
+
+    [Fact]
+    public void Build_lists_all_when_it_is_told_to()
+    {
+        using var input = new ExampleInput();
+        input.Write("overview.md", "## 一、职能\n\n" + string.Concat(Enumerable.Repeat("支出 TODO 万元。\n\n", 30)));
+        using var error = new StringWriter();
+        CommandSet.Run(["build", "--all", "--input", input.Folder, "--output", Path.Combine(input.Folder, "..", "site")], TextWriter.Null, error).ShouldBe(1);
+        error.ToString().Split('\n').Count(l => l.Contains(" to-fill: ", StringComparison.Ordinal)).ShouldBe(30);
+    }
 
     [Fact]
     public void Json_is_whole() => JsonDocument.Parse(JsonReport.Of(new CheckSummary(Many, 0, 0, 0)))
@@ -79,19 +94,16 @@ public sealed class ManyFindingsTests
     public void A_file_name_prints_no_line_of_its_own()
     {
         var forged = Finding.Error("unknown-file", Place.Whole("input/a\n::error file=README.md::forged"), "甲\n##[error]乙");
-        Lines((_, w) => TextReport.Write([forged], w)).ShouldBe(
-            ["input/aU+000A::error file=README.md::forged", "  错误 unknown-file 甲U+000AU+0023#[error]乙"]);
-        Lines((_, w) => FindingReport.Write([forged], w)).ShouldBe(
-            ["input/aU+000A::error file=README.md::forged: 错误 unknown-file: 甲U+000AU+0023#[error]乙"]);
+        Lines([forged]).ShouldBe(["input/aU+000A::error file=README.md::forged: 错误 unknown-file: 甲U+000AU+0023#[error]乙"]);
     }
 
-    private static int Listed(Action<IReadOnlyList<Finding>, TextWriter> write, string words) =>
-        Lines(write).Count(l => l.Contains(words, StringComparison.Ordinal) && !l.StartsWith("另有", StringComparison.Ordinal));
+    private static int Listed(string words, bool isAll = false) =>
+        Lines(Many, isAll).Count(l => l.Contains(words, StringComparison.Ordinal) && !l.StartsWith("另有", StringComparison.Ordinal));
 
-    private static string[] Lines(Action<IReadOnlyList<Finding>, TextWriter> write)
+    private static string[] Lines(IReadOnlyList<Finding> findings, bool isAll = false)
     {
         using var output = new StringWriter { NewLine = "\n" };
-        write(Many, output);
+        FindingReport.Write(findings, output, isAll);
         return output.ToString().ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 }

@@ -37,6 +37,7 @@ internal sealed class NarrativeReader
     {
         var reader = new NarrativeReader(text, name, findings);
         if (LineLimit.IsBroken(text, name, findings) || ParagraphLimit.IsBroken(text, name, findings)) return new Narrative(key, [], Place.Whole(name));
+        UnfilledText.Find(text, name, findings);
         if (reader.Document(text) is not { } document) return new Narrative(key, [], Place.Whole(name));
         var before = findings.Count;
         var blocks = reader.Blocks(document);

@@ -1,3 +1,4 @@
+using Disclosure.Core.Documents;
 using Disclosure.Core.Findings;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -123,10 +124,17 @@ internal sealed class YamlFile
             }
             else
             {
+                RefuseUnfilled(text.Text, value);
                 entries.Add(new YamlEntry(text.Text, text.Place, value));
             }
         }
         return new YamlMap(entries, At(start));
+    }
+
+    // It is no value of any kind: what else could be said of the file waits until somebody has filled it in.
+    private void RefuseUnfilled(string key, YamlNode value)
+    {
+        if (value is YamlText text && Unfilled.IndexIn(text.Text) >= 0) _findings.Error(UnfilledText.Id, value.Place, UnfilledText.Message(key));
     }
 
     private YamlList ReadList(int level)

@@ -29,14 +29,14 @@ public sealed class OtherUnitTests : IDisposable
     public void Dispose() => _scratch.Dispose();
 
     // A total goes by the name of its column, which others have too: only the amount says which is meant.
-    private string Line(string said) => Diff(said).Split('\n').SkipWhile(l => !l.StartsWith("大的变化", StringComparison.Ordinal))
-        .First(l => l.TrimStart().StartsWith("合计（基本支出）", StringComparison.Ordinal) && l.Contains("2,420,000", StringComparison.Ordinal));
+    private string Line(string said) => Diff(said).Split('\n').SkipWhile(l => !l.StartsWith("#### 大的变化", StringComparison.Ordinal))
+        .First(l => l.StartsWith("| 合计（基本支出） |", StringComparison.Ordinal) && l.Contains("2,420,000", StringComparison.Ordinal));
 
     private string Diff(string said)
     {
         File.WriteAllText(_scratch.Path(Prose.Split('/')), said + "\n");
         var (output, error) = (new StringWriter(), new StringWriter());
-        CommandSet.Run(["diff", "2030", "2031", "--unit", "xushi-bureau", "--explain", "--input", _scratch.Path("shipped")], output, error).ShouldBe(0, error.ToString());
+        CommandSet.Run(["diff", "2030", "2031", "--unit", "xushi-bureau", "--explain", "--format", "markdown", "--input", _scratch.Path("shipped")], output, error).ShouldBe(0, error.ToString());
         return output.ToString();
     }
 }

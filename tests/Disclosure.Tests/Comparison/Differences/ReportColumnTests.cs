@@ -30,6 +30,6 @@ public sealed class ReportColumnTests
     private static DifferenceReport Report()
     {
         ReportCell[] row = [ReportCell.Of("甲"), ReportCell.Of("乙"), ReportCell.Of("1.00"), ReportCell.Of("t01.yaml:1:1")];
-        return new DifferenceReport("比较", [], [new ReportBudget("甲", "", [new ReportSection("变化", Columns, [row], 0)])]);
+        return new DifferenceReport("比较", [], [new ReportBudget("甲", "", [new ReportSection("变化", Columns, [row], 0)], "")]);
     }
 }

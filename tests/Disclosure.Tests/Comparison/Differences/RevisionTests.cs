@@ -15,14 +15,22 @@ public sealed class RevisionTests : IDisposable
     private readonly StringWriter _error = new();
 
     [Fact]
-    public void One_changed_figure_is_named_with_its_table_its_line_and_the_totals_it_breaks()
+    public void One_changed_figure_is_named_with_its_tables_and_its_line()
     {
         _repository.Replace("tables/t03.yaml", Figure, Changed);
         Run("diff", "HEAD").ShouldBe(0);
         var text = Told();
-        text.ShouldMatch(@"2060501 机构运行（总计）\s+135\.08\s+140\.08\s+\+5\.00 万元\s+\+3\.70%\s+表三/2060501/总计、表三/2060501/基本支出\s+input/units/jiangan-bigdata/2024/tables/t03\.yaml:4:15");
-        text.ShouldContain("表三/20605/总计 = 各下级之和");
-        text.ShouldContain("表五/2060501/总计 = 表三/2060501/总计");
+        text.ShouldMatch(@"2060501 机构运行（总计）\s+135\.08\s+140\.08\s+\+5\.00 万元\s+\+3\.70%\s+表三/2060501/总计、表三/2060501/基本支出\s+t03\.yaml:4:15");
+        text.ShouldContain("出处里的文件都在 input/units/jiangan-bigdata/2024/tables/ 里面。");
+    }
+
+    [Fact]
+    public void The_identities_that_a_change_breaks_are_listed()
+    {
+        _repository.Replace("tables/t03.yaml", Figure, Changed);
+        Run("diff", "HEAD", "--format", "markdown").ShouldBe(0);
+        Told().ShouldContain("表三/20605/总计 = 各下级之和");
+        Told().ShouldContain("表五/2060501/总计 = 表三/2060501/总计");
     }
 
     [Fact]
@@ -30,7 +38,7 @@ public sealed class RevisionTests : IDisposable
     {
         _repository.Replace("tables/t03.yaml", Figure, Changed).Commit("second").Replace("tables/t03.yaml", Changed, "不成文");
         Run("diff", "HEAD~1", "HEAD").ShouldBe(0);
-        Told().ShouldContain("HEAD:input/units/jiangan-bigdata/2024/tables/t03.yaml:4:15");
+        Told().ShouldContain("出处里的文件都在 HEAD:input/units/jiangan-bigdata/2024/tables/ 里面。");
     }
 
     [Fact]

@@ -1,0 +1,62 @@
+using Disclosure.Core.Editions;
+using Disclosure.Core.Findings;
+using Disclosure.Files;
+using Disclosure.Input;
+
+namespace Disclosure.Pipeline;
+
+/// <summary>The edition and the classifications of a new year; those classifications that it does not have are copied from the year before, with a note.</summary>
+internal sealed class YearForms
+{
+    private readonly YearOptions _options;
+    private readonly FindingList _findings;
+    private readonly InputForms _forms;
+    private readonly SortedDictionary<string, string> _copied = new(StringComparer.Ordinal);
+    private readonly int _sourceYear;
+
+    /// <summary>Reads the edition.</summary>
+    /// <param name="options">Which document is made.</param>
+    /// <param name="source">The one that it is made from.</param>
+    /// <param name="findings">Takes what cannot be had.</param>
+    public YearForms(YearOptions options, BudgetPlace source, FindingList findings)
+    {
+        (_options, _findings) = (options, findings);
+        _forms = new InputForms(new GivenFolder(options.Input), GivenName.Of(options.Input));
+        // It was read without faults before.
+        var said = new PublicationReader(new FindingList()).Read(source.Folder.Under("disclosure.yaml"))!.Value;
+        (AmountUnit, _sourceYear) = (said.AmountUnit, said.ClassificationYear ?? source.Year);
+        Edition = _forms.Edition(options.Edition ?? said.Edition, options.Key.Year, findings, AmountUnit);
+    }
+
+    /// <summary>The unit of its amounts where it is another than the edition's, or null.</summary>
+    public string? AmountUnit { get; }
+
+    /// <summary>The edition; null with findings.</summary>
+    public Edition? Edition { get; }
+
+    /// <summary>The texts of the classifications that are copied, by their path in the input.</summary>
+    public IReadOnlyDictionary<string, string> Copied => _copied;
+
+    /// <summary>The classifications by the name that the edition uses; null with findings where one cannot be had.</summary>
+    public IReadOnlyDictionary<string, Classification>? Classifications()
+    {
+        var found = new Dictionary<string, Classification>(StringComparer.Ordinal);
+        foreach (var (name, file) in Edition!.Classifications)
+        {
+            if ((_forms.Classification(file, _options.Key.Year, _findings) ?? Copy(file)) is { } classification) found[name] = classification;
+        }
+        return found.Count == Edition.Classifications.Count && !_findings.HasErrors ? found : null;
+    }
+
+    private Classification? Copy(string file)
+    {
+        var year = _options.Key.Year;
+        if (_forms.ClassificationText(file, _sourceYear) is not { } text)
+        {
+            _findings.Error("unknown-classification", Place.Whole($"{GivenName.Of(_options.Input)}/classifications/{year}/{file}.yaml"), $"没有这个科目文件，{_sourceYear} 年的也没有，不能复制。");
+            return null;
+        }
+        _copied[$"classifications/{year}/{file}.yaml"] = $"# 从 {_sourceYear} 年复制的；请照 {year} 年的政府收支分类科目核对，核对以后删去这一行。\n{text}";
+        return _forms.Classification(file, _sourceYear, _findings);
+    }
+}
