@@ -52,9 +52,11 @@ switch (args)
     case ["office", var input, var site]:
         return OfficeBench.Run(input, site, Console.Out) ? 0 : 1;
     case ["office-import", var input]:
-        return OfficeImportBench.Run(input, isPrinting: false, Console.Out) ? 0 : 1;
+        return OfficeImportBench.Run(input, OfficeWay.Saved, Console.Out) ? 0 : 1;
     case ["office-import", var input, "print"]:
-        return OfficeImportBench.Run(input, isPrinting: true, Console.Out) ? 0 : 1;
+        return OfficeImportBench.Run(input, OfficeWay.Printed, Console.Out) ? 0 : 1;
+    case ["office-import", var input, "print", "plain"]:
+        return OfficeImportBench.Run(input, OfficeWay.PrintedPlain, Console.Out) ? 0 : 1;
     case ["mutate"]:
         return MutationBench.Run(repository, Console.Out) ? 0 : 1;
     case ["digits"]:
@@ -95,7 +97,7 @@ switch (args)
         Console.Error.WriteLine("　　　hugo [份数]　　　　　　让 hugo 和本程序轮流用同样的数据做网站，比较用时、内存和大小，超出限额时退出码为 1");
         Console.Error.WriteLine("　　　native [文件夹]　　　　用发布的程序和编译的程序生成、核对、导入，逐个比较写出的文件，不同时退出码为 1");
         Console.Error.WriteLine("　　　import 文件夹 [draft]　导入 pdf 里的文件，逐格逐句和 truth 里的数据比较；写了 draft 就先拟版式");
-        Console.Error.WriteLine("　　　office-import 数据 [print]　让 LibreOffice 把工作簿存成 XLS，把文字存成 DOCX（写了 print 就把工作簿印成 PDF），导入以后和数据比较，不一致时退出码为 1");
+        Console.Error.WriteLine("　　　office-import 数据 [print [plain]]　让 LibreOffice 把工作簿存成 XLS，把文字存成 DOCX（写了 print 就把工作簿印成 PDF，再写 plain 就不印框线和底色），导入以后和数据比较，不一致时退出码为 1");
         Console.Error.WriteLine("　　　office 数据 网站　　　让 LibreOffice 读网站里的工作簿，逐格和数据比较，不一致时退出码为 1");
         Console.Error.WriteLine("　　　mutate　　　　　　　　逐个改动金额，看核对能发现多少，不够时退出码为 1");
         Console.Error.WriteLine("　　　digits [数据]　　　　　随机改动文字里的数字，看核对能发现多少，不到百分之九十七时退出码为 1");

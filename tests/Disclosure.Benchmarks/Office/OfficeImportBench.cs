@@ -12,7 +12,7 @@ using Disclosure.Pipeline;
 namespace Disclosure.Benchmarks.Office;
 
 /// <summary>Lets LibreOffice save the workbooks of an input as XLS, or print them as PDF, and write the narrative as DOCX, and imports these: what was said comes back.</summary>
-internal sealed class OfficeImportBench(string input, bool isPrinting, ScratchFolder scratch, TextWriter output)
+internal sealed class OfficeImportBench(string input, OfficeWay way, ScratchFolder scratch, TextWriter output)
 {
     private const int MostShown = 12;
 
@@ -20,24 +20,26 @@ internal sealed class OfficeImportBench(string input, bool isPrinting, ScratchFo
 
     /// <summary>Prints a line for each document and kind of file, and says whether all came back.</summary>
     /// <param name="input">The input.</param>
-    /// <param name="isPrinting">Whether the workbooks are printed as PDF; else they are saved as XLS, and the narrative as DOCX.</param>
+    /// <param name="way">What LibreOffice makes of the workbooks.</param>
     /// <param name="output">Takes the lines.</param>
-    public static bool Run(string input, bool isPrinting, TextWriter output)
+    public static bool Run(string input, OfficeWay way, TextWriter output)
     {
         using var scratch = new ScratchFolder();
         var findings = new FindingList();
         var reader = new InputReader(input);
         var budgets = reader.List(null, null, findings).Select(p => reader.Read(p, findings)).OfType<Budget>().ToList();
         if (budgets.Count == 0) return false;
-        return new OfficeImportBench(input, isPrinting, scratch, output).Compare(budgets);
+        return new OfficeImportBench(input, way, scratch, output).Compare(budgets);
     }
 
     private bool Compare(List<Budget> budgets)
     {
+        var isPrinting = way != OfficeWay.Saved;
         Directory.CreateDirectory(_folder);
         for (var i = 0; i < budgets.Count; i++)
         {
-            File.WriteAllBytes(FileOf(i, "xlsx"), WorkbookFile.Of(budgets[i], "", "a.xlsx").ToArray());
+            var book = WorkbookFile.Of(budgets[i], "", "a.xlsx").ToArray();
+            File.WriteAllBytes(FileOf(i, "xlsx"), way == OfficeWay.PrintedPlain ? PlainWorkbook.Of(book) : book);
             File.WriteAllText(FileOf(i, "html"), Page(budgets[i]));
         }
         var books = budgets.Select((_, i) => FileOf(i, "xlsx")).ToList();
