@@ -11,13 +11,26 @@ internal static class ColumnBands
     // How many of the lines of the rarer may have both of two neighbouring columns that are one all the same.
     private const double Both = 0.15;
 
-    /// <summary>The columns of some lines, from the left.</summary>
-    public static IReadOnlyList<Band> Of(IReadOnlyCollection<TableLine> lines)
+    /// <summary>The columns of some lines, from the left; the numbers of the columns stand in their middle, where figures need not.</summary>
+    public static IReadOnlyList<Band> Of(IReadOnlyCollection<TableLine> all)
     {
+        IReadOnlyCollection<TableLine> lines = [.. all.Where(l => !l.IsOrdinals)];
         var words = lines.SelectMany(l => l.Words).ToList();
         var figures = Union(words.Where(w => TableLine.IsFigure(w.Text)), true).Where(b => IsOfFigures(b, words)).ToList();
         var names = Union(words.Where(w => !figures.Exists(f => f.Overlap(w.Left, w.Right) > 0)), false);
-        return Joined([.. figures.Concat(names).OrderBy(b => b.Left)], lines);
+        var bands = Joined([.. figures.Concat(names).OrderBy(b => b.Left)], lines);
+        return all.FirstOrDefault(l => l.IsOrdinals) is { } numbers ? [.. bands.Concat(Blank(bands, numbers)).OrderBy(b => b.Left)] : bands;
+    }
+
+    // Each column has the number above it, or the one nearest to it; those that are left over are columns without texts.
+    private static IEnumerable<Band> Blank(List<Band> bands, TableLine numbers)
+    {
+        var free = numbers.Words.Where(w => !bands.Exists(b => b.Overlap(w.Left, w.Right) > 0)).ToList();
+        foreach (var band in bands.Where(b => !numbers.Words.Any(w => b.Overlap(w.Left, w.Right) > 0)))
+        {
+            if (free.MaxBy(w => band.Overlap(w.Left, w.Right)) is { } own) free.Remove(own);
+        }
+        return free.Select(w => new Band(w.Left, w.Right, true));
     }
 
     private static List<Band> Union(IEnumerable<TextPiece> words, bool isFigures)

@@ -25,6 +25,9 @@ internal sealed record OpenRegion(int Page, IReadOnlyList<TableLine> Lines, int 
     /// <summary>Where it ends.</summary>
     public double Bottom { get; init; } = Lines.Max(l => l.Bottom) + 1;
 
+    /// <summary>Whether a title, the unit of amounts or who made it stands above it: it begins there.</summary>
+    public bool IsTitled { get; init; }
+
     /// <summary>The lines of its head.</summary>
     public IEnumerable<TableLine> Head => Lines.Take(Heads);
 

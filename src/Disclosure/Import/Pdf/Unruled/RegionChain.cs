@@ -30,7 +30,7 @@ internal static class RegionChain
         var isRepeated = first.Heads > 0 && next.Lines.Count > first.Heads && first.Head.Zip(next.Lines).All(p => Text(p.First) == Text(p.Second));
         var rest = next with { Heads = isRepeated ? first.Heads : 0 };
         var (one, other) = (ColumnBands.Of([.. chain.SelectMany(r => r.Body)]), ColumnBands.Of([.. rest.Body]));
-        if (!isRepeated && !next.Head.All(l => l.Pieces.All(p => one.Count(b => b.Overlap(p.Left, p.Right) > 0) == 1))) return null;
+        if (!isRepeated && (next.IsTitled || !next.Head.All(l => l.Pieces.All(p => one.Count(b => b.Overlap(p.Left, p.Right) > 0) == 1)))) return null;
         var both = ColumnBands.Of([.. chain.Append(rest).SelectMany(r => r.Body)]);
         return both.Count >= Math.Max(one.Count, other.Count) && (isRepeated || both.Count <= one.Count + 1) ? rest : null;
     }

@@ -39,6 +39,11 @@ internal sealed partial record TableLine(IReadOnlyList<TextPiece> Words)
     /// <summary>Whether it cannot stand in a table: who made it, its unit, a note, a sentence.</summary>
     public bool IsBeside => Pieces.Any(p => Beside().IsMatch(p.Text)) || (Pieces.Count == 1 && (Pieces[0].Text.Length > LongestHead || Scripts.EndsSentence(Pieces[0].Text)));
 
+    /// <summary>Whether it says the numbers of the columns (栏次): 1, 2, 3=1+2, at least three of them in their order.</summary>
+    public bool IsOrdinals => Words.Count(w => IsOrdinal(w.Text)) > 2 && Words.All(w => IsOrdinal(w.Text) || Ordinal().IsMatch(w.Text))
+        && Words.Where(w => IsOrdinal(w.Text)).Select(w => int.Parse(w.Text, System.Globalization.CultureInfo.InvariantCulture)) is var numbers
+        && numbers.Zip(numbers.Skip(1)).All(p => p.Second > p.First && p.Second - p.First < 4);
+
     /// <summary>Whether it says the unit of the amounts of the table below it.</summary>
     public bool IsUnit => Pieces.Any(p => Unit().IsMatch(p.Text));
 
@@ -53,6 +58,8 @@ internal sealed partial record TableLine(IReadOnlyList<TextPiece> Words)
 
     /// <summary>Whether a text is an amount, a share or a code, or a sign for none.</summary>
     public static bool IsFigure(string text) => LineRows.IsAmount(text) || text is "-" or "—" or "－" or "--" or "——" or "/";
+
+    private static bool IsOrdinal(string text) => text.Length is 1 or 2 && text.All(char.IsAsciiDigit);
 
     private IEnumerable<TextPiece> Parted()
     {
@@ -72,6 +79,10 @@ internal sealed partial record TableLine(IReadOnlyList<TextPiece> Words)
 
     [GeneratedRegex(@"^([（(【]?\s*(金额)?单位\s*[:：]|(编制|填报|填表|制表|预算|主管)?(单位|部门)(名称)?\s*[:：]|(注|备注|说明)\s*\d?\s*[:：.、]|(公开|附)?表\s*[\d一二三四五六七八九十]+\s*$)", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Beside();
+
+    // A formula of columns, or what stands before their numbers.
+    [GeneratedRegex(@"^(\d{1,2}=[\d+\-*/（）()=]+|[\d+\-]+|栏次|行次)$", RegexOptions.None, MatchLimit.Milliseconds)]
+    private static partial Regex Ordinal();
 
     [GeneratedRegex(@"单位\s*[:：]\s*(人民币)?[百千万亿]*元", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Unit();

@@ -1,0 +1,51 @@
+using Disclosure.Import.Pdf.Grids;
+using Disclosure.Import.Pdf.Letters;
+
+namespace Disclosure.Import.Pdf.Unruled;
+
+/// <summary>
+/// Parts figures at the right of their column from the names that begin at the left of the next: spreadsheets leave no more white
+/// between the two than between words. Other lines show that columns meet there.
+/// </summary>
+internal static class ColumnSeams
+{
+    // The least white between two columns, and how far, in letters, ends of one column may lie apart.
+    private const double ThinWhite = 0.12;
+    private const double Aside = 0.15;
+
+    /// <summary>The words, those that reach over such a seam in two.</summary>
+    public static IReadOnlyList<TextPiece> Parted(IReadOnlyList<TextPiece> words)
+    {
+        var seams = CellText.Lines(words).SelectMany(line => line.OrderBy(w => w.Left).Skip(1)).SelectMany(Seams).ToList();
+        if (seams.Count == 0) return words;
+        var whole = words.Where(w => TableLine.IsFigure(w.Text)).ToList();
+        var (figures, names) = (seams.Select(s => s.Figure).ToList(), words.Except(whole).Concat(seams.Select(s => s.Name)).ToList());
+        var real = seams.Where(s => (whole.Exists(f => EndAlike(s.Figure, f)) || (IsAmount(s.Figure) && figures.Exists(f => EndAlike(s.Figure, f)))) && names.Exists(n => BeginAlike(s.Name, n)))
+            .ToDictionary(s => s.Word);
+        return [.. words.SelectMany(w => real.TryGetValue(w, out var seam) ? [seam.Figure, seam.Name] : new[] { w })];
+    }
+
+    // The first white behind a figure.
+    private static IEnumerable<(TextPiece Word, TextPiece Figure, TextPiece Name)> Seams(TextPiece word)
+    {
+        var seen = word.Letters.Where(l => !l.IsBlank).ToList();
+        for (var i = 1; i < seen.Count; i++)
+        {
+            if (seen[i].Left - seen[i - 1].Right < ThinWhite * word.Size) continue;
+            var figure = TextPiece.Of(seen[..i]);
+            if (TableLine.IsFigure(figure.Text)) yield return (word, figure, TextPiece.Of([.. word.Letters.SkipWhile(l => l != seen[i])]));
+            yield break;
+        }
+    }
+
+    // Years, codes and other whole numbers begin texts, too; those of a column are of different lengths and end at the same place.
+    private static bool EndAlike(TextPiece figure, TextPiece other) =>
+        IsApart(figure, other) && Math.Abs(figure.Right - other.Right) < Aside * figure.Size
+        && (IsAmount(figure) || Math.Abs(figure.Left - other.Left) > Aside * figure.Size);
+
+    private static bool IsAmount(TextPiece figure) => figure.Text.AsSpan().ContainsAny('.', '．') || !figure.Text.Any(char.IsDigit);
+
+    private static bool BeginAlike(TextPiece name, TextPiece other) => IsApart(name, other) && Math.Abs(name.Left - other.Left) < Aside * name.Size;
+
+    private static bool IsApart(TextPiece one, TextPiece other) => Math.Abs(one.Middle - other.Middle) > one.Size;
+}
