@@ -10,7 +10,8 @@ namespace Disclosure.Tests.Import.Originals;
 /// </summary>
 internal sealed class MadeOriginal : IDisposable
 {
-    private const string Table = """
+    /// <summary>The file that becomes of its table.</summary>
+    public const string Table = """
         206: {总计: 1000.00, 基本支出: 600.00, 项目支出: 400.00}
         20605: {总计: 400.00, 项目支出: 400.00}
         208: {总计: 12.50, 基本支出: 12.50}

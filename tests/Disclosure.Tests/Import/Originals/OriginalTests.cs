@@ -70,6 +70,21 @@ public sealed class OriginalTests : IDisposable
     }
 
     [Fact]
+    public void Digits_and_signs_in_full_width() => _made.Becomes(Page(842, 595).Table(50, 140, [.. Widths.Select(w => w * 1.5)], 22, [Heads, .. Rows.Select(r => r.Select(FullWidth).ToArray())]));
+
+    [Fact]
+    public void Digits_and_signs_in_full_width_without_lines()
+    {
+        var page = Page();
+        foreach (var (row, cells) in new[] { Heads }.Concat(Rows).Index())
+        {
+            page.Cells(50, 140 + row * 22, Widths, 22, [.. cells.Select(c => c.Length > 0 && char.IsAsciiDigit(c[0]) ? "" : c)]);
+            foreach (var (column, text) in cells.Index().Where(c => c.Item.Length > 0 && char.IsAsciiDigit(c.Item[0]))) page.TextTo(50 + Widths.Take(column + 1).Sum() - 2, 155 + row * 22, FullWidth(text), 8);
+        }
+        _made.Becomes(page);
+    }
+
+    [Fact]
     public void A_table_over_three_pages_with_its_head_on_each_and_numbers_at_the_foot()
     {
         var first = Page(595, 300).Table(50, 140, Widths, 66, [Heads, Rows[0]]).TextTo(297, 290, "- 2 -", 9, 0.5);
@@ -84,6 +99,8 @@ public sealed class OriginalTests : IDisposable
         var imported = _made.Take(Page().Table(50, 140, Widths, 22, [Heads, .. Rows]).Text(50, 270, "注：本表不含虚构的下属单位。", 9));
         imported.Text("tables/t01.yaml").ShouldContain("说明: 本表不含虚构的下属单位。\n");
     }
+
+    private static string FullWidth(string text) => string.Concat(text.Select(c => c is >= '0' and <= '9' or '.' ? (char)(c - '.' + '．') : c));
 
     public void Dispose() => _made.Dispose();
 }
