@@ -31,7 +31,7 @@ public sealed class DepartmentFeedTests(CitySite site)
 
     [Fact]
     public void What_belongs_to_no_department_has_no_feed() =>
-        site.Page("index.html").QuerySelectorAll(".department").Last().QuerySelector(".department-feed").ShouldBeNull();
+        site.Page("index.html").QuerySelectorAll(".department")[^1].QuerySelector(".department-feed").ShouldBeNull();
 
     private XElement Feed() => XDocument.Load(Path.Combine(site.Folder, First)).Root!;
 }
