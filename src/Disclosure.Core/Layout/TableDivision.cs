@@ -1,5 +1,4 @@
 using Disclosure.Core.Documents;
-using Disclosure.Core.Editions;
 
 namespace Disclosure.Core.Layout;
 

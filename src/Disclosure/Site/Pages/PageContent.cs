@@ -1,12 +1,9 @@
 using System.Diagnostics;
 using Disclosure.Core.Addressing;
-using Disclosure.Core.Checks.Engine;
 using Disclosure.Core.Comparison.Reasons;
 using Disclosure.Core.Comparison.Years;
 using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
-using Disclosure.Core.Figures;
-using Disclosure.Core.Layout;
 using Disclosure.Site.Charts;
 using Disclosure.Site.Tables;
 using Disclosure.Site.Theme;

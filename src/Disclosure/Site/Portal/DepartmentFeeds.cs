@@ -1,5 +1,4 @@
 using System.Text;
-using Disclosure.Core.Comparison.Years;
 using Disclosure.Core.Documents;
 using Disclosure.Site.Theme;
 
