@@ -41,7 +41,7 @@ internal sealed class NewCommand : ProgramCommand
     public override IReadOnlyList<Option> Options { get; } = [SharedOptions.Input, From, Edition, FullName];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Examples => ["new wanli --name 某某单位", "new jiangan-bigdata 2025 --from 2024"];
+    public override IReadOnlyList<string> Examples => ["new my-unit --name 某某单位", "new jiangan-bigdata 2025 --from 2024"];
 
     /// <inheritdoc/>
     public override string OnFailure => "已经有了，照着做的那一年读不懂，或者写不进去";

@@ -31,6 +31,14 @@ public sealed partial class SourceWordsTests
         "如 --year 2025；决算写 2025-final。",
         "应当是「元」「万元」「亿元」这样的",
         "和版式的不同时写，如 万元",
+        "用自带的哪一套版式，如 wuhan-2024",
+        "init portal --edition wuhan-2024",
+        "单位文件夹的名称，如 jiangan-bigdata",
+        "新的年度，如 2025，决算在后面加 -final",
+        "new jiangan-bigdata 2025 --from 2024",
+        "像「disclosure new 单位 2025 --from 2024」这样",
+        "像「2025」这样，决算像「2025-final」",
+        "不写就照最近的一年\", \"四位年度，像「2024」这样",
     ];
 
     [Fact]
