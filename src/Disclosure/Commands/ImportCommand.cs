@@ -54,8 +54,8 @@ internal sealed class ImportCommand : ProgramCommand
     {
         if (MisuseOfOptions(context) is { } misuse) return misuse;
         if (context.Value(Unit) is not { } unit) return "请用 --unit 写明放进哪个单位文件夹，如 --unit jiangan-bigdata。";
-        if (!ImportNames.IsPlain(unit)) return $"「--unit」应当由小写字母、数字和「-」组成；实际是{Bracketed.Of(unit)}。";
-        if (context.Value(NewEdition) is { } name && !ImportNames.IsPlain(name)) return $"「--new-edition」应当由小写字母、数字和「-」组成；实际是{Bracketed.Of(name)}。";
+        if (ImportNames.FaultOfUnit("「--unit」", unit) is { } fault) return fault;
+        if (context.Value(NewEdition) is { } name && ImportNames.FaultOf("「--new-edition」", name) is { } wrong) return wrong;
         if (context.Value(NewEdition) is not null && context.Value(Edition) is not null) return "「--edition」和「--new-edition」只能写一个。";
         return Year.Of(context) is null ? "请用 --year 写明是哪一年的，如 --year 2025；决算写 2025-final。" : null;
     }

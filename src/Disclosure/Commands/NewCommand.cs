@@ -51,7 +51,7 @@ internal sealed class NewCommand : ProgramCommand
     {
         if (MisuseOfOptions(context) is { } misuse) return misuse;
         var (unit, year) = (context.Value(Unit), context.Value(Year));
-        if (unit is not null && !ImportNames.IsPlain(unit)) return $"单位应当由小写字母、数字和「-」组成；实际是{Bracketed.Of(unit)}。";
+        if (unit is not null && ImportNames.FaultOfUnit("单位", unit) is { } fault) return fault;
         if (year is null) return context.Value(From) is null && context.Value(Edition) is null ? null : "「--from」「--edition」要和年度一起写，像「disclosure new 单位 2025 --from 2024」这样。";
         if (DocumentKey.Parse(year) is not { } key) return $"年度应当是四位年度，像「2025」这样，决算像「2025-final」；实际是{Bracketed.Of(year)}。";
         if (context.Value(FullName) is not null) return "「--name」只在新建单位时写。";

@@ -88,6 +88,7 @@ internal sealed class ImportRun
             journal, FigureAccount.Of(journal, budget), [.. books.Values.SelectMany(b => b.Added).Select(a => $"{a.Code} {a.Name}，见 {a.Origin}")])
         {
             Lacking = document.Lacking,
+            Unread = [.. _findings.Sorted().Where(f => f.Severity == Severity.Warning)],
             Dropped = [.. sources.SelectMany(s => s.Dropped)],
         };
         if (_options.IsCiting) report = report with { Narrative = Cite(files) };

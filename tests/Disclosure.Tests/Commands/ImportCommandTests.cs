@@ -30,6 +30,16 @@ public sealed class ImportCommandTests : IDisposable
         _error.ToString().ShouldContain("「--unit」应当由小写字母、数字和「-」组成；实际是「虚构」");
     }
 
+    [Theory]
+    [InlineData("all", "「--unit」不能是「all」：网站自己有这个名称的文件或文件夹（")]
+    [InlineData("404", "「--unit」不能是「404」：网站自己有这个名称的文件或文件夹（")]
+    [InlineData("con", "「con」是 Windows 留给设备的名称，存不成文件，请换一个。")]
+    public void A_name_that_no_unit_can_have_is_refused_before_anything_is_read(string name, string message)
+    {
+        Run("import", "a.pdf", "--unit", name, "--year", "2030").ShouldBe(2);
+        _error.ToString().ShouldContain(message);
+    }
+
     [Fact]
     public void A_new_edition_is_not_one_that_is_there()
     {

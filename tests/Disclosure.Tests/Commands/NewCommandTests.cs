@@ -47,6 +47,7 @@ public sealed class NewCommandTests : IDisposable
     [Theory]
     [InlineData("「new」后面要写单位：")]
     [InlineData("单位应当由小写字母、数字和「-」组成；实际是「Xugou」。", "Xugou")]
+    [InlineData("单位不能是「search」：网站自己有这个名称的文件或文件夹（", "search")]
     [InlineData("年度应当是四位年度，像「2025」这样，决算像「2025-final」；实际是「二〇」。", "x", "二〇")]
     [InlineData("「--from」应当是比 2031 早的一年，预算照预算，决算照决算；实际是「2031」。", "x", "2031", "--from", "2031")]
     [InlineData("「--from」应当是比 2031 早的一年，预算照预算，决算照决算；实际是「2030-final」。", "x", "2031", "--from", "2030-final")]

@@ -19,6 +19,9 @@ internal sealed record ImportReport(
     /// <summary>What the readers left out of the document: page numbers, comments, what is hidden.</summary>
     public IReadOnlyList<DroppedText> Dropped { get; init; } = [];
 
+    /// <summary>What could not be read of the files: pages without text, cells without a value.</summary>
+    public IReadOnlyList<Finding> Unread { get; init; } = [];
+
     /// <summary>The titles of the parts and tables that the source does not have.</summary>
     public IReadOnlyList<string> Lacking { get; init; } = [];
 
@@ -35,6 +38,7 @@ internal sealed record ImportReport(
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"# 导入报告：{Title}\n\n来源：{string.Join("、", Files)}。版式：{Edition}。\n\n这个文件不公开，核对以后可以删去。\n");
         Figures(text);
+        if (Unread.Count > 0) text.Append("\n## 没有读出来的\n\n这些不在账里，也不在下面各页里，请看着原件补：\n\n").AppendJoin("", Unread.Select(u => $"- {Line(u.Place.File)}：{Line(u.Message)}\n"));
         Pages(text);
         if (Lacking.Count > 0) text.Append("\n## 原件没有的\n\n版式里有，原件里没有找到，没有写文件：\n\n").AppendJoin("", Lacking.Select(l => $"- {l}\n"));
         Section(text, "没有放进去的", JournalKind.Left, e => e.Words);

@@ -34,8 +34,11 @@ internal sealed class CodeReading(SubjectBook book)
     private (string? Code, string Name) Leading(string label)
     {
         var name = label.TrimStart();
+        if (book.IsCode(name)) return (name, "");
         var digits = name.TakeWhile(char.IsAsciiDigit).Count();
-        return digits > 0 && digits < name.Length && book.IsCode(name[..digits]) && !(name[digits] is '.' or '、' or '年')
-            ? (name[..digits], name[digits..].Trim()) : (book.IsCode(name) ? name : null, book.IsCode(name) ? "" : name);
+        return digits < name.Length && book.IsCode(name[..digits]) && !GoesOnAsFigure(name, digits) ? (name[..digits], name[digits..].Trim()) : (null, name);
     }
+
+    // An amount, a number, a share or a year begins with as many digits as a code has.
+    private static bool GoesOnAsFigure(string text, int digits) => text[digits] is '.' or '．' or ',' or '，' or '、' or '%' or '％' or '年' || PrintedFigures.Is(text);
 }

@@ -68,6 +68,11 @@ internal sealed class DocumentPlacing
             (_after, _table, _part) = (at, form, _match.Edition.Parts.First(p => p.Tables.Contains(form.Key, StringComparer.Ordinal)));
             return;
         }
+        if (_match.Again.TryGetValue(at, out var again))
+        {
+            foreach (var cell in grid.Cells.Where(c => c.Text.Length > 0)) _context.Journal.Left(cell.Origin, cell.Text, $"{again.Number}已经另有一张，这一张没有填");
+            return;
+        }
         if (_part is { IsProse: true })
         {
             ProseOf(_part).Add(grid);
@@ -93,6 +98,7 @@ internal sealed class DocumentPlacing
     {
         if (_titles.Find(text.Text) is { } part && part != _part) Enter(part, text);
         else if (_titles.Find(text.Text) is not null && _part is not null && !_prose.ContainsKey(_part.Key)) _context.Journal.Known(text.Origin, text.Text, "标题");
+        else if (_table is not null && ContinuedTitle.IsAlone(text.Text)) _context.Journal.Known(text.Origin, text.Text, "续表的标题");
         else if (IsOfTable(text)) return;
         else if (_part is { IsProse: true }) Prose(_part, text);
         else if (_part is null) _cover.Add(text);
@@ -189,12 +195,14 @@ internal sealed class DocumentPlacing
             || form.Flat().OfType<GridForm>().Any(g => ColumnSlot.Of([g]).All(s => s.Heads.Count > 1 && Folded.Bare(s.Heads[0]) == bare)));
     }
 
-    private bool IsBeforeTable(TextBlock text, TableForm form) => _part is not { IsProse: true } || NextForm(text) == form;
+    private bool IsBeforeTable(TextBlock text, TableForm form) => _part is not { IsProse: true } || NextForm(text) == form || Next(text, _match.Again) == form;
 
-    private TableForm? NextForm(TextBlock text)
+    private TableForm? NextForm(TextBlock text) => Next(text, _forms);
+
+    private TableForm? Next(TextBlock text, IReadOnlyDictionary<int, TableForm> forms)
     {
         var at = _places[text];
-        return _forms.Where(f => f.Key > at && f.Key < at + 6).OrderBy(f => f.Key).Select(f => f.Value).FirstOrDefault();
+        return forms.Where(f => f.Key > at && f.Key < at + 6).OrderBy(f => f.Key).Select(f => f.Value).FirstOrDefault();
     }
 
     private ImportedDocument Result()

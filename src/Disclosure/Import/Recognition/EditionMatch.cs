@@ -13,6 +13,9 @@ internal sealed record EditionMatch(Edition Edition, IReadOnlyDictionary<string,
     /// <summary>The unit of the amounts of the source where it is another than the edition's, which was read with it; null where it is the same.</summary>
     public string? AmountUnit { get; init; }
 
+    /// <summary>The forms that tables have by title and heads which another table of the source has already, by the place of these; they are no other form's.</summary>
+    public IReadOnlyDictionary<int, TableForm> Again { get; init; } = new Dictionary<int, TableForm>();
+
     /// <summary>How many tables print the unit of their form above them.</summary>
     public int AgreeingUnits => Tables.Count(t => t.Value.Any(s => s.AmountUnit == Edition.Tables[t.Key].AmountUnit));
 
@@ -52,30 +55,45 @@ internal sealed record EditionMatch(Edition Edition, IReadOnlyDictionary<string,
     public static EditionMatch Of(Edition edition, IReadOnlyList<SourceTable> sources)
     {
         var forms = edition.Parts.SelectMany(p => p.Tables).Select(t => edition.Tables[t]).ToList();
-        var matches = forms.SelectMany(f => sources.Select(s => TableMatch.Of(f, s))).Where(m => m.IsLikely).ToList();
+        var matches = forms.SelectMany(f => sources.Where(s => !s.IsPiece).Select(s => TableMatch.Of(f, s))).Where(m => m.IsLikely).ToList();
         var found = new Dictionary<string, TableMatch>(StringComparer.Ordinal);
         var owners = new Dictionary<int, TableForm>();
+        var again = new Dictionary<int, TableForm>();
         foreach (var match in matches.OrderByDescending(m => m.Score).ThenBy(m => m.Source.Index).ThenBy(m => forms.IndexOf(m.Form)))
         {
             if (owners.ContainsKey(match.Source.Index)) continue;
             // One form, one table; but each project has a sheet of its own.
-            if (found.ContainsKey(match.Form.Key) && match.Form.SheetField is null) continue;
+            if (found.ContainsKey(match.Form.Key) && match.Form.SheetField is null)
+            {
+                if (match.IsCertain) again.TryAdd(match.Source.Index, match.Form);
+                continue;
+            }
+            // What is certainly one form is no poor likeness of another.
+            if (again.ContainsKey(match.Source.Index)) continue;
             found.TryAdd(match.Form.Key, match);
             owners[match.Source.Index] = match.Form;
         }
-        Continue(sources, owners, forms);
+        Continue(sources, owners, again, forms);
         var tables = sources.Where(s => owners.ContainsKey(s.Index)).GroupBy(s => owners[s.Index].Key, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => (IReadOnlyList<SourceTable>)[.. g], StringComparer.Ordinal);
-        return new EditionMatch(edition, tables, [.. forms.Select(f => found.GetValueOrDefault(f.Key)).OfType<TableMatch>()]);
+        return new EditionMatch(edition, tables, [.. forms.Select(f => found.GetValueOrDefault(f.Key)).OfType<TableMatch>()])
+        { Again = again };
     }
 
-    // What follows a table without a title of another is a piece of it.
-    private static void Continue(IReadOnlyList<SourceTable> sources, Dictionary<int, TableForm> owners, List<TableForm> forms)
+    // What follows a table without a title of another, or in the same file with its own again, is a piece of it.
+    private static void Continue(IReadOnlyList<SourceTable> sources, Dictionary<int, TableForm> owners, Dictionary<int, TableForm> again, List<TableForm> forms)
     {
-        TableForm? last = null;
+        (TableForm? last, string file) = (null, "");
         foreach (var source in sources)
         {
+            var isSameFile = file == source.File;
+            file = source.File;
             if (owners.TryGetValue(source.Index, out var own)) last = own;
+            else if (isSameFile && last is not null && again.GetValueOrDefault(source.Index) == last)
+            {
+                owners[source.Index] = last;
+                again.Remove(source.Index);
+            }
             else if (last is not null && source.Above.All(t => !IsTitle(t.Text, forms) && !IsProse(t.Text)) && HasWidth(source, last)) owners[source.Index] = last;
             else if (source.Above.Any(t => IsTitle(t.Text, forms) || IsProse(t.Text))) last = null;
         }

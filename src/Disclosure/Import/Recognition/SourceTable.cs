@@ -11,6 +11,12 @@ internal sealed record SourceTable(int Index, SourceGrid Grid, IReadOnlyList<Tex
     private const int MostTitleLines = 8;
     private const int MostUnitLines = 4;
 
+    /// <summary>The file that it stands in.</summary>
+    public string File => Grid.Block.Origin.File;
+
+    /// <summary>Whether what stands above it says that it is a piece of the table before it, and no more.</summary>
+    public bool IsPiece => Above.Any(t => ContinuedTitle.IsAlone(t.Text));
+
     /// <summary>The unit of its amounts as it is printed above it or in its first rows; null where it is not.</summary>
     public string? AmountUnit => Above.TakeLast(MostUnitLines).Select(t => t.Text).Concat(Grid.Block.Cells.Where(c => c.Row < MostUnitLines).Select(c => c.Text))
         .Select(NoteReading.AmountUnit).OfType<string>().LastOrDefault();

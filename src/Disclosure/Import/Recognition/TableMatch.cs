@@ -1,4 +1,5 @@
 using Disclosure.Core.Editions;
+using Disclosure.Import.Blocks;
 
 namespace Disclosure.Import.Recognition;
 
@@ -27,6 +28,9 @@ internal sealed record TableMatch(TableForm Form, SourceTable Source, double Tit
     /// <summary>Whether it is near enough to be taken for it.</summary>
     public bool IsLikely => Score >= LeastScore || Title >= 0.95 || (Heads >= 0.9 && Title > 0.4);
 
+    /// <summary>Whether it is the table by its title and by its heads.</summary>
+    public bool IsCertain => this is { Title: >= 0.95, Heads: >= 0.85 };
+
     /// <summary>Compares a table with a form.</summary>
     public static TableMatch Of(TableForm form, SourceTable source)
     {
@@ -38,6 +42,7 @@ internal sealed record TableMatch(TableForm Form, SourceTable Source, double Tit
     public static double TitleLikeness(TableForm form, string text)
     {
         if (text.Length > 80) return 0;
+        text = ContinuedTitle.Bare(text);
         var (name, found) = (Folded.Name(form.Name), Folded.Bare(text));
         if (found.Length == 0) return 0;
         if (found == name || found == Folded.Name(form.Number) + name || found == Folded.Name(form.Number) + ":" + name) return 1;

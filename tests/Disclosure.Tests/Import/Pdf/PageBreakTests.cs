@@ -71,6 +71,17 @@ public sealed class PageBreakTests
             - 续表的标题：虚构收入表（续）
             """);
 
+    [Theory]
+    [InlineData("虚构收入表（续）")]
+    [InlineData("虚构收入表（续表）")]
+    [InlineData("虚构收入表(续表)")]
+    [InlineData("虚构收入表（续表1）")]
+    [InlineData("续表")]
+    [InlineData("（续表）")]
+    public void A_title_that_says_that_the_table_goes_on_is_believed_wherever_the_first_part_ends(string title) => BlocksText.Of(DrawnPdf.Read(
+        new DrawnPage(300, 400).Text(90, 40, "虚构收入表", 20).Table(50, 60, Widths, 20, ["项目", "预算数"], ["甲", "1.00"]),
+        new DrawnPage(300, 400).Text(90, 40, title, 20).Table(50, 60, Widths, 20, ["项目", "预算数"], ["乙", "5.00"]).Text(20, 380, "全页到底的一句话", 10))).ShouldEndWith($"- 续表的标题：{title}");
+
     [Fact]
     public void A_table_that_a_line_of_text_parts_goes_on_below_the_title_that_the_next_page_repeats() => BlocksText.Of(DrawnPdf.Read(
         new DrawnPage(300, 220).Text(90, 40, "虚构收入表", 20).Table(50, 60, Widths, 20, ["项目", "预算数"]).Text(52, 94, "无", 10)

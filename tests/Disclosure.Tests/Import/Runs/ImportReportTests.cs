@@ -1,3 +1,5 @@
+using System.Text;
+using Disclosure.Core.Findings;
 using Disclosure.Tests.Support;
 
 namespace Disclosure.Tests.Import.Runs;
@@ -30,6 +32,20 @@ public sealed class ImportReportTests : IDisposable
 
     [Fact]
     public void A_text_that_was_not_placed_is_listed_to_its_end() => Report($"\n| | {Long}7.77 | | | |").ShouldContain($"「{Long}7.77」，表一没有这一行\n");
+
+    [Fact]
+    public void What_the_reader_could_not_read_stands_before_the_pages()
+    {
+        _imported.Take("画.pdf", Encoding.UTF8.GetBytes(Document), "2030", o => o with
+        {
+            Read = (file, content, findings) =>
+            {
+                findings.Add(Finding.Warning("pdf-no-text", Place.Whole(file), "第 2 页只有图片。"));
+                return Drawn.Read(file, content, findings);
+            },
+        });
+        _imported.Text("_import-report.md").ShouldContain("请看着原件补：\n\n- 画.pdf：第 2 页只有图片。\n\n## 每一页的去向\n");
+    }
 
     public void Dispose() => _imported.Dispose();
 

@@ -53,6 +53,20 @@ public sealed class ImportRunTests : IDisposable
             .ShouldEndWith("  # 导入时加的，见 画.pdf 第 1 页 第 6 行起的表第 4 行第 4 栏\n  \"20605\": 科技条件与服务\n");
     }
 
+    [Theory]
+    [InlineData("234,567")]
+    [InlineData("234，567")]
+    [InlineData("234 567")]
+    [InlineData("234.5")]
+    [InlineData("234%")]
+    [InlineData("234,567二、其他")]
+    public void A_figure_among_the_names_is_no_subject(string figure)
+    {
+        _imported.Draw(Cover + SubjectTable + $"\n| {figure} | > | > | > | 7.77 | | |");
+        _imported.Said(JournalKind.Left).ShouldBe([$"{figure}：表一没有这一行", "7.77：表一没有这一行"]);
+        File.ReadAllText(Path.Combine(_imported.Folder, "classifications", "2030", "function.yaml")).ShouldNotContain("234");
+    }
+
     [Fact]
     public void A_subject_is_found_by_its_name_where_no_code_is_printed()
     {

@@ -50,7 +50,7 @@ internal sealed class TableFlow(string file)
         if (next.Page != page + 1 || !between.TrueForAll(t => t.Origin.Page == next.Page && IsRepeated(t, index))) return false;
         if (ColumnMap.Of(first, next) is not { } parts) return false;
         var repeated = GridJoin.RepeatedHeads(parts.First, parts.Second);
-        if (between.Count > 0 && !FillsPage(first, page)) return false;
+        if (between.Count > 0 && !between.Exists(t => ContinuedTitle.SaysSo(t.Text)) && !FillsPage(first, page)) return false;
         _flow[index] = GridJoin.Of(parts.First, parts.Second, repeated, FillsPage(first, page), out var left);
         Dropped.AddRange(left.Select(c => new DroppedText(c.Origin, c.Text, "续表的表头")));
         Dropped.AddRange(between.Select(t => new DroppedText(t.Origin, t.Text, "续表的标题")));
@@ -63,8 +63,8 @@ internal sealed class TableFlow(string file)
 
     private bool IsRepeated(TextBlock text, int index)
     {
-        var bare = Bare(text.Text);
-        return bare.Length == 0 || Titles(index).Any(t => Bare(t.Text) == bare);
+        var bare = ContinuedTitle.Bare(text.Text);
+        return bare.Length == 0 || Titles(index).Any(t => ContinuedTitle.Bare(t.Text) == bare);
     }
 
     // A line of text may part a table in two: what stands above the first part on its page is the title of both.
@@ -73,12 +73,4 @@ internal sealed class TableFlow(string file)
         var page = ((PageGrid)_flow[index]).Page;
         return _flow.Take(index).Reverse().TakeWhile(f => f is TextBlock || f is PageGrid grid && grid.Page == page).OfType<TextBlock>().Take(MostTitles);
     }
-
-    // A title on the next page may say that the table goes on.
-    private static string Bare(string text) => text
-        .Replace("（续）", "", StringComparison.Ordinal)
-        .Replace("(续)", "", StringComparison.Ordinal)
-        .Replace("续表", "", StringComparison.Ordinal)
-        .Replace("（续表）", "", StringComparison.Ordinal)
-        .Trim();
 }
