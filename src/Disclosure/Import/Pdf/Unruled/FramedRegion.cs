@@ -23,7 +23,7 @@ internal static class FramedRegion
         var heads = lines.TakeWhile(l => !l.IsRow).Count();
         if (heads == lines.Count) return Blank(frame, lines, page);
         if (ColumnBands.Of([.. lines.Skip(heads)]).Count < 2) return null;
-        var region = new OpenRegion(page, lines, FirstRow.Of(lines, heads), frame.Rules) { Left = frame.Left, Right = frame.Right, Top = frame.Top, Bottom = frame.Bottom };
+        var region = new OpenRegion(page, lines, BodyStart.Of(lines, heads), frame.Rules) { Left = frame.Left, Right = frame.Right, Top = frame.Top, Bottom = frame.Bottom };
         return region.Walls.Count > 0 && HasRowLines(region) ? null : region;
     }
 

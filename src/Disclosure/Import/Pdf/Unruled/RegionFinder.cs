@@ -35,7 +35,7 @@ internal sealed class RegionFinder(int page, IReadOnlyList<TableLine> lines, IRe
         }
     }
 
-    private IEnumerable<OpenRegion> Parted(OpenRegion region) => SideBySide.Of(region) is var (left, right)
+    private IEnumerable<OpenRegion> Parted(OpenRegion region) => RegionHalves.Of(region) is var (left, right)
         ? new[] { left, right }.SelectMany(words => new RegionFinder(page, TableLine.Of(words), frames, heads, rules).All())
         : [region];
 
@@ -54,7 +54,7 @@ internal sealed class RegionFinder(int page, IReadOnlyList<TableLine> lines, IRe
     {
         IReadOnlyList<TableLine> own = [.. lines.Skip(first).Take(last - first + 1)];
         var frame = heads.FirstOrDefault(h => h.Top < own[0].Middle && h.Bottom > own[0].Middle);
-        var bound = count == own.Count ? count : frame is null ? FirstRow.Of(own, count) : own.Count(l => l.Middle < frame.Bottom);
+        var bound = count == own.Count ? count : frame is null ? BodyStart.Of(own, count) : own.Count(l => l.Middle < frame.Bottom);
         var region = new OpenRegion(page, own, bound, []) { IsTitled = first > 0 && (lines[first - 1].IsBeside || lines[first - 1].IsTitle) };
         return region with { Rules = [.. rules.Where(r => IsWithin(r, region))] };
     }

@@ -3,7 +3,7 @@ using Disclosure.Import.Pdf.Letters;
 namespace Disclosure.Import.Pdf.Unruled;
 
 /// <summary>Parts two tables that stand beside one another, with wide white between them.</summary>
-internal static class SideBySide
+internal static class RegionHalves
 {
     // The white between them, in letters; and how many of their lines may lie at the same height: those of one table all do.
     private const double WideGap = 3;

@@ -3,7 +3,7 @@ using Disclosure.Import.Pdf.Letters;
 namespace Disclosure.Import.Pdf.Unruled;
 
 /// <summary>Finds where the head of a table ends: the first lines of a name may stand above the line of its figures.</summary>
-internal static class FirstRow
+internal static class BodyStart
 {
     // How far above, in letters: beside the figures, or a line of text further up.
     private const double Beside = 1.1;
