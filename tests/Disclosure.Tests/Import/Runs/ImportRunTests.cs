@@ -42,6 +42,13 @@ public sealed class ImportRunTests : IDisposable
     }
 
     [Fact]
+    public void The_mark_of_a_note_is_no_part_of_the_figure_and_is_told()
+    {
+        _imported.Draw(Cover + SubjectTable.Replace("| 1,000.00 | 600.00 | 400.00 |\n| 合", "| 1,000.00¹ | 600.00 | 400.00 |\n| 合", StringComparison.Ordinal)).Text("tables/t01.yaml").ShouldStartWith("206: {总计: \"1,000.00\", 基本");
+        _imported.Said(JournalKind.Doubted).ShouldBe(["1,000.00¹：表一「总计」，「¹」又小又高，当作注的标记，没有填进数里"]);
+    }
+
+    [Fact]
     public void A_label_of_a_form_that_is_not_filled_in_is_no_text() =>
         _imported.Draw(Cover + SubjectTable.Replace("编制单位：虚构单位", "编制单位：", StringComparison.Ordinal)).Said(JournalKind.Left).ShouldBeEmpty();
 
