@@ -23,6 +23,8 @@ internal sealed class ImportRun
     private readonly InputForms _forms;
     private readonly Dictionary<string, string> _drafted = new(StringComparer.Ordinal);
 
+    private IReadOnlyList<Finding> _unread = [];
+
     private ImportRun(ImportOptions options)
     {
         _options = options;
@@ -43,6 +45,7 @@ internal sealed class ImportRun
     private (SortedDictionary<string, string> Files, ImportReport Report)? Make(CancellationToken stop)
     {
         var sources = ImportSources.Read(_options, _findings);
+        _unread = [.. _findings.Sorted().Where(f => f.Severity == Severity.Warning)];
         if (_findings.HasErrors) return null;
         stop.ThrowIfCancellationRequested();
         IReadOnlyList<SourceBlock> blocks = [.. sources.SelectMany(s => s.Blocks)];
@@ -88,7 +91,8 @@ internal sealed class ImportRun
             journal, FigureAccount.Of(journal, budget), [.. books.Values.SelectMany(b => b.Added).Select(a => $"{a.Code} {a.Name}，见 {a.Origin}")])
         {
             Lacking = document.Lacking,
-            Unread = [.. _findings.Sorted().Where(f => f.Severity == Severity.Warning)],
+            Unread = _unread,
+            Unseen = FigureAccount.Unseen(sources.SelectMany(s => s.Dropped), budget),
             Dropped = [.. sources.SelectMany(s => s.Dropped)],
         };
         if (_options.IsCiting) report = report with { Narrative = Cite(files) };
