@@ -40,7 +40,8 @@ internal sealed class SubjectBook
         if (_names.TryGetValue(code, out var known))
         {
             if (name.Length == 0 || Folded.Bare(known) == Folded.Bare(name)) return;
-            if (_added.TryGetValue(code, out var added) && !added.IsPrinted) Add(code, name, origin, isPrinted: true);
+            // Where an earlier document had no name, its code stands in its place.
+            if (known == code || (_added.TryGetValue(code, out var added) && !added.IsPrinted)) Add(code, name, origin, isPrinted: true);
             else _journal.Renamed(origin, $"{code} {name}", known);
             return;
         }

@@ -60,6 +60,18 @@ public sealed class ImportRunTests : IDisposable
             .ShouldEndWith("  # 导入时加的，见 画.pdf 第 1 页 第 6 行起的表第 4 行第 4 栏\n  \"20605\": 科技条件与服务\n");
     }
 
+    [Fact]
+    public void A_code_that_stands_for_a_name_gives_way_to_the_printed_one()
+    {
+        var file = Path.Combine(_imported.Folder, "classifications", "2030", "function.yaml");
+        var more = SubjectTable.Replace("| 合 计", "| 208 | | | | 400.00 | | 400.00 |\n| 合 计", StringComparison.Ordinal);
+        _imported.Draw(Cover + more);
+        File.ReadAllText(file).ShouldContain("请补上，见 画.pdf 第 1 页 第 6 行起的表第 4 行第 1 栏\n  \"208\": 208\n");
+        _imported.Draw(Cover + more.Replace("| 208 | | | |", "| 208 | | | 社会保障和就业支出 |", StringComparison.Ordinal), change: o => o with { IsReplacing = true });
+        File.ReadAllText(file).ShouldEndWith("  \"206\": 科学技术支出\n  # 导入时加的，见 画.pdf 第 1 页 第 6 行起的表第 4 行第 4 栏\n  \"208\": 社会保障和就业支出\n");
+        _imported.Said(JournalKind.Renamed).ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("234,567")]
     [InlineData("234，567")]
