@@ -114,6 +114,7 @@ internal sealed class GridPlacing
     {
         foreach (var label in row.Labels.Where(l => l.Row == row.Row)) _context.Journal.Known(label.Origin, label.Text, "行名");
         foreach (var (_, cell) in row.Code) _context.Journal.Known(cell.Origin, cell.Text, "编码");
+        if (row.Labels.LastOrDefault(l => l.Row == row.Row) is { } own) _context.Journal.LeftInName(own.Origin, own.Text, NameFigures.Lost(own.Text, $"{found.Line.Label} {found.Line.Key} {NameOf(found.Line)}"));
         var name = Folded.Bare(found.Line.Label ?? found.Line.Key);
         var named = row.Values.Where(v => !v.Leaf.Column.IsNumeric && Folded.Bare(v.Cell.Text) == name).ToList();
         foreach (var (_, cell) in named) _context.Journal.Known(cell.Origin, cell.Text, "行名");

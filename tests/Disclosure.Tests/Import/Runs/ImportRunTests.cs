@@ -60,6 +60,39 @@ public sealed class ImportRunTests : IDisposable
             .ShouldEndWith("  # 导入时加的，见 画.pdf 第 1 页 第 6 行起的表第 4 行第 4 栏\n  \"20605\": 科技条件与服务\n");
     }
 
+    [Theory]
+    [InlineData("科学技术支出 1,234,567", "1,234,567")]
+    [InlineData("科学技术支出1234567", "1234567")]
+    [InlineData("科学技术支出 12.50 7", "12.507")]
+    public void A_figure_within_the_name_of_a_subject_is_left_out_and_unbalances_the_account(string printed, string figure)
+    {
+        _imported.Draw(Cover + SubjectTable.Replace("| 科学技术支出 |", $"| {printed} |", StringComparison.Ordinal));
+        _imported.Said(JournalKind.Left).ShouldBe([$"{figure}：印在名称「{printed}」里面，没有放进去"]);
+        _imported.Report.Account.IsBalanced.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void An_amount_behind_a_name_that_is_not_known_is_left_out_and_no_part_of_it()
+    {
+        _imported.Draw(Cover + SubjectTable.Replace("| 合 计", "| 208 | | | 社会保障和就业支出 234,567.00 | | | |\n| 合 计", StringComparison.Ordinal));
+        _imported.Said(JournalKind.Left).ShouldBe(["234,567.00：印在名称「社会保障和就业支出 234,567.00」里面，没有放进去"]);
+        File.ReadAllText(Path.Combine(_imported.Folder, "classifications", "2030", "function.yaml")).ShouldEndWith("  \"208\": 社会保障和就业支出\n");
+    }
+
+    [Fact]
+    public void An_amount_within_the_title_of_a_table_is_left_out()
+    {
+        _imported.Draw(Cover + SubjectTable.Replace("表一 部门支出总表", "表一 部门支出总表 234,567.00", StringComparison.Ordinal));
+        _imported.Report.Account.Missing.ShouldBe([("234567.00", 1)]);
+    }
+
+    [Fact]
+    public void A_year_within_the_name_of_a_subject_is_no_figure()
+    {
+        _imported.Draw(Cover + SubjectTable.Replace("| 科学技术支出 |", "| 2030年科学技术支出 |", StringComparison.Ordinal));
+        _imported.Report.Account.IsBalanced.ShouldBeTrue();
+    }
+
     [Fact]
     public void A_code_that_stands_for_a_name_gives_way_to_the_printed_one()
     {
