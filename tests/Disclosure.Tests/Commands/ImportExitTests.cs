@@ -44,6 +44,20 @@ public sealed class ImportExitTests : IDisposable
         Import(book.Row(book.Text("合计"), MadeWorkbook.Number("1000"))).ShouldBe(0, _error.ToString());
     }
 
+    [Fact]
+    public void The_last_words_say_that_an_edition_was_drafted_and_that_a_person_has_to_look_at_it()
+    {
+        Import(Book(MadeWorkbook.Number("600")), "--new-edition", "drafted");
+        _output.ToString().ShouldContain($"版式「drafted」是照这份原件拟的，写在 {_scratch.Path("input")}/editions/drafted；要有人看过、改好再用");
+    }
+
+    [Fact]
+    public void Of_an_edition_that_was_there_nothing_is_said_of_a_draft()
+    {
+        Import(Book(MadeWorkbook.Number("600")));
+        _output.ToString().ShouldNotContain("拟的");
+    }
+
     public void Dispose() => _scratch.Dispose();
 
     private string Year => _scratch.Path("input", "units", "xugou", "2030");
@@ -59,11 +73,11 @@ public sealed class ImportExitTests : IDisposable
             .Row(null, null, null, book.Text("合计"), MadeWorkbook.Number("1000"), MadeWorkbook.Number("600"), MadeWorkbook.Number("400"));
     }
 
-    private int Import(MadeWorkbook book)
+    private int Import(MadeWorkbook book, string option = "--edition", string edition = "drawn")
     {
         var input = _scratch.Copy(Repository.Tests("Inputs", "drawn"), "input");
         Directory.Delete(Path.Combine(input, "units"), recursive: true);
         File.WriteAllBytes(_scratch.Path("表.xlsx"), book.Bytes());
-        return CommandSet.Run(["import", _scratch.Path("表.xlsx"), "--input", input, "--unit", "xugou", "--year", "2030", "--edition", "drawn"], _output, _error);
+        return CommandSet.Run(["import", _scratch.Path("表.xlsx"), "--input", input, "--unit", "xugou", "--year", "2030", option, edition], _output, _error);
     }
 }

@@ -237,6 +237,18 @@ public sealed class ImportRunTests : IDisposable
         _imported.Text("tables/t01.yaml").ShouldStartWith("206: {总计: \"1,000.00\", 基本支出: 600.00, 项目支出: 400.00}\n");
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void An_edition_that_is_there_is_never_overwritten_by_a_draft(bool isReplacing)
+    {
+        var file = Path.Combine(_imported.Folder, "editions", "drawn", "t01.yaml");
+        var before = File.ReadAllText(file);
+        var found = _imported.Draw(Cover + SubjectTable, change: o => o with { NewEdition = "drawn", IsReplacing = isReplacing }).Result.Findings.ShouldHaveSingleItem();
+        found.Message.ShouldContain("把 --new-edition 换成 --edition drawn");
+        File.ReadAllText(file).ShouldBe(before);
+    }
+
     [Fact]
     public void Figures_of_the_narrative_are_cited_when_asked_and_the_report_says_so()
     {
