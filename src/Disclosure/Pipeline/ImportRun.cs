@@ -84,6 +84,7 @@ internal sealed class ImportRun
         var books = known.Open(journal, first);
         var document = DocumentPlacing.Place(blocks, match, unit, new PlacingContext(journal, books));
         SourcePieces.Complete(sources, journal);
+        if (TitleYears.Other(blocks, _options.Key.Year) is var (origin, title, year)) journal.Doubted(origin, title, FormattableString.Invariant($"原件写的是 {year} 年，--year 写的是 {_options.Key.Year}"));
         var files = FilesOf(document, named, known.Files(books, sources[0].File));
         if (ReadBack(files) is not { } budget) return null;
         var report = new ImportReport(
