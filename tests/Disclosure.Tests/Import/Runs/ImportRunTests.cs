@@ -49,6 +49,14 @@ public sealed class ImportRunTests : IDisposable
     }
 
     [Fact]
+    public void A_value_that_is_merged_over_several_rows_stands_in_the_first_and_is_told_once()
+    {
+        var more = "| 208 | | | 社会保障和就业支出 | ^ | 1.00 | |\n| 210 | | | 卫生健康支出 | ^ | 2.00 | |\n";
+        _imported.Draw(Cover + SubjectTable.Replace("| 合 计", more + "| 合 计", StringComparison.Ordinal)).Text("tables/t01.yaml").ShouldContain("208: {基本支出: 1.00}\n");
+        _imported.Said(JournalKind.Doubted).ShouldBe(["1,000.00：表一「总计」，这一格跨 3 行，只填进第一行，也可以是几行共有的"]);
+    }
+
+    [Fact]
     public void A_label_of_a_form_that_is_not_filled_in_is_no_text() =>
         _imported.Draw(Cover + SubjectTable.Replace("编制单位：虚构单位", "编制单位：", StringComparison.Ordinal)).Said(JournalKind.Left).ShouldBeEmpty();
 
