@@ -23,6 +23,8 @@ internal sealed class ImportRun
     private readonly InputForms _forms;
     private readonly Dictionary<string, string> _drafted = new(StringComparer.Ordinal);
 
+    private IReadOnlyList<Finding> _unread = [];
+
     private ImportRun(ImportOptions options)
     {
         _options = options;
@@ -43,6 +45,7 @@ internal sealed class ImportRun
     private (SortedDictionary<string, string> Files, ImportReport Report)? Make(CancellationToken stop)
     {
         var sources = ImportSources.Read(_options, _findings);
+        _unread = [.. _findings.Sorted().Where(f => f.Severity == Severity.Warning)];
         if (_findings.HasErrors) return null;
         stop.ThrowIfCancellationRequested();
         IReadOnlyList<SourceBlock> blocks = [.. sources.SelectMany(s => s.Blocks)];
@@ -81,6 +84,7 @@ internal sealed class ImportRun
         var books = known.Open(journal, first);
         var document = DocumentPlacing.Place(blocks, match, unit, new PlacingContext(journal, books));
         SourcePieces.Complete(sources, journal);
+        if (TitleYears.Other(blocks, _options.Key.Year) is var (origin, title, year)) journal.Doubted(origin, title, FormattableString.Invariant($"原件写的是 {year} 年，--year 写的是 {_options.Key.Year}"));
         var files = FilesOf(document, named, known.Files(books, sources[0].File));
         if (ReadBack(files) is not { } budget) return null;
         var report = new ImportReport(
@@ -88,7 +92,8 @@ internal sealed class ImportRun
             journal, FigureAccount.Of(journal, budget), [.. books.Values.SelectMany(b => b.Added).Select(a => $"{a.Code} {a.Name}，见 {a.Origin}")])
         {
             Lacking = document.Lacking,
-            Unread = [.. _findings.Sorted().Where(f => f.Severity == Severity.Warning)],
+            Unread = _unread,
+            Unseen = FigureAccount.Unseen(sources.SelectMany(s => s.Dropped), budget),
             Dropped = [.. sources.SelectMany(s => s.Dropped)],
         };
         if (_options.IsCiting) report = report with { Narrative = Cite(files) };

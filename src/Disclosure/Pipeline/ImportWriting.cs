@@ -39,6 +39,12 @@ internal static class ImportWriting
         var own = $"units/{options.Unit}/{options.Key.Folder}/";
         var there = files.Keys.Where(f => (f.StartsWith(own, StringComparison.Ordinal) || f.StartsWith("editions/", StringComparison.Ordinal)) && DiskLook.At(Path.Combine(root, f)).Kind != EntryKind.Missing).ToList();
         if (there.Count == 0) return;
+        // Units share editions: no drafting takes the place of one, whatever is asked for.
+        if (options.NewEdition is { } name && there.Exists(f => f.StartsWith("editions/", StringComparison.Ordinal)))
+        {
+            findings.Error("import-edition-exists", Place.Whole($"{place.File}/editions/{name}"), $"已经有版式「{name}」，别的单位可能也在用，没有覆盖（加 --replace 也不覆盖）；要用它，把 --new-edition 换成 --edition {name}；要另拟一套，请换一个名称。");
+            return;
+        }
         if (!options.IsReplacing)
         {
             var names = string.Join("、", there.Take(MostNamed).Select(f => f.StartsWith(own, StringComparison.Ordinal) ? f[own.Length..] : f)) + (there.Count > MostNamed ? $"等 {there.Count} 个文件" : "");

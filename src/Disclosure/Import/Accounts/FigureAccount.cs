@@ -1,5 +1,6 @@
 using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
+using Disclosure.Import.Blocks;
 using Disclosure.Import.Recognition;
 
 namespace Disclosure.Import.Accounts;
@@ -19,6 +20,13 @@ internal sealed record FigureAccount(int InSource, IReadOnlyList<(string Figure,
         var source = journal.Entries.Where(e => e.Kind is JournalKind.Placed or JournalKind.Left).SelectMany(e => PrintedFigures.In(e.Text)).ToList();
         var (left, right) = (Counts(source), Counts(TextsOf(result).SelectMany(PrintedFigures.In)));
         return new FigureAccount(source.Count, More(left, right), More(right, left));
+    }
+
+    /// <summary>The figures that a person who opens the source does not see (on hidden sheets, in hidden rows) and that are nowhere in the result.</summary>
+    public static IReadOnlyList<DroppedText> Unseen(IEnumerable<DroppedText> dropped, Budget result)
+    {
+        var known = TextsOf(result).SelectMany(PrintedFigures.In).ToHashSet(StringComparer.Ordinal);
+        return [.. dropped.Where(d => d.IsUnseen && PrintedFigures.Is(d.Text) && PrintedFigures.In(d.Text).Any(f => !known.Contains(f)))];
     }
 
     private static Dictionary<string, int> Counts(IEnumerable<string> figures) => figures.CountBy(f => f, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);

@@ -19,6 +19,12 @@ internal sealed class ImportJournal
     /// <summary>Something is not in the result.</summary>
     public void Left(Origin origin, string text, string why) => _entries.Add(new(JournalKind.Left, origin, text, why));
 
+    /// <summary>Figures that stand in a printed name, and that the name which the result has for it lacks.</summary>
+    public void LeftInName(Origin origin, string printed, IEnumerable<string> figures)
+    {
+        foreach (var figure in figures) Left(origin, figure, $"印在名称「{printed}」里面，没有放进去");
+    }
+
     /// <summary>Something could be read or placed in two ways.</summary>
     public void Doubted(Origin origin, string text, string taken) => _entries.Add(new(JournalKind.Doubted, origin, text, taken));
 

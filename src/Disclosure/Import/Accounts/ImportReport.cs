@@ -22,6 +22,12 @@ internal sealed record ImportReport(
     /// <summary>What could not be read of the files: pages without text, cells without a value.</summary>
     public IReadOnlyList<Finding> Unread { get; init; } = [];
 
+    /// <summary>The figures of hidden sheets, rows and columns that are nowhere in the result.</summary>
+    public IReadOnlyList<DroppedText> Unseen { get; init; } = [];
+
+    /// <summary>Whether all of the source was read, and each figure of it is in the result as often as in the source.</summary>
+    public bool IsWhole => Account.IsBalanced && Unread.Count == 0 && Unseen.Count == 0;
+
     /// <summary>The titles of the parts and tables that the source does not have.</summary>
     public IReadOnlyList<string> Lacking { get; init; } = [];
 
@@ -39,6 +45,7 @@ internal sealed record ImportReport(
         text.Append(CultureInfo.InvariantCulture, $"# 导入报告：{Title}\n\n来源：{string.Join("、", Files)}。版式：{Edition}。\n\n这个文件不公开，核对以后可以删去。\n");
         Figures(text);
         if (Unread.Count > 0) text.Append("\n## 没有读出来的\n\n这些不在账里，也不在下面各页里，请看着原件补：\n\n").AppendJoin("", Unread.Select(u => $"- {Line(u.Place.File)}：{Line(u.Message)}\n"));
+        if (Unseen.Count > 0) text.Append("\n## 藏起来的数\n\n在隐藏的工作表、行、列里，写出的文件里没有；该公开的请先显示出来再导入，不该公开的不用管：\n\n").AppendJoin("", Unseen.Select(u => $"- {u.Origin}：「{Line(u.Text)}」，{u.Reason}\n"));
         Pages(text);
         if (Lacking.Count > 0) text.Append("\n## 原件没有的\n\n版式里有，原件里没有找到，没有写文件：\n\n").AppendJoin("", Lacking.Select(l => $"- {l}\n"));
         Section(text, "没有放进去的", JournalKind.Left, e => e.Words);
@@ -60,7 +67,7 @@ internal sealed record ImportReport(
     private void Figures(StringBuilder text)
     {
         text.Append(CultureInfo.InvariantCulture, $"\n## 账\n\n原件里要放进去的数 {Account.InSource} 个。");
-        text.Append(Account.IsBalanced ? "写出的文件读回来，一个不多，一个不少。\n" : "写出的文件读回来，和原件不一样：\n");
+        text.Append(Account.IsBalanced ? $"写出的文件读回来，一个不多，一个不少{(Unread.Count > 0 ? "；但原件没有读全，见下面" : "")}。\n" : "写出的文件读回来，和原件不一样：\n");
         if (Account.Missing.Count > 0) text.Append(CultureInfo.InvariantCulture, $"\n- 原件有、结果没有：{Listed(Account.Missing)}\n");
         if (Account.Invented.Count > 0) text.Append(CultureInfo.InvariantCulture, $"\n- 结果有、原件没有：{Listed(Account.Invented)}\n");
     }

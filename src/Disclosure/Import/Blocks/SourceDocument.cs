@@ -11,4 +11,8 @@ internal sealed record SourceDocument(string File, int Pages, IReadOnlyList<Sour
 /// <param name="Origin">Where it stood.</param>
 /// <param name="Text">The text.</param>
 /// <param name="Reason">Why it was left out, in a few Chinese words: 页码, 页眉, 续表的表头.</param>
-internal sealed record DroppedText(Origin Origin, string Text, string Reason);
+internal sealed record DroppedText(Origin Origin, string Text, string Reason)
+{
+    /// <summary>Whether a person who opens the file does not see it: it is hidden, or lies under something.</summary>
+    public bool IsUnseen { get; init; }
+}

@@ -31,6 +31,7 @@ internal sealed class CellPlacing(string where, ImportJournal journal)
         }
         // A mark for none is printed as it is.
         var text = BlankMark.Is(printed) ? printed : PrintedFigures.Plain(printed);
+        if (NoteMark.In(printed) is { Length: > 0 } mark) journal.Doubted(first.Origin, printed, $"{where}「{name}」，「{mark}」又小又高，当作注的标记，没有填进数里");
         if (!IsRead(type, text)) journal.Doubted(first.Origin, printed, $"{where}「{name}」，不是数字，照原样填了，check 会报出来");
         foreach (var cell in cells) journal.Placed(cell.Origin, cell.Text, where);
         return text;

@@ -115,6 +115,7 @@ internal sealed class DocumentPlacing
         _part = part;
         _context.Journal.Known(title.Origin, title.Text, $"标题（{part.Key}）");
         var known = part.Title.Replace("{单位}", _unit, StringComparison.Ordinal);
+        _context.Journal.LeftInName(title.Origin, title.Text, NameFigures.LostAmounts(title.Text, known));
         if (Folded.Bare(known) != Folded.Bare(title.Text)) _context.Journal.Renamed(title.Origin, title.Text, known);
     }
 
@@ -163,6 +164,7 @@ internal sealed class DocumentPlacing
     private void Title(TextBlock text, TableForm form)
     {
         _context.Journal.Known(text.Origin, text.Text, "表的标题");
+        _context.Journal.LeftInName(text.Origin, text.Text, NameFigures.LostAmounts(text.Text, form.Title));
         if (TableMatch.TitleLikeness(form, text.Text) < 1) _context.Journal.Renamed(text.Origin, text.Text, form.Title);
         _part = _match.Edition.Parts.First(p => p.Tables.Contains(form.Key, StringComparer.Ordinal));
         if (_match.Tables.ContainsKey(form.Key)) return;

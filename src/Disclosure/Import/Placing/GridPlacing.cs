@@ -1,6 +1,7 @@
 using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
 using Disclosure.Formatting;
+using Disclosure.Import.Blocks;
 using Disclosure.Import.Recognition;
 
 namespace Disclosure.Import.Placing;
@@ -15,6 +16,7 @@ internal sealed class GridPlacing
     private readonly CellPlacing _cells;
     private readonly string _where;
     private readonly List<RowData> _rows = [];
+    private readonly HashSet<Origin> _merged = [];
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
     private SubjectBook? _book;
     private bool _hasOwnRows;
@@ -56,6 +58,7 @@ internal sealed class GridPlacing
         foreach (var (_, cell) in row.Values.Where(v => v.Leaf.Column.Type == ColumnType.RowNumber)) _context.Journal.Known(cell.Origin, cell.Text, "行次");
         row = row with { Values = [.. row.Values.Where(v => v.Leaf.Column.Type != ColumnType.RowNumber)] };
         if (row.IsBlank) return;
+        foreach (var (leaf, cell) in row.Reaching.Where(r => r.Leaf.Column.HoldsValue && _merged.Add(r.Cell.Origin))) _context.Journal.Doubted(cell.Origin, cell.Text, $"{_where}「{leaf.Name}」，这一格跨 {cell.RowSpan} 行，只填进第一行，也可以是几行共有的");
         foreach (var cell in row.Extra) _context.Journal.Left(cell.Origin, cell.Text, $"{_where}没有这一栏");
         if (_form.HasRecords)
         {
@@ -114,6 +117,7 @@ internal sealed class GridPlacing
     {
         foreach (var label in row.Labels.Where(l => l.Row == row.Row)) _context.Journal.Known(label.Origin, label.Text, "行名");
         foreach (var (_, cell) in row.Code) _context.Journal.Known(cell.Origin, cell.Text, "编码");
+        if (row.Labels.LastOrDefault(l => l.Row == row.Row) is { } own) _context.Journal.LeftInName(own.Origin, own.Text, NameFigures.Lost(own.Text, $"{found.Line.Label} {found.Line.Key} {NameOf(found.Line)}"));
         var name = Folded.Bare(found.Line.Label ?? found.Line.Key);
         var named = row.Values.Where(v => !v.Leaf.Column.IsNumeric && Folded.Bare(v.Cell.Text) == name).ToList();
         foreach (var (_, cell) in named) _context.Journal.Known(cell.Origin, cell.Text, "行名");

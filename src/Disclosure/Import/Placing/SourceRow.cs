@@ -14,6 +14,9 @@ internal sealed record SourceRow(
     int Row, IReadOnlyList<GridCell> Labels, IReadOnlyList<(int Division, GridCell Cell)> Code,
     IReadOnlyList<(Leaf Leaf, GridCell Cell)> Values, IReadOnlyList<GridCell> Extra)
 {
+    /// <summary>The values of rows above that reach into it: a cell that is merged over several rows stands in the first.</summary>
+    public IReadOnlyList<(Leaf Leaf, GridCell Cell)> Reaching { get; init; } = [];
+
     /// <summary>Whether nothing at all begins in it.</summary>
     public bool IsBlank => Labels.All(l => l.Row < Row) && Code.Count == 0 && Values.All(v => v.Cell.Row < Row) && Extra.Count == 0;
 
@@ -66,6 +69,7 @@ internal sealed class RowDivision
         var code = new List<(int, GridCell)>();
         var values = new List<(Leaf, GridCell)>();
         var extra = new List<GridCell>();
+        var reaching = new List<(Leaf, GridCell)>();
         GridCell? last = null;
         for (var column = _first; column < _end; column++)
         {
@@ -75,7 +79,7 @@ internal sealed class RowDivision
             if (cell.Column < _first && _first > 0 && cell.Column < column) continue;
             Put(cell, row, column);
         }
-        return new SourceRow(row, labels, code, values, extra);
+        return new SourceRow(row, labels, code, values, extra) { Reaching = reaching };
 
         void Put(GridCell cell, int at, int column)
         {
@@ -95,7 +99,7 @@ internal sealed class RowDivision
                     values.Add((slot.Leaf, cell));
                     break;
                 default:
-                    if (cell.Row == at) values.Add((slot.Leaf, cell));
+                    (cell.Row == at ? values : reaching).Add((slot.Leaf, cell));
                     break;
             }
         }

@@ -34,21 +34,32 @@ internal sealed class SubjectBook
     /// <summary>The name of a code; null when it is not known.</summary>
     public string? NameOf(string code) => _names.GetValueOrDefault(code);
 
-    /// <summary>Takes a printed row: a code that is not known is added, a name that differs is noted.</summary>
+    /// <summary>Takes a printed row: a code that is not known is added, a name that differs is noted, and so are figures that got into it.</summary>
     public void Take(string code, string name, Origin origin)
     {
-        if (_names.TryGetValue(code, out var known))
+        var (plain, amounts) = NameFigures.Split(name);
+        if (_names.TryGetValue(code, out var known) && IsNamed(code, known))
         {
             if (name.Length == 0 || Folded.Bare(known) == Folded.Bare(name)) return;
-            if (_added.TryGetValue(code, out var added) && !added.IsPrinted) Add(code, name, origin, isPrinted: true);
-            else _journal.Renamed(origin, $"{code} {name}", known);
+            _journal.LeftInName(origin, name, NameFigures.Lost(name, known).Where(f => f != code));
+            if (Folded.Bare(known) != Folded.Bare(plain)) _journal.Renamed(origin, $"{code} {name}", known);
             return;
         }
+        if (known is not null && plain.Length == 0) return;
+        AddAbove(code, origin);
+        Add(code, plain.Length > 0 ? plain : code, origin, plain.Length > 0);
+        _journal.LeftInName(origin, name, amounts);
+    }
+
+    // Where an earlier document or row had no name, its code stands in its place.
+    private bool IsNamed(string code, string name) => name != code && (!_added.TryGetValue(code, out var added) || added.IsPrinted);
+
+    private void AddAbove(string code, Origin origin)
+    {
         for (var parent = Classification.ParentOf(code, Classification.Levels); parent is not null; parent = Classification.ParentOf(parent, Classification.Levels))
         {
             if (!_names.ContainsKey(parent)) Add(parent, parent, origin, isPrinted: false);
         }
-        Add(code, name.Length > 0 ? name : code, origin, name.Length > 0);
     }
 
     /// <summary>The code of a name; of several the one nearest to the row before it, else the topmost. Null when no subject has the name.</summary>

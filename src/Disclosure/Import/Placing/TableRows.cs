@@ -62,7 +62,9 @@ internal sealed class TableRows(TableForm form, IReadOnlyList<GridForm> grids, I
         {
             if (run!.Heads.Count == 0 || divisions.Any(d => d.Division.Section == slot.Section && d.Start < heads.End) || Folded.Bare(run.Heads[^1]) == Folded.Bare(slot.Heads[^1])) continue;
             var own = grid.At(Math.Max(0, heads.End - 1), run.First) ?? grid.At(heads.First, run.First);
-            if (own is not null) context.Journal.Renamed(own.Origin, run.Heads[^1], $"{form.Number}「{slot.Leaf.Column.Label}」栏");
+            if (own is null) continue;
+            context.Journal.LeftInName(own.Origin, run.Heads[^1], NameFigures.LostAmounts(run.Heads[^1], slot.Leaf.Column.Label));
+            context.Journal.Renamed(own.Origin, run.Heads[^1], $"{form.Number}「{slot.Leaf.Column.Label}」栏");
         }
     }
 

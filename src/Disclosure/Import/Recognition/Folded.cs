@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Text;
+using Disclosure.Import.Blocks;
 
 namespace Disclosure.Import.Recognition;
 
@@ -20,20 +21,20 @@ internal static class Folded
 
     // All that a folded name does not hold: most names of heads and lines hold none of it.
     private static readonly SearchValues<char> Unfolded = SearchValues.Create(
-        [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => char.IsWhiteSpace(c) || Quotes.Contains(c, StringComparison.Ordinal) || Narrow(c) != c)]);
+        [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => IsLeftOut(c) || Narrow(c) != c)]);
 
     // Each word is compared with those of each form of each edition.
     private static readonly ConcurrentDictionary<string, string> KeptBare = new(StringComparer.Ordinal);
     private static readonly ConcurrentDictionary<string, string> KeptCores = new(StringComparer.Ordinal);
 
-    /// <summary>The name with narrow letters, digits and brackets, and without blanks and quotation marks.</summary>
+    /// <summary>The name with narrow letters, digits and brackets, and without blanks, quotation marks and marks of notes.</summary>
     public static string Name(string text)
     {
         if (!text.AsSpan().ContainsAny(Unfolded)) return text;
         var folded = new StringBuilder(text.Length);
         foreach (var c in text)
         {
-            if (!char.IsWhiteSpace(c) && !Quotes.Contains(c, StringComparison.Ordinal)) folded.Append(Narrow(c));
+            if (!IsLeftOut(c)) folded.Append(Narrow(c));
         }
         return folded.ToString();
     }
@@ -69,6 +70,8 @@ internal static class Folded
         }
         return core.ToString();
     }
+
+    private static bool IsLeftOut(char c) => char.IsWhiteSpace(c) || Quotes.Contains(c, StringComparison.Ordinal) || NoteMark.Is(c);
 
     private static char Narrow(char c) => c switch
     {

@@ -54,6 +54,9 @@ public sealed class WordReaderTests
         """);
 
     [Fact]
+    public void Raised_digits_are_the_marks_of_notes() => ShouldRead($"<w:p>{R("支出3,300,000")}{R("1", "<w:vertAlign w:val=\"superscript\"/>")}{R("元。")}</w:p>", "段落 支出3,300,000¹元。\n");
+
+    [Fact]
     public void Changes_are_taken_as_accepted() => ShouldRead(
         $"<w:p>{R("预算")}<w:del><w:r><w:delText>减少</w:delText></w:r></w:del><w:ins>{R("增加")}</w:ins><w:moveFrom>{R("旧")}</w:moveFrom><w:moveTo>{R("移来")}</w:moveTo></w:p>"
             + $"<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>{R("前半，")}</w:p>" + P("后半。"),

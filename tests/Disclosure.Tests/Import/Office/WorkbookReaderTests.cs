@@ -35,6 +35,14 @@ public sealed class WorkbookReaderTests
     }
 
     [Fact]
+    public void Raised_digits_are_the_marks_of_notes()
+    {
+        var book = new MadeWorkbook();
+        book.Sheet("说明").Row(book.Rich("<r><t>3,300,000</t></r><r><rPr><vertAlign val=\"superscript\"/></rPr><t>1</t></r><r><t>元</t></r>"));
+        Read(book).ShouldBe("段落 3,300,000¹元\n");
+    }
+
+    [Fact]
     public void A_table_without_lines_is_found_by_its_rows_and_a_total_below_a_blank_row_is_its_own()
     {
         var book = new MadeWorkbook();

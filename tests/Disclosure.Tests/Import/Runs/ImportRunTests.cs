@@ -42,6 +42,21 @@ public sealed class ImportRunTests : IDisposable
     }
 
     [Fact]
+    public void The_mark_of_a_note_is_no_part_of_the_figure_and_is_told()
+    {
+        _imported.Draw(Cover + SubjectTable.Replace("| 1,000.00 | 600.00 | 400.00 |\n| 合", "| 1,000.00¹ | 600.00 | 400.00 |\n| 合", StringComparison.Ordinal)).Text("tables/t01.yaml").ShouldStartWith("206: {总计: \"1,000.00\", 基本");
+        _imported.Said(JournalKind.Doubted).ShouldBe(["1,000.00¹：表一「总计」，「¹」又小又高，当作注的标记，没有填进数里"]);
+    }
+
+    [Fact]
+    public void A_value_that_is_merged_over_several_rows_stands_in_the_first_and_is_told_once()
+    {
+        var more = "| 208 | | | 社会保障和就业支出 | ^ | 1.00 | |\n| 210 | | | 卫生健康支出 | ^ | 2.00 | |\n";
+        _imported.Draw(Cover + SubjectTable.Replace("| 合 计", more + "| 合 计", StringComparison.Ordinal)).Text("tables/t01.yaml").ShouldContain("208: {基本支出: 1.00}\n");
+        _imported.Said(JournalKind.Doubted).ShouldBe(["1,000.00：表一「总计」，这一格跨 3 行，只填进第一行，也可以是几行共有的"]);
+    }
+
+    [Fact]
     public void A_label_of_a_form_that_is_not_filled_in_is_no_text() =>
         _imported.Draw(Cover + SubjectTable.Replace("编制单位：虚构单位", "编制单位：", StringComparison.Ordinal)).Said(JournalKind.Left).ShouldBeEmpty();
 
@@ -51,6 +66,51 @@ public sealed class ImportRunTests : IDisposable
         _imported.Draw(Cover + SubjectTable.Replace("| 合 计", "| 206 | 05 | | 科技条件与服务 | 400.00 | | 400.00 |\n| 合 计", StringComparison.Ordinal));
         File.ReadAllText(Path.Combine(_imported.Folder, "classifications", "2030", "function.yaml"))
             .ShouldEndWith("  # 导入时加的，见 画.pdf 第 1 页 第 6 行起的表第 4 行第 4 栏\n  \"20605\": 科技条件与服务\n");
+    }
+
+    [Theory]
+    [InlineData("科学技术支出 1,234,567", "1,234,567")]
+    [InlineData("科学技术支出1234567", "1234567")]
+    [InlineData("科学技术支出 12.50 7", "12.507")]
+    public void A_figure_within_the_name_of_a_subject_is_left_out_and_unbalances_the_account(string printed, string figure)
+    {
+        _imported.Draw(Cover + SubjectTable.Replace("| 科学技术支出 |", $"| {printed} |", StringComparison.Ordinal));
+        _imported.Said(JournalKind.Left).ShouldBe([$"{figure}：印在名称「{printed}」里面，没有放进去"]);
+        _imported.Report.Account.IsBalanced.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void An_amount_behind_a_name_that_is_not_known_is_left_out_and_no_part_of_it()
+    {
+        _imported.Draw(Cover + SubjectTable.Replace("| 合 计", "| 208 | | | 社会保障和就业支出 234,567.00 | | | |\n| 合 计", StringComparison.Ordinal));
+        _imported.Said(JournalKind.Left).ShouldBe(["234,567.00：印在名称「社会保障和就业支出 234,567.00」里面，没有放进去"]);
+        File.ReadAllText(Path.Combine(_imported.Folder, "classifications", "2030", "function.yaml")).ShouldEndWith("  \"208\": 社会保障和就业支出\n");
+    }
+
+    [Fact]
+    public void An_amount_within_the_title_of_a_table_is_left_out()
+    {
+        _imported.Draw(Cover + SubjectTable.Replace("表一 部门支出总表", "表一 部门支出总表 234,567.00", StringComparison.Ordinal));
+        _imported.Report.Account.Missing.ShouldBe([("234567.00", 1)]);
+    }
+
+    [Fact]
+    public void A_year_within_the_name_of_a_subject_is_no_figure()
+    {
+        _imported.Draw(Cover + SubjectTable.Replace("| 科学技术支出 |", "| 2030年科学技术支出 |", StringComparison.Ordinal));
+        _imported.Report.Account.IsBalanced.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_code_that_stands_for_a_name_gives_way_to_the_printed_one()
+    {
+        var file = Path.Combine(_imported.Folder, "classifications", "2030", "function.yaml");
+        var more = SubjectTable.Replace("| 合 计", "| 208 | | | | 400.00 | | 400.00 |\n| 合 计", StringComparison.Ordinal);
+        _imported.Draw(Cover + more);
+        File.ReadAllText(file).ShouldContain("请补上，见 画.pdf 第 1 页 第 6 行起的表第 4 行第 1 栏\n  \"208\": 208\n");
+        _imported.Draw(Cover + more.Replace("| 208 | | | |", "| 208 | | | 社会保障和就业支出 |", StringComparison.Ordinal), change: o => o with { IsReplacing = true });
+        File.ReadAllText(file).ShouldEndWith("  \"206\": 科学技术支出\n  # 导入时加的，见 画.pdf 第 1 页 第 6 行起的表第 4 行第 4 栏\n  \"208\": 社会保障和就业支出\n");
+        _imported.Said(JournalKind.Renamed).ShouldBeEmpty();
     }
 
     [Theory]
@@ -184,6 +244,28 @@ public sealed class ImportRunTests : IDisposable
         _imported.Draw(Cover + SubjectTable, change: o => o with { NewEdition = "draft" }).Report.Account.IsBalanced.ShouldBeTrue();
         _imported.Text("tables/t01.yaml").ShouldStartWith("206: {总计: \"1,000.00\", 基本支出: 600.00, 项目支出: 400.00}\n");
     }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void An_edition_that_is_there_is_never_overwritten_by_a_draft(bool isReplacing)
+    {
+        var file = Path.Combine(_imported.Folder, "editions", "drawn", "t01.yaml");
+        var before = File.ReadAllText(file);
+        var found = _imported.Draw(Cover + SubjectTable, change: o => o with { NewEdition = "drawn", IsReplacing = isReplacing }).Result.Findings.ShouldHaveSingleItem();
+        found.Message.ShouldContain("把 --new-edition 换成 --edition drawn");
+        File.ReadAllText(file).ShouldBe(before);
+    }
+
+    [Theory]
+    [InlineData("虚构单位2031年部门预算")]
+    [InlineData("虚构单位二〇三一年度部门预算")]
+    public void Another_year_in_the_titles_than_the_one_given_is_told(string title) => _imported.Draw(title + "\n" + SubjectTable)
+        .Said(JournalKind.Doubted).ShouldBe([$"{title}：原件写的是 2031 年，--year 写的是 2030"]);
+
+    [Fact]
+    public void A_title_that_compares_with_the_year_before_is_told_nothing_of() => _imported.Draw(Cover + "# 第一部分 概况\n一、2029年预算执行情况\n很好。\n" + SubjectTable)
+        .Said(JournalKind.Doubted).ShouldBeEmpty();
 
     [Fact]
     public void Figures_of_the_narrative_are_cited_when_asked_and_the_report_says_so()

@@ -1,10 +1,11 @@
 using System.Text;
 using System.Xml.Linq;
+using Disclosure.Import.Blocks;
 
 namespace Disclosure.Import.Office.Words;
 
 /// <summary>
-/// Takes the words of a paragraph as they are printed: changes accepted, fields as their results, hidden text left out. Boxes and
+/// Takes the words of a paragraph as they are printed: changes accepted, fields as their results, hidden text left out, raised digits as the marks of notes. Boxes and
 /// footnotes that hang on it are gathered apart.
 /// </summary>
 /// <param name="styles">The styles of the file.</param>
@@ -56,14 +57,15 @@ internal sealed class WordRuns(WordStyles styles)
         var own = run.Child("rPr");
         var properties = styles.OfRun(own, _paragraph).ToList();
         var isHidden = First(properties, "vanish") == true || own?.Child("del") is not null;
+        var isRaised = properties.Select(r => r.ChildValue("vertAlign")).FirstOrDefault(a => a is not null) == "superscript";
         var before = _text.Length;
-        foreach (var child in run.Elements()) Piece(child, isHidden);
+        foreach (var child in run.Elements()) Piece(child, isHidden, isRaised);
         if (_text.ToString(before, _text.Length - before).Trim().Length == 0) return;
         _isBold &= First(properties, "b") == true;
         if (_size == 0) _size = properties.Select(p => OfficeXml.Number(p.ChildValue("sz"))).FirstOrDefault(s => s is not null) / 2d ?? 0;
     }
 
-    private void Piece(XElement piece, bool isHidden)
+    private void Piece(XElement piece, bool isHidden, bool isRaised)
     {
         var name = piece.Name.LocalName;
         if (name == "fldChar") Field(piece.Value("fldCharType"));
@@ -72,7 +74,7 @@ internal sealed class WordRuns(WordStyles styles)
         switch (name)
         {
             case "t":
-                _text.Append(piece.Value);
+                _text.Append(isRaised ? NoteMark.Of(piece.Value) : piece.Value);
                 break;
             case "tab" or "ptab":
                 _text.Append(' ');

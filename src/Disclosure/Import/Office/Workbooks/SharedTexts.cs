@@ -1,9 +1,10 @@
 using System.Text;
 using System.Xml;
+using Disclosure.Import.Blocks;
 
 namespace Disclosure.Import.Office.Workbooks;
 
-/// <summary>The texts that the cells of a workbook share. The runs of a rich text are one; how it is pronounced is left out.</summary>
+/// <summary>The texts that the cells of a workbook share. The runs of a rich text are one, raised digits in it the marks of notes; how it is pronounced is left out.</summary>
 internal static class SharedTexts
 {
     /// <summary>The texts in the order of the part.</summary>
@@ -23,14 +24,16 @@ internal static class SharedTexts
         if (reader.IsEmptyElement) return "";
         var depth = reader.Depth;
         var text = new StringBuilder();
-        var isText = false;
+        var (isText, isRaised) = (false, false);
         var silent = int.MaxValue;
         while (reader.Read() && reader.Depth > depth)
         {
             if (reader.Depth <= silent) silent = int.MaxValue;
             if (reader.NodeType == XmlNodeType.Element && reader.LocalName is "rPh" && !reader.IsEmptyElement) silent = Math.Min(silent, reader.Depth);
+            if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "r") isRaised = false;
+            if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "vertAlign") isRaised = reader.GetAttribute("val") == "superscript";
             if (reader.NodeType is XmlNodeType.Element or XmlNodeType.EndElement) isText = reader.NodeType == XmlNodeType.Element && reader.LocalName == "t" && !reader.IsEmptyElement;
-            else if (isText && silent == int.MaxValue && reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace) text.Append(reader.Value);
+            else if (isText && silent == int.MaxValue && reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace) text.Append(isRaised ? NoteMark.Of(reader.Value) : reader.Value);
         }
         return Decoded(text.ToString());
     }

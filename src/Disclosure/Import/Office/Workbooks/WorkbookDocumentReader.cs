@@ -43,14 +43,14 @@ internal sealed class WorkbookDocumentReader : IDocumentReader
             dropped.AddRange(sheet.Comments.Select(c => new DroppedText(new Origin(file, sheet.Number, $"{sheet.Name}!{c.Cell}"), c.Text, "批注")));
             if (sheet.IsHidden)
             {
-                dropped.AddRange(sheet.Boxes.Select(b => new DroppedText(SheetBlocks.OriginOf(file, sheet, b), b.Text.ReplaceLineEndings(" "), "隐藏的工作表")));
-                dropped.AddRange(sheet.Cells.Select(c => Dropped(file, sheet, c, "隐藏的工作表")));
+                dropped.AddRange(sheet.Boxes.Select(b => new DroppedText(SheetBlocks.OriginOf(file, sheet, b), b.Text.ReplaceLineEndings(" "), "隐藏的工作表") { IsUnseen = true }));
+                dropped.AddRange(sheet.Cells.Select(c => Dropped(file, sheet, c, "隐藏的工作表") with { IsUnseen = true }));
                 continue;
             }
             var own = OwnSheet.TakeFrom(sheet);
             dropped.AddRange(own.Select(c => Dropped(file, sheet, c, OwnSheet.Reason)));
             var visible = new VisibleSheet(sheet);
-            dropped.AddRange(visible.Left.Select(l => Dropped(file, sheet, l.Cell, l.Reason)));
+            dropped.AddRange(visible.Left.Select(l => Dropped(file, sheet, l.Cell, l.Reason) with { IsUnseen = true }));
             blocks.AddRange(SheetBlocks.Of(file, sheet, visible));
         }
         if (blocks.Count > 0) return new SourceDocument(file, sheets.Count, blocks, dropped);

@@ -34,6 +34,8 @@ internal sealed class PageFaults(string file, FindingList findings)
         if (scans.Count > 0) findings.Add(Finding.Warning("pdf-no-text", _place, $"{Numbers(scans)}只有图片，没有文字层，大概是扫描件，其中的内容没有导入。"));
         var unknown = pages.Where(p => p.HasUnknownLetters).Select(p => p.Number).ToList();
         if (unknown.Count > 0) findings.Add(Finding.Warning("pdf-letters", _place, $"{Numbers(unknown)}有些字在文件里没有写明是什么字，用「\uFFFD」或原来的编码代替。请对照原文补上。"));
+        var doubtful = pages.Where(p => p.HasDoubtfulMarks).Select(p => p.Number).ToList();
+        if (doubtful.Count > 0) findings.Add(Finding.Warning("pdf-note-mark", _place, $"{Numbers(doubtful)}有大小不一的数字紧挨着，小的可能是注的标记，都照数读了。请对照原文核对。"));
         return true;
     }
 

@@ -1,3 +1,4 @@
+using Disclosure.Import.Pdf.Letters;
 using Disclosure.Import.Pdf.Rules;
 using UglyToad.PdfPig.Content;
 
@@ -18,11 +19,13 @@ internal static class PageReader
             hasUnknown |= letter.Text == "\uFFFD" || PrintedLetter.IsPrivate(letter.Text);
             sieve.Take(letter);
         }
+        var marked = RaisedMarks.Of(sieve.Read, out var isDoubtful);
         var rules = RuleSet.Of(StrokeReader.Of(page.Paths, sight));
-        return new(page.Number, sight.SeenWidth, sight.SeenHeight, sieve.Read, rules)
+        return new(page.Number, sight.SeenWidth, sight.SeenHeight, marked, rules)
         {
             Dropped = sieve.Left(),
             HasUnknownLetters = hasUnknown,
+            HasDoubtfulMarks = isDoubtful,
             HasPictures = page.NumberOfImages > 0,
         };
     }

@@ -17,6 +17,9 @@ internal sealed record SourcePage(int Number, double Width, double Height, IRead
     /// <summary>Whether it has letters of which the file does not say what they are.</summary>
     public bool HasUnknownLetters { get; init; }
 
+    /// <summary>Whether digits of two sizes touch, of which the smaller ones may be the mark of a note or a part of the figure.</summary>
+    public bool HasDoubtfulMarks { get; init; }
+
     /// <summary>Whether it shows a picture.</summary>
     public bool HasPictures { get; init; }
 }
