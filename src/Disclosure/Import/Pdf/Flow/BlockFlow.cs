@@ -51,7 +51,7 @@ internal sealed class BlockFlow(string file, double size)
             return;
         }
         if (item is not LineItem line) return;
-        var placed = new PlacedLine(page.Page, line.Number, line.Piece, margins, page.Width);
+        var placed = new PlacedLine(page.Page, line.Number, line.Piece, line.Column ?? margins, page.Width);
         // A note stands behind the paragraph above it, which may go on on the next page.
         if (isNote && _paragraph.Count > 0 && _paragraph[^1].Piece.Size >= Smaller * size)
         {

@@ -16,6 +16,9 @@ internal sealed record LineItem(TextPiece Piece) : PageItem(Piece.Left, Piece.To
 {
     /// <summary>Which line of its page it is, from 1.</summary>
     public int Number { get; init; }
+
+    /// <summary>Between which edges it is set, where the running text stands in columns; else null.</summary>
+    public TextMargins? Column { get; init; }
 }
 
 /// <summary>A table.</summary>

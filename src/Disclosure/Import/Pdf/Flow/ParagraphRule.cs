@@ -27,7 +27,7 @@ internal static partial class ParagraphRule
     {
         var (first, last) = (paragraph[0], paragraph[^1]);
         if (Math.Abs(last.Piece.Size - next.Piece.Size) > SameSize * last.Piece.Size) return false;
-        if (last.Page == next.Page ? !AreNear(paragraph, next) : next.Page != last.Page + 1) return false;
+        if (!next.IsInNextColumn(last) && (last.Page == next.Page ? !AreNear(paragraph, next) : next.Page != last.Page + 1)) return false;
         if (last.IsCentred && next.IsCentred && Scripts.IsOpen(string.Concat(paragraph.Select(l => l.Piece.Text)))) return true;
         if (!last.IsFullBefore(next.Piece) && !IsBeforeWord(first, last, next)) return false;
         if (AreContents(last.Piece.Text, next.Piece.Text)) return false;
@@ -43,7 +43,7 @@ internal static partial class ParagraphRule
         var last = paragraph[^1];
         var lead = next.Piece.Baseline - last.Piece.Baseline;
         if (lead <= 0.5 * last.Piece.Size || lead > WidestLead * last.Piece.Size) return false;
-        if (paragraph.Count < 2 || paragraph[^2].Page != last.Page) return true;
+        if (paragraph.Count < 2 || paragraph[^2].Page != last.Page || last.IsInNextColumn(paragraph[^2])) return true;
         return lead < 1.4 * (last.Piece.Baseline - paragraph[^2].Piece.Baseline);
     }
 

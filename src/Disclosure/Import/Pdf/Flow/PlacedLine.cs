@@ -6,7 +6,7 @@ namespace Disclosure.Import.Pdf.Flow;
 /// <param name="Page">The page, from 1.</param>
 /// <param name="Number">Which line of the page it is, from 1.</param>
 /// <param name="Piece">The text with its place.</param>
-/// <param name="Margins">Those of its page.</param>
+/// <param name="Margins">Those of its page, or of its column where the text of the page stands in columns.</param>
 /// <param name="PageWidth">The width of the page, in points.</param>
 internal sealed record PlacedLine(int Page, int Number, TextPiece Piece, TextMargins Margins, double PageWidth)
 {
@@ -21,6 +21,9 @@ internal sealed record PlacedLine(int Page, int Number, TextPiece Piece, TextMar
             return inText || onPage;
         }
     }
+
+    /// <summary>Whether it stands in a column to the right of that of another line of its page.</summary>
+    public bool IsInNextColumn(PlacedLine before) => Page == before.Page && Margins.Left >= before.Margins.Right;
 
     /// <summary>Whether its middle is that of the page: it is centred, or as long as the text is wide.</summary>
     public bool IsBalanced => Math.Abs(Piece.Centre - PageWidth / 2) < 1.5 * Piece.Size;

@@ -3,7 +3,7 @@ using Disclosure.Import.Pdf.Letters;
 
 namespace Disclosure.Import.Pdf.Flow;
 
-/// <summary>Puts the lines and tables of a page in the order in which a person reads them: from the top; tables side by side one after the other.</summary>
+/// <summary>Puts the lines and tables of a page in the order in which a person reads them: from the top; tables side by side one after the other, columns of text too.</summary>
 internal static class ReadingOrder
 {
     // How many lines above tables that stand side by side may be their titles.
@@ -14,6 +14,7 @@ internal static class ReadingOrder
     {
         var lines = CellText.Lines(texts).SelectMany((line, index) => Whole(line).Select(p => new LineItem(p) { Number = index + 1 }));
         var items = lines.Cast<PageItem>().Concat(grids.Select(g => new GridItem(g))).OrderBy(i => Math.Round(i.Top, 1)).ThenBy(i => i.Left).ToList();
+        TextColumns.Sort(items);
         foreach (var pair in SideBySide(items)) SortPair(items, pair.Left, pair.Right);
         return items;
     }
