@@ -19,6 +19,9 @@ public sealed class TextColumnTests
         Text(Page(lower)).ShouldBe(Read);
 
     [Fact]
+    public void Columns_with_a_narrow_gutter_between_them_are_parted() => Text(Page(0, 278)).ShouldBe(Read);
+
+    [Fact]
     public void A_heading_below_columns_comes_after_both() => Text(Page(12).Text(50, 250, "下一节", 16)).ShouldBe(Read + "\n# 下一节");
 
     [Fact]
@@ -30,10 +33,10 @@ public sealed class TextColumnTests
         Text(page).ShouldStartWith("单位的名称\n" + Right[0]);
     }
 
-    private static DrawnPage Page(double lower)
+    private static DrawnPage Page(double lower, double right = 310)
     {
         var page = new DrawnPage(595, 842);
-        for (var i = 0; i < Left.Length; i++) page.Text(50, 100 + lower + 20 * i, Left[i]).Text(310, 100 + 20 * i, Right[i]);
+        for (var i = 0; i < Left.Length; i++) page.Text(50, 100 + lower + 20 * i, Left[i]).Text(right, 100 + 20 * i, Right[i]);
         return page;
     }
 

@@ -27,7 +27,7 @@ internal static class ReadingOrder
         {
             var isSpread = pieces.TrueForAll(p => p.Text.Length == 1 && Scripts.IsWide(p.Text[0]));
             if (!isSpread && !ListMarks.IsMark(pieces[i].Text)) continue;
-            pieces[i] = pieces[i] with { Text = pieces[i].Text + (isSpread ? "" : " ") + pieces[i + 1].Text, Right = pieces[i + 1].Right };
+            pieces[i] = pieces[i] with { Text = pieces[i].Text + (isSpread ? "" : " ") + pieces[i + 1].Text, Right = pieces[i + 1].Right, Letters = [.. pieces[i].Letters, .. pieces[i + 1].Letters] };
             pieces.RemoveAt(i + 1);
         }
         return pieces;

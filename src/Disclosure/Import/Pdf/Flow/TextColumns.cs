@@ -14,25 +14,36 @@ internal static class TextColumns
     private const double Full = 0.85;
 
     // A page of more lines is no page of text.
-    private const int MostRows = 300;
+    private const int MostLines = 600;
 
     /// <summary>Puts the lines of each such text in order, and says between which edges each stands.</summary>
     /// <param name="items">The lines and tables of a page, in order.</param>
     public static void Sort(List<PageItem> items)
     {
-        var rows = items.OfType<LineItem>().GroupBy(l => l.Number).OrderBy(g => g.Key).Select(g => (IReadOnlyList<LineItem>)[.. g]).ToList();
-        for (var first = 0; rows.Count <= MostRows && first < rows.Count;)
+        var rows = items.OfType<LineItem>().GroupBy(l => l.Number).OrderBy(g => g.Key).ToList();
+        if (rows.Sum(r => r.Count()) > MostLines) return;
+        // Those first whose lines have to be parted: of a text with a narrow gutter some are.
+        var fused = FusedLines.Of([.. rows.SelectMany(r => r)]);
+        if (fused.Count > 0) Sort(items, [.. rows.Select(r => r.SelectMany(l => fused.GetValueOrDefault(l) ?? [l]).ToList())], fused);
+        var left = items.ToHashSet<PageItem>(ReferenceEqualityComparer.Instance);
+        Sort(items, [.. rows.Select(r => r.Where(left.Contains).ToList()).Where(r => r.Count > 0)], new Dictionary<LineItem, IReadOnlyList<LineItem>>());
+    }
+
+    private static void Sort(List<PageItem> items, IReadOnlyList<IReadOnlyList<LineItem>> rows, IReadOnlyDictionary<LineItem, IReadOnlyList<LineItem>> fused)
+    {
+        for (var first = 0; first < rows.Count;)
         {
             var run = ColumnLines.From(rows, first);
             var isText = IsText(run) && !IsCut(run, items);
-            if (isText) Sort(items, run);
+            if (isText) Put(items, run, fused);
             first += isText ? run.Rows.Count : 1;
         }
     }
 
-    private static void Sort(List<PageItem> items, ColumnLines run)
+    private static void Put(List<PageItem> items, ColumnLines run, IReadOnlyDictionary<LineItem, IReadOnlyList<LineItem>> fused)
     {
         var lines = run.Lines.ToHashSet<PageItem>(ReferenceEqualityComparer.Instance);
+        lines.UnionWith(fused.Where(f => f.Value.Any(lines.Contains)).Select(f => f.Key));
         var at = items.FindIndex(lines.Contains);
         items.RemoveAll(lines.Contains);
         items.InsertRange(at, run.Columns.SelectMany(column => run.In(column).OrderBy(l => l.Top).Select(l => l with { Column = column })));
