@@ -17,13 +17,19 @@ public sealed class KeptLettersTests
         .Select((texts, lines, cells) => Draw(texts, lines, cells));
 
     [Fact]
-    public void Every_letter_is_in_a_block_or_left_out_with_a_reason() => Pages.Array[1, 3].Sample(
+    public void Every_letter_is_in_a_block_or_left_out_with_a_reason() => Hold(60);
+
+    [Fact]
+    public void A_text_in_a_frame_over_which_a_table_without_lines_lies_is_kept() => Hold(1, "c0NbVOP9YqL1");
+
+    private static void Hold(int times, string? seed = null) => Pages.Array[1, 3].Sample(
         pages =>
         {
             var document = Read(pages);
             Sorted(document.Blocks.SelectMany(Texts).Concat(document.Dropped.Select(d => d.Text))).ShouldBe(Sorted(pages.Select(p => p.Drawn)));
         },
-        iter: 60,
+        iter: times,
+        seed: seed,
         threads: 1);
 
     // Words that lie over each other at random may look like figures with the marks of notes: that is told, and nothing else may be.

@@ -57,13 +57,20 @@ internal sealed class PageTables(SourcePage page, string file)
             var whole = new RegionFinder(page.Number, loose, _frames, heads, page.Rules).WithHead(framed);
             _regions[_regions.IndexOf(framed)] = whole;
             loose = [.. loose.Except(whole.Lines)];
-            _texts.RemoveAll(whole.Holds);
+            Leave(whole);
         }
         foreach (var region in new RegionFinder(page.Number, loose, _frames, heads, page.Rules).All())
         {
             _regions.Add(region);
-            _texts.RemoveAll(region.Holds);
+            Leave(region);
         }
+    }
+
+    // What stands in the region; not what lies over it and was read with a frame: its words are none of the region's.
+    private void Leave(OpenRegion region)
+    {
+        var own = region.Lines.SelectMany(l => l.Words).SelectMany(w => w.Letters).ToHashSet();
+        _texts.RemoveAll(p => region.Holds(p) && (p.Letters.Count == 0 || p.Letters.Any(own.Contains)));
     }
 
     private void TakeRest()
