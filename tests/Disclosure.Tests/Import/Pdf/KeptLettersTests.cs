@@ -22,6 +22,9 @@ public sealed class KeptLettersTests
     [Fact]
     public void A_text_in_a_frame_over_which_a_table_without_lines_lies_is_kept() => Hold(1, "c0NbVOP9YqL1");
 
+    [Fact]
+    public void A_text_that_reaches_out_of_a_frame_is_not_read_in_it_and_again_beside_it() => Hold(1, "bO8D5t6XwS21");
+
     private static void Hold(int times, string? seed = null) => Pages.Array[1, 3].Sample(
         pages =>
         {

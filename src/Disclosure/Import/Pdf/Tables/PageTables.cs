@@ -13,6 +13,7 @@ internal sealed class PageTables(SourcePage page, string file)
     private readonly List<PageGrid> _grids = [];
     private readonly List<OpenRegion> _regions = [];
     private readonly List<TextPiece> _texts = [];
+    private readonly HashSet<PageLetter> _taken = new(ReferenceEqualityComparer.Instance);
     private readonly IReadOnlyList<TextPiece> _words = ColumnSeams.Parted(LineSet.Words(page.Letters, page.Rules));
     private List<RuledFrame> _frames = [];
 
@@ -24,8 +25,10 @@ internal sealed class PageTables(SourcePage page, string file)
         var heads = WithoutHeads();
         var (held, words) = (pieces.ToLookup(Frame), _words.ToLookup(Frame));
         _texts.AddRange(held[-1]);
-        for (var i = 0; i < _frames.Count; i++) Take(_frames[i], [.. held[i]], words[i]);
-        TakeRegions(words[-1], heads);
+        var open = Enumerable.Range(0, _frames.Count).Where(i => FramedRegion.Of(_frames[i], words[i], page.Number) is not null).ToList();
+        foreach (var i in Enumerable.Range(0, _frames.Count).Except(open)) Take(_frames[i], [.. held[i]]);
+        foreach (var i in open) TakeOpen(_frames[i], held[i], words[i]);
+        TakeRegions(Rest(words[-1]), heads);
         TakeRest();
         return new(_grids, [.. _regions.OrderBy(r => r.Top)], _texts);
     }
@@ -42,10 +45,23 @@ internal sealed class PageTables(SourcePage page, string file)
         return heads;
     }
 
-    private void Take(RuledFrame frame, List<TextPiece> pieces, IEnumerable<TextPiece> words)
+    // What of it no line of the region has stays a text.
+    private void TakeOpen(RuledFrame frame, IEnumerable<TextPiece> pieces, IEnumerable<TextPiece> words)
     {
-        if (FramedRegion.Of(frame, words, page.Number) is { } region) _regions.Add(region);
-        else if (Grid(frame, pieces) is { } grid) _grids.Add(grid);
+        _texts.AddRange(pieces);
+        if (FramedRegion.Of(frame, Rest(words), page.Number) is { } region) _regions.Add(region);
+    }
+
+    // Words are parted otherwise than the texts in frames: what of a word a table with lines has is read there.
+    private IEnumerable<TextPiece> Rest(IEnumerable<TextPiece> words) => words.Select(w => Without(w, _taken)).OfType<TextPiece>();
+
+    private void Take(RuledFrame frame, List<TextPiece> pieces)
+    {
+        if (Grid(frame, pieces) is { } grid)
+        {
+            _grids.Add(grid);
+            _taken.UnionWith(pieces.SelectMany(p => p.Letters));
+        }
         else _texts.AddRange(frame.IsOpen ? PageLists.Lines(pieces) : pieces);
     }
 
@@ -69,8 +85,18 @@ internal sealed class PageTables(SourcePage page, string file)
     // What stands in the region; not what lies over it and was read with a frame: its words are none of the region's.
     private void Leave(OpenRegion region)
     {
-        var own = region.Lines.SelectMany(l => l.Words).SelectMany(w => w.Letters).ToHashSet();
-        _texts.RemoveAll(p => region.Holds(p) && (p.Letters.Count == 0 || p.Letters.Any(own.Contains)));
+        var own = region.Lines.SelectMany(l => l.Words).SelectMany(w => w.Letters).ToHashSet<PageLetter>(ReferenceEqualityComparer.Instance);
+        List<TextPiece> left = [.. _texts.Where(p => p.Letters.Count > 0 || !region.Holds(p)).Select(p => Without(p, own)).OfType<TextPiece>()];
+        _texts.Clear();
+        _texts.AddRange(left);
+    }
+
+    // A piece without the letters that stand elsewhere; null when nothing is left of it.
+    private static TextPiece? Without(TextPiece piece, IReadOnlySet<PageLetter> letters)
+    {
+        if (!piece.Letters.Any(letters.Contains)) return piece;
+        List<PageLetter> left = [.. piece.Letters.Where(l => !letters.Contains(l))];
+        return left.TrueForAll(l => l.IsBlank) ? null : TextPiece.Of(left);
     }
 
     private void TakeRest()
