@@ -11,7 +11,7 @@ internal sealed class LineReader(int year)
     private readonly YearNames _names = new(year);
     private readonly Dictionary<(IReadOnlyList<Leaf>, string), RowIdentities> _grids = [];
 
-    private readonly Dictionary<Table, TableDivision> _divisions = new(ReferenceEqualityComparer.Instance);
+    private readonly TableDivisions _divisions = new();
 
     // Cells are asked for row by row.
     private (GridRow? Row, RowIdentity? Identity) _last;
@@ -25,18 +25,12 @@ internal sealed class LineReader(int year)
         var line = new FigureLine(name, cell.Row?.Code, cell.Row?.Level ?? 1, isTotal, cell.Cell?.Number, text)
         {
             Table = cell.Table.Key,
-            Part = DivisionOf(cell.Table).PartOf(cell.Row),
+            Part = _divisions.Of(cell.Table).PartOf(cell.Row),
             Row = cell.RowAddress,
             Identity = label.Length > 0 ? Labelled(label) : IdentityOf(cell),
             Column = ColumnMeaning.Of(cell.Leaf?.Name ?? cell.Field?.Key ?? "", _names),
         };
         return TypeOf(cell) == ColumnType.Amount ? line.InUnit(own, unit) : line;
-    }
-
-    private TableDivision DivisionOf(Table table)
-    {
-        if (!_divisions.TryGetValue(table, out var division)) _divisions[table] = division = TableDivision.Of(table);
-        return division;
     }
 
     // The only row of a grid has no name: what stands in it goes by its column.

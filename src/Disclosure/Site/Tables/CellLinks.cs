@@ -11,7 +11,7 @@ namespace Disclosure.Site.Tables;
 internal sealed class CellLinks(IReadOnlySet<DocumentKey> others)
 {
     private readonly Dictionary<RowSteps, string> _links = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<Table, TableDivision> _divisions = new(ReferenceEqualityComparer.Instance);
+    private readonly TableDivisions _divisions = new();
 
     /// <summary>The link to the row (or field) of a cell; blank when the site has no page of it.</summary>
     public string To(LocatedCell cell)
@@ -22,11 +22,7 @@ internal sealed class CellLinks(IReadOnlySet<DocumentKey> others)
     }
 
     /// <summary>How a table of the budget, or of another document of its unit, is divided over pages.</summary>
-    public TableDivision DivisionOf(Table table)
-    {
-        if (!_divisions.TryGetValue(table, out var division)) _divisions[table] = division = TableDivision.Of(table);
-        return division;
-    }
+    public TableDivision DivisionOf(Table table) => _divisions.Of(table);
 
     private string Make(LocatedCell cell)
     {
