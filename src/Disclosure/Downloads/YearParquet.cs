@@ -11,8 +11,8 @@ namespace Disclosure.Downloads;
 /// </summary>
 internal static class YearParquet
 {
-    // Of so many rows a block of columns is written: who reads one block holds no more.
-    private const int RowsOfGroup = 100_000;
+    // Of so many rows a block of columns is written: who writes or reads one block holds no more.
+    private const int RowsOfGroup = 20_000;
 
     /// <summary>Writes a file for each year and kind of document.</summary>
     public static void Write(IEnumerable<DocumentEntry> documents, SiteDescription site, ExportSink sink)

@@ -8,6 +8,7 @@ namespace Disclosure.Output;
 internal sealed class StateFile(string output, string desk)
 {
     private const int MostBytes = 1024 * 1024 * 1024;
+    private const int BufferSize = 64 * 1024;
 
     private readonly string _name = $".{Path.GetFileName(output)}.state";
 
@@ -20,13 +21,14 @@ internal sealed class StateFile(string output, string desk)
     public void Delete() => File.Delete(Full);
 
     /// <summary>Leaves a record, all of it or none. Where it cannot be left, the next build makes all again.</summary>
-    public void Write(ReadOnlySpan<byte> bytes)
+    /// <param name="write">Writes it: it grows with the site, and is never held whole.</param>
+    public void Write(Action<Stream> write)
     {
         try
         {
             Directory.CreateDirectory(desk);
             var made = Path.Combine(desk, "state");
-            File.WriteAllBytes(made, bytes);
+            using (var file = new FileStream(made, FileMode.Create, FileAccess.Write, FileShare.None, BufferSize)) write(file);
             File.Move(made, Full, overwrite: true);
         }
         catch (Exception e) when (IoReason.Covers(e))

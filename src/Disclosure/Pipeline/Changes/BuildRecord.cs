@@ -3,7 +3,6 @@ using Disclosure.Core.Comparison.Years;
 using Disclosure.Core.Findings;
 using Disclosure.Files;
 using Disclosure.Output;
-using Disclosure.Records;
 
 namespace Disclosure.Pipeline.Changes;
 
@@ -78,7 +77,7 @@ internal sealed class BuildRecord
         if (!_scope.IsPartial && shared == _state.Shared && Staying.Count == units.Count && Staying.Count == _state.Units.Count && search.IsPortalThere)
         {
             WholeFiles = _state.Files;
-            if (_stamp != _state.Stamp || Staying.Values.Any(u => u.Stamp != _state.Units[u.Key].Stamp)) _folder.State.Write((_state with { Stamp = _stamp, Units = Staying }).Write());
+            if (_stamp != _state.Stamp || Staying.Values.Any(u => u.Stamp != _state.Units[u.Key].Stamp)) _folder.State.Write((_state with { Stamp = _stamp, Units = Staying }).Write);
             return;
         }
         ReadEntries(forEach);
@@ -100,7 +99,7 @@ internal sealed class BuildRecord
         if (_folder is null) return;
         Trace.Release(unit);
         var (stamp, content) = _begun[unit];
-        _made[unit] = new BuiltUnit(unit, "", isWhole ? content : "", stamp, "", _warnings.Write(findings), [.. entries.OrderBy(e => e.Key).Select(e => (ReadOnlyMemory<byte>)DocumentRecordWriter.Write(e))]);
+        _made[unit] = new BuiltUnit(unit, "", isWhole ? content : "", stamp, "", _warnings.Write(findings), [.. entries.OrderBy(e => e.Key).Select(e => new KeptEntry(e))]);
     }
 
     /// <summary>The record of a share, for who joins the shares: it says nothing of this machine.</summary>
@@ -137,7 +136,7 @@ internal sealed class BuildRecord
         var own = folders.Where(g => !units.ContainsKey(g.Key)).SelectMany(g => g);
         var portal = FolderTrace.OfTop(_folder.Path, own) ?? "";
         var files = written.Written + written.Unchanged;
-        _folder.State.Write(new BuiltState(shared, _stamp == Trace.SharedStamp() ? _stamp : null, portal, files, units).Write());
+        _folder.State.Write(new BuiltState(shared, _stamp == Trace.SharedStamp() ? _stamp : null, portal, files, units).Write);
     }
 
     private void ReadEntries(ForEachName forEach)

@@ -40,18 +40,24 @@ internal sealed record BuiltState(string Shared, string? Stamp, string Portal, i
     public byte[] Write()
     {
         using var bytes = new MemoryStream();
+        Write(bytes);
+        return bytes.ToArray();
+    }
+
+    /// <summary>Writes the record.</summary>
+    public void Write(Stream bytes)
+    {
         Line(bytes, Title);
         Line(bytes, string.Join('\t', Shared, Stamp ?? None, Portal, Text(Files), Text(Units.Count), Share?.ToString() ?? None));
         foreach (var unit in Units.Values.OrderBy(u => u.Key, StringComparer.Ordinal))
         {
             Line(bytes, string.Join('\t', unit.Key, unit.Shared, unit.Content, unit.Stamp ?? None, unit.Output, Text(unit.Warnings.Count), Text(unit.Entries.Count)));
-            foreach (var line in unit.Warnings.Concat(unit.Entries))
+            foreach (var line in unit.Warnings.Concat(unit.Entries.Select(e => e.Line)))
             {
                 bytes.Write(line.Span);
                 bytes.WriteByte((byte)'\n');
             }
         }
-        return bytes.ToArray();
     }
 
     private static BuiltState? Parse(ReadOnlyMemory<byte> rest)
@@ -61,7 +67,7 @@ internal sealed record BuiltState(string Shared, string? Stamp, string Portal, i
         for (var left = Number(count); left > 0; left--)
         {
             if (Fields(ref rest) is not [var key, var made, var content, var own, var output, var warnings, var entries]) return null;
-            units.Add(key, new BuiltUnit(key, made, content, Given(own), output, Lines(ref rest, Number(warnings)), Lines(ref rest, Number(entries))));
+            units.Add(key, new BuiltUnit(key, made, content, Given(own), output, Lines(ref rest, Number(warnings)), [.. Lines(ref rest, Number(entries)).Select(l => new KeptEntry(l))]));
         }
         return new BuiltState(shared, Given(stamp), portal, Number(files), units) { Share = BuildShare.Parse(share) };
     }
@@ -84,7 +90,7 @@ internal sealed record BuiltState(string Shared, string? Stamp, string Portal, i
         return line;
     }
 
-    private static void Line(MemoryStream bytes, string text) => bytes.Write(Encoding.UTF8.GetBytes(text + "\n"));
+    private static void Line(Stream bytes, string text) => bytes.Write(Encoding.UTF8.GetBytes(text + "\n"));
 
     private static string? Given(string text) => text == None ? null : text;
 

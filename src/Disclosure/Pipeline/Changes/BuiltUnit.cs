@@ -1,6 +1,4 @@
 using Disclosure.Core.Comparison.Years;
-using Disclosure.Core.Findings;
-using Disclosure.Records;
 
 namespace Disclosure.Pipeline.Changes;
 
@@ -11,13 +9,13 @@ namespace Disclosure.Pipeline.Changes;
 /// <param name="Stamp">The sign of when and how they were changed last; null where that proves nothing.</param>
 /// <param name="Output">When the folders of its part were changed last.</param>
 /// <param name="Warnings">Its warnings, as they are written.</param>
-/// <param name="Entries">The entries of its documents, as they are written.</param>
-internal sealed record BuiltUnit(string Key, string Shared, string Content, string? Stamp, string Output, IReadOnlyList<ReadOnlyMemory<byte>> Warnings, IReadOnlyList<ReadOnlyMemory<byte>> Entries)
+/// <param name="Entries">The entries of its documents.</param>
+internal sealed record BuiltUnit(string Key, string Shared, string Content, string? Stamp, string Output, IReadOnlyList<ReadOnlyMemory<byte>> Warnings, IReadOnlyList<KeptEntry> Entries)
 {
     /// <summary>What the portal says of its documents; null where one of the entries cannot be read.</summary>
     public IReadOnlyList<DocumentEntry>? ReadEntries()
     {
-        List<DocumentEntry> read = [.. Entries.Select(e => DocumentRecordReader.ReadEntry(e, Place.Whole(Key), new FindingList())).OfType<DocumentEntry>()];
+        List<DocumentEntry> read = [.. Entries.Select(e => e.Read(Key)).OfType<DocumentEntry>()];
         return read.Count == Entries.Count ? read : null;
     }
 }
