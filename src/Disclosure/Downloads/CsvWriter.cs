@@ -13,7 +13,12 @@ internal sealed class CsvWriter
     private bool _isWithin;
 
     /// <summary>Begins a file with its header.</summary>
-    public CsvWriter(IEnumerable<string> header) => Restart(header);
+    public CsvWriter(IEnumerable<string> header)
+    {
+        _bytes.Write("\uFEFF"u8);
+        foreach (var name in header) Field(name);
+        EndLine();
+    }
 
     private CsvWriter()
     {
@@ -25,15 +30,6 @@ internal sealed class CsvWriter
         var csv = new CsvWriter();
         foreach (var field in fields) csv.Field(field);
         return csv.Bytes;
-    }
-
-    /// <summary>Begins another file, in the room of the one before.</summary>
-    public void Restart(IEnumerable<string> header)
-    {
-        _bytes.ResetWrittenCount();
-        _bytes.Write("\uFEFF"u8);
-        foreach (var name in header) Field(name);
-        EndLine();
     }
 
     /// <summary>What was written; valid until more is.</summary>

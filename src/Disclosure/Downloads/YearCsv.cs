@@ -13,17 +13,12 @@ internal static class YearCsv
 {
     private static readonly string[] Header = [TidyTable.Address, "单位代码", "单位", "年度", "文种", TidyTable.Code, TidyTable.Name, "栏", "金额", TidyTable.Unit];
 
-    /// <summary>Writes a file for each year and kind of document.</summary>
-    public static void Write(IEnumerable<DocumentEntry> documents, SiteDescription site, ExportSink sink)
+    /// <summary>Writes the file of a year and kind of document.</summary>
+    public static void Write(IGrouping<string, DocumentEntry> year, SiteDescription site, ExportSink sink)
     {
-        // One writer for all years: the room that the first has grown to serves the others.
         var csv = new CsvWriter(Header);
-        foreach (var year in documents.GroupBy(d => d.Key.Folder, StringComparer.Ordinal))
-        {
-            csv.Restart(Header);
-            foreach (var document in year.OrderBy(d => d.Key)) Write(csv, document, site.Url);
-            sink(PageNames.DataOfYear(year.Key), csv.Bytes);
-        }
+        foreach (var document in year.OrderBy(d => d.Key)) Write(csv, document, site.Url);
+        sink(PageNames.DataOfYear(year.Key), csv.Bytes);
     }
 
     private static void Write(CsvWriter csv, DocumentEntry document, string url)

@@ -14,15 +14,12 @@ internal static class YearParquet
     // Of so many rows a block of columns is written: who writes or reads one block holds no more.
     private const int RowsOfGroup = 20_000;
 
-    /// <summary>Writes a file for each year and kind of document.</summary>
-    public static void Write(IEnumerable<DocumentEntry> documents, SiteDescription site, ExportSink sink)
+    /// <summary>Writes the file of a year and kind of document.</summary>
+    public static void Write(IGrouping<string, DocumentEntry> year, SiteDescription site, ExportSink sink)
     {
-        foreach (var year in documents.GroupBy(d => d.Key.Folder, StringComparer.Ordinal))
-        {
-            using var stream = new MemoryStream();
-            WriteAsync([.. year.OrderBy(d => d.Key)], site.Url, stream).GetAwaiter().GetResult();
-            sink(PageNames.ParquetOfYear(year.Key), stream.GetBuffer().AsSpan(0, (int)stream.Length));
-        }
+        using var stream = new MemoryStream();
+        WriteAsync([.. year.OrderBy(d => d.Key)], site.Url, stream).GetAwaiter().GetResult();
+        sink(PageNames.ParquetOfYear(year.Key), stream.GetBuffer().AsSpan(0, (int)stream.Length));
     }
 
     private static async Task WriteAsync(IReadOnlyList<DocumentEntry> documents, string url, Stream stream)

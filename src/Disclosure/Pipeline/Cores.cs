@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Disclosure.Site.Theme;
 
 namespace Disclosure.Pipeline;
 
@@ -31,6 +32,22 @@ internal sealed class Cores(CancellationToken stop)
         {
             // One by one: what is taken in pieces waits in them while another core has nothing to do.
             Parallel.ForEach(Partitioner.Create(items, EnumerablePartitionerOptions.NoBuffering), _options, act);
+        }
+    }
+
+    /// <summary>The same for work that renders: where the theme fails in several places, its first fault is thrown alone.</summary>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    /// <exception cref="ThemeException">A template failed.</exception>
+    public void Render<T>(IReadOnlyList<T> items, Action<T> act)
+    {
+        try
+        {
+            ForEach(items, act);
+        }
+        catch (AggregateException e) when (e.Flatten().InnerExceptions is var inner && inner.All(i => i is ThemeException or OperationCanceledException))
+        {
+            stop.ThrowIfCancellationRequested();
+            throw inner.OfType<ThemeException>().MinBy(t => t.Finding.Place)!;
         }
     }
 }

@@ -14,13 +14,23 @@ internal static class PortalBuild
     /// <param name="site">The portal.</param>
     /// <param name="documents">The documents of the site.</param>
     /// <param name="assets">The files of the theme that are published as they are.</param>
-    /// <param name="sink">Takes the files.</param>
+    /// <param name="sink">Takes the files, from several threads at once.</param>
+    /// <param name="cores">Does the work.</param>
     /// <exception cref="ThemeException">A template failed.</exception>
     public static void Write(
-        ThemeTemplates templates, SiteDescription site, IReadOnlyList<DocumentEntry> documents, IEnumerable<(string Path, byte[] Bytes)> assets, PageSink sink)
+        ThemeTemplates templates, SiteDescription site, IReadOnlyList<DocumentEntry> documents, IEnumerable<(string Path, byte[] Bytes)> assets, PageSink sink, Cores cores)
     {
-        PortalPages.Render(templates, site, documents, sink);
-        YearData.Write(documents, site, (path, bytes) => sink(path, bytes));
+        IReadOnlyList<Action> parts =
+        [
+            .. PortalPages.Parts(templates, site, documents, sink),
+            .. YearData.Parts(documents, site, (path, bytes) => sink(path, bytes)),
+            () => Write(assets, sink),
+        ];
+        cores.Render(parts, write => write());
+    }
+
+    private static void Write(IEnumerable<(string Path, byte[] Bytes)> assets, PageSink sink)
+    {
         foreach (var (path, bytes) in assets) sink(path, bytes);
     }
 }

@@ -118,30 +118,17 @@ internal sealed class SiteBuild
     {
         try
         {
-            RenderUnits(build);
+            build.Cores.Render(UnitDocuments.ByUnit(build.Plan.ToMake), places => UnitBuild.Run(build, places));
             _findings.AddRange(build.Theme.Findings);
             if (_findings.HasErrors || build.Theme.Templates is not { } templates) return false;
             if (_options.Share is { } share) build.Sink(BuildShare.File, build.Record.OfShare(share));
-            else PortalBuild.Write(templates, build.Site, [.. build.Ledger.Entries, .. build.Staying], build.Theme.Assets, build.Sink);
+            else PortalBuild.Write(templates, build.Site, [.. build.Ledger.Entries, .. build.Staying], build.Theme.Assets, build.Sink, build.Cores);
             return true;
         }
         catch (ThemeException e)
         {
             _findings.Add(e.Finding);
             return false;
-        }
-    }
-
-    private void RenderUnits(BuildParts build)
-    {
-        try
-        {
-            build.Cores.ForEach(UnitDocuments.ByUnit(build.Plan.ToMake), places => UnitBuild.Run(build, places));
-        }
-        catch (AggregateException e) when (e.Flatten().InnerExceptions is var inner && inner.All(i => i is ThemeException or OperationCanceledException))
-        {
-            _options.Stop.ThrowIfCancellationRequested();
-            throw inner.OfType<ThemeException>().MinBy(t => t.Finding.Place)!;
         }
     }
 }

@@ -40,11 +40,12 @@ internal sealed class SiteMerge
         if (!_findings.HasErrors) ReadShare.Check(shares, record.Begin(), input.UnitNames(), _findings);
         _findings.AddRange(theme.Findings);
         if (_findings.HasErrors || folder is null || theme.Templates is not { } templates) return null;
-        new Cores(_options.Stop).ForEach(shares, share => Adopt(share, folder, record));
+        var cores = new Cores(_options.Stop);
+        cores.ForEach(shares, share => Adopt(share, folder, record));
         if (_findings.HasErrors) return null;
         try
         {
-            PortalBuild.Write(templates, site, [.. shares.SelectMany(s => s.Entries)], theme.Assets, (path, bytes) => folder.Write(path, bytes));
+            PortalBuild.Write(templates, site, [.. shares.SelectMany(s => s.Entries)], theme.Assets, (path, bytes) => folder.Write(path, bytes), cores);
         }
         catch (ThemeException e)
         {

@@ -10,56 +10,97 @@ using Disclosure.Site.Theme;
 namespace Disclosure.Site.Portal;
 
 /// <summary>Renders the pages of the portal itself: the first page, the site map, the search, and the page for what is not there.</summary>
-internal static class PortalPages
+internal sealed class PortalPages
 {
+    private readonly ThemeTemplates _theme;
+    private readonly SiteDescription _site;
+    private readonly IReadOnlyList<DocumentEntry> _budgets;
+    private readonly PageSink _sink;
+    private readonly Departments _departments;
+    private readonly DepartmentFeeds _feeds;
+    private readonly UnitListing _listing;
+    private readonly IReadOnlyList<AcrossPage> _across;
+    private readonly SiteUnits _map;
+    private readonly Lazy<SiteNames?> _names;
+    private readonly string _published;
+    private readonly string _heading;
+
+    private PortalPages(ThemeTemplates theme, SiteDescription site, IReadOnlyList<DocumentEntry> budgets, PageSink sink)
+    {
+        (_theme, _site, _budgets, _sink) = (theme, site, budgets, sink);
+        _departments = new Departments(budgets);
+        _feeds = new DepartmentFeeds(site, _departments);
+        _listing = new UnitListing(_departments, _feeds);
+        _across = _departments.Units.Count > 1 ? [.. new AcrossPages(new AcrossUnits(budgets, _departments), site).All()] : [];
+        _map = new SiteUnits(budgets);
+        _names = new Lazy<SiteNames?>(() => _map.IsLarge ? SiteNames.Of(_map.Documents) : null);
+        _published = DocumentKindWords.Published(budgets.Select(b => (b.Key.Kind, b.Name)));
+        _heading = site.Column.Length > 0 ? site.Column : _published;
+    }
+
     /// <summary>The names, without endings, of what stands at the site's root beside the units: some servers leave endings out.</summary>
     public static IReadOnlyList<string> OwnNames { get; } = ["404", PageNames.AllFolder, ThemeFolder.Assets, "catalog", "feed", "index", PortalFiles.Folder, "search", "search-index", "sitemap"];
 
     /// <summary>Renders them into <paramref name="sink"/>: the site, and what the records of its documents say, are all that they are made of.</summary>
     public static void Render(ThemeTemplates theme, SiteDescription site, IReadOnlyList<DocumentEntry> budgets, PageSink sink)
     {
-        var departments = new Departments(budgets);
-        var feeds = new DepartmentFeeds(site, departments);
-        var listing = new UnitListing(departments, feeds);
-        var units = listing.Whole;
-        IReadOnlyList<AcrossPage> pages = departments.Units.Count > 1 ? [.. new AcrossPages(new AcrossUnits(budgets, departments), site).All()] : [];
-        var published = DocumentKindWords.Published(budgets.Select(b => (b.Key.Kind, b.Name)));
-        var heading = site.Column.Length > 0 ? site.Column : published;
-        var feed = AtomFeed.Of(site, new FeedSource(TitleOf(site, heading), site.Url.Length > 0 ? site.Url : StableId.Of(site.Name), AtomFeed.File, "", budgets));
-        feeds.Write(sink);
-        if (feed is not null) sink(AtomFeed.File, Encoding.UTF8.GetBytes(feed));
-        var map = new SiteUnits(budgets);
-        DataCatalogue.Write(site, TitleOf(site, heading), budgets, sink);
-        PortalIndex.Write(site, TitleOf(site, heading), map, sink);
-        theme.Render("portal", Names(site, "", new PageView("portal", "index", TitleOf(site, heading), heading)
-        {
-            Publishes = published,
-            Meta = MetaTags.OfColumn(site, heading),
-            Canonical = site.Url,
-            Feed = feed is null ? "" : AtomFeed.File,
-            Crumbs = [new("首页", "")],
-        }, units, new("departments", listing.First), new("links", AcrossPages.FromHome(pages)), new("index", PortalIndex.File), new("data", DataCatalogue.Links(budgets, PageNames.DataOfYear)), new("columns", DataCatalogue.Links(budgets, PageNames.ParquetOfYear))), "index.html", sink);
-        RenderDepartments(theme, site, listing, published, sink);
-        foreach (var page in pages) RenderAcross(theme, site, page, pages, published, sink);
-        RenderMaps(new MapFrame(theme, site, published, sink), site, map, budgets, sink);
-        // A server shows this page at any depth, so its links start at the root of the site.
-        var root = site.Url.Length > 0 ? new Uri(site.Url).AbsolutePath : "/";
-        theme.Render("not-found", Names(site, root, new PageView("not-found", "404", TitleOf(site, "没有找到这个页面"), "没有找到这个页面")
-        {
-            Publishes = published,
-            Crumbs = [new("首页", root + "index.html"), new("没有找到", "")],
-        }, units), "404.html", sink);
-        SiteMapXml.Write(site, map, [.. listing.Pages.Select(p => p.File), .. pages.Select(p => p.File)], sink);
+        foreach (var write in Parts(theme, site, budgets, sink)) write();
     }
 
-    // What lists the site, and what its search begins with.
-    private static void RenderMaps(MapFrame frame, SiteDescription site, SiteUnits map, IReadOnlyList<DocumentEntry> budgets, PageSink sink)
+    /// <summary>The same in parts that can be written beside each other, the longest first.</summary>
+    public static IReadOnlyList<Action> Parts(ThemeTemplates theme, SiteDescription site, IReadOnlyList<DocumentEntry> budgets, PageSink sink)
     {
-        var names = map.IsLarge ? SiteNames.Of(map.Documents) : null;
-        new MapPages(frame, map, budgets.Select(b => b.Key.Kind).Words()).Render(names);
-        foreach (var unit in map.All.Where(_ => map.IsLarge)) new UnitMaps(frame, site, sink).Write(unit);
-        SiteSearch.Write(budgets, names, sink);
+        var portal = new PortalPages(theme, site, budgets, sink);
+        return [portal.WriteSearch, portal.WriteMaps, portal.WriteAcross, portal.WriteHome];
     }
+
+    private void WriteHome()
+    {
+        var units = _listing.Whole;
+        var feed = AtomFeed.Of(_site, new FeedSource(TitleOf(_site, _heading), _site.Url.Length > 0 ? _site.Url : StableId.Of(_site.Name), AtomFeed.File, "", _budgets));
+        _feeds.Write(_sink);
+        if (feed is not null) _sink(AtomFeed.File, Encoding.UTF8.GetBytes(feed));
+        DataCatalogue.Write(_site, TitleOf(_site, _heading), _budgets, _sink);
+        PortalIndex.Write(_site, TitleOf(_site, _heading), _map, _sink);
+        _theme.Render("portal", Names(_site, "", new PageView("portal", "index", TitleOf(_site, _heading), _heading)
+        {
+            Publishes = _published,
+            Meta = MetaTags.OfColumn(_site, _heading),
+            Canonical = _site.Url,
+            Feed = feed is null ? "" : AtomFeed.File,
+            Crumbs = [new("首页", "")],
+        }, units, new("departments", _listing.First), new("links", AcrossPages.FromHome(_across)), new("index", PortalIndex.File), new("data", DataCatalogue.Links(_budgets, PageNames.DataOfYear)), new("columns", DataCatalogue.Links(_budgets, PageNames.ParquetOfYear))), "index.html", _sink);
+        WriteNotFound(units);
+    }
+
+    private void WriteNotFound(IReadOnlyList<UnitView> units)
+    {
+        // A server shows this page at any depth, so its links start at the root of the site.
+        var root = _site.Url.Length > 0 ? new Uri(_site.Url).AbsolutePath : "/";
+        _theme.Render("not-found", Names(_site, root, new PageView("not-found", "404", TitleOf(_site, "没有找到这个页面"), "没有找到这个页面")
+        {
+            Publishes = _published,
+            Crumbs = [new("首页", root + "index.html"), new("没有找到", "")],
+        }, units), "404.html", _sink);
+    }
+
+    private void WriteAcross()
+    {
+        RenderDepartments(_theme, _site, _listing, _published, _sink);
+        foreach (var page in _across) RenderAcross(_theme, _site, page, _across, _published, _sink);
+    }
+
+    // What lists the site.
+    private void WriteMaps()
+    {
+        var frame = new MapFrame(_theme, _site, _published, _sink);
+        foreach (var unit in _map.All.Where(_ => _map.IsLarge)) new UnitMaps(frame, _site, _sink).Write(unit);
+        new MapPages(frame, _map, _budgets.Select(b => b.Key.Kind).Words()).Render(_names.Value);
+        SiteMapXml.Write(_site, _map, [.. _listing.Pages.Select(p => p.File), .. _across.Select(p => p.File)], _sink);
+    }
+
+    // What its search begins with.
+    private void WriteSearch() => SiteSearch.Write(_budgets, _names.Value, _sink);
 
     private static KeyValuePair<string, object?>[] Names(
         SiteDescription site, string root, PageView page, IReadOnlyList<UnitView> units, params IReadOnlyList<KeyValuePair<string, object?>> own) =>
