@@ -13,16 +13,18 @@ namespace Disclosure.Site.Portal;
 internal static class PortalPages
 {
     /// <summary>The names, without endings, of what stands at the site's root beside the units: some servers leave endings out.</summary>
-    public static IReadOnlyList<string> OwnNames { get; } = ["404", PageNames.AllFolder, ThemeFolder.Assets, "catalog", "feed", "index", PortalFiles.Folder, "search", "search-index", "sitemap"];
+    public static IReadOnlyList<string> OwnNames { get; } = ["404", PageNames.AllFolder, ThemeFolder.Assets, "catalog", "feed", "index", "search", "search-index", "sitemap"];
 
     /// <summary>Renders them into <paramref name="sink"/>: the site, and what the records of its documents say, are all that they are made of.</summary>
     public static void Render(ThemeTemplates theme, SiteDescription site, IReadOnlyList<DocumentEntry> budgets, PageSink sink)
     {
         var departments = new Departments(budgets);
         var feeds = new DepartmentFeeds(site, departments);
-        var listing = new UnitListing(departments, feeds);
+        var across = new AcrossUnits(budgets, departments);
+        var figures = new FigurePages(across);
+        var listing = new UnitListing(departments, feeds, figures.SaidOf);
         var units = listing.Whole;
-        IReadOnlyList<AcrossPage> pages = departments.Units.Count > 1 ? [.. new AcrossPages(new AcrossUnits(budgets, departments), site).All()] : [];
+        IReadOnlyList<AcrossPage> pages = departments.Units.Count > 1 ? [.. new AcrossPages(across, site).All()] : [];
         var published = DocumentKindWords.Published(budgets.Select(b => (b.Key.Kind, b.Name)));
         var heading = site.Column.Length > 0 ? site.Column : published;
         var feed = AtomFeed.Of(site, new FeedSource(TitleOf(site, heading), site.Url.Length > 0 ? site.Url : StableId.Of(site.Name), AtomFeed.File, "", budgets));
@@ -38,7 +40,7 @@ internal static class PortalPages
             Canonical = site.Url,
             Feed = feed is null ? "" : AtomFeed.File,
             Crumbs = [new("首页", "")],
-        }, units, new("departments", listing.First), new("links", AcrossPages.FromHome(pages)), new("index", PortalIndex.File), new("data", DataCatalogue.Links(budgets, PageNames.DataOfYear)), new("columns", DataCatalogue.Links(budgets, PageNames.ParquetOfYear))), "index.html", sink);
+        }, units, new("lead", pages.Count > 0 ? figures.LeadOfNewest() : ""), new("about", AcrossSums.About), new("departments", listing.First), new("links", AcrossPages.FromHome(pages)), new("index", PortalIndex.File), new("data", DataCatalogue.Links(budgets, PageNames.DataOfYear)), new("columns", DataCatalogue.Links(budgets, PageNames.ParquetOfYear))), "index.html", sink);
         RenderDepartments(theme, site, listing, published, sink);
         foreach (var page in pages) RenderAcross(theme, site, page, pages, published, sink);
         RenderMaps(new MapFrame(theme, site, published, sink), site, map, budgets, sink);
