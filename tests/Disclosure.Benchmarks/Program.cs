@@ -19,6 +19,7 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 const int Disclosures = 200;
 const int Departments = 6;
 const int UnitsOfDepartment = 4;
+const int YearsOfCity = 2;
 const int FuzzCases = 100_000;
 const int ProgramCases = 20_000;
 const int DocumentCases = 20_000;
@@ -33,9 +34,8 @@ switch (args)
     case ["portal", var folder]:
         Console.WriteLine($"写好样例门户：{Path.GetFullPath(Portal.Write(repository.Input, repository.TestInputs, folder))}");
         return 0;
-    case ["city", var folder, .. var rest] when rest is [] || (rest is [var many] && NumberOf(many) is not null):
-        var departments = rest is [var given] ? NumberOf(given)!.Value : Departments;
-        Console.WriteLine($"写好样例城市：{Path.GetFullPath(City.Write(repository.Input, repository.TestInputs, folder, departments, UnitsOfDepartment))}");
+    case ["city", var folder, .. var rest] when CityOf(rest) is var (departments, units, years):
+        Console.WriteLine($"写好样例城市：{Path.GetFullPath(City.Write(repository.Input, repository.TestInputs, folder, departments, units, years))}");
         return 0;
     case ["time", .. var rest] when CountOf(rest) is { } count:
         return BuildBench.Run(repository, count, Console.Out) ? 0 : 1;
@@ -91,6 +91,7 @@ switch (args)
         return DocumentFuzzBench.Run(repository, first, count, Console.Out) ? 0 : 1;
     default:
         Console.Error.WriteLine("用法：corpus 文件夹 [份数]　写出样例数据");
+        Console.Error.WriteLine("　　　city 文件夹 [部门 [单位 [年]]]　写出样例城市的数据：若干部门，各有若干单位、若干年");
         Console.Error.WriteLine("　　　portal 文件夹　　　　　写出样例门户的数据：三个单位，各三年");
         Console.Error.WriteLine("　　　portal-files [份数]　　　量一量不属于哪一份的文件做一遍要多久、有多大");
         Console.Error.WriteLine("　　　time [份数]　　　　　量速度和内存，超出限额时退出码为 1");
@@ -110,6 +111,12 @@ switch (args)
         Console.Error.WriteLine("　　　fuzz-documents [份数 [第一份的编号]]　　试读写坏的 PDF、工作簿和 Word 文件，有差错时退出码为 1");
         Console.Error.WriteLine("　　　fuzz-documents case 编号　　再试读其中一份，并写出来看");
         return 2;
+}
+
+static (int Departments, int Units, int Years)? CityOf(string[] rest)
+{
+    var given = rest.Select(NumberOf).OfType<int>().ToList();
+    return given.Count != rest.Length || given.Count > 3 ? null : (given.ElementAtOrDefault(0) is > 0 and var d ? d : Departments, given.ElementAtOrDefault(1) is > 0 and var u ? u : UnitsOfDepartment, given.ElementAtOrDefault(2) is > 0 and var y ? y : YearsOfCity);
 }
 
 static int? SeedOf(string[] rest) => rest switch

@@ -113,6 +113,9 @@ public sealed record Unit(string Key, string Name, string ShortName)
     /// <summary>Its name today.</summary>
     public string Today => Later.Length > 0 ? Later : Name;
 
+    /// <summary>Whether it names another unit as its department, by the name of its folder or by its own.</summary>
+    public bool BelongsTo(Unit other) => Department.Length > 0 && Key != other.Key && (Department == other.Key || Department == other.Today);
+
     /// <summary>The unit as it was called when a document of it was published. A former name never goes with the short name of today.</summary>
     public Unit Then(Publication publication)
     {

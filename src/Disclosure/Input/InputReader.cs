@@ -83,6 +83,13 @@ internal sealed class InputReader
     /// <summary>The names of the folders of units, whether they can be read or not.</summary>
     public IReadOnlyList<string> UnitNames() => _input.Units.Entries(new FindingList());
 
+    /// <summary>The units that the folder holds, in the order of their names; what is wrong with one is said when the input is listed.</summary>
+    public IReadOnlyList<Unit> Units()
+    {
+        var findings = new FindingList();
+        return [.. UnitNames().Where(FolderNames.IsPlain).Select(n => _units.Read(n, findings))];
+    }
+
     /// <summary>Reads one budget; null with findings when its edition cannot be had.</summary>
     public Budget? Read(BudgetPlace place, FindingList findings) =>
         new BudgetReader(_shelf, _kinds, place.Key, findings).Read(place.Unit, place.Folder);

@@ -22,7 +22,7 @@ internal static class BudgetCheck
         if (budget is not null) SiteClaims.Check(budget, downloads, findings);
         if (budget is null || findings.HasErrors) return null;
         var books = new Dictionary<DocumentKey, AddressBook?>();
-        var result = CheckCatalogue.Check(budget, new OtherDocuments(documents.AllKeys, BookOf));
+        var result = CheckCatalogue.Check(budget, new OtherDocuments(documents.AllKeys, BookOf) { Below = () => documents.Below(budget) });
         foreach (var finding in result.Findings) findings.Add(finding);
         return result;
 

@@ -27,6 +27,9 @@ internal sealed record BuildParts(InputReader Input, BuildPlan Plan, SiteDescrip
     /// <summary>What is taken over from the last build, and left on record for the next.</summary>
     public required BuildRecord Record { get; init; }
 
+    /// <summary>Knows what units spend, for the departments that they belong to.</summary>
+    public required UnitsBelow Below { get; init; }
+
     /// <summary>Does the work.</summary>
     public required Cores Cores { get; init; }
 

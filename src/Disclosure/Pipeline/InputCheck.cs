@@ -1,3 +1,4 @@
+using Disclosure.Core.Addressing;
 using Disclosure.Core.Checks.Engine;
 using Disclosure.Core.Findings;
 using Disclosure.Downloads;
@@ -13,7 +14,7 @@ internal sealed class InputCheck
     private readonly Cores _cores;
     private readonly DownloadRegistry _downloads;
     private readonly FindingList _findings = new();
-    private readonly DepartmentSums _sums = new();
+    private readonly UnitsBelow _below;
     private readonly int[] _counts = new int[Enum.GetValues<CheckStatus>().Length];
     private readonly Lock _lock = new();
 
@@ -22,6 +23,7 @@ internal sealed class InputCheck
         _input = options.OpenInput();
         _cores = new Cores(options.Stop);
         _downloads = options.Downloads;
+        _below = new UnitsBelow(_input, static _ => false);
     }
 
     /// <summary>What the options name is checked. A budget with errors in its reading is not: its figures are not all there.</summary>
@@ -31,24 +33,27 @@ internal sealed class InputCheck
         check._input.ReadSite(check._findings);
         var places = check._input.List(options.Unit, options.Year, check._findings);
         SiteClaims.Check(places, check._findings);
-        check._cores.ForEach(UnitDocuments.ByUnit(places), check.CheckUnit);
-        foreach (var finding in check._sums.Findings()) check._findings.Add(finding);
+        check._cores.ForEach(UnitsBelow.First(UnitDocuments.ByUnit(places)), check.CheckUnit);
         return check.Summary();
     }
 
     private void CheckUnit(IReadOnlyList<BudgetPlace> places)
     {
-        var documents = new UnitDocuments(_input, places);
-        _cores.ForEach(places, place => documents.Read(place));
+        var documents = new UnitDocuments(_input, places, _below);
+        _cores.ForEach(places, place => Read(documents, place));
         documents.FindCitations();
         _cores.ForEach(places, place => Check(documents, place));
+    }
+
+    private void Read(UnitDocuments documents, BudgetPlace place)
+    {
+        if (documents.Read(place) is { Unit.Department.Length: > 0 } budget) _below.Add(budget, new AddressBook(budget));
     }
 
     private void Check(UnitDocuments documents, BudgetPlace place)
     {
         var own = new FindingList();
         var result = BudgetCheck.Run(documents, place, _downloads, own);
-        if (result is not null) _sums.Add(result);
         documents.Finish(place);
         lock (_lock)
         {

@@ -54,7 +54,7 @@ internal sealed class SiteBuild
         var cores = new Cores(_options.Stop);
         var all = input.UnitNames();
         var own = _options.Share?.Of(all) ?? all;
-        record.Search(own, cores.ForEach);
+        record.Search(own, input.Units, cores.ForEach);
         _staying = new StayingUnits(record.Staying.Count, record.Untold);
         foreach (var finding in record.Findings) _findings.Add(finding);
         if (record.WholeFiles is { } files) return new WriteSummary(0, files, 0);
@@ -77,6 +77,7 @@ internal sealed class SiteBuild
         Unit = options.Unit,
         IsPartial = options.IsPartial,
         IsFresh = options.IsFresh,
+        IsShare = options.Share is not null,
     };
 
     private static IReadOnlyList<string> ThemesOf(BuildOptions options) => options.Theme is { } own ? [BuildTheme.Own, own] : [BuildTheme.Own];
@@ -102,8 +103,18 @@ internal sealed class SiteBuild
             Document = new DocumentBuild(site, theme, sink, _options.Downloads, printer),
             Ledger = new BuildLedger(plan.ToMake.Count(plan.IsChosen), _options, _progress, _findings),
             Record = record,
+            Below = BelowOf(input, plan, record),
             Cores = cores,
         };
+    }
+
+    // A build of one unit does not look whether others changed: what they spend is then read.
+    private UnitsBelow BelowOf(InputReader input, BuildPlan plan, BuildRecord record)
+    {
+        var listed = plan.IsPartial ? plan.All.Select(p => p.Key).ToHashSet() : null;
+        var below = new UnitsBelow(input, key => listed is null || listed.Contains(key));
+        foreach (var entry in _options.Unit is null ? record.Entries : []) below.Add(entry);
+        return below;
     }
 
     // Where the output is refused, all is made for its findings only.
@@ -118,7 +129,7 @@ internal sealed class SiteBuild
     {
         try
         {
-            build.Cores.Render(UnitDocuments.ByUnit(build.Plan.ToMake), places => UnitBuild.Run(build, places));
+            build.Cores.Render(UnitsBelow.First(UnitDocuments.ByUnit(build.Plan.ToMake)), places => UnitBuild.Run(build, places));
             _findings.AddRange(build.Theme.Findings);
             if (_findings.HasErrors || build.Theme.Templates is not { } templates) return false;
             if (_options.Share is { } share) build.Sink(BuildShare.File, build.Record.OfShare(share));

@@ -26,7 +26,7 @@ internal sealed class UnitBuild
     private UnitBuild(BuildParts build, IReadOnlyList<BudgetPlace> places)
     {
         _build = build;
-        _documents = new UnitDocuments(build.Input, places);
+        _documents = new UnitDocuments(build.Input, places, build.Below);
     }
 
     /// <summary>Builds the unit whose documents lie at these places.</summary>
@@ -40,12 +40,15 @@ internal sealed class UnitBuild
         var years = UnitYears.Of(places, unit._figures);
         build.Cores.ForEach(places, place => unit.Make(place, years));
         unit.MakeOwnPage(places[0].Unit, years.History);
-        build.Record.Finish(own, build.Plan.MakesWholeUnits, unit._entries, unit._found.SelectMany(f => f.Sorted()));
+        build.Record.Finish(own, build.Plan.MakesWholeUnits && places.All(build.Plan.IsChosen), build.Below.HasAny(places[0].Unit), unit._entries, unit._found.SelectMany(f => f.Sorted()));
     }
 
     private void Read(BudgetPlace place)
     {
-        if (_documents.Read(place) is { } budget) _figures[place.Key] = YearRecord.Of(new AddressBook(budget), budget);
+        if (_documents.Read(place) is not { } budget) return;
+        var book = new AddressBook(budget);
+        _figures[place.Key] = YearRecord.Of(book, budget);
+        _build.Below.Add(budget, book);
     }
 
     private void Make(BudgetPlace place, UnitYears years)

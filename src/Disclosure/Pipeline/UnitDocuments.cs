@@ -13,13 +13,18 @@ namespace Disclosure.Pipeline;
 internal sealed class UnitDocuments
 {
     private readonly InputReader _input;
+    private readonly UnitsBelow? _below;
     private readonly Dictionary<DocumentKey, HeldDocument> _held;
     private readonly ConcurrentDictionary<DocumentKey, Lazy<Budget?>> _others = new();
 
     /// <summary>The documents at these places, which are of one unit; none is read yet.</summary>
-    public UnitDocuments(InputReader input, IReadOnlyList<BudgetPlace> places)
+    /// <param name="input">Reads them.</param>
+    /// <param name="places">Where they lie.</param>
+    /// <param name="below">Knows the units that belong to this one; null when they are not looked at.</param>
+    public UnitDocuments(InputReader input, IReadOnlyList<BudgetPlace> places, UnitsBelow? below = null)
     {
         _input = input;
+        _below = below;
         Places = places;
         _held = places.ToDictionary(p => p.Key, _ => new HeldDocument());
     }
@@ -59,6 +64,9 @@ internal sealed class UnitDocuments
             }
         }
     }
+
+    /// <summary>What the units that belong to this one spend, by their documents of the year and kind of one of these.</summary>
+    public IReadOnlyList<UnitTotal> Below(Budget budget) => _below?.Of(budget) ?? [];
 
     /// <summary>What was read, which may lack what the findings name, and the findings of its reading.</summary>
     public (Budget? Budget, FindingList Findings) Of(BudgetPlace place) => (_held[place.Key].Budget, _held[place.Key].Findings);

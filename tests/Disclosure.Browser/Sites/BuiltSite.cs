@@ -16,7 +16,10 @@ internal sealed class BuiltSite
     private static readonly Lazy<BuiltSite> MadeUp = new(() => new(Build(Portal.Write(
         Repository.PathOf("input"), Repository.PathOf("tests/Disclosure.Tests/Inputs"), TemporaryFolder()))));
 
-    private static readonly Lazy<BuiltSite> City = new(() => new(Build(ManyInput.Make(TemporaryFolder()))));
+    private static readonly Lazy<BuiltSite> Numerous = new(() => new(Build(ManyInput.Make(TemporaryFolder()))));
+
+    private static readonly Lazy<BuiltSite> Departments = new(() => new(Build(Corpora.City.Write(
+        Repository.PathOf("input"), Repository.PathOf("tests/Disclosure.Tests/Inputs"), TemporaryFolder(), 5, 1))));
 
     private static readonly Lazy<BuiltSite> InParts = new(() => new(Build(DividedInput.Make(TemporaryFolder()))));
 
@@ -46,7 +49,10 @@ internal sealed class BuiltSite
     public static BuiltSite Fiction => MadeUp.Value;
 
     /// <summary>A made-up site of so many budgets that its search asks in which of them to look.</summary>
-    public static BuiltSite Many => City.Value;
+    public static BuiltSite Many => Numerous.Value;
+
+    /// <summary>A made-up city of five departments, with units of three editions.</summary>
+    public static BuiltSite City => Departments.Value;
 
     /// <summary>A made-up site of one unit with tables of more rows than a page holds.</summary>
     public static BuiltSite Divided => InParts.Value;

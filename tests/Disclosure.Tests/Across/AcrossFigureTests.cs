@@ -1,4 +1,5 @@
 using System.Globalization;
+using AngleSharp.Dom;
 
 namespace Disclosure.Tests.Across;
 
@@ -6,7 +7,7 @@ namespace Disclosure.Tests.Across;
 [Collection(nameof(CityCollection))]
 public sealed class AcrossFigureTests(CitySite site)
 {
-    private const string Page = "portal/figures-2031.html";
+    private const string Page = "all/figures-2031.html";
     private const string Budgets = "2031 年预算，按支出的大小";
 
     [Fact]
@@ -30,9 +31,22 @@ public sealed class AcrossFigureTests(CitySite site)
     public void The_change_is_that_of_the_figures_that_both_years_show()
     {
         var now = Units().Single(r => r[0] == "样例市第一虚构局");
-        var before = site.Rows("portal/figures-2030.html", "2030 年预算，按支出的大小").Single(r => r[0] == "样例市第一虚构局");
+        var before = site.Rows("all/figures-2030.html", "2030 年预算，按支出的大小").Single(r => r[0] == "样例市第一虚构局");
         NumberOf(now[2]).ShouldBe(NumberOf(now[1]) - NumberOf(before[1]));
     }
+
+    [Fact]
+    public void The_bar_of_a_unit_is_as_long_as_what_it_spends_and_the_line_on_it_stands_at_the_year_before()
+    {
+        var row = site.Page(Page).QuerySelectorAll("section:first-of-type tbody tr").Single(r => r.QuerySelector("th a")?.TextContent == "样例市第一虚构局");
+        var (bar, mark) = (PercentOf(row, ".bar rect:first-child", "width"), PercentOf(row, ".bar .mark", "x"));
+        var before = NumberOf(site.Rows("all/figures-2030.html", "2030 年预算，按支出的大小").Single(r => r[0] == "样例市第一虚构局")[1]);
+        (mark / bar).ShouldBe(before / NumberOf(row.QuerySelector("td")!.TextContent), 0.001m);
+    }
+
+    [Fact]
+    public void Where_no_unit_has_published_the_year_before_there_is_no_column_for_it() => site.Page("all/figures-2030.html").QuerySelectorAll("section:first-of-type thead th").Select(h => h.TextContent)
+        .ShouldBe(["单位", "支出总计", "收入总计", "基本支出", "项目支出", "“三公”经费"]);
 
     [Fact]
     public void Units_that_are_in_the_figures_of_their_department_are_not_added_again()
@@ -62,14 +76,16 @@ public sealed class AcrossFigureTests(CitySite site)
     [Fact]
     public void The_functions_of_a_year_add_up_to_what_its_units_spend_on_each()
     {
-        var (name, sum) = site.Rows("portal/functions-2031.html", "2031 年预算，按功能分类").Select(r => (r[0], r[1])).First();
-        var page = site.Page("portal/functions-2031.html").QuerySelector("tbody a")!.GetAttribute("href")!;
-        site.Rows("portal/" + page, $"2031 年预算，{name}")[^1][1].ShouldBe(sum);
+        var (name, sum) = site.Rows("all/functions-2031.html", "2031 年预算，按功能分类").Select(r => (r[0], r[1])).First();
+        var page = site.Page("all/functions-2031.html").QuerySelector("tbody a")!.GetAttribute("href")!;
+        site.Rows("all/" + page, $"2031 年预算，{name}")[^1][1].ShouldBe(sum);
     }
 
     [Fact]
-    public void Over_the_years_a_unit_has_a_column_for_each() => site.Rows("portal/years.html", "历年预算，各单位的支出总计")
+    public void Over_the_years_a_unit_has_a_column_for_each() => site.Rows("all/years.html", "历年预算，各单位的支出总计")
         .Single(r => r[0] == "样例市第一虚构局").Length.ShouldBe(3);
+
+    private static decimal PercentOf(IElement row, string selector, string attribute) => NumberOf(row.QuerySelector(selector)!.GetAttribute(attribute)!.TrimEnd('%'));
 
     private List<string[]> Units() => [.. site.Rows(Page, Budgets).SkipLast(1)];
 

@@ -8,7 +8,7 @@ public sealed class DepartmentFeedTests(CitySite site)
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
-    private const string First = "portal/feed-unit-shili-d1.xml";
+    private const string First = "all/feed-unit-shili-d1.xml";
 
     [Fact]
     public void A_feed_tells_of_the_department_and_its_units_alone() => Feed().Elements(Atom + "entry").Select(e => (string)e.Element(Atom + "author")!)

@@ -21,7 +21,7 @@ public sealed class DepartmentSumTests : IDisposable
         File.AppendAllText(Path.Combine(_input, "units", "shili-d1", "unit.yaml"), "主管部门: xubu-office\n");
         foreach (var unit in new[] { "shili-d1-1", "shili-d1-2" }) File.WriteAllText(Path.Combine(_input, "units", unit, "unit.yaml"), $"名称: 样例市虚构所{unit}\n");
         Found().Select(f => f[(f.IndexOf("/units/", StringComparison.Ordinal) + 1)..]).ShouldAllBe(f =>
-            f.StartsWith("units/xubu-office/203", StringComparison.Ordinal) && f.Contains("/tables/t01.yaml:", StringComparison.Ordinal) && f.Contains("所属 1 个单位（「shili-d1」）合起来是", StringComparison.Ordinal));
+            f.StartsWith("units/xubu-office/203", StringComparison.Ordinal) && f.Contains("/tables/t01.yaml:", StringComparison.Ordinal) && f.Contains("所属 1 个单位（「样例市第一虚构局」）合起来是", StringComparison.Ordinal));
         Found().Length.ShouldBe(2);
     }
 

@@ -5,11 +5,15 @@ namespace Disclosure.Tests.Across;
 public sealed class DepartmentTests(CitySite site)
 {
     [Fact]
-    public void Departments_stand_in_the_given_order_and_what_belongs_to_none_last() => site.Texts("index.html", ".department > h2")
-        .ShouldBe(["样例市第一虚构局", "样例市第三虚构局", "样例市第二虚构局", "没有写主管部门的单位"], ignoreOrder: true);
+    public void Departments_stand_in_the_order_given_to_them_and_what_belongs_to_none_last() => site.Texts("index.html", ".department > h2")
+        .ShouldBe(["样例市第一虚构局", "样例市第二虚构局", "样例市第三虚构局", "没有写主管部门的单位"]);
 
     [Fact]
-    public void What_belongs_to_none_stands_last() => site.Texts("index.html", ".department > h2").Last().ShouldBe("没有写主管部门的单位");
+    public void The_first_page_says_what_the_units_of_the_newest_year_spend_together_as_the_page_of_figures_does() => site.Texts("index.html", ".lead").Single()
+        .ShouldBe(site.Texts("all/figures-2031.html", ".lead").Single());
+
+    [Fact]
+    public void And_what_such_a_sum_is() => site.Texts("index.html", ".lead + .note").Single().ShouldStartWith("合计是本站公布的各单位相加，不是全市的预算");
 
     [Fact]
     public void A_department_comes_first_among_its_units() => UnitsOf("样例市第一虚构局")
@@ -17,7 +21,7 @@ public sealed class DepartmentTests(CitySite site)
 
     [Fact]
     public void A_department_that_is_only_a_name_has_the_units_that_name_it() => UnitsOf("样例市第三虚构局")
-        .ShouldBe(["样例市第三虚构局第一虚构所 事业单位", "样例市第三虚构局第二虚构所 事业单位"]);
+        .ShouldBe(["样例市第三虚构局第一虚构所 事业单位", "样例市第三虚构局第二虚构所 事业单位", "样例市第三虚构局第三虚构所 事业单位"]);
 
     [Fact]
     public void A_document_is_called_by_its_year_and_kind_and_by_its_unit_where_that_is_not_seen() => site.Page("index.html")
@@ -25,7 +29,7 @@ public sealed class DepartmentTests(CitySite site)
         .ShouldBe([("2031 年部门预算", "2031 年部门预算，样例市第一虚构局")]);
 
     [Fact]
-    public void Every_link_of_the_portals_pages_leads_to_a_page() => site.Pages.Where(p => p == "index.html" || p.StartsWith("portal/", StringComparison.Ordinal))
+    public void Every_link_of_the_portals_pages_leads_to_a_page() => site.Pages.Where(p => p == "index.html" || p.StartsWith("all/", StringComparison.Ordinal))
         .SelectMany(p => site.Page(p).QuerySelectorAll("main a[href]").Select(a => new Uri(new Uri($"https://www.example.gov.cn/{p}"), a.GetAttribute("href")!).AbsolutePath[1..]))
         .Distinct().Where(p => !File.Exists(Path.Combine(site.Folder, Uri.UnescapeDataString(p)))).ShouldBeEmpty();
 

@@ -11,21 +11,21 @@ public sealed class DisclosureStateTests(CitySite site)
     [Theory]
     [InlineData("样例市第一虚构局", "2031-02-05", "16")]
     [InlineData("样例市第一虚构局第一虚构所", "2031-02-09", "20")]
-    [InlineData("样例市第一虚构局第二虚构所", "没有写", "")]
+    [InlineData("样例市第一虚构局第二虚构所", "没有写日期", "")]
     public void A_document_says_when_it_was_published_and_how_long_after_its_approval(string unit, string day, string days) =>
         Row(unit)[1..3].ShouldBe([day, days]);
 
     [Fact]
     public void The_number_of_warnings_leads_to_what_was_checked() =>
-        site.Page("portal/disclosure-2031.html").QuerySelector("a[href='../shili-d1/2031/checks.html']").ShouldNotBeNull();
+        site.Page("all/disclosure-2031.html").QuerySelector("a[href='../shili-d1/2031/checks.html']").ShouldNotBeNull();
 
     [Fact]
     public void What_can_be_taken_away_is_named() => Row("样例市第一虚构局")[^1].ShouldContain("CSV");
 
     [Fact]
-    public void The_law_is_named() => site.Texts("portal/disclosure-2031.html", ".note").ShouldContain(n => n.Contains("预算法第十四条", StringComparison.Ordinal));
+    public void The_law_is_named() => site.Texts("all/disclosure-2031.html", ".note").ShouldContain(n => n.Contains("预算法第十四条", StringComparison.Ordinal));
 
-    private string[] Row(string unit) => site.Rows("portal/disclosure-2031.html", Section).Single(r => r[0] == unit);
+    private string[] Row(string unit) => site.Rows("all/disclosure-2031.html", Section).Single(r => r[0] == unit);
 }
 
 /// <summary>自检: a portal may keep what the checks found to itself.</summary>

@@ -21,20 +21,20 @@ public sealed class LargePortalTests
         .Where(p => IsOwn(p.Key) && p.Value > Most).Select(p => $"{p.Key} {p.Value}").ShouldBeEmpty();
 
     [Fact]
-    public void Each_department_then_has_a_page() => Render(200, 20).Keys.Count(f => f.StartsWith("portal/department-", StringComparison.Ordinal)).ShouldBe(20);
+    public void Each_department_then_has_a_page() => Render(200, 20).Keys.Count(f => f.StartsWith("all/department-", StringComparison.Ordinal)).ShouldBe(20);
 
     [Fact]
-    public void Those_without_a_department_are_split_too() => Render(200, 0).Keys.Where(f => f.StartsWith("portal/department-", StringComparison.Ordinal)).Order()
-        .ShouldBe(["portal/department-others.html", "portal/department-others_2.html"]);
+    public void Those_without_a_department_are_split_too() => Render(200, 0).Keys.Where(f => f.StartsWith("all/department-", StringComparison.Ordinal)).Order()
+        .ShouldBe(["all/department-others.html", "all/department-others_2.html"]);
 
     [Fact]
-    public void A_table_of_many_rows_has_several_pages() => Render(600, 1).Keys.Where(f => f.StartsWith("portal/figures-2031", StringComparison.Ordinal)).Order()
-        .ShouldBe(["portal/figures-2031.html", "portal/figures-2031_2.html", "portal/figures-2031_3.html", "portal/figures-2031_4.html"]);
+    public void A_table_of_many_rows_has_several_pages() => Render(600, 1).Keys.Where(f => f.StartsWith("all/figures-2031", StringComparison.Ordinal)).Order()
+        .ShouldBe(["all/figures-2031.html", "all/figures-2031_2.html", "all/figures-2031_3.html", "all/figures-2031_4.html"]);
 
     [Fact]
-    public void A_portal_of_one_unit_has_none_of_them() => Render(1, 0).Keys.ShouldNotContain(f => f.StartsWith("portal/", StringComparison.Ordinal));
+    public void A_portal_of_one_unit_has_none_of_them() => Render(1, 0).Keys.ShouldNotContain(f => f.StartsWith("all/", StringComparison.Ordinal));
 
-    private static bool IsOwn(string path) => path == "index.html" || path.StartsWith("portal/", StringComparison.Ordinal);
+    private static bool IsOwn(string path) => path == "index.html" || path.StartsWith("all/", StringComparison.Ordinal);
 
     private static Dictionary<string, int> Render(int units, int departments)
     {

@@ -64,8 +64,8 @@ public sealed partial class PartialBuildTests : IDisposable
     [InlineData("index.json")]
     [InlineData("feed.xml")]
     [InlineData("search-index.js")]
-    [InlineData("portal/disclosure-2031.html")]
-    [InlineData("portal/figures-2031.html")]
+    [InlineData("all/disclosure-2031.html")]
+    [InlineData("all/figures-2031.html")]
     public void The_portal_lists_all(string file)
     {
         _input.Build();

@@ -40,6 +40,9 @@ public sealed record CheckResult(string Id, string Title, CheckStatus Status, Pl
     /// <summary>The cells that take part, those on the left first.</summary>
     public IReadOnlyList<LocatedCell> Cells { get; init; } = [];
 
+    /// <summary>What other units say that was added up for the right side; none for what is within one unit.</summary>
+    public IReadOnlyList<UnitTotal> Units { get; init; } = [];
+
     /// <summary>The places it speaks of, where to look first in front; for an equation they are its cells.</summary>
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
 
@@ -48,6 +51,9 @@ public sealed record CheckResult(string Id, string Title, CheckStatus Status, Pl
 
     /// <summary>The same for people, with places by their names; null where the reason names none.</summary>
     public Saying? Said { get; init; }
+
+    /// <summary>How to read it when it holds, one plain sentence; blank where that needs no word.</summary>
+    public string Remark { get; init; } = "";
 
     /// <summary>What the unit says of it, when it is a warning that the unit lets stand; else null.</summary>
     public Acknowledgement? Acknowledged { get; init; }

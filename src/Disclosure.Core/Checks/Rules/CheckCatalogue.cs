@@ -19,6 +19,7 @@ public static class CheckCatalogue
         new LineSums(),
         new Hierarchies(),
         new StatedIdentities(),
+        new DepartmentSums(),
         new CitedFigures(),
         new UncitedFigures(),
         new FalseNumbers(),

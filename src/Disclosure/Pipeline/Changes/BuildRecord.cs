@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Disclosure.Core.Comparison.Years;
+using Disclosure.Core.Documents;
 using Disclosure.Core.Findings;
 using Disclosure.Files;
 using Disclosure.Output;
@@ -18,6 +19,7 @@ internal sealed class BuildRecord
     private readonly ConcurrentDictionary<string, BuiltUnit> _made = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (string? Stamp, string Content)> _begun = new(StringComparer.Ordinal);
     private readonly KeptWarnings _warnings;
+    private IReadOnlyDictionary<string, IReadOnlyList<DocumentEntry>> _entries = new Dictionary<string, IReadOnlyList<DocumentEntry>>(StringComparer.Ordinal);
     private Task<string>? _shared;
     private string? _stamp;
 
@@ -44,7 +46,7 @@ internal sealed class BuildRecord
     public IReadOnlyDictionary<string, BuiltUnit> Staying { get; private set; } = new Dictionary<string, BuiltUnit>(StringComparer.Ordinal);
 
     /// <summary>What the portal says of their documents, once that is asked for.</summary>
-    public IReadOnlyList<DocumentEntry> Entries { get; private set; } = [];
+    public IEnumerable<DocumentEntry> Entries => _entries.Where(u => Staying.ContainsKey(u.Key)).SelectMany(u => u.Value);
 
     /// <summary>How many files the site has, when nothing is to be made; null when something is.</summary>
     public int? WholeFiles { get; private set; }
@@ -59,8 +61,9 @@ internal sealed class BuildRecord
 
     /// <summary>Finds what can stay.</summary>
     /// <param name="units">The names of the folders of units.</param>
+    /// <param name="all">Reads what all units of the input are, those of other shares among them.</param>
     /// <param name="forEach">Does the work.</param>
-    public void Search(IReadOnlyList<string> units, ForEachName forEach)
+    public void Search(IReadOnlyList<string> units, Func<IReadOnlyList<Unit>> all, ForEachName forEach)
     {
         if (_folder is null) return;
         _stamp = Trace.SharedStamp();
@@ -73,7 +76,8 @@ internal sealed class BuildRecord
         var shared = _stamp is not null && _stamp == _state.Stamp ? _state.Shared : Trace.SharedContent();
         _shared = Task.FromResult(shared);
         var search = new ChangeSearch(Trace, _state, _folder.Path);
-        Staying = search.Run(units, shared, unit => _scope.Unit is null || _scope.Unit == unit, forEach);
+        Staying = search.Run(units, shared, IsAsked, forEach);
+        if (!_scope.SeesOthers && Staying.Count > 0) MakeAgain(new DepartmentChanges(all()).Departments(Staying.Values.Where(u => IsAsked(u.Key))));
         if (!_scope.IsPartial && shared == _state.Shared && Staying.Count == units.Count && Staying.Count == _state.Units.Count && search.IsPortalThere)
         {
             WholeFiles = _state.Files;
@@ -81,6 +85,7 @@ internal sealed class BuildRecord
             return;
         }
         ReadEntries(forEach);
+        if (!_scope.IsShare && Staying.Count > 0) MakeAgain(new DepartmentChanges(all()).Above(_state.Units.Values, Staying));
     }
 
     /// <summary>Begins to make a unit: its files are held until it is finished.</summary>
@@ -92,14 +97,15 @@ internal sealed class BuildRecord
     /// <summary>Says that a unit is made.</summary>
     /// <param name="unit">The unit.</param>
     /// <param name="isWhole">Whether all of it was made, and not only some of its documents.</param>
+    /// <param name="isDepartment">Whether other units belong to it.</param>
     /// <param name="entries">What the portal says of its documents.</param>
     /// <param name="findings">What was found.</param>
-    public void Finish(string unit, bool isWhole, IEnumerable<DocumentEntry> entries, IEnumerable<Finding> findings)
+    public void Finish(string unit, bool isWhole, bool isDepartment, IEnumerable<DocumentEntry> entries, IEnumerable<Finding> findings)
     {
         if (_folder is null) return;
         Trace.Release(unit);
         var (stamp, content) = _begun[unit];
-        _made[unit] = new BuiltUnit(unit, "", isWhole ? content : "", stamp, "", _warnings.Write(findings), [.. entries.OrderBy(e => e.Key).Select(e => new KeptEntry(e))]);
+        _made[unit] = new BuiltUnit(unit, "", isWhole ? content : "", stamp, "", _warnings.Write(findings), [.. entries.OrderBy(e => e.Key).Select(e => new KeptEntry(e))]) { IsDepartment = isDepartment };
     }
 
     /// <summary>The record of a share, for who joins the shares: it says nothing of this machine.</summary>
@@ -134,7 +140,8 @@ internal sealed class BuildRecord
         }
         foreach (var unit in Staying.Values) units[unit.Key] = unit;
         var own = folders.Where(g => !units.ContainsKey(g.Key)).SelectMany(g => g);
-        var portal = FolderTrace.OfTop(_folder.Path, own) ?? "";
+        // A build of some leaves what it does not make, also of units that are gone: it is for the next to say that all is as it should be.
+        var portal = _scope.IsPartial ? "" : FolderTrace.OfTop(_folder.Path, own) ?? "";
         var files = written.Written + written.Unchanged;
         _folder.State.Write(new BuiltState(shared, _stamp == Trace.SharedStamp() ? _stamp : null, portal, files, units).Write);
     }
@@ -148,6 +155,16 @@ internal sealed class BuildRecord
         });
         // What cannot be read is made again.
         Staying = Staying.Where(u => read.ContainsKey(u.Key)).ToDictionary(StringComparer.Ordinal);
-        Entries = [.. read.Values.SelectMany(e => e)];
+        _entries = read;
+    }
+
+    private bool IsAsked(string unit) => _scope.Unit is null || _scope.Unit == unit;
+
+    // What is not asked for stays as it lies there, but not for the next build.
+    private void MakeAgain(IReadOnlySet<string> departments)
+    {
+        if (departments.Count == 0) return;
+        Staying = Staying.Where(u => !departments.Contains(u.Key) || !IsAsked(u.Key))
+            .ToDictionary(u => u.Key, u => departments.Contains(u.Key) ? u.Value with { Content = "" } : u.Value, StringComparer.Ordinal);
     }
 }

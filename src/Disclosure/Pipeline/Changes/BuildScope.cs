@@ -20,6 +20,12 @@ internal sealed record BuildScope(string Input, IReadOnlyList<string> Themes, st
     /// <summary>Whether not all is asked for.</summary>
     public bool IsPartial { get; init; }
 
+    /// <summary>Whether the other units are made on other machines.</summary>
+    public bool IsShare { get; init; }
+
+    /// <summary>Whether all units of the site are looked at, and not one of them or a share.</summary>
+    public bool SeesOthers => Unit is null && !IsShare;
+
     /// <summary>Whether all is made again, whatever is on record.</summary>
     public bool IsFresh { get; init; }
 }

@@ -14,8 +14,9 @@ namespace Disclosure.Pipeline.Changes;
 /// <param name="Units">The units.</param>
 internal sealed record BuiltState(string Shared, string? Stamp, string Portal, int Files, IReadOnlyDictionary<string, BuiltUnit> Units)
 {
-    private const string Title = "# Disclosure 上次生成的记录（这台机器自己用，可以删去）1";
+    private const string Title = "# Disclosure 上次生成的记录（这台机器自己用，可以删去）2";
     private const string None = "-";
+    private const string Department = "department";
 
     /// <summary>The share of a build on several machines that it is of; null for a whole build.</summary>
     public BuildShare? Share { get; init; }
@@ -51,7 +52,7 @@ internal sealed record BuiltState(string Shared, string? Stamp, string Portal, i
         Line(bytes, string.Join('\t', Shared, Stamp ?? None, Portal, Text(Files), Text(Units.Count), Share?.ToString() ?? None));
         foreach (var unit in Units.Values.OrderBy(u => u.Key, StringComparer.Ordinal))
         {
-            Line(bytes, string.Join('\t', unit.Key, unit.Shared, unit.Content, unit.Stamp ?? None, unit.Output, Text(unit.Warnings.Count), Text(unit.Entries.Count)));
+            Line(bytes, string.Join('\t', unit.Key, unit.Shared, unit.Content, unit.Stamp ?? None, unit.Output, unit.IsDepartment ? Department : None, Text(unit.Warnings.Count), Text(unit.Entries.Count)));
             foreach (var line in unit.Warnings.Concat(unit.Entries.Select(e => e.Line)))
             {
                 bytes.Write(line.Span);
@@ -66,8 +67,8 @@ internal sealed record BuiltState(string Shared, string? Stamp, string Portal, i
         var units = new Dictionary<string, BuiltUnit>(StringComparer.Ordinal);
         for (var left = Number(count); left > 0; left--)
         {
-            if (Fields(ref rest) is not [var key, var made, var content, var own, var output, var warnings, var entries]) return null;
-            units.Add(key, new BuiltUnit(key, made, content, Given(own), output, Lines(ref rest, Number(warnings)), [.. Lines(ref rest, Number(entries)).Select(l => new KeptEntry(l))]));
+            if (Fields(ref rest) is not [var key, var made, var content, var own, var output, var department, var warnings, var entries]) return null;
+            units.Add(key, new BuiltUnit(key, made, content, Given(own), output, Lines(ref rest, Number(warnings)), [.. Lines(ref rest, Number(entries)).Select(l => new KeptEntry(l))]) { IsDepartment = department == Department });
         }
         return new BuiltState(shared, Given(stamp), portal, Number(files), units) { Share = BuildShare.Parse(share) };
     }

@@ -12,6 +12,9 @@ namespace Disclosure.Pipeline.Changes;
 /// <param name="Entries">The entries of its documents.</param>
 internal sealed record BuiltUnit(string Key, string Shared, string Content, string? Stamp, string Output, IReadOnlyList<ReadOnlyMemory<byte>> Warnings, IReadOnlyList<KeptEntry> Entries)
 {
+    /// <summary>Whether others belonged to it: what its documents say depends on theirs.</summary>
+    public bool IsDepartment { get; init; }
+
     /// <summary>What the portal says of its documents; null where one of the entries cannot be read.</summary>
     public IReadOnlyList<DocumentEntry>? ReadEntries()
     {

@@ -60,6 +60,9 @@ internal static class BudgetSummaries
         };
     }
 
+    /// <summary>The link to the row of a cell from the folder of its own document.</summary>
+    public static string LinkTo(LocatedCell cell) => new CellLinks(new HashSet<DocumentKey>()).To(cell);
+
     private static RecordedFigure FigureOf(LocatedCell cell, CellLinks links) => new(cell.Cell!.Number!.Value, cell.Cell.Text, cell.AmountUnit, links.To(cell));
 
     private static RecordedState StateOf(CheckedBudget document) => new(

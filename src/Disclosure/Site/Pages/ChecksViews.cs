@@ -90,12 +90,13 @@ internal sealed class FindingViews(CellLinks cells)
         return [.. all.Take(MostPlaces).Select(_names.Distinct), .. rest > 0 ? [new LinkView(string.Create(CultureInfo.InvariantCulture, $"另有 {rest} 处"), "")] : Array.Empty<LinkView>()];
     }
 
-    // Both places: what the check names itself, or the cells of its equation, a row once.
+    // Both places: what the check names itself, or the cells of its equation, a row once, and the units that it adds up.
     private IEnumerable<LinkView> Places(CheckResult result, Func<PlaceName, PlaceName> nameOf)
     {
         var named = result.Evidence.Select(e => new LinkView(nameOf(e.Name).ToString(), e.Cell is { } cell ? cells.To(cell) : e.Passage is { } passage ? ProseLinks.To(passage) : ""));
         var others = result.Cells.Select(c => new LinkView(PlaceName.OfRow(c).ToString(), cells.To(c)));
-        return named.Concat(others).DistinctBy(l => l.Href.Length > 0 ? l.Href : l.Text, StringComparer.Ordinal);
+        var units = result.Units.Select(u => new LinkView(u.Unit.Name, CellLinks.To(u)));
+        return named.Concat(others).Concat(units).DistinctBy(l => l.Href.Length > 0 ? l.Href : l.Text, StringComparer.Ordinal);
     }
 
     // A link leads to the row, whatever column is meant.

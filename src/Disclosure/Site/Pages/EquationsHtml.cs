@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Disclosure.Core.Addressing;
 using Disclosure.Core.Checks.Engine;
 using Disclosure.Core.Checks.Rules.Equations;
@@ -78,6 +79,7 @@ internal sealed class EquationsHtml
             _html.Raw("<span class=\"cells\">");
             WritePlaces(results[0]);
             _html.Raw("</span>");
+            WriteUnits(results[0]);
             WriteValues(results[0]);
             return;
         }
@@ -111,6 +113,21 @@ internal sealed class EquationsHtml
             before = name;
         }
         if (_rows.Count > MostLinks) _html.Raw(" 等 ").Number(_rows.Count).Raw(" 行");
+    }
+
+    // What was added up of other units, each by its name, and how to read what is left.
+    private void WriteUnits(CheckResult result)
+    {
+        if (result.Units.Count == 0) return;
+        _html.Raw("\n<ul class=\"below\"").Attribute("aria-label", "所属单位").Raw(">\n");
+        foreach (var total in result.Units)
+        {
+            _html.Raw("<li>");
+            WriteLink(total.Unit.Name, CellLinks.To(total));
+            _html.Raw(" <span class=\"amount\">").Text($"{total.Text} {total.AmountUnit}").Raw("</span>\n");
+        }
+        _html.Raw("<li>所属 ").Raw(result.Units.Count.ToString(CultureInfo.InvariantCulture)).Raw(" 个单位合计 <span class=\"amount\">").Number(result.Right!.Value).Raw(" ").Text(result.Cells[0].AmountUnit).Raw("</span>\n</ul>\n");
+        if (result.Remark.Length > 0) _html.Raw("<span class=\"cells\">").Text(result.Remark).Raw("</span>\n");
     }
 
     // The words up to the figure tell citations of one passage apart.

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Disclosure.Site.Charts;
 using Disclosure.Site.Theme;
 
 namespace Disclosure.Site.Portal;
@@ -90,7 +91,9 @@ internal sealed record AcrossSection(string Name, string Unit, string Head, IRea
         if (rows.Count == 0 && (part > 0 || Others.Count == 0)) return null;
         var isLast = (part + 1) * most >= Rows.Count;
         if (rows.Count > 0 && isLast && Rows.Count > 1 && Total is not null) rows.Add(Total);
-        var html = rows.Count == 0 ? "" : new AcrossTable(Name, Unit, Head, Columns).Of(rows);
+        // One scale for all parts: bars of two pages can be held against each other.
+        var scale = new BarScale(Rows.SelectMany(r => new[] { r.Drawn, r.Marked }).OfType<decimal>());
+        var html = rows.Count == 0 ? "" : new AcrossTable(Name, Unit, Head, Columns).Of(rows, scale);
         return new AcrossSectionView(Name, html, rows.Count == 0 ? [] : Notes) { Apart = isLast ? Apart : "", Others = isLast ? Others : [] };
     }
 }

@@ -24,10 +24,9 @@ internal sealed class AcrossTable(string name, string unit, string head, IReadOn
 
     private readonly HtmlText _html = new();
 
-    /// <summary>The table of these rows.</summary>
-    public string Of(IReadOnlyList<AcrossRow> rows)
+    /// <summary>The table of these rows, their bars on a scale that may have more rows.</summary>
+    public string Of(IReadOnlyList<AcrossRow> rows, BarScale scale)
     {
-        var scale = new BarScale(rows.Select(r => r.Drawn).OfType<decimal>());
         List<int> shown = [.. Enumerable.Range(0, columns.Count).Where(i => !columns[i].IsWords || rows.Any(r => r.Cells[i].Text.Length > 0))];
         _html.Raw("<div").Classes("room", RoomClasses.Of(RoomOf(rows, shown))).Raw(">\n<div class=\"scroll\" role=\"region\"").Attribute("aria-label", name);
         _html.Raw(" tabindex=\"0\">\n<table class=\"grid compared across\">\n<caption><span class=\"caption-title\">").Text(name).Raw("</span>");
@@ -59,7 +58,7 @@ internal sealed class AcrossTable(string name, string unit, string head, IReadOn
         if (row.Href.Length > 0) WriteLink(row.Href, row.Name, row.Of).Words(row.Name).Raw("</a>");
         else _html.Words(row.Name);
         if (row.About.Length > 0) _html.Raw(" <span class=\"about\">").Text(row.About).Raw("</span>");
-        if (row.Drawn is { } value) scale.Write(_html, value, "");
+        if (row.Drawn is { } value) scale.Write(_html, value, "", row.Marked);
         _html.Raw("</th>");
         foreach (var i in shown) WriteCell(row.Cells[i], columns[i], isMain: i == 0);
         _html.Raw("</tr>\n");
@@ -122,6 +121,9 @@ internal sealed record AcrossRow(string Name, string Href, IReadOnlyList<AcrossC
 
     /// <summary>How long its bar is; null for none.</summary>
     public decimal? Drawn { get; init; }
+
+    /// <summary>What is marked on its bar; null for nothing.</summary>
+    public decimal? Marked { get; init; }
 
     /// <summary>Whether it is the sum of others.</summary>
     public bool IsTotal { get; init; }

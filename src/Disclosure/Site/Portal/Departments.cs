@@ -24,7 +24,7 @@ internal sealed class Departments
         All = [.. Units
             .GroupBy(u => HeadOf(u) is { Length: > 0 } head ? head : above.Contains(u.Unit.Key) ? u.Unit.Key : "", StringComparer.Ordinal)
             .Select(g => Of(g.Key, [.. g]))
-            .OrderBy(d => d.Name.Length == 0)];
+            .OrderBy(d => d.Name.Length == 0).ThenBy(d => d.Order).ThenBy(d => d.Units[0].Unit.Key, StringComparer.Ordinal)];
     }
 
     /// <summary>All units.</summary>
@@ -47,7 +47,7 @@ internal sealed class Departments
     private DepartmentUnits Of(string head, IReadOnlyList<ListedUnit> units)
     {
         if (!_units.TryGetValue(head, out var own)) return new DepartmentUnits(head.Length == 0 ? "others" : "name-" + ShortHash.Of(head)[..8], head, units);
-        return new DepartmentUnits("unit-" + head, own.Unit.Today, [own, .. units.Where(u => u != own)]);
+        return new DepartmentUnits("unit-" + head, own.Unit.Today, [own, .. units.Where(u => u != own)]) { Order = own.Unit.Order ?? int.MaxValue };
     }
 }
 
@@ -55,7 +55,11 @@ internal sealed class Departments
 /// <param name="Key">By what the file of its page is named.</param>
 /// <param name="Name">Its name; blank for those that belong to none.</param>
 /// <param name="Units">Its units, its own first.</param>
-internal sealed record DepartmentUnits(string Key, string Name, IReadOnlyList<ListedUnit> Units);
+internal sealed record DepartmentUnits(string Key, string Name, IReadOnlyList<ListedUnit> Units)
+{
+    /// <summary>Its place among the departments, which is the one given to its own unit: those of its units count within it.</summary>
+    public int Order { get; init; } = int.MaxValue;
+}
 
 /// <summary>A unit with its documents.</summary>
 /// <param name="Unit">The unit.</param>

@@ -56,7 +56,7 @@ internal sealed class DisclosurePages(AcrossUnits across)
         var (state, checks) = (document.State, document.Folder + PageNames.FileOf(PageNames.ChecksPage));
         return new AcrossRow(document.Unit.Name, PortalFiles.LinkTo(document.Home),
         [
-            new(document.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "没有写"),
+            new(document.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "没有写日期"),
             new(DaysText(DaysOf(document))),
             new(string.Join("；", state.Missing)), new(string.Join("、", state.Empty)),
             new(Text(state.Open), document.Pages.Any(p => document.Folder + p.File == checks) ? PortalFiles.LinkTo(checks) : "", $"{document.Unit.Name}{document.Key.Kind.Word()}的警告"),

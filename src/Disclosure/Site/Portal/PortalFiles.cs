@@ -1,12 +1,13 @@
 using System.Globalization;
+using Disclosure.Core.Editions;
 
 namespace Disclosure.Site.Portal;
 
-/// <summary>The pages of the portal over all units: they stand in a folder of their own, so that one name is theirs and no unit's.</summary>
+/// <summary>The pages of the portal over all units: they stand in the folder of all that is of them together, so that one name is the portal's and no unit's.</summary>
 internal static class PortalFiles
 {
     /// <summary>Their folder.</summary>
-    public const string Folder = "portal";
+    public const string Folder = PageNames.AllFolder;
 
     /// <summary>The figures of all units over the years.</summary>
     public static string Years(int part) => Numbered("years", part);

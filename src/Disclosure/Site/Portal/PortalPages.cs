@@ -18,6 +18,7 @@ internal sealed class PortalPages
     private readonly PageSink _sink;
     private readonly Departments _departments;
     private readonly DepartmentFeeds _feeds;
+    private readonly FigurePages _figures;
     private readonly UnitListing _listing;
     private readonly IReadOnlyList<AcrossPage> _across;
     private readonly SiteUnits _map;
@@ -30,8 +31,10 @@ internal sealed class PortalPages
         (_theme, _site, _budgets, _sink) = (theme, site, budgets, sink);
         _departments = new Departments(budgets);
         _feeds = new DepartmentFeeds(site, _departments);
-        _listing = new UnitListing(_departments, _feeds);
-        _across = _departments.Units.Count > 1 ? [.. new AcrossPages(new AcrossUnits(budgets, _departments), site).All()] : [];
+        var across = new AcrossUnits(budgets, _departments);
+        _figures = new FigurePages(across);
+        _listing = new UnitListing(_departments, _feeds, _figures.SaidOf);
+        _across = _departments.Units.Count > 1 ? [.. new AcrossPages(across, site).All()] : [];
         _map = new SiteUnits(budgets);
         _names = new Lazy<SiteNames?>(() => _map.IsLarge ? SiteNames.Of(_map.Documents) : null);
         _published = DocumentKindWords.Published(budgets.Select(b => (b.Key.Kind, b.Name)));
@@ -39,7 +42,7 @@ internal sealed class PortalPages
     }
 
     /// <summary>The names, without endings, of what stands at the site's root beside the units: some servers leave endings out.</summary>
-    public static IReadOnlyList<string> OwnNames { get; } = ["404", PageNames.AllFolder, ThemeFolder.Assets, "catalog", "feed", "index", PortalFiles.Folder, "search", "search-index", "sitemap"];
+    public static IReadOnlyList<string> OwnNames { get; } = ["404", PageNames.AllFolder, ThemeFolder.Assets, "catalog", "feed", "index", "search", "search-index", "sitemap"];
 
     /// <summary>Renders them into <paramref name="sink"/>: the site, and what the records of its documents say, are all that they are made of.</summary>
     public static void Render(ThemeTemplates theme, SiteDescription site, IReadOnlyList<DocumentEntry> budgets, PageSink sink)
@@ -69,7 +72,7 @@ internal sealed class PortalPages
             Canonical = _site.Url,
             Feed = feed is null ? "" : AtomFeed.File,
             Crumbs = [new("首页", "")],
-        }, units, new("departments", _listing.First), new("links", AcrossPages.FromHome(_across)), new("index", PortalIndex.File), new("data", DataCatalogue.Links(_budgets, PageNames.DataOfYear)), new("columns", DataCatalogue.Links(_budgets, PageNames.ParquetOfYear))), "index.html", _sink);
+        }, units, new("lead", _across.Count > 0 ? _figures.LeadOfNewest() : ""), new("about", AcrossSums.About), new("departments", _listing.First), new("links", AcrossPages.FromHome(_across)), new("index", PortalIndex.File), new("data", DataCatalogue.Links(_budgets, PageNames.DataOfYear)), new("columns", DataCatalogue.Links(_budgets, PageNames.ParquetOfYear))), "index.html", _sink);
         WriteNotFound(units);
     }
 

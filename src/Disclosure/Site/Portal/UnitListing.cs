@@ -7,7 +7,8 @@ namespace Disclosure.Site.Portal;
 /// <summary>The lists of units as templates see them: department by department, on pages of bounded size.</summary>
 /// <param name="departments">The departments.</param>
 /// <param name="feeds">Their feeds.</param>
-internal sealed class UnitListing(Departments departments, DepartmentFeeds feeds)
+/// <param name="saidOf">What is said of units beside the way to them, or blank.</param>
+internal sealed class UnitListing(Departments departments, DepartmentFeeds feeds, Func<IReadOnlyList<ListedUnit>, string> saidOf)
 {
     // A link to a document is some 250 bytes of a page that should stay below 300 KB.
     private const int MostDocuments = 500;
@@ -21,7 +22,7 @@ internal sealed class UnitListing(Departments departments, DepartmentFeeds feeds
     /// <summary>What the first page lists: the units of each department, or only the ways to their pages.</summary>
     public IReadOnlyList<DepartmentView> First => IsWhole
         ? [.. departments.All.Select(d => new DepartmentView(NameOf(d), "", d.Units.Count, [.. d.Units.Select(u => ViewOf(u, ""))]) { Feed = feeds.FileOf(d) })]
-        : [.. Pages.Select(p => new DepartmentView(p.Name, p.File, p.Units.Count, []))];
+        : [.. Pages.Select(p => new DepartmentView(p.Name, p.File, p.Units.Count, []) { Said = saidOf(p.Units) })];
 
     /// <summary>The pages of departments, of which a large one has several; none where the first page lists all.</summary>
     public IReadOnlyList<DepartmentPage> Pages { get; } = departments.Units.Sum(u => u.Documents.Count) <= MostDocuments ? [] : [.. departments.All.SelectMany(d => PagesOf(d, feeds.FileOf(d)))];

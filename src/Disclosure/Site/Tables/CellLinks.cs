@@ -21,6 +21,9 @@ internal sealed class CellLinks(IReadOnlySet<DocumentKey> others)
         return link;
     }
 
+    /// <summary>The link to what another unit spends; blank when the site has no page of it.</summary>
+    public static string To(UnitTotal total) => total.Link.Length == 0 ? "" : $"../../{total.Link}";
+
     /// <summary>How a table of the budget, or of another document of its unit, is divided over pages.</summary>
     public TableDivision DivisionOf(Table table) => _divisions.Of(table);
 

@@ -32,7 +32,7 @@ internal sealed class PageShapes
         };
         ByKind = new Dictionary<string, IReadOnlyDictionary<string, ViewShape?>>(StringComparer.Ordinal)
         {
-            ["portal"] = With(("units", units), ("departments", ViewShape.ListOf(DepartmentShape(options, UnitShape(options, link)))), ("links", ViewShape.ListOf(link)), ("index", null), ("data", ViewShape.ListOf(link)), ("columns", ViewShape.ListOf(link))),
+            ["portal"] = With(("lead", null), ("about", null), ("units", units), ("departments", ViewShape.ListOf(DepartmentShape(options, UnitShape(options, link)))), ("links", ViewShape.ListOf(link)), ("index", null), ("data", ViewShape.ListOf(link)), ("columns", ViewShape.ListOf(link))),
             ["department"] = With("units", units),
             ["figures"] = With("across", AcrossShape(options, link)),
             ["sitemap"] = With(("units", units), ("links", ViewShape.ListOf(link))),
@@ -176,7 +176,7 @@ internal sealed class PageShapes
             .Value("number", v => v.Number).Value("title", v => v.Title).Value("href", v => v.Href).Value("rows", v => v.Rows).Value("html", v => v.Html));
 
     private static ViewShape DepartmentShape(TemplateOptions options, ViewShape unit) => new ViewShape<DepartmentView>(options)
-        .Value("name", v => v.Name).Value("href", v => v.Href).Value("count", v => v.Count).Value("feed", v => v.Feed).Many("units", v => v.Units, unit);
+        .Value("name", v => v.Name).Value("href", v => v.Href).Value("count", v => v.Count).Value("said", v => v.Said).Value("feed", v => v.Feed).Many("units", v => v.Units, unit);
 
     private static ViewShape AcrossShape(TemplateOptions options, ViewShape link) => new ViewShape<AcrossView>(options)
         .Many("links", v => v.Links, link).Value("lead", v => v.Lead).Many("parts", v => v.Parts, link)

@@ -235,6 +235,9 @@ internal sealed record UnitView(string Name, string Href, IReadOnlyList<YearView
 /// <summary>A department with its units; <paramref name="Href"/> leads to a page of its own where they are not listed here, and is blank elsewhere. Blank is the name of those that belong to none.</summary>
 internal sealed record DepartmentView(string Name, string Href, int Count, IReadOnlyList<UnitView> Units)
 {
+    /// <summary>What is said of it beside its name where its units are not listed here, or blank.</summary>
+    public string Said { get; init; } = "";
+
     /// <summary>The way to the feed of what it and its units publish, or blank.</summary>
     public string Feed { get; init; } = "";
 }

@@ -4,6 +4,7 @@ using Disclosure.Core.Checks.Engine;
 using Disclosure.Core.Checks.Rules;
 using Disclosure.Core.Findings;
 using Disclosure.Input;
+using Disclosure.Pipeline;
 using Disclosure.Tests.Support;
 
 namespace Disclosure.Tests.Checks.Documents;
@@ -12,9 +13,12 @@ namespace Disclosure.Tests.Checks.Documents;
 /// <param name="Check">The check's id.</param>
 /// <param name="IsFailing">Whether the check must point something out (会指出) or must not (不会指出).</param>
 /// <param name="Title">The example's heading.</param>
-/// <param name="Files">The files by their path below the budget's folder, or below the input where it begins with <c>editions/</c>; below <c>2029/</c> are those of the year before.</param>
+/// <param name="Files">The files by their path below the budget's folder, or below the input where it begins with <c>editions/</c>; below <c>2029/</c> are those of the year before, below <c>units/</c> those of other units.</param>
 public sealed record CheckExample(string Check, bool IsFailing, string Title, IReadOnlyList<(string Path, string Text)> Files)
 {
+    private const string Units = "units/";
+    private const string Own = "shili-unit";
+
     /// <summary>The examples in the Markdown of a check, in order.</summary>
     public static IReadOnlyList<CheckExample> Of(ICheck check)
     {
@@ -39,6 +43,10 @@ public sealed record CheckExample(string Check, bool IsFailing, string Title, IR
         using var scratch = new Scratch();
         var input = scratch.Copy(Repository.Tests("Inputs", "examples"), "input");
         if (Files.Any(f => f.Path.StartsWith("2029/", StringComparison.Ordinal))) EarlierYear.AddTo(input);
+        foreach (var unit in Files.Where(f => f.Path.StartsWith(Units, StringComparison.Ordinal)).Select(f => f.Path.Split('/')[1]).Distinct())
+        {
+            scratch.Copy(Path.Combine(input, Units, Own), Path.Combine("input", Units, unit));
+        }
         foreach (var (path, text) in Files)
         {
             var full = Path.Combine(input, FolderOf(path), path);
@@ -50,14 +58,16 @@ public sealed record CheckExample(string Check, bool IsFailing, string Title, IR
         var budgets = reader.List(null, null, findings).Select(p => reader.Read(p, findings).ShouldNotBeNull()).ToDictionary(b => b.Key);
         findings.Sorted().Select(f => f.ToString()).ShouldBeEmpty();
         var others = new OtherDocuments(() => budgets.Keys, key => budgets.TryGetValue(key, out var other) ? new AddressBook(other) : null);
-        return [.. CheckCatalogue.Run(new CheckContext(budgets.Values.MaxBy(b => b.Year)!, others)).Where(r => r.Id == Check)];
+        var budget = budgets.Values.Where(b => b.Key.Unit == Own).MaxBy(b => b.Year)!;
+        var below = new UnitsBelow(reader, _ => false);
+        return [.. CheckCatalogue.Run(new CheckContext(budget, others with { Below = () => below.Of(budget) })).Where(r => r.Id == Check)];
     }
 
     private static string FolderOf(string path) => path switch
     {
-        _ when path.StartsWith("editions/", StringComparison.Ordinal) => "",
-        _ when path.StartsWith("2029/", StringComparison.Ordinal) => "units/shili-unit",
-        _ => "units/shili-unit/2030",
+        _ when path.StartsWith("editions/", StringComparison.Ordinal) || path.StartsWith(Units, StringComparison.Ordinal) => "",
+        _ when path.StartsWith("2029/", StringComparison.Ordinal) => Units + Own,
+        _ => $"{Units}{Own}/2030",
     };
 
     public override string ToString() => $"{Check}: {Title}";

@@ -19,12 +19,12 @@ internal sealed partial class EditedInput : IDisposable
     public EditedInput(bool trustsStamps = true)
     {
         _now = trustsStamps ? Ahead : null;
-        _scratch.Copy(Repository.Tests("Inputs", "nine"), "input");
+        DepartmentEdits.AddTo(_scratch.Copy(Repository.Tests("Inputs", "nine"), "input"));
         Directory.CreateDirectory(_scratch.Path("theme", "assets"));
     }
 
     /// <summary>All edits, each by its name; every one leaves an input that can be built but the one that is called so.</summary>
-    public static IReadOnlyDictionary<string, Action<EditedInput>> Edits { get; } = new Dictionary<string, Action<EditedInput>>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, Action<EditedInput>> Edits { get; } = new Dictionary<string, Action<EditedInput>>(DepartmentEdits.All, StringComparer.Ordinal)
     {
         ["a word of a table"] = e => e.Replace("units/xugou-test/2030/tables/a9.yaml", Goal(), _ => $"目标: 尽力{++e._edits}"),
         ["a figure's text in another unit"] = e => e.Replace("units/xugou-school/2031/tables/a9.yaml", Goal(), _ => $"目标: 用心{++e._edits}"),
@@ -39,9 +39,10 @@ internal sealed partial class EditedInput : IDisposable
         ["a day of publication"] = e => e.Replace("units/xugou-test/2030/disclosure.yaml", Day(), _ => $"公开日期: 2030-02-{10 + (++e._edits % 18)}"),
         ["nothing but stamps"] = e => File.SetLastWriteTimeUtc(e.PathOf("units/xugou-test/2030/tables/a9.yaml"), DateTime.UnixEpoch.AddDays(++e._edits)),
         ["nothing"] = _ => { },
+        ["a page of another unit taken away"] = e => File.Delete(e.InSite("xugou-school/2031/a9.html")),
         ["a page of the site taken away"] = e => e.Spoil(site => File.Delete(Path.Combine(site, "xugou-test", "2030", "index.html"))),
         ["the record cut short"] = e => File.WriteAllText(e._scratch.Path(".site.state"), "# Disclosure"),
-        ["a build of one unit"] = e => e.Build("site", "xugou-test"),
+        ["a build of one unit"] = e => e.BuildOnly("xugou-test"),
         ["a build of one year"] = e => e.Build("site", null, 2030),
         ["a fault, found and mended"] = e => e.Break("units/xugou-test/2030/tables/a7.yaml"),
     };
@@ -78,6 +79,16 @@ internal sealed partial class EditedInput : IDisposable
     /// <summary>Makes an edit.</summary>
     public void Edit(string name) => Edits[name](this);
 
+    /// <summary>Gives a folder its other name.</summary>
+    public void Rename(string one, string other)
+    {
+        var (from, to) = Directory.Exists(PathOf(one)) ? (one, other) : (other, one);
+        if (Directory.Exists(PathOf(from))) Directory.Move(PathOf(from), PathOf(to));
+    }
+
+    /// <summary>Builds one unit alone, where it is there.</summary>
+    public void BuildOnly(string unit) => Build("site", unit);
+
     public void Dispose() => _scratch.Dispose();
 
     private BuildResult Build(string site, string? unit, int? year = null, IProgress<BuildProgress>? progress = null) => SiteBuild.Run(
@@ -95,12 +106,6 @@ internal sealed partial class EditedInput : IDisposable
     private void Append(string path, string text)
     {
         if (File.Exists(PathOf(path))) File.AppendAllText(PathOf(path), text);
-    }
-
-    private void Rename(string one, string other)
-    {
-        var (from, to) = Directory.Exists(PathOf(one)) ? (one, other) : (other, one);
-        Directory.Move(PathOf(from), PathOf(to));
     }
 
     private void Spoil(Action<string> act)

@@ -20,6 +20,24 @@ public sealed class IncrementalBuildTests
         grown.ShouldBe(fresh);
     }
 
+    [Theory]
+    [InlineData("a page of another unit taken away", "a build of one unit")]
+    [InlineData("what a unit of a department spends", "a build of the unit of a department")]
+    [InlineData("what a unit of a department spends", "a build of one unit")]
+    [InlineData("what a unit of a department spends", "a build of one year")]
+    [InlineData("where a unit belongs", "a build of the unit of a department")]
+    [InlineData("a unit of a department taken back or published again", "a build of one unit")]
+    [InlineData("a unit that joins a department by its name", "a build of one unit")]
+    public void After_an_edit_and_a_build_of_some_the_site_is_that_of_a_build_from_nothing(string edit, string some)
+    {
+        using var input = new EditedInput();
+        input.Build();
+        input.Edit(edit);
+        input.Edit(some);
+        var (grown, fresh) = input.Sites();
+        grown.ShouldBe(fresh);
+    }
+
     [Fact]
     public void After_any_edits_the_site_is_that_of_a_build_from_nothing() => Gen.Select(Gen.Int[0, Names.Count - 1].Select(i => Names[i]).Array[2, 5], Gen.Bool).Sample(
         (edits, trustsStamps) =>
@@ -44,12 +62,20 @@ public sealed class IncrementalBuildTests
     [InlineData("a page of the site taken away", "xugou-test")]
     [InlineData("a year taken back or published again", "xugou-test")]
     [InlineData("the name of a unit's folder", "xugou-college")]
-    [InlineData("the portal", "xugou-school xugou-test")]
-    [InlineData("an edition", "xugou-school xugou-test")]
-    [InlineData("a classification", "xugou-school xugou-test")]
-    [InlineData("the theme", "xugou-school xugou-test")]
-    [InlineData("the program", "xugou-school xugou-test")]
-    [InlineData("the record cut short", "xugou-school xugou-test")]
+    [InlineData("the portal", "xugou-office xugou-school xugou-test")]
+    [InlineData("an edition", "xugou-office xugou-school xugou-test")]
+    [InlineData("a classification", "xugou-office xugou-school xugou-test")]
+    [InlineData("the theme", "xugou-office xugou-school xugou-test")]
+    [InlineData("the program", "xugou-office xugou-school xugou-test")]
+    [InlineData("the record cut short", "xugou-office xugou-school xugou-test")]
+    [InlineData("what a unit of a department spends", "xugou-office xugou-test")]
+    [InlineData("a unit of a department taken back or published again", "xugou-test")]
+    [InlineData("the name of a unit's folder that belongs to a department", "xugou-bureau xugou-test")]
+    [InlineData("the year of a unit of a department", "xugou-office xugou-test")]
+    [InlineData("where a unit belongs", "xugou-office xugou-test")]
+    [InlineData("a unit that joins a department by its name", "xugou-school xugou-test")]
+    [InlineData("the name of a department", "xugou-test")]
+    [InlineData("a build of the unit of a department", "")]
     public void No_unit_is_made_that_did_not_change(string edit, string made)
     {
         using var input = new EditedInput();
@@ -96,6 +122,6 @@ public sealed class IncrementalBuildTests
         using var input = new EditedInput();
         input.Build();
         Directory.Delete(input.InSite(""), recursive: true);
-        input.MadeBy(() => { }).ShouldBe(["xugou-school", "xugou-test"]);
+        input.MadeBy(() => { }).ShouldBe(["xugou-office", "xugou-school", "xugou-test"]);
     }
 }
