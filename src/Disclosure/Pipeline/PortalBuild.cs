@@ -16,14 +16,15 @@ internal static class PortalBuild
     /// <param name="assets">The files of the theme that are published as they are.</param>
     /// <param name="sink">Takes the files, from several threads at once.</param>
     /// <param name="cores">Does the work.</param>
+    /// <param name="keep">Takes over the data of years in which nothing changed.</param>
     /// <exception cref="ThemeException">A template failed.</exception>
     public static void Write(
-        ThemeTemplates templates, SiteDescription site, IReadOnlyList<DocumentEntry> documents, IEnumerable<(string Path, byte[] Bytes)> assets, PageSink sink, Cores cores)
+        ThemeTemplates templates, SiteDescription site, IReadOnlyList<DocumentEntry> documents, IEnumerable<(string Path, byte[] Bytes)> assets, PageSink sink, Cores cores, KeepYear keep)
     {
         IReadOnlyList<Action> parts =
         [
             .. PortalPages.Parts(templates, site, documents, sink),
-            .. YearData.Parts(documents, site, (path, bytes) => sink(path, bytes)),
+            .. YearData.Parts(documents, site, (path, bytes) => sink(path, bytes), keep),
             () => Write(assets, sink),
         ];
         cores.Render(parts, write => write());

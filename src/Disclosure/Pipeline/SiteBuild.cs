@@ -84,7 +84,7 @@ internal sealed class SiteBuild
 
     private WriteSummary? Make(BuildParts parts, SiteFolder? folder)
     {
-        if (!HasRendered(parts) || folder is null) return null;
+        if (!HasRendered(parts, folder) || folder is null) return null;
         new KeptFiles(parts.Plan, _options, _findings).Keep(folder, parts.Ledger.Entries);
         _options.Stop.ThrowIfCancellationRequested();
         if (folder.Commit(_findings) is not { } written) return null;
@@ -125,7 +125,7 @@ internal sealed class SiteBuild
     };
 
     // Whether every page could be made: nothing of the input, the theme and the output is at fault.
-    private bool HasRendered(BuildParts build)
+    private bool HasRendered(BuildParts build, SiteFolder? folder)
     {
         try
         {
@@ -133,7 +133,7 @@ internal sealed class SiteBuild
             _findings.AddRange(build.Theme.Findings);
             if (_findings.HasErrors || build.Theme.Templates is not { } templates) return false;
             if (_options.Share is { } share) build.Sink(BuildShare.File, build.Record.OfShare(share));
-            else PortalBuild.Write(templates, build.Site, [.. build.Ledger.Entries, .. build.Staying], build.Theme.Assets, build.Sink, build.Cores);
+            else PortalBuild.Write(templates, build.Site, [.. build.Ledger.Entries, .. build.Staying], build.Theme.Assets, build.Sink, build.Cores, (year, path) => Keeps(build.Record, folder, year, path));
             return true;
         }
         catch (ThemeException e)
@@ -141,5 +141,12 @@ internal sealed class SiteBuild
             _findings.Add(e.Finding);
             return false;
         }
+    }
+
+    private static bool Keeps(BuildRecord record, SiteFolder? folder, string year, string path)
+    {
+        if (folder?.Earlier.Contains(path) != true || !record.IsSame(year)) return false;
+        folder.Keep(path);
+        return true;
     }
 }

@@ -45,7 +45,7 @@ internal sealed class SiteMerge
         if (_findings.HasErrors) return null;
         try
         {
-            PortalBuild.Write(templates, site, [.. shares.SelectMany(s => s.Entries)], theme.Assets, (path, bytes) => folder.Write(path, bytes), cores);
+            PortalBuild.Write(templates, site, [.. shares.SelectMany(s => s.Entries)], theme.Assets, (path, bytes) => folder.Write(path, bytes), cores, (_, _) => false);
         }
         catch (ThemeException e)
         {

@@ -57,7 +57,7 @@ internal sealed class PortalFilesBench(int documents, TextWriter output)
     private void Make(Action<string, int> take)
     {
         PortalPages.Render(_theme.Templates!, _site, _documents, (path, bytes) => take(path, bytes.Length));
-        foreach (var write in YearData.Parts(_documents, _site, (path, bytes) => take(path, bytes.Length))) write();
+        foreach (var write in YearData.Parts(_documents, _site, (path, bytes) => take(path, bytes.Length), (_, _) => false)) write();
     }
 
     private void Line(FormattableString line) => output.WriteLine(line.ToString(CultureInfo.InvariantCulture));

@@ -23,7 +23,7 @@ public sealed class LargePortal
         var files = new Dictionary<string, string>(StringComparer.Ordinal);
         var site = new SiteDescription { Name = "虚构市人民政府", Url = Address };
         PortalPages.Render(new BuildTheme(null).Templates.ShouldNotBeNull(), site, documents, (path, bytes) => files.Add(path, Encoding.UTF8.GetString(bytes)));
-        foreach (var write in YearData.Parts(documents, site, (path, bytes) => files.Add(path, Encoding.UTF8.GetString(bytes)))) write();
+        foreach (var write in YearData.Parts(documents, site, (path, bytes) => files.Add(path, Encoding.UTF8.GetString(bytes)), (_, _) => false)) write();
         return files;
     }
 }

@@ -86,7 +86,7 @@ public sealed class RecordTests(RecordedSites sites)
         var files = new Dictionary<string, string>(StringComparer.Ordinal);
         var templates = new BuildTheme(null).Templates.ShouldNotBeNull();
         PortalPages.Render(templates, site.Site, [.. records.Select(r => r.Entry)], Sink);
-        foreach (var write in YearData.Parts([.. records.Select(r => r.Entry)], site.Site, Sink)) write();
+        foreach (var write in YearData.Parts([.. records.Select(r => r.Entry)], site.Site, Sink, (_, _) => false)) write();
         foreach (var unit in records.GroupBy(r => r.Key.Unit).Where(u => u.Count() > 1))
         {
             UnitPages.Render(templates, site.Site, unit.First().Entry.Unit, new UnitHistory([.. unit.Select(r => r.Figures)]), Sink);

@@ -22,6 +22,7 @@ internal sealed class BuildRecord
     private IReadOnlyDictionary<string, IReadOnlyList<DocumentEntry>> _entries = new Dictionary<string, IReadOnlyList<DocumentEntry>>(StringComparer.Ordinal);
     private Task<string>? _shared;
     private string? _stamp;
+    private bool _isPortalThere;
 
     /// <summary>The record that lies beside an output.</summary>
     /// <param name="scope">What the build is of.</param>
@@ -84,6 +85,7 @@ internal sealed class BuildRecord
             if (_stamp != _state.Stamp || Staying.Values.Any(u => u.Stamp != _state.Units[u.Key].Stamp)) _folder.State.Write((_state with { Stamp = _stamp, Units = Staying }).Write);
             return;
         }
+        _isPortalThere = !_scope.IsPartial && shared == _state.Shared && search.IsPortalThere;
         ReadEntries(forEach);
         if (!_scope.IsShare && Staying.Count > 0) MakeAgain(new DepartmentChanges(all()).Above(_state.Units.Values, Staying));
     }
@@ -107,6 +109,13 @@ internal sealed class BuildRecord
         var (stamp, content) = _begun[unit];
         _made[unit] = new BuiltUnit(unit, "", isWhole ? content : "", stamp, "", _warnings.Write(findings), [.. entries.OrderBy(e => e.Key).Select(e => new KeptEntry(e))]) { IsDepartment = isDepartment };
     }
+
+    /// <summary>
+    /// Whether the portal says of the documents of a year what it said, and its files lie there as the last build left them: what is made
+    /// of these documents alone is there already. It is asked when all units are made.
+    /// </summary>
+    /// <param name="year">The name of the year's folder.</param>
+    public bool IsSame(string year) => _isPortalThere && LinesOf(_state.Units.Values, year).SetEquals(LinesOf(_made.Values, year));
 
     /// <summary>The record of a share, for who joins the shares: it says nothing of this machine.</summary>
     public byte[] OfShare(BuildShare share)
@@ -157,6 +166,10 @@ internal sealed class BuildRecord
         Staying = Staying.Where(u => read.ContainsKey(u.Key)).ToDictionary(StringComparer.Ordinal);
         _entries = read;
     }
+
+    // Of the units that do not stay: the others are what they were.
+    private HashSet<string> LinesOf(IEnumerable<BuiltUnit> units, string year) =>
+        [.. units.Where(u => !Staying.ContainsKey(u.Key)).SelectMany(u => u.LinesOf(year))];
 
     private bool IsAsked(string unit) => _scope.Unit is null || _scope.Unit == unit;
 

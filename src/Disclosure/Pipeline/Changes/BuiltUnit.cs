@@ -1,3 +1,4 @@
+using System.Text;
 using Disclosure.Core.Comparison.Years;
 
 namespace Disclosure.Pipeline.Changes;
@@ -21,4 +22,8 @@ internal sealed record BuiltUnit(string Key, string Shared, string Content, stri
         List<DocumentEntry> read = [.. Entries.Select(e => e.Read(Key)).OfType<DocumentEntry>()];
         return read.Count == Entries.Count ? read : null;
     }
+
+    /// <summary>What is on record of its documents of a year, as it is written; what cannot be read may be of any year.</summary>
+    /// <param name="year">The name of the year's folder.</param>
+    public IEnumerable<string> LinesOf(string year) => Entries.Where(e => e.Read(Key) is not { } read || read.Key.Folder == year).Select(e => Encoding.UTF8.GetString(e.Line.Span));
 }

@@ -10,12 +10,14 @@ namespace Disclosure.Site.Portal;
 internal sealed class AcrossUnits
 {
     private readonly Dictionary<DocumentKey, DocumentEntry> _documents;
+    private readonly Lazy<Dictionary<DocumentKey, int>> _held;
 
     /// <summary>These documents.</summary>
     public AcrossUnits(IReadOnlyList<DocumentEntry> entries, Departments departments)
     {
         Departments = departments;
         _documents = entries.ToDictionary(e => e.Key);
+        _held = new(() => entries.Select(HolderOf).OfType<DocumentEntry>().CountBy(h => h.Key).ToDictionary());
         Years = [.. entries.Select(e => e.Year).Distinct().OrderDescending()];
     }
 
@@ -52,7 +54,7 @@ internal sealed class AcrossUnits
     {
         var own = Departments.Above(document.Unit);
         if (own is not null) return own.Unit.Brief;
-        var units = document.IncludesUnits ? _documents.Values.Count(d => d.Year == document.Year && d.Key.Kind == document.Key.Kind && HolderOf(d) == document) : 0;
+        var units = _held.Value.GetValueOrDefault(document.Key);
         return units == 0 ? document.Unit.Department : string.Create(CultureInfo.InvariantCulture, $"含所属 {units} 个单位");
     }
 }
