@@ -1,3 +1,4 @@
+using System.Globalization;
 using AngleSharp.Dom;
 
 namespace Disclosure.Tests.Across;
@@ -18,14 +19,14 @@ public sealed class DepartmentSumPageTests(CitySite site)
 
     [Fact]
     public void What_they_spend_together_is_the_sum() =>
-        decimal.Parse(AmountOf(Units()[^1])).ShouldBe(Units().SkipLast(1).Sum(u => decimal.Parse(AmountOf(u))));
+        NumberOf(AmountOf(Units()[^1])).ShouldBe(Units().SkipLast(1).Sum(u => NumberOf(AmountOf(u))));
 
     [Fact]
     public void The_department_the_sum_and_what_is_left_stand_beside_each_other()
     {
         var values = site.Page(Page).QuerySelectorAll("table.checks tbody td").Skip(1).Select(c => c.TextContent.Trim()).ToList();
-        (decimal.Parse(values[0]) - decimal.Parse(values[1])).ShouldBe(decimal.Parse(values[2]));
-        (decimal.Parse(values[2]) > 0, values[3]).ShouldBe((true, "相符"));
+        (NumberOf(values[0]) - NumberOf(values[1])).ShouldBe(NumberOf(values[2]));
+        (NumberOf(values[2]) > 0, values[3]).ShouldBe((true, "相符"));
     }
 
     [Fact]
@@ -39,6 +40,8 @@ public sealed class DepartmentSumPageTests(CitySite site)
     private List<IElement> Units() => [.. site.Page(Page).QuerySelectorAll("table.checks .below li")];
 
     private static string AmountOf(IElement unit) => unit.QuerySelector(".amount")!.TextContent.Split(' ')[0];
+
+    private static decimal NumberOf(string text) => decimal.Parse(text, NumberStyles.Number, CultureInfo.InvariantCulture);
 
     private static string TargetOf(IElement unit) => unit.QuerySelector("a")!.GetAttribute("href")!.Split('#')[0]["../../".Length..];
 }
