@@ -21,7 +21,7 @@ internal static class PortalPages
         var departments = new Departments(budgets);
         var feeds = new DepartmentFeeds(site, departments);
         var across = new AcrossUnits(budgets, departments);
-        var figures = new FigurePages(across);
+        var figures = new FigurePages(across, site.ShowsChecks);
         var listing = new UnitListing(departments, feeds, figures.SaidOf);
         var units = listing.Whole;
         IReadOnlyList<AcrossPage> pages = departments.Units.Count > 1 ? [.. new AcrossPages(across, site).All()] : [];
