@@ -1,4 +1,4 @@
-// The list of units, where script runs: a box that leaves those whose name, department or category says what is asked for.
+// The list of units, where script runs: a box that leaves those whose name, department or category says what is asked for; where units have pages of departments, of those.
 (() => {
   const build = list => {
     const units = [...list.querySelectorAll('.unit-list > li, .department-link')];
@@ -10,11 +10,11 @@
     const tools = document.createElement('div');
     Object.assign(box, { type: 'search', autocomplete: 'off', enterKeyHint: 'search', placeholder: list.dataset.find });
     said.setAttribute('role', 'status');
-    label.append('找单位 ', box);
+    label.append(list.querySelector('.department-link') ? '找部门 ' : '找单位 ', box);
     tools.className = 'tools';
     tools.append(label, said);
     list.prepend(tools);
-    const texts = new Map(units.map(unit => [unit, `${unit.closest('.department')?.querySelector('h2').textContent ?? ''} ${unit.querySelector('h2, h3')?.textContent ?? unit.textContent}`]));
+    const texts = new Map(units.map(unit => [unit, `${unit.closest('.department')?.querySelector('h2').textContent ?? ''} ${unit.querySelector('h2, h3, a').textContent}`]));
     box.addEventListener('input', () => {
       const words = box.value.trim().split(/\s+/).filter(Boolean);
       for (const unit of units) unit.hidden = !words.every(word => texts.get(unit).includes(word));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AngleSharp.Dom;
 
 namespace Disclosure.Tests.Across;
@@ -11,21 +12,21 @@ public sealed class DepartmentSumPageTests(CitySite site)
     [Fact]
     public void Each_unit_stands_with_what_it_spends_and_leads_there()
     {
-        var units = Units().SkipLast(1).ToList();
+        var units = Units();
         units.Select(u => u.QuerySelector("a")!.TextContent).ShouldBe(["样例市第一虚构局第一虚构所", "样例市第一虚构局第二虚构所"]);
         units.ShouldAllBe(u => site.Page(TargetOf(u)).QuerySelectorAll("tr, dd").Any(r => r.TextContent.Contains(AmountOf(u), StringComparison.Ordinal)));
     }
 
     [Fact]
     public void What_they_spend_together_is_the_sum() =>
-        decimal.Parse(AmountOf(Units()[^1])).ShouldBe(Units().SkipLast(1).Sum(u => decimal.Parse(AmountOf(u))));
+        Values()[1].ShouldBe(Units().Sum(u => NumberOf(AmountOf(u))));
 
     [Fact]
     public void The_department_the_sum_and_what_is_left_stand_beside_each_other()
     {
-        var values = site.Page(Page).QuerySelectorAll("table.checks tbody td").Skip(1).Select(c => c.TextContent.Trim()).ToList();
-        (decimal.Parse(values[0]) - decimal.Parse(values[1])).ShouldBe(decimal.Parse(values[2]));
-        (decimal.Parse(values[2]) > 0, values[3]).ShouldBe((true, "相符"));
+        var values = Values();
+        (values[0] - values[1]).ShouldBe(values[2]);
+        (values[2] > 0, Rows()[0].Children[^1].TextContent.Trim()).ShouldBe((true, "相符"));
     }
 
     [Fact]
@@ -36,9 +37,16 @@ public sealed class DepartmentSumPageTests(CitySite site)
     public void A_unit_that_has_none_below_it_has_no_such_page() =>
         site.Pages.ShouldNotContain("shili-d1-1/2031/checks-department-sum.html");
 
-    private List<IElement> Units() => [.. site.Page(Page).QuerySelectorAll("table.checks .below li")];
+    private List<decimal> Values() => [.. Rows()[0].Children.Skip(1).Take(3).Select(c => NumberOf(c.TextContent))];
 
-    private static string AmountOf(IElement unit) => unit.QuerySelector(".amount")!.TextContent.Split(' ')[0];
+    // Behind the department and before what is said of the rest.
+    private List<IElement> Units() => [.. Rows().Skip(1).SkipLast(1)];
+
+    private List<IElement> Rows() => [.. site.Page(Page).QuerySelectorAll("table.checks tbody tr")];
+
+    private static string AmountOf(IElement unit) => unit.Children[2].TextContent.Trim();
+
+    private static decimal NumberOf(string text) => decimal.Parse(text, NumberStyles.Number, CultureInfo.InvariantCulture);
 
     private static string TargetOf(IElement unit) => unit.QuerySelector("a")!.GetAttribute("href")!.Split('#')[0]["../../".Length..];
 }

@@ -43,7 +43,7 @@ public sealed class OptionalPartTests : IDisposable
     public void Tables_must_be_there()
     {
         _input.Replace(Edition, "表: [t01, t02, t03, t04, t05]}", "表: [t01, t02, t03, t04, t05], 可无: 是}");
-        _input.Findings().ShouldContain("editions/example/edition.yaml:10:67: 错误 missing-key: 「可无」只和「正文: 是」一起写：没有数的表也要有文件，写「空表说明」。");
+        _input.Findings().ShouldContain("editions/example/edition.yaml:11:67: 错误 missing-key: 「可无」只和「正文: 是」一起写：没有数的表也要有文件，写「空表说明」。");
     }
 
     public void Dispose() => _input.Dispose();

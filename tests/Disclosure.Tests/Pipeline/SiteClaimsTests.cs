@@ -84,7 +84,7 @@ public sealed class SiteClaimsTests
         using var input = new ExampleInput();
         Directory.Move(Path.Combine(input.Folder, "units", "shili-unit"), Path.Combine(input.Folder, "units", name));
         input.Findings().ShouldContain(
-            $"units/{name}: 错误 bad-name: 单位文件夹不能叫「{name}」：网站自己有这个名称的文件或文件夹（404、all、assets、catalog、feed、index、portal、search、search-index、sitemap）；请换一个名称。");
+            $"units/{name}: 错误 bad-name: 单位文件夹不能叫「{name}」：网站自己有这个名称的文件或文件夹（404、all、assets、catalog、feed、index、search、search-index、sitemap）；请换一个名称。");
     }
 
     [Fact]

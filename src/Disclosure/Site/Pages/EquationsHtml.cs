@@ -78,9 +78,10 @@ internal sealed class EquationsHtml
         {
             _html.Raw("<span class=\"cells\">");
             WritePlaces(results[0]);
+            if (results[0].Units.Count > 0) _html.Text(string.Create(CultureInfo.InvariantCulture, $"，另一边是下面 {results[0].Units.Count} 个所属单位合计（{results[0].Cells[0].AmountUnit}）"));
             _html.Raw("</span>");
-            WriteUnits(results[0]);
             WriteValues(results[0]);
+            WriteUnits(results[0]);
             return;
         }
         _html.Raw("\n");
@@ -115,19 +116,18 @@ internal sealed class EquationsHtml
         if (_rows.Count > MostLinks) _html.Raw(" 等 ").Number(_rows.Count).Raw(" 行");
     }
 
-    // What was added up of other units, each by its name, and how to read what is left.
+    // What was added up of other units: a row each, its amount below their sum, and how to read what is left.
     private void WriteUnits(CheckResult result)
     {
         if (result.Units.Count == 0) return;
-        _html.Raw("\n<ul class=\"below\"").Attribute("aria-label", "所属单位").Raw(">\n");
+        var unit = result.Cells[0].AmountUnit;
         foreach (var total in result.Units)
         {
-            _html.Raw("<li>");
+            _html.Raw("<tr><td>");
             WriteLink(total.Unit.Name, CellLinks.To(total));
-            _html.Raw(" <span class=\"amount\">").Text($"{total.Text} {total.AmountUnit}").Raw("</span>\n");
+            _html.Raw("<td><td>").Text(total.AmountUnit == unit ? total.Text : $"{total.Text} {total.AmountUnit}").Raw("<td><td>\n");
         }
-        _html.Raw("<li>所属 ").Raw(result.Units.Count.ToString(CultureInfo.InvariantCulture)).Raw(" 个单位合计 <span class=\"amount\">").Number(result.Right!.Value).Raw(" ").Text(result.Cells[0].AmountUnit).Raw("</span>\n</ul>\n");
-        if (result.Remark.Length > 0) _html.Raw("<span class=\"cells\">").Text(result.Remark).Raw("</span>\n");
+        if (result.Remark.Length > 0) _html.Raw("<tr><td><span class=\"cells\">").Text(result.Remark).Raw("</span><td><td><td><td>\n");
     }
 
     // The words up to the figure tell citations of one passage apart.

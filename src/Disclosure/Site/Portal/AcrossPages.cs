@@ -10,7 +10,7 @@ internal sealed class AcrossPages(AcrossUnits across, SiteDescription site)
     /// <summary>All of them: the newest year first.</summary>
     public IEnumerable<AcrossPage> All()
     {
-        var (figures, functions, disclosures) = (new FigurePages(across), new FunctionPages(across), new DisclosurePages(across));
+        var (figures, functions, disclosures) = (new FigurePages(across, site.ShowsChecks), new FunctionPages(across), new DisclosurePages(across));
         return
         [
             .. across.Years.SelectMany(year => (IEnumerable<AcrossPage>)

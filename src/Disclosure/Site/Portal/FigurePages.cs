@@ -8,14 +8,16 @@ using Disclosure.Site.Theme;
 namespace Disclosure.Site.Portal;
 
 /// <summary>The figures of all units of a year: a row a unit, the largest first, with what changed since the year before.</summary>
-internal sealed class FigurePages(AcrossUnits across)
+/// <param name="across">The documents.</param>
+/// <param name="saysFaults">Whether what the checks found is published.</param>
+internal sealed class FigurePages(AcrossUnits across, bool saysFaults)
 {
     private readonly Lazy<CommonUnit> _ofNewest = new(() => new CommonUnit(FiguresOf(across.Of(across.Years[0], DocumentKind.AnnualBudget))));
 
     /// <summary>The pages of a year.</summary>
     public IEnumerable<AcrossPage> Of(int year)
     {
-        var rollUps = new RollUps(across);
+        var rollUps = new RollUps(across, saysFaults);
         List<AcrossSection> sections = [.. across.KindsOf(year).SelectMany(kind => new[] { SectionOf(year, kind), rollUps.Of(year, kind) }).OfType<AcrossSection>()];
         return AcrossPage.Split(part => PortalFiles.Figures(year, part), $"{Text(year)} 年各单位的收支", LeadOf(year), sections);
     }

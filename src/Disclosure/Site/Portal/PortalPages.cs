@@ -32,7 +32,7 @@ internal sealed class PortalPages
         _departments = new Departments(budgets);
         _feeds = new DepartmentFeeds(site, _departments);
         var across = new AcrossUnits(budgets, _departments);
-        _figures = new FigurePages(across);
+        _figures = new FigurePages(across, site.ShowsChecks);
         _listing = new UnitListing(_departments, _feeds, _figures.SaidOf);
         _across = _departments.Units.Count > 1 ? [.. new AcrossPages(across, site).All()] : [];
         _map = new SiteUnits(budgets);

@@ -10,7 +10,9 @@ namespace Disclosure.Site.Portal;
 /// Departments whose documents have the figures of their units in them, beside the documents of these units: together the units never spend
 /// more than their department. What is left is the department's own, and that of units that publish elsewhere.
 /// </summary>
-internal sealed class RollUps(AcrossUnits across)
+/// <param name="across">The documents.</param>
+/// <param name="saysFaults">Whether what the checks found is published.</param>
+internal sealed class RollUps(AcrossUnits across, bool saysFaults)
 {
     private static readonly AcrossColumn[] Columns =
         [new("部门的支出总计"), new("所属单位合计") { IsDerived = true }, new("其余") { IsDerived = true }, new("说明") { IsWords = true }];
@@ -31,7 +33,7 @@ internal sealed class RollUps(AcrossUnits across)
         };
     }
 
-    private static AcrossRow RowOf(DocumentEntry department, List<DocumentEntry> units, CommonUnit unit)
+    private AcrossRow RowOf(DocumentEntry department, List<DocumentEntry> units, CommonUnit unit)
     {
         var (own, sum) = (SpendingOf(department)!, units.Sum(u => SpendingOf(u)!.Yuan));
         var isTooMuch = sum - own.Yuan > units.Prepend(department).Sum(d => HalfOf(SpendingOf(d)!));
@@ -39,7 +41,7 @@ internal sealed class RollUps(AcrossUnits across)
         [
             AcrossWords.CellOf(department, own, unit, PortalMeasure.Spending.Word()), new(unit.Text(sum)),
             new(isTooMuch ? SideBySideHtml.Minus + unit.Text(sum - own.Yuan) : unit.Text(Math.Max(0, own.Yuan - sum))),
-            new(isTooMuch ? "所属单位合起来比部门的还多，请核对" : ""),
+            new(isTooMuch && saysFaults ? "所属单位合起来比部门的还多，请核对" : ""),
         ])
         {
             About = string.Create(CultureInfo.InvariantCulture, $"本站公布了所属 {units.Count} 个单位"),
