@@ -32,6 +32,9 @@ public static class PageNames
     /// <summary>The folder at the site's root for what is of all units together.</summary>
     public const string AllFolder = "all";
 
+    /// <summary>The whole manual on one page. It stands at the root of every manual, and of no site: it tells one from the other.</summary>
+    public const string ManualPage = "manual";
+
     private const string CheckPrefix = ChecksPage + "-";
 
     /// <summary>All of them, but for the pages of checks.</summary>
