@@ -1,6 +1,7 @@
 using System.Text;
 using Disclosure.Core.Checks.Engine;
 using Disclosure.Core.Checks.Rules;
+using Disclosure.Core.Editions;
 
 namespace Disclosure.Manual;
 
@@ -8,7 +9,7 @@ namespace Disclosure.Manual;
 internal static class CheckTexts
 {
     /// <summary>The folder of its pages.</summary>
-    public const string Folder = "checks";
+    public const string Folder = PageNames.ManualChecks;
 
     // By the folder, and so the namespace, that the class of a check lies in.
     private static readonly (string Room, string Name, string Words)[] Groups =
@@ -24,10 +25,6 @@ internal static class CheckTexts
     public static IReadOnlyList<ManualText> All() =>
         [new(Folder, ManualPart.First, Index()), .. CheckCatalogue.All.Select(c => new ManualText(Folder, c.Id, CheckDocuments.Of(c)))];
 
-    /// <summary>Where the page of a check stands in the manual.</summary>
-    /// <param name="id">The check's id.</param>
-    public static string PathOf(string id) => ManualText.PathOf(Folder, id);
-
     private static string Index()
     {
         var text = new StringBuilder("# 检查\n\n")
@@ -36,7 +33,7 @@ internal static class CheckTexts
         foreach (var (room, name, words) in Groups)
         {
             text.Append($"## {name}\n\n{words}\n\n| 检查 | 编号 |\n| --- | --- |\n");
-            foreach (var check in CheckCatalogue.All.Where(c => RoomOf(c) == room)) text.Append($"| [{check.Title}]({PathOf(check.Id)}) | `{check.Id}` |\n");
+            foreach (var check in CheckCatalogue.All.Where(c => RoomOf(c) == room)) text.Append($"| [{check.Title}]({PageNames.ManualOfCheck(check.Id)}) | `{check.Id}` |\n");
             text.Append('\n');
         }
         return text.ToString();

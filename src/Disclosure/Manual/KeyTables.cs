@@ -31,10 +31,14 @@ internal sealed class KeyTables
         _text.Append($"\n## {heading}\n\n| 名称 | 必填 | 写什么 | 意思 |\n| --- | --- | --- | --- |\n");
         foreach (var key in mapping.Keys)
         {
-            foreach (var inner in Within(key.AnyValue)) Add($"{key.Name} 里面", inner);
+            foreach (var inner in Joined([.. Within(key.AnyValue)])) Add($"{key.Name}里面的名称", inner);
             _text.Append($"| `{key.Name}` | {(key.IsRequired ? FlagValue.Yes : FlagValue.No)} | {ValueWords.Of(key.AnyValue)} | {Cell(key.Description)} |\n");
         }
     }
+
+    // Where one key out of several is written, they stand in one table.
+    private static IReadOnlyList<InputMapping> Joined(IReadOnlyList<InputMapping> mappings) =>
+        mappings.Count > 1 && mappings.All(m => m.Keys.Count == 1) ? [new InputMapping([.. mappings.SelectMany(m => m.Keys)])] : mappings;
 
     // The mappings whose names are declared; what a writer names himself has no table.
     private IEnumerable<InputMapping> Within(InputValue value) => value switch

@@ -154,14 +154,15 @@ internal sealed class PageShapes
 
     private static ViewShape<CheckView> CheckShape(TemplateOptions options) => new ViewShape<CheckView>(options)
         .Value("id", v => v.Id).Value("title", v => v.Title).Value("href", v => v.Href)
-        .Value("passed", v => v.Passed).Value("failed", v => v.Failed).Value("acknowledged", v => v.Acknowledged).Value("pieces", v => v.Pieces);
+        .Value("passed", v => v.Passed).Value("failed", v => v.Failed).Value("acknowledged", v => v.Acknowledged).Value("pieces", v => v.Pieces)
+        .Value("help", v => v.Help);
 
     private static ViewShape ChecksShape(TemplateOptions options, ViewShape link)
     {
         var finding = new ViewShape<FindingView>(options)
             .Value("text", v => v.Text).Value("formula", v => v.Formula).Many("places", v => v.Places, link).Value("reason", v => v.Reason);
         var findings = new ViewShape<FindingsView>(options)
-            .Value("id", v => v.Id).Value("title", v => v.Title).Value("count", v => v.Count).Value("rest", v => v.Rest).Many("findings", v => v.Findings, finding);
+            .Value("id", v => v.Id).Value("title", v => v.Title).Value("count", v => v.Count).Value("rest", v => v.Rest).Value("help", v => v.Help).Many("findings", v => v.Findings, finding);
         var check = CheckShape(options);
         return new ViewShape<ChecksView>(options)
             .Value("compared", v => v.Compared).Value("held", v => v.Held).Value("broken", v => v.Broken).Value("explained", v => v.Explained)
