@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Disclosure.Site.Theme;
 using Markdig;
 using Markdig.Extensions.Tables;
@@ -14,6 +15,8 @@ internal sealed partial class MarkdownHtml
     private readonly AnchorNames _anchors;
     private readonly List<LinkView> _headings = [];
     private int _tables;
+    // A bar within code would end the cell, so it has a stroke before it there.
+    private bool _isTable;
 
     private MarkdownHtml(ManualPlace place) => (_place, _anchors) = (place, new AnchorNames(place.Prefix));
 
@@ -89,10 +92,21 @@ internal sealed partial class MarkdownHtml
         for (var i = 0; i < code.Lines.Count; i++)
         {
             if (i > 0) _html.Raw("\n");
-            _html.Text(code.Lines.Lines[i].ToString());
+            WriteLine(code.Lines.Lines[i].ToString());
         }
         _html.Raw("</code></pre>\n</figure>\n");
     }
+
+    // What stands between an example and the note behind it gives way where there is no room.
+    private void WriteLine(string line)
+    {
+        var gap = Gap().Match(line);
+        if (gap.Success) _html.Text(line[..gap.Index]).Raw("<span class=\"gap\">").Raw(gap.Value).Raw("</span>").Text(line[(gap.Index + gap.Length)..]);
+        else _html.Text(line);
+    }
+
+    [GeneratedRegex("(?<=[^ ]) {2,}(?=[^ ])")]
+    private static partial Regex Gap();
 }
 
 /// <summary>Where a text is written.</summary>

@@ -21,7 +21,7 @@ internal sealed partial class MarkdownHtml
                 _html.Text(entity.Transcoded.ToString());
                 break;
             case CodeInline code:
-                _html.Raw("<code>").Text(code.Content).Raw("</code>");
+                _html.Raw("<code>").Text(_isTable ? code.Content.Replace("\\|", "|", StringComparison.Ordinal) : code.Content).Raw("</code>");
                 break;
             case EmphasisInline emphasis:
                 var tag = emphasis.DelimiterCount == 2 ? "strong" : "em";

@@ -16,6 +16,7 @@ internal sealed partial class MarkdownHtml
 
     private void Write(Table table)
     {
+        _isTable = true;
         List<TableRow> rows = [.. table.OfType<TableRow>()];
         List<string> heads = [.. rows[0].OfType<TableCell>().Select(TextOf)];
         var name = string.Create(CultureInfo.InvariantCulture, $"表 {++_tables}：{string.Join('、', heads.Where(h => h.Length > 0))}");
@@ -25,6 +26,7 @@ internal sealed partial class MarkdownHtml
         _html.Raw("</thead>\n<tbody>\n");
         foreach (var row in rows.Skip(1)) Write(row, heads, isHead: false);
         _html.Raw("</tbody>\n</table>\n</div>\n</div>\n");
+        _isTable = false;
     }
 
     private void Write(TableRow row, List<string> heads, bool isHead)
