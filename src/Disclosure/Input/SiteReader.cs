@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Disclosure.Core.Documents;
 using Disclosure.Core.Findings;
 using Disclosure.Input.Keys;
@@ -7,7 +6,7 @@ using Disclosure.Input.Sources;
 namespace Disclosure.Input;
 
 /// <summary>Reads what the portal is, <c>site.yaml</c>.</summary>
-internal sealed partial class SiteReader(FindingList findings)
+internal sealed class SiteReader(FindingList findings)
 {
     /// <summary>The portal; with blanks where the file cannot be read, and findings that say why.</summary>
     public SiteDescription Read(InputPath file)
@@ -45,14 +44,12 @@ internal sealed partial class SiteReader(FindingList findings)
         var text = options.Text(SiteKeys.Help);
         if (text.Length == 0) return "";
         var isAddress = Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "https" && url.Query.Length + url.Fragment.Length == 0;
-        if (isAddress || FolderPath().IsMatch(text)) return text.EndsWith('/') ? text : text + "/";
+        var isFolder = (text.EndsWith('/') ? text[..^1] : text).Split('/').All(FolderNames.IsPlain);
+        if (isAddress || isFolder) return text.EndsWith('/') ? text : text + "/";
         findings.Error("bad-help", options.ValuePlace(SiteKeys.Help),
             $"{Bracketed.Of(text)}不是网址，也不是本站里的文件夹；应当像「https://www.example.gov.cn/help/」或者「help/」这样。");
         return "";
     }
-
-    [GeneratedRegex("^[a-z0-9-]+(/[a-z0-9-]+)*/?$")]
-    private static partial Regex FolderPath();
 
     private string Url(KeyedReader options)
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Disclosure.Core.Findings;
 
 namespace Disclosure.Manual;
 
@@ -63,6 +64,6 @@ internal static partial class GuideChapters
             ? $"[{match.Value}]({ManualText.PathOf(Folder, key)})"
             : match.Value);
 
-    [GeneratedRegex("第(?<number>十[一二]|[一二三四五六七八九十])节")]
+    [GeneratedRegex("第(?<number>十[一二]|[一二三四五六七八九十])节", RegexOptions.ExplicitCapture, MatchLimit.Milliseconds)]
     private static partial Regex Named();
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Disclosure.Core.Findings;
 using Disclosure.Site.Theme;
 using Markdig;
 using Markdig.Extensions.Tables;
@@ -105,7 +106,7 @@ internal sealed partial class MarkdownHtml
         else _html.Text(line);
     }
 
-    [GeneratedRegex("(?<=[^ ]) {2,}(?=[^ ])")]
+    [GeneratedRegex("(?<=[^ ]) {2,}(?=[^ ])", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Gap();
 }
 
