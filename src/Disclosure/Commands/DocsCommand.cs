@@ -32,7 +32,7 @@ internal sealed class DocsCommand : ProgramCommand
     public override int Run(CommandContext context)
     {
         var output = context.Value(Folder)!;
-        var result = ManualBuild.Run(output, context.Value(SharedOptions.Theme), CommandTexts.Of(CommandSet.All), context.Begin());
+        var result = ManualBuild.Run(output, SharedOptions.UsualInput, context.Value(SharedOptions.Theme), CommandTexts.Of(CommandSet.All), context.Begin());
         FindingReport.Write(result.Findings, context.Error);
         if (result.Written is not { } written)
         {

@@ -19,7 +19,7 @@ internal static class FormatTexts
     // Under each document: what the pages of a site offer.
     private static string Index()
     {
-        var formats = DownloadRegistry.Standard.OfTables.Select(d => ("每张表一个", d.Format)).Concat(DownloadRegistry.Standard.OfBudgets.Select(d => ("每份公开一个", d.Format)));
+        var formats = DownloadRegistry.Standard.OfTables.Select(d => ("一张表有一个", d.Format)).Concat(DownloadRegistry.Standard.OfBudgets.Select(d => ("一份公开有一个", d.Format)));
         var rows = new StringBuilder();
         foreach (var (count, format) in formats) rows.Append($"| {format.Name} | {format.Purpose} | {count} | `{format.Extension}` | `{format.MediaType}` |\n");
         return EmbeddedText.Of($"{Folder}-index").Replace("{{下载}}\n", rows.ToString(), StringComparison.Ordinal);

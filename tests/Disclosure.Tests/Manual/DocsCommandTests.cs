@@ -1,4 +1,5 @@
 using Disclosure.Commands;
+using Disclosure.Pipeline;
 using Disclosure.Tests.Support;
 
 namespace Disclosure.Tests.Manual;
@@ -52,6 +53,24 @@ public sealed class DocsCommandTests : IDisposable
         Build().ShouldBe(1);
         _error.ToString().ShouldContain($"{Shown("site")}: 错误 output-other: 输出文件夹里现有的是使用说明（docs 写出的），网站不能写在这里：");
         File.Exists(_scratch.Path("site", "manual.html")).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void It_is_not_put_among_the_data()
+    {
+        var result = ManualBuild.Run(_scratch.Path("input", "docs"), _scratch.Path("input"), null, CommandTexts.Of(CommandSet.All));
+        result.Written.ShouldBeNull();
+        result.Findings.ShouldHaveSingleItem().Id.ShouldBe("output-in-source");
+    }
+
+    [Fact]
+    public void Stopped_it_leaves_what_was_there()
+    {
+        Docs();
+        var stamps = Stamps();
+        Should.Throw<OperationCanceledException>(() => ManualBuild.Run(_scratch.Path("docs"), _scratch.Path("input"), null, CommandTexts.Of(CommandSet.All), new CancellationToken(canceled: true)));
+        Stamps().ShouldBe(stamps);
+        Directory.EnumerateFileSystemEntries(_scratch.Folder).Select(Path.GetFileName).ShouldBe(["docs"]);
     }
 
     [Fact]

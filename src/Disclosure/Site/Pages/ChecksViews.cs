@@ -52,7 +52,8 @@ internal sealed class ChecksViews
 
     private CheckView Counted(ICheck check, IReadOnlyList<CheckResult> results, string href, IReadOnlyList<string> pieces) => new(
         check.Id, check.Title, href,
-        results.Count(r => r.Status == CheckStatus.Passed), results.Count(IsToLookAt), results.Count(r => r.Acknowledged is not null), pieces) { Help = _helpOf(check.Id) };
+        results.Count(r => r.Status == CheckStatus.Passed), results.Count(IsToLookAt), results.Count(r => r.Acknowledged is not null), pieces)
+    { Help = _helpOf(check.Id) };
 
     private static SkippedView Skipped(IGrouping<string, CheckResult> alike) => new(
         alike.Key, [.. alike.Select(r => r.Title).Distinct(StringComparer.Ordinal)], [.. alike.Select(r => r.Formula).Where(f => f.Length > 0)]);
