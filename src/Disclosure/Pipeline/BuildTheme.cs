@@ -27,8 +27,8 @@ internal sealed class BuildTheme(string? folder)
     /// <summary>The files that are published as they are, with their paths in the site.</summary>
     public IEnumerable<(string Path, byte[] Bytes)> Assets => All.Where(a => a.Path != ManualPages.Style);
 
-    /// <summary>Those that the pages of the manual ask for, and whatever else a theme of one's own may have.</summary>
-    public IEnumerable<(string Path, byte[] Bytes)> AssetsOfManual => All.Where(a => !OfSite.Contains(a.Path));
+    /// <summary>Those that the pages of the manual ask for; of a theme of one's own, whose pages may ask for others, all.</summary>
+    public IEnumerable<(string Path, byte[] Bytes)> AssetsOfManual => folder is null ? All.Where(a => !OfSite.Contains(a.Path)) : All;
 
     private IEnumerable<(string Path, byte[] Bytes)> All => _opened.GetAwaiter().GetResult().Assets;
 

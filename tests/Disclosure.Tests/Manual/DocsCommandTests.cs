@@ -101,6 +101,15 @@ public sealed class DocsCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_theme_whose_pages_ask_for_the_style_sheet_of_a_site_gets_it()
+    {
+        Directory.CreateDirectory(_scratch.Path("theme", "partials"));
+        File.WriteAllText(_scratch.Path("theme", "partials", "head.liquid"), "<title>{{ page.title }}</title><link rel=\"stylesheet\" href=\"{{ root }}assets/site.css\">");
+        CommandSet.Run(["docs", "--output", _scratch.Path("docs"), "--theme", _scratch.Path("theme")], _output, _error).ShouldBe(0);
+        File.Exists(_scratch.Path("docs", "assets", "site.css")).ShouldBeTrue();
+    }
+
+    [Fact]
     public void A_site_has_not_its_style_sheet()
     {
         Build();
