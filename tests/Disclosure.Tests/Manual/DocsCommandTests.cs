@@ -58,7 +58,7 @@ public sealed class DocsCommandTests : IDisposable
     [Fact]
     public void It_is_not_put_among_the_data()
     {
-        var result = ManualBuild.Run(_scratch.Path("input", "docs"), _scratch.Path("input"), null, CommandTexts.Of(CommandSet.All));
+        var result = ManualBuild.Run(_scratch.Path("input", "docs"), _scratch.Path("input"), null, CommandTexts.Of(CommandSet.All), TestContext.Current.CancellationToken);
         result.Written.ShouldBeNull();
         result.Findings.ShouldHaveSingleItem().Id.ShouldBe("output-in-source");
     }
