@@ -41,4 +41,17 @@ public sealed record SiteDescription
 
     /// <summary>自检: whether what the checks found is published, the pages 自检 of documents and 公开情况 of the portal.</summary>
     public bool ShowsChecks { get; init; } = true;
+
+    /// <summary>帮助: where the manual is, ending in a slash: an absolute address, or a path from the root of the site; or blank.</summary>
+    public string Help { get; init; } = "";
+
+    /// <summary>The same as an absolute address; blank where the site does not say its own.</summary>
+    public string HelpAddress => Help.Length == 0 || IsElsewhere ? Help : Url.Length == 0 ? "" : Url + Help;
+
+    /// <summary>The link from a page of the site to one of the manual; blank where there is no manual.</summary>
+    /// <param name="root">The way from the page to the root of the site.</param>
+    /// <param name="page">The page, from the manual's root.</param>
+    public string HelpFrom(string root, string page) => Help.Length == 0 ? "" : (IsElsewhere ? Help : root + Help) + page;
+
+    private bool IsElsewhere => Help.Contains("://", StringComparison.Ordinal);
 }

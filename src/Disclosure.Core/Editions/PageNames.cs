@@ -32,6 +32,12 @@ public static class PageNames
     /// <summary>The folder at the site's root for what is of all units together.</summary>
     public const string AllFolder = "all";
 
+    /// <summary>The whole manual on one page. It stands at the root of every manual, and of no site: it tells one from the other.</summary>
+    public const string ManualPage = "manual";
+
+    /// <summary>The folder of the manual in which each check has a page.</summary>
+    public const string ManualChecks = "checks";
+
     private const string CheckPrefix = ChecksPage + "-";
 
     /// <summary>All of them, but for the pages of checks.</summary>
@@ -48,6 +54,9 @@ public static class PageNames
 
     /// <summary>The same with typed columns.</summary>
     public static string ParquetOfYear(string folder) => $"{AllFolder}/all-units-{folder}.parquet";
+
+    /// <summary>Where the manual says what a check looks at, from the manual's root.</summary>
+    public static string ManualOfCheck(string id) => $"{ManualChecks}/{FileOf(id)}";
 
     /// <summary>The page of one check.</summary>
     public static string OfCheck(string id) => CheckPrefix + id;

@@ -76,6 +76,7 @@ internal sealed class BuildCommand : ProgramCommand
         var home = Path.Combine(Path.GetFullPath(options.Output), "index.html");
         var result = run();
         FindingReport.Write(result.Findings, error, context.Value(SharedOptions.All));
+        FindingReport.WriteHelp(result.Findings, result.Help, error);
         var seconds = watch.Elapsed.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
         var errors = result.Findings.Count(f => f.Severity == Severity.Error);
         if (result.Written is not { } written)

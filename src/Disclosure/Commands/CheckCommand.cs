@@ -47,6 +47,7 @@ internal sealed class CheckCommand : ProgramCommand
         var last = format == ReportFormat.Text ? output : context.Error;
         last.WriteLine(
             $"核对了 {result.Passed + result.Breached} 个等式：成立 {result.Passed} 个，不成立 {result.Breached} 个，不适用 {result.NotApplicable} 个。");
+        FindingReport.WriteHelp(result.Findings, result.Help, last);
         last.WriteLine($"共有 {errors} 处错误，{result.Findings.Count - errors} 处警告。用时 {seconds} 秒。");
         return errors > 0 || (context.Value(Strict) && result.Findings.Count > 0) ? Failed : Done;
     }
@@ -62,7 +63,7 @@ internal sealed class CheckCommand : ProgramCommand
                 JsonReport.Write(result, output);
                 break;
             case ReportFormat.Sarif:
-                SarifReport.Write(result.Findings, Directory.GetCurrentDirectory(), output);
+                SarifReport.Write(result.Findings, Directory.GetCurrentDirectory(), result.Help, output);
                 break;
             default:
                 throw new UnreachableException($"no such format: {format}");

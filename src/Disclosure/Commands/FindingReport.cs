@@ -1,4 +1,6 @@
 using System.Text;
+using Disclosure.Core.Checks.Rules;
+using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
 using Disclosure.Files;
 using Disclosure.Reports;
@@ -25,6 +27,15 @@ internal static class FindingReport
         {
             FindingText.WriteLines(shown, writer);
         }
+    }
+
+    /// <summary>Says where the manual has what the checks among the findings look at; nothing where there is no manual, or no check found anything.</summary>
+    /// <param name="findings">The findings.</param>
+    /// <param name="help">Where the manual is, ending in a slash; or blank.</param>
+    /// <param name="writer">Takes the line.</param>
+    public static void WriteHelp(IReadOnlyList<Finding> findings, string help, TextWriter writer)
+    {
+        if (help.Length > 0 && findings.Any(f => CheckCatalogue.All.Any(c => c.Id == f.Id))) writer.WriteLine($"更多：{help}{PageNames.ManualOfCheck("编号")}，「编号」换成消息里的英文名字。");
     }
 
     /// <summary>The lines of a file as findings call it; null where it is none of this folder, or cannot be read.</summary>

@@ -41,9 +41,16 @@ internal static class HelpText
         .. Part("用法", [$"  {Program} {command.Name} {command.Usage}"]),
         .. Part("对象", Lines([.. command.Arguments.Select(a => new HelpEntry(a.Name, a.Description!)), .. command.Rest is { } rest ? [rest] : Array.Empty<HelpEntry>()])),
         .. Part("选项", Lines([.. command.Options.Select(EntryOf), EntryOf(SharedOptions.Help)])),
-        .. Part("退出码", Lines([new("0", command.OnSuccess.Length == 0 ? Success : $"{Success}；{command.OnSuccess}"), .. FailuresOf(command), .. OtherCodes])),
+        .. Part("退出码", Lines(CodesOf(command))),
         .. Part("例子", command.Examples.Select(e => $"  {Program} {e}".TrimEnd())),
     ];
+
+    /// <summary>The exit codes of a command, and what they say.</summary>
+    public static IEnumerable<HelpEntry> CodesOf(ProgramCommand command) =>
+        [new("0", command.OnSuccess.Length == 0 ? Success : $"{Success}；{command.OnSuccess}"), .. FailuresOf(command), .. OtherCodes];
+
+    /// <summary>An option as it is written, and what it says.</summary>
+    public static HelpEntry EntryOf(Option option) => new($"{option.Name} {option.HelpName}".TrimEnd(), option.Description!);
 
     private static IEnumerable<string> Part(string title, IEnumerable<string> lines)
     {
@@ -58,8 +65,6 @@ internal static class HelpText
         return all.SelectMany(e => LineWidth.Wrapped(e.Words, Widest - width - 2)
             .Select((line, i) => $"  {LineWidth.Padded(i == 0 ? e.Written : "", width)}{line}"));
     }
-
-    private static HelpEntry EntryOf(Option option) => new($"{option.Name} {option.HelpName}".TrimEnd(), option.Description!);
 
     // Options of one name stand under each other.
     private static IEnumerable<HelpEntry> AllOptions(IReadOnlyList<ProgramCommand> commands)

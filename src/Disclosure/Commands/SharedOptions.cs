@@ -8,8 +8,11 @@ namespace Disclosure.Commands;
 /// <summary>The options that several commands have, and those that every one has.</summary>
 internal static class SharedOptions
 {
+    /// <summary>Where the data are when nobody says.</summary>
+    public const string UsualInput = "input";
+
     /// <summary>Where the data are.</summary>
-    public static ValueOption Input { get; } = new("--input", "文件夹", "数据所在的文件夹", "input");
+    public static ValueOption Input { get; } = new("--input", "文件夹", "数据所在的文件夹", UsualInput);
 
     /// <summary>Where the site goes.</summary>
     public static ValueOption Output { get; } = new("--output", "文件夹", "网站写到哪个文件夹，其中只能有上次生成的文件", "output");
@@ -46,5 +49,5 @@ internal static class SharedOptions
     /// <summary>The editions in the input that a command line names.</summary>
     public static IEnumerable<string> EditionsIn(ParseResult parsed) => FolderOf(parsed).Editions.Entries(new FindingList());
 
-    private static InputFolder FolderOf(ParseResult parsed) => new(parsed.GetValue(Input) ?? "input");
+    private static InputFolder FolderOf(ParseResult parsed) => new(parsed.GetValue(Input) ?? UsualInput);
 }

@@ -33,8 +33,22 @@ internal sealed class SiteReader(FindingList findings)
             PoliceFiling = options.Text(SiteKeys.PoliceFiling),
             Contact = options.Text(SiteKeys.Contact),
             ShowsChecks = options.Word(SiteKeys.Checks) ?? true,
+            Help = Help(options),
         };
         return site;
+    }
+
+    // A path has the names that folders of the input have: nothing leads out of the site.
+    private string Help(KeyedReader options)
+    {
+        var text = options.Text(SiteKeys.Help);
+        if (text.Length == 0) return "";
+        var isAddress = Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "https" && url.Query.Length + url.Fragment.Length == 0;
+        var isFolder = (text.EndsWith('/') ? text[..^1] : text).Split('/').All(FolderNames.IsPlain);
+        if (isAddress || isFolder) return text.EndsWith('/') ? text : text + "/";
+        findings.Error("bad-help", options.ValuePlace(SiteKeys.Help),
+            $"{Bracketed.Of(text)}不是网址，也不是本站里的文件夹；应当像「https://www.example.gov.cn/help/」或者「help/」这样。");
+        return "";
     }
 
     private string Url(KeyedReader options)

@@ -1,3 +1,4 @@
+using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
 using Disclosure.Files;
 
@@ -7,6 +8,7 @@ namespace Disclosure.Output;
 internal static class OutputRules
 {
     private const int MostNamed = 3;
+    private static readonly string ManualPage = PageNames.FileOf(PageNames.ManualPage);
 
     /// <summary>The reason why the path cannot be an output folder, or null.</summary>
     /// <param name="place">The path as the person gave it.</param>
@@ -42,6 +44,14 @@ internal static class OutputRules
         return Finding.Error(
             "output-foreign", place,
             $"输出文件夹里有不是由本程序写出的内容：{Named(earlier.Foreign)}{manifest}。生成会替换整个文件夹，为免误删已停止；请移走它们，或另选一个输出文件夹。");
+    }
+
+    /// <summary>The reason why a site may not be put in the place of a manual, or a manual in that of a site; null where it is no question.</summary>
+    public static Finding? RefusalOfKind(Place place, EarlierSite earlier, OutputContent content)
+    {
+        if (earlier.Files.Count == 0 || earlier.Files.Contains(ManualPage) == (content == OutputContent.Manual)) return null;
+        var (there, meant) = content == OutputContent.Manual ? ("网站", "使用说明") : ("使用说明（docs 写出的）", "网站");
+        return Finding.Error("output-other", place, $"输出文件夹里现有的是{there}，{meant}不能写在这里：生成会替换整个文件夹；请另选一个输出文件夹。");
     }
 
     /// <summary>The reason why files that the new site has not may not be deleted, or null: the list names them, but they are not what was written.</summary>

@@ -13,6 +13,7 @@ internal sealed class SiteFolder : IDisposable
     private readonly string _output;
     private readonly StagingFolder _staging;
     private readonly FindingList _findings;
+    private readonly OutputContent _content;
     private EarlierSite _earlier;
     private SiteFiles _files;
     private HashSet<string> _staying = [];
@@ -20,8 +21,9 @@ internal sealed class SiteFolder : IDisposable
     private bool _closed;
     private bool _told;
 
-    private SiteFolder(Place place, string output, StagingFolder staging, FindingList findings)
+    private SiteFolder(Place place, string output, StagingFolder staging, FindingList findings, OutputContent content)
     {
+        _content = content;
         _findings = findings;
         _place = place;
         _output = output;
@@ -53,23 +55,24 @@ internal sealed class SiteFolder : IDisposable
     /// <param name="output">The output folder, as the person gave it.</param>
     /// <param name="sources">The folders that are read (input, theme): the output may replace none of them.</param>
     /// <param name="findings">Receives the refusal, and in the end what could not be cleaned up.</param>
-    public static SiteFolder? Open(string output, IReadOnlyList<string> sources, FindingList findings)
+    /// <param name="content">What is written: it replaces nothing else.</param>
+    public static SiteFolder? Open(string output, IReadOnlyList<string> sources, FindingList findings, OutputContent content = OutputContent.Site)
     {
-        var site = Take(output, sources, findings);
+        var site = Take(output, sources, findings, content);
         if (site is null || site.Begin([])) return site;
         site.Dispose();
         return null;
     }
 
     /// <summary>The same, but for what <see cref="Begin"/> does: nothing of the earlier site was looked at, and nothing can be written yet.</summary>
-    public static SiteFolder? Take(string output, IReadOnlyList<string> sources, FindingList findings)
+    public static SiteFolder? Take(string output, IReadOnlyList<string> sources, FindingList findings, OutputContent content = OutputContent.Site)
     {
         var place = Place.Whole(output.Replace(System.IO.Path.DirectorySeparatorChar, '/'));
         var full = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(output));
         return OutputFaults.Told(place, findings, () =>
         {
             if (OutputRules.RefusalOfPath(place, full, sources) is { } refusal) findings.Add(refusal);
-            else if (StagingFolder.Take(full) is { } staging) return new SiteFolder(place, full, staging, findings);
+            else if (StagingFolder.Take(full) is { } staging) return new SiteFolder(place, full, staging, findings, content);
             else findings.Error("output-busy", place, "另一个生成正在写这个输出文件夹；请等它结束后再试。");
             return null;
         });
@@ -86,7 +89,7 @@ internal sealed class SiteFolder : IDisposable
         _earlier = EarlierSite.Read(_output, staying);
         _files = new SiteFiles(_staging.Site, _earlier);
         _files.Stay();
-        if (OutputRules.RefusalOfContent(_place, _earlier) is not { } refusal) return this;
+        if ((OutputRules.RefusalOfContent(_place, _earlier) ?? OutputRules.RefusalOfKind(_place, _earlier, _content)) is not { } refusal) return this;
         _findings.Add(refusal);
         return null;
     }) is not null;

@@ -64,6 +64,9 @@ internal sealed record BuildResult(IReadOnlyList<Finding> Findings, WriteSummary
 
     /// <summary>Whether what the checks found is on the site.</summary>
     public bool ShowsChecks { get; init; }
+
+    /// <summary>Where the manual is, an absolute address ending in a slash; blank where the input does not say.</summary>
+    public string Help { get; init; } = "";
 }
 
 /// <summary>Units that are as the last build left them, and were not made again.</summary>

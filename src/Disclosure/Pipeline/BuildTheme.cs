@@ -1,4 +1,5 @@
 using Disclosure.Core.Findings;
+using Disclosure.Manual.Pages;
 using Disclosure.Site.Theme;
 using Fluid;
 
@@ -14,6 +15,9 @@ internal sealed class BuildTheme(string? folder)
     private readonly Task<(ThemeTemplates? Templates, IEnumerable<(string Path, byte[] Bytes)> Assets, FindingList Findings)> _opened =
         Task.Run(() => Open(folder));
 
+    // What only pages of a site ask for.
+    private static readonly string[] OfSite = ["assets/site.css", "assets/site-portal.css", "assets/site-portal.js", "assets/site-search.js"];
+
     /// <summary>The folder of the theme that comes with the program.</summary>
     public static string Own => Path.Combine(AppContext.BaseDirectory, "theme");
 
@@ -21,7 +25,12 @@ internal sealed class BuildTheme(string? folder)
     public ThemeTemplates? Templates => _opened.GetAwaiter().GetResult().Templates;
 
     /// <summary>The files that are published as they are, with their paths in the site.</summary>
-    public IEnumerable<(string Path, byte[] Bytes)> Assets => _opened.GetAwaiter().GetResult().Assets;
+    public IEnumerable<(string Path, byte[] Bytes)> Assets => All.Where(a => a.Path != ManualPages.Style);
+
+    /// <summary>Those that the pages of the manual ask for; of a theme of one's own, whose pages may ask for others, all.</summary>
+    public IEnumerable<(string Path, byte[] Bytes)> AssetsOfManual => folder is null ? All.Where(a => !OfSite.Contains(a.Path)) : All;
+
+    private IEnumerable<(string Path, byte[] Bytes)> All => _opened.GetAwaiter().GetResult().Assets;
 
     /// <summary>What is wrong with it.</summary>
     public FindingList Findings => _opened.GetAwaiter().GetResult().Findings;

@@ -30,11 +30,11 @@ internal sealed class InputCheck
     public static CheckSummary Run(BuildOptions options)
     {
         var check = new InputCheck(options);
-        check._input.ReadSite(check._findings);
+        var site = check._input.ReadSite(check._findings);
         var places = check._input.List(options.Unit, options.Year, check._findings);
         SiteClaims.Check(places, check._findings);
         check._cores.ForEach(UnitsBelow.First(UnitDocuments.ByUnit(places)), check.CheckUnit);
-        return check.Summary();
+        return check.Summary() with { Help = site.HelpAddress };
     }
 
     private void CheckUnit(IReadOnlyList<BudgetPlace> places)

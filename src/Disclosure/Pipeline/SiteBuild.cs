@@ -21,6 +21,7 @@ internal sealed class SiteBuild
     private readonly FindingList _findings = new();
     private StayingUnits _staying;
     private bool _showsChecks;
+    private string _help = "";
 
     private SiteBuild(BuildOptions options, IProgress<BuildProgress> progress, Chromium? chromium)
     {
@@ -38,7 +39,7 @@ internal sealed class SiteBuild
     {
         var build = new SiteBuild(options, progress, chromium);
         var summary = build.Run();
-        return new BuildResult(build._findings.Sorted(), summary) { Staying = build._staying, ShowsChecks = build._showsChecks };
+        return new BuildResult(build._findings.Sorted(), summary) { Staying = build._staying, ShowsChecks = build._showsChecks, Help = build._help };
     }
 
     private WriteSummary? Run()
@@ -50,7 +51,7 @@ internal sealed class SiteBuild
         var theme = record.IsEmpty ? new BuildTheme(_options.Theme) : null;
         var input = new InputReader(record.Trace.Files, GivenName.Of(_options.Input));
         var site = input.ReadSite(_findings);
-        _showsChecks = site.ShowsChecks;
+        (_showsChecks, _help) = (site.ShowsChecks, site.HelpAddress);
         var cores = new Cores(_options.Stop);
         var all = input.UnitNames();
         var own = _options.Share?.Of(all) ?? all;

@@ -51,4 +51,8 @@ internal static class JsonReport
 /// <param name="Passed">How many equations hold.</param>
 /// <param name="Breached">How many do not.</param>
 /// <param name="NotApplicable">How many speak of something that the documents do not have.</param>
-internal sealed record CheckSummary(IReadOnlyList<Finding> Findings, int Passed, int Breached, int NotApplicable);
+internal sealed record CheckSummary(IReadOnlyList<Finding> Findings, int Passed, int Breached, int NotApplicable)
+{
+    /// <summary>Where the manual is, an absolute address ending in a slash; blank where the input does not say.</summary>
+    public string Help { get; init; } = "";
+}

@@ -19,8 +19,11 @@ internal sealed class SarifReport
     private readonly List<string> _rules;
     private readonly Dictionary<string, int> _seen = new(StringComparer.Ordinal);
 
-    private SarifReport(IReadOnlyList<Finding> findings, SourceRoot root)
+    private readonly string _help;
+
+    private SarifReport(IReadOnlyList<Finding> findings, SourceRoot root, string help)
     {
+        _help = help;
         _findings = findings;
         _root = root;
         _rules = [.. findings.Select(f => f.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
@@ -29,12 +32,15 @@ internal sealed class SarifReport
     /// <summary>
     /// The document, with addresses relative to the repository that <paramref name="working"/>, the working directory, is in.
     /// </summary>
-    public static string Of(IReadOnlyList<Finding> findings, string working) =>
-        JsonText.Of(new SarifReport(findings, new SourceRoot(working)).Write);
+    /// <param name="findings">The findings.</param>
+    /// <param name="working">The working directory.</param>
+    /// <param name="help">Where the manual is, an absolute address ending in a slash; blank where nobody says.</param>
+    public static string Of(IReadOnlyList<Finding> findings, string working, string help = "") =>
+        JsonText.Of(new SarifReport(findings, new SourceRoot(working), help).Write);
 
     /// <summary>Prints the document.</summary>
-    public static void Write(IReadOnlyList<Finding> findings, string working, TextWriter output) =>
-        JsonText.Write(output, new SarifReport(findings, new SourceRoot(working)).Write);
+    public static void Write(IReadOnlyList<Finding> findings, string working, string help, TextWriter output) =>
+        JsonText.Write(output, new SarifReport(findings, new SourceRoot(working), help).Write);
 
     private void Write(Utf8JsonWriter json)
     {
@@ -66,7 +72,7 @@ internal sealed class SarifReport
         json.WriteStartObject("driver");
         json.WriteString("name", "Disclosure");
         json.WriteStartArray("rules");
-        foreach (var rule in _rules) SarifRule.Write(rule, json);
+        foreach (var rule in _rules) SarifRule.Write(rule, _help, json);
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();

@@ -23,6 +23,8 @@ internal sealed class BuiltSite
 
     private static readonly Lazy<BuiltSite> InParts = new(() => new(Build(DividedInput.Make(TemporaryFolder()))));
 
+    private static readonly Lazy<BuiltSite> Docs = new(() => new(Run("docs")));
+
     private BuiltSite(string folder)
     {
         Folder = folder;
@@ -57,6 +59,9 @@ internal sealed class BuiltSite
     /// <summary>A made-up site of one unit with tables of more rows than a page holds.</summary>
     public static BuiltSite Divided => InParts.Value;
 
+    /// <summary>The manual.</summary>
+    public static BuiltSite Manual => Docs.Value;
+
     public string Folder { get; }
 
     /// <summary>Every page, as its path inside the site.</summary>
@@ -82,10 +87,12 @@ internal sealed class BuiltSite
         return folder;
     }
 
-    private static string Build(string input)
+    private static string Build(string input) => Run("build", "--input", input);
+
+    private static string Run(params string[] command)
     {
         var output = Path.Combine(TemporaryFolder(), "output");
-        var run = CommandRun.Of("build", "--input", input, "--theme", Repository.PathOf("theme"), "--output", output);
+        var run = CommandRun.Of([.. command, "--theme", Repository.PathOf("theme"), "--output", output]);
         return run.Succeeded && Directory.Exists(output)
             ? output
             : throw new InvalidOperationException($"网站没有建成，浏览器测试无从进行。\n{run}");

@@ -20,7 +20,10 @@ internal static class SiteKeys
     public static readonly InputKey<WordsValue<bool>> Checks = Declare.Words(
         "自检", "自检页和公开情况在网站上公不公开，不写是公开", new Dictionary<string, bool>(StringComparer.Ordinal) { ["公开"] = true, ["不公开"] = false });
 
+    public static readonly InputKey<FormedValue> Help = Declare.Of(
+        "帮助", "使用说明（disclosure docs 写出的）放在哪里：写全的网址，或者本站里的文件夹，如 help/", new FormedValue("^(https://[^?#]+|[a-z0-9-]+(/[a-z0-9-]+)*/?)$", MayBeBlank: true));
+
     /// <summary>The mapping.</summary>
     public static readonly InputMapping All = new(
-        Name, Domain, IdCode, Url, Column, ColumnDescription, ColumnKeywords, ColumnType, Organizer, IcpFiling, PoliceFiling, Contact, Checks);
+        Name, Domain, IdCode, Url, Column, ColumnDescription, ColumnKeywords, ColumnType, Organizer, IcpFiling, PoliceFiling, Contact, Checks, Help);
 }

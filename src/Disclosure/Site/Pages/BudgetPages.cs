@@ -11,6 +11,7 @@ namespace Disclosure.Site.Pages;
 /// <summary>Renders the pages of one budget.</summary>
 internal sealed class BudgetPages
 {
+    private const string Root = "../../";
     private const string PdfFile = PageNames.FullPage + ".pdf";
 
     private readonly ThemeTemplates _theme;
@@ -30,7 +31,7 @@ internal sealed class BudgetPages
         _document = document;
         _budget = document.Checked.Budget;
         _folder = BudgetSummaries.FolderOf(_budget);
-        _content = new PageContent(document, AddressOf(""));
+        _content = new PageContent(document, AddressOf(""), id => site.HelpFrom(Root, PageNames.ManualOfCheck(id)));
         _pages = BudgetPage.All(_budget, _content.Comparison, _content.Completion, site.ShowsChecks);
         _contents = new BudgetContents(_budget, site.ShowsChecks)
         {
@@ -88,7 +89,7 @@ internal sealed class BudgetPages
 
     private void Render(BudgetPage page, int? index, IReadOnlyList<KeyValuePair<string, object?>> content, PageSink sink) => _theme.Render(page.Kind,
     [
-        new("root", "../../"),
+        new("root", Root),
         new("site", _site),
         new("page", ViewOf(page, index)),
         new("budget", _contents.With(page.Key)),

@@ -14,10 +14,16 @@ internal sealed class ChecksViews
     private readonly CellLinks _cells;
     private readonly FindingViews _findings;
 
-    private ChecksViews(CheckedBudget budget, CellLinks cells) => (_budget, _cells, _findings) = (budget, cells, new FindingViews(cells));
+    private readonly Func<string, string> _helpOf;
+
+    private ChecksViews(CheckedBudget budget, CellLinks cells, Func<string, string> helpOf) =>
+        (_budget, _cells, _findings, _helpOf) = (budget, cells, new FindingViews(cells, helpOf), helpOf);
 
     /// <summary>The view of a budget's page.</summary>
-    public static ChecksView Of(CheckedBudget budget, CellLinks cells) => new ChecksViews(budget, cells).View();
+    /// <param name="budget">The budget, and what its checks found.</param>
+    /// <param name="cells">Links to cells.</param>
+    /// <param name="helpOf">The link to what the manual says of a check, by its id; blank where there is none.</param>
+    public static ChecksView Of(CheckedBudget budget, CellLinks cells, Func<string, string> helpOf) => new ChecksViews(budget, cells, helpOf).View();
 
     private ChecksView View()
     {
@@ -41,19 +47,22 @@ internal sealed class ChecksViews
         return Counted(check, results, PageNames.FileOf(PageNames.OfCheck(check.Id)), pages.Count > 0 ? pages[0] : []) with { Pages = pages };
     }
 
-    private static CheckView Words(ICheck check, IReadOnlyList<CheckResult> results) =>
+    private CheckView Words(ICheck check, IReadOnlyList<CheckResult> results) =>
         Counted(check, results, "", [HtmlText.Encoder.Encode(results.FirstOrDefault(r => r.Status == CheckStatus.Passed)?.Reason ?? "")]);
 
-    private static CheckView Counted(ICheck check, IReadOnlyList<CheckResult> results, string href, IReadOnlyList<string> pieces) => new(
+    private CheckView Counted(ICheck check, IReadOnlyList<CheckResult> results, string href, IReadOnlyList<string> pieces) => new(
         check.Id, check.Title, href,
-        results.Count(r => r.Status == CheckStatus.Passed), results.Count(IsToLookAt), results.Count(r => r.Acknowledged is not null), pieces);
+        results.Count(r => r.Status == CheckStatus.Passed), results.Count(IsToLookAt), results.Count(r => r.Acknowledged is not null), pieces)
+    { Help = _helpOf(check.Id) };
 
     private static SkippedView Skipped(IGrouping<string, CheckResult> alike) => new(
         alike.Key, [.. alike.Select(r => r.Title).Distinct(StringComparer.Ordinal)], [.. alike.Select(r => r.Formula).Where(f => f.Length > 0)]);
 }
 
 /// <summary>Puts together what people are told of findings: by kind, those that are alike as one, each place by its name.</summary>
-internal sealed class FindingViews(CellLinks cells)
+/// <param name="cells">Links to cells.</param>
+/// <param name="helpOf">The link to what the manual says of a check, by its id; blank where there is none.</param>
+internal sealed class FindingViews(CellLinks cells, Func<string, string> helpOf)
 {
     // More of a kind, or more places of one, tell a reader no more; the command check lists them all.
     private const int MostPlaces = 200;
@@ -67,7 +76,7 @@ internal sealed class FindingViews(CellLinks cells)
     private FindingsView Of((string Id, string Title) kind, List<CheckResult> results)
     {
         var alike = results.GroupBy(r => (r.Said?.ForPeople("") ?? r.Reason, r.Acknowledged?.Reason)).ToList();
-        return new(kind.Id, kind.Title, results.Count, [.. alike.Take(MostPlaces).Select(g => Of([.. g]))]) { Rest = Math.Max(0, alike.Count - MostPlaces) };
+        return new(kind.Id, kind.Title, results.Count, [.. alike.Take(MostPlaces).Select(g => Of([.. g]))]) { Rest = Math.Max(0, alike.Count - MostPlaces), Help = helpOf(kind.Id) };
     }
 
     /// <summary>What a result says to people.</summary>

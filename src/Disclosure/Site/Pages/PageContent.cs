@@ -25,7 +25,8 @@ internal sealed class PageContent
     /// <summary>The content of a budget's pages.</summary>
     /// <param name="document">What it is made of.</param>
     /// <param name="address">Where the pages are published, ending in a slash; blank where the site does not say.</param>
-    public PageContent(BudgetDocument document, string address)
+    /// <param name="helpOf">The link from the pages to what the manual says of a check, by its id; blank where there is none.</param>
+    public PageContent(BudgetDocument document, string address, Func<string, string> helpOf)
     {
         (_document, _address) = (document, address);
         _budget = document.Checked.Budget;
@@ -36,7 +37,7 @@ internal sealed class PageContent
         _others = document.History.OfKind(_budget.Key.Kind) is { Records.Count: > 1 } history ? history.OthersOf(_budget.Year) : [];
         Comparison = SideBySideViews.Of(_budget.Key, document.History, document.Charts, _links, document.Reasons);
         Completion = CompletionViews.Of(_budget.Key, document.History, new PlanReasons(document.Checked));
-        Checks = ChecksViews.Of(document.Checked, _links);
+        Checks = ChecksViews.Of(document.Checked, _links, helpOf);
     }
 
     /// <summary>The budget beside other years; null when none is known.</summary>

@@ -33,6 +33,9 @@ internal sealed record FindingsView(string Id, string Title, int Count, IReadOnl
 {
     /// <summary>How many more findings there are than are listed.</summary>
     public int Rest { get; init; }
+
+    /// <summary>The link to what the manual says of the check, or blank.</summary>
+    public string Help { get; init; } = "";
 }
 
 /// <summary>What was found in words for people, the formula behind it or blank, where it is, and the unit's reason where it is acknowledged.</summary>
@@ -49,6 +52,9 @@ internal sealed record CheckView(string Id, string Title, string Href, int Passe
 
     /// <summary>Those pages, the open one marked; null where there is one.</summary>
     public DivisionView? Division { get; init; }
+
+    /// <summary>The link to what the manual says of it, or blank.</summary>
+    public string Help { get; init; } = "";
 }
 
 /// <summary>What was not checked for one reason, and the formulas behind it.</summary>

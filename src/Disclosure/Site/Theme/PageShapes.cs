@@ -22,13 +22,14 @@ internal sealed class PageShapes
             .Value("number", v => v.Number).Value("date", v => v.Date).Value("name", v => v.Name).Value("href", v => v.Href)
             .Value("before", v => v.Before).Value("after", v => v.After).Value("reason", v => v.Reason));
         var units = ViewShape.ListOf(UnitShape(options, link));
+        var part = PartShape(options);
         Everywhere = new Dictionary<string, ViewShape?>(StringComparer.Ordinal)
         {
             ["root"] = null,
             ["content"] = null,
             ["site"] = SiteShape(options),
-            ["page"] = PageShape(options, link),
-            ["budget"] = BudgetShape(options, link),
+            ["page"] = PageShape(options, link, part),
+            ["budget"] = BudgetShape(options, link, part),
         };
         ByKind = new Dictionary<string, IReadOnlyDictionary<string, ViewShape?>>(StringComparer.Ordinal)
         {
@@ -38,6 +39,7 @@ internal sealed class PageShapes
             ["sitemap"] = With(("units", units), ("links", ViewShape.ListOf(link))),
             ["names"] = With(("links", ViewShape.ListOf(link)), ("html", null)),
             ["not-found"] = Everywhere,
+            ["manual"] = With(("html", null), ("links", ViewShape.ListOf(link))),
             ["search"] = With(("names", NamesShape(options, link)), ("telephone", link), ("units", units), ("words", null), ("links", ViewShape.ListOf(link)), ("directory", null)),
             ["home"] = With(
                 ("answer", null), ("overview", ViewShape.ListOf(OverviewShape(options, link))),
@@ -73,21 +75,25 @@ internal sealed class PageShapes
         .Value("name", v => v.Name).Value("column", v => v.Column).Value("organizer", v => v.Organizer)
         .Value("icp", v => v.IcpFiling).Value("police", v => v.PoliceFiling).Value("contact", v => v.Contact).Value("url", v => v.Url);
 
-    private static ViewShape PageShape(TemplateOptions options, ViewShape link) => new ViewShape<PageView>(options)
+    private static ViewShape PageShape(TemplateOptions options, ViewShape link, ViewShape part) => new ViewShape<PageView>(options)
         .Value("kind", v => v.Kind).Value("key", v => v.Key).Value("title", v => v.Title).Value("heading", v => v.Heading)
         .Many("meta", v => v.Meta, new ViewShape<MetaView>(options).Value("name", v => v.Name).Value("content", v => v.Content))
         .Value("publishes", v => v.Publishes).Value("canonical", v => v.Canonical).Value("feed", v => v.Feed).Value("dataset", v => v.Dataset)
-        .Many("crumbs", v => v.Crumbs, link).One("previous", v => v.Previous, link).One("next", v => v.Next, link);
+        .Many("crumbs", v => v.Crumbs, link).One("previous", v => v.Previous, link).One("next", v => v.Next, link)
+        .Many("contents", v => v.Contents, part);
 
-    private static ViewShape BudgetShape(TemplateOptions options, ViewShape link)
+    private static ViewShape PartShape(TemplateOptions options)
     {
         var entry = new ViewShape<EntryView>(options)
             .Value("key", v => v.Key).Value("number", v => v.Number).Value("title", v => v.Title)
             .Value("short", v => v.Short).Value("href", v => v.Href).Value("current", v => v.Current);
-        var part = new ViewShape<PartView>(options)
+        return new ViewShape<PartView>(options)
             .Value("key", v => v.Key).Value("title", v => v.Title).Value("short", v => v.Short)
             .Value("href", v => v.Href).Value("current", v => v.Current).Many("pages", v => v.Pages, entry);
-        return new ViewShape<BudgetView>(options)
+    }
+
+    private static ViewShape BudgetShape(TemplateOptions options, ViewShape link, ViewShape part) =>
+        new ViewShape<BudgetView>(options)
             .Value("title", v => v.Title).Value("unit", v => v.Unit).Value("brief", v => v.Brief).Value("year", v => v.Year)
             .Value("name", v => v.Name).Value("word", v => v.Word).One("sibling", v => v.Sibling, link)
             .Value("home", v => v.Home).Value("checks", v => v.Checks).Value("full", v => v.Full).Value("search", v => v.Search)
@@ -95,7 +101,6 @@ internal sealed class PageShapes
             .Many("parts", v => v.Parts, part)
             .Value("published", v => v.Published)
             .One("pdf", v => v.Pdf, new ViewShape<PdfView>(options).Value("href", v => v.Href).Value("size", v => v.Size));
-    }
 
     private static ViewShape OverviewShape(TemplateOptions options, ViewShape link)
     {
@@ -149,14 +154,15 @@ internal sealed class PageShapes
 
     private static ViewShape<CheckView> CheckShape(TemplateOptions options) => new ViewShape<CheckView>(options)
         .Value("id", v => v.Id).Value("title", v => v.Title).Value("href", v => v.Href)
-        .Value("passed", v => v.Passed).Value("failed", v => v.Failed).Value("acknowledged", v => v.Acknowledged).Value("pieces", v => v.Pieces);
+        .Value("passed", v => v.Passed).Value("failed", v => v.Failed).Value("acknowledged", v => v.Acknowledged).Value("pieces", v => v.Pieces)
+        .Value("help", v => v.Help);
 
     private static ViewShape ChecksShape(TemplateOptions options, ViewShape link)
     {
         var finding = new ViewShape<FindingView>(options)
             .Value("text", v => v.Text).Value("formula", v => v.Formula).Many("places", v => v.Places, link).Value("reason", v => v.Reason);
         var findings = new ViewShape<FindingsView>(options)
-            .Value("id", v => v.Id).Value("title", v => v.Title).Value("count", v => v.Count).Value("rest", v => v.Rest).Many("findings", v => v.Findings, finding);
+            .Value("id", v => v.Id).Value("title", v => v.Title).Value("count", v => v.Count).Value("rest", v => v.Rest).Value("help", v => v.Help).Many("findings", v => v.Findings, finding);
         var check = CheckShape(options);
         return new ViewShape<ChecksView>(options)
             .Value("compared", v => v.Compared).Value("held", v => v.Held).Value("broken", v => v.Broken).Value("explained", v => v.Explained)

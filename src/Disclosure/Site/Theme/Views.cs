@@ -29,6 +29,9 @@ internal sealed record PageView(string Kind, string Key, string Title, string He
     public LinkView? Previous { get; init; }
 
     public LinkView? Next { get; init; }
+
+    /// <summary>The parts of the manual, the pages of the open one with it; none elsewhere.</summary>
+    public IReadOnlyList<PartView> Contents { get; init; } = [];
 }
 
 /// <summary>A page in a budget's navigation.</summary>
