@@ -84,7 +84,7 @@ internal sealed class UnitBuild
         var findings = new FindingList();
         if (BudgetCheck.Run(_documents, place, _build.Downloads, findings) is { } budget)
         {
-            return BudgetSummaries.OfKept(budget, _build.Site.ShowsChecks, _build.Downloads.FilesOf(budget.Budget), years.History, years.Keys, _build.Plan.Earlier);
+            return BudgetSummaries.OfKept(budget, _build.Site.ShowsChecks, _build.Downloads.FilesOf(budget.Budget), years.History, years.Keys, _build.Plan.IsThere);
         }
         _build.Ledger.Add(findings);
         return null;

@@ -1,0 +1,130 @@
+using System.Collections.Concurrent;
+using Disclosure.Core.Comparison.Years;
+using Disclosure.Core.Findings;
+using Disclosure.Serving;
+
+namespace Disclosure.Pipeline.Preview;
+
+/// <summary>
+/// The site of an input as it is at this moment, in memory. Only what is asked for is made, and again only what a change touches; of what is
+/// at fault now stays what was made before. Safe for several threads.
+/// </summary>
+internal sealed class PreviewSite
+{
+    // Some dozens of budgets.
+    private const long MostBytes = 128L * 1024 * 1024;
+
+    private const string Missing = "404.html";
+
+    private readonly PreviewPortal _portal = new();
+    private readonly RecentUnits _recent = new(MostBytes);
+    private readonly ConcurrentDictionary<string, PreviewUnit> _units = new(StringComparer.Ordinal);
+    private PreviewParts _parts;
+    private IReadOnlyList<Finding> _folderFaults = [];
+    private int _comings;
+    private volatile bool _isRead;
+
+    /// <summary>The site of an input, of which nothing is made yet.</summary>
+    public PreviewSite(BuildOptions options)
+    {
+        _parts = PreviewParts.Read(options);
+        ListUnits();
+        Source = new SiteSource(Find, HasFolder);
+    }
+
+    /// <summary>The site for a server.</summary>
+    public SiteSource Source { get; }
+
+    /// <summary>How many units there are.</summary>
+    public int Units => _units.Count;
+
+    /// <summary>What is known to be wrong: errors of all that was looked at, sorted.</summary>
+    public IReadOnlyList<Finding> Faults => [.. SharedFaults.Concat(_units.Values.SelectMany(u => u.Faults)).Distinct().Order()];
+
+    private IEnumerable<Finding> SharedFaults => _parts.Faults.Concat(_folderFaults).Concat(_portal.Faults);
+
+    /// <summary>Takes a change in: what it touches is made anew when it is asked for.</summary>
+    public void Take(InputChange change)
+    {
+        if (change.IsShared || change.IsTheme) Volatile.Write(ref _parts, _parts.Again(change.IsShared, change.IsTheme));
+        foreach (var unit in change.OfUnits) _units.GetValueOrDefault(unit)?.Touch();
+        if (!change.IsOfNames && !change.IsShared) return;
+        ListUnits();
+        foreach (var unit in _units.Values.Where(u => u.Faults.Count > 0 || u.Entries.Any(e => change.OfUnits.Contains(e.Unit.Department)))) unit.Touch();
+    }
+
+    /// <summary>Looks at all units that were not looked at since their files have changed.</summary>
+    /// <param name="first">Those to begin with.</param>
+    /// <param name="stop">Ends it between two units.</param>
+    /// <returns>What was found in those that were looked at first, sorted.</returns>
+    public IReadOnlyList<Finding> Refresh(IReadOnlySet<string> first, CancellationToken stop)
+    {
+        var parts = Volatile.Read(ref _parts);
+        var stale = _units.Values.Where(u => !u.IsRead(parts)).OrderBy(u => !first.Contains(u.Key)).ThenBy(u => u.Key, StringComparer.Ordinal).ToList();
+        new Cores(stop).ForEach(stale, unit => unit.Refresh(parts, isRendered: false));
+        _isRead = true;
+        return [.. first.Select(f => _units.GetValueOrDefault(f)).OfType<PreviewUnit>().SelectMany(u => u.Findings).Distinct().Order()];
+    }
+
+    private void ListUnits()
+    {
+        var names = _parts.UnitNames();
+        foreach (var gone in _units.Keys.Except(names, StringComparer.Ordinal).ToList()) _units.TryRemove(gone, out _);
+        foreach (var name in names) _units.GetOrAdd(name, n => new PreviewUnit(n));
+        _folderFaults = names.Count == 0 ? _parts.FaultsOfFolders() : [];
+        Interlocked.Increment(ref _comings);
+    }
+
+    private SitePage Find(string path)
+    {
+        var parts = Volatile.Read(ref _parts);
+        if (parts.Assets.TryGetValue(path, out var asset)) return new SitePage(path, asset);
+        if (UnitOf(path) is { } unit)
+        {
+            var files = FilesOf(unit, parts);
+            if (files?.GetValueOrDefault(path) is { } page) return WithFaults(new SitePage(path, page), unit);
+            // It was never without an error: what it would have is not known.
+            if (files is null) return WithFaults(new SitePage(path, null), unit);
+        }
+        return WithFaults(FindInPortal(path, parts), null);
+    }
+
+    private IReadOnlyDictionary<string, byte[]>? FilesOf(PreviewUnit unit, PreviewParts parts)
+    {
+        var files = unit.Refresh(parts, isRendered: true);
+        _recent.Use(unit);
+        return files;
+    }
+
+    private SitePage FindInPortal(string path, PreviewParts parts)
+    {
+        if (!_isRead) return new SitePage(path, null) { Note = $"第一次打开，正在读取 {_units.Count} 个单位的数据；读完会自己打开，不用刷新。" };
+        var revision = ((long)_comings << 32) + _units.Values.Sum(u => (long)u.Revision);
+        var files = _portal.Files(parts, revision, Entries);
+        if (files?.GetValueOrDefault(path) is { } found) return new SitePage(path, found);
+        return new SitePage(Missing, files?.GetValueOrDefault(Missing) is { } missing ? missing : null) { IsMissing = true };
+    }
+
+    private List<DocumentEntry> Entries() => [.. _units.Values.OrderBy(u => u.Key, StringComparer.Ordinal).SelectMany(u => u.Entries)];
+
+    private SitePage WithFaults(SitePage page, PreviewUnit? unit)
+    {
+        if (MediaTypes.Of(page.Path) != MediaTypes.Page && page.Bytes is not null) return page;
+        if (unit is null) return page with { Faults = Faults };
+        var others = _units.Values.Where(u => u != unit && u.Faults.Count > 0).OrderBy(u => u.Key, StringComparer.Ordinal).ToList();
+        return page with
+        {
+            Faults = [.. SharedFaults.Concat(unit.Faults).Distinct().Order()],
+            Note = others.Count == 0 ? "" : $"另有 {others.SelectMany(u => u.Faults).Distinct().Count()} 处错误在别的单位：{string.Join("、", others.Take(3).Select(u => u.Key))}{(others.Count > 3 ? $"等 {others.Count} 个" : "")}。",
+        };
+    }
+
+    private PreviewUnit? UnitOf(string path) => path.IndexOf('/', StringComparison.Ordinal) is > 0 and var end ? _units.GetValueOrDefault(path[..end]) : null;
+
+    // Of a document or a unit: known names, as everywhere.
+    private bool HasFolder(string path)
+    {
+        var home = $"{path}/{RequestPath.Home}";
+        return UnitOf(home) is { } unit && FilesOf(unit, Volatile.Read(ref _parts))?.ContainsKey(home) == true;
+    }
+}
