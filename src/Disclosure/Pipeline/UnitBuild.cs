@@ -19,46 +19,60 @@ internal sealed class UnitBuild
 {
     private readonly BuildParts _build;
     private readonly UnitDocuments _documents;
-    private readonly ConcurrentDictionary<DocumentKey, YearRecord> _figures = new();
+    private readonly ConcurrentDictionary<DocumentKey, YearRecord> _figures;
     private readonly ConcurrentBag<DocumentEntry> _entries = [];
     private readonly ConcurrentBag<FindingList> _found = [];
 
-    private UnitBuild(BuildParts build, IReadOnlyList<BudgetPlace> places)
+    private UnitBuild(BuildParts build, UnitDocuments documents, ConcurrentDictionary<DocumentKey, YearRecord> figures)
     {
         _build = build;
-        _documents = new UnitDocuments(build.Input, places);
+        _documents = documents;
+        _figures = figures;
     }
 
     /// <summary>Builds the unit whose documents lie at these places.</summary>
     public static void Run(BuildParts build, IReadOnlyList<BudgetPlace> places)
     {
-        var unit = new UnitBuild(build, places);
+        var unit = new UnitBuild(build, new UnitDocuments(build.Input, places), new ConcurrentDictionary<DocumentKey, YearRecord>());
         var own = places[0].Unit.Key;
         build.Record.Begin(own);
         build.Cores.ForEach(places, unit.Read);
         unit._documents.FindCitations();
         var years = UnitYears.Of(places, unit._figures);
-        build.Cores.ForEach(places, place => unit.Make(place, years));
+        build.Cores.ForEach(places, place =>
+        {
+            unit.Make(place, years);
+            unit._documents.Finish(place);
+            if (build.Plan.IsChosen(place)) build.Ledger.Report(place.Key);
+        });
         unit.MakeOwnPage(places[0].Unit, years.History);
         build.Record.Finish(own, build.Plan.MakesWholeUnits, unit._entries, unit._found.SelectMany(f => f.Sorted()));
     }
 
-    private void Read(BudgetPlace place)
+    /// <summary>Makes one document of a unit whose documents were all read, and drops none.</summary>
+    /// <param name="build">What it is made with.</param>
+    /// <param name="documents">The documents of the unit.</param>
+    /// <param name="figures">What is kept of those that could be read.</param>
+    /// <param name="place">Which one is made.</param>
+    public static void Run(BuildParts build, UnitDocuments documents, ConcurrentDictionary<DocumentKey, YearRecord> figures, BudgetPlace place) =>
+        new UnitBuild(build, documents, figures).Make(place, UnitYears.Of(documents.Places, figures));
+
+    /// <summary>Reads a document, and keeps what others of its unit need of it.</summary>
+    public static void Read(UnitDocuments documents, ConcurrentDictionary<DocumentKey, YearRecord> figures, BudgetPlace place)
     {
-        if (_documents.Read(place) is { } budget) _figures[place.Key] = YearRecord.Of(new AddressBook(budget), budget);
+        if (documents.Read(place) is { } budget) figures[place.Key] = YearRecord.Of(new AddressBook(budget), budget);
     }
+
+    private void Read(BudgetPlace place) => Read(_documents, _figures, place);
 
     private void Make(BudgetPlace place, UnitYears years)
     {
-        var isChosen = _build.Plan.IsChosen(place);
-        var entry = isChosen ? Render(place, years) : Keep(place, years);
+        var entry = _build.Plan.IsChosen(place) ? Render(place, years) : Keep(place, years);
         if (entry is not null)
         {
             _entries.Add(entry);
             _build.Ledger.Add(new DocumentRecord(entry, _figures[place.Key]));
         }
-        _documents.Finish(place);
-        if (isChosen) _build.Ledger.Report(place.Key);
     }
 
     private DocumentEntry? Render(BudgetPlace place, UnitYears years)

@@ -24,6 +24,14 @@ internal sealed class UnitDocuments
         _held = places.ToDictionary(p => p.Key, _ => new HeldDocument());
     }
 
+    /// <summary>Takes over from an earlier reading what it still has of a document, with its findings; whether it has.</summary>
+    public bool TakeOver(BudgetPlace place, UnitDocuments earlier)
+    {
+        if (earlier._held.GetValueOrDefault(place.Key) is not { IsDropped: false, Budget: not null } held) return false;
+        _held[place.Key] = held;
+        return true;
+    }
+
     /// <summary>Where they lie, in the order of their keys.</summary>
     public IReadOnlyList<BudgetPlace> Places { get; }
 

@@ -9,14 +9,17 @@ internal sealed class InputChange
     private static readonly string[] Shared = ["site.yaml", "editions", "classifications"];
     private static readonly StringComparison Comparison = OperatingSystem.IsWindows() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
-    private readonly HashSet<string> _units = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Unit, string Folder)> _documents = [];
 
     private InputChange()
     {
     }
 
+    /// <summary>The documents whose files have changed: the folder of the unit, and that of the year in it; blank where all of the unit is touched.</summary>
+    public IReadOnlySet<(string Unit, string Folder)> OfDocuments => _documents;
+
     /// <summary>The folders of the units whose own files have changed.</summary>
-    public IReadOnlySet<string> OfUnits => _units;
+    public IReadOnlySet<string> OfUnits => _documents.Select(d => d.Unit).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Whether the portal's own file, an edition or a classification has changed.</summary>
     public bool IsShared { get; private set; }
@@ -28,7 +31,7 @@ internal sealed class InputChange
     public bool IsOfNames { get; private set; }
 
     /// <summary>Whether nothing of it has anything to do with the site.</summary>
-    public bool IsNothing => _units.Count == 0 && !IsShared && !IsTheme && !IsOfNames;
+    public bool IsNothing => _documents.Count == 0 && !IsShared && !IsTheme && !IsOfNames;
 
     /// <summary>What the changed paths mean.</summary>
     /// <param name="paths">The full paths, without links, of what has changed.</param>
@@ -59,7 +62,7 @@ internal sealed class InputChange
                 IsOfNames = true;
                 break;
             case [Units, var unit, .. var rest]:
-                _units.Add(unit);
+                _documents.Add((unit, rest is [] or ["unit.yaml"] ? "" : rest[0]));
                 IsOfNames |= rest is [] or ["unit.yaml"];
                 break;
             // In another case it is refused, and that is to be seen too.

@@ -9,6 +9,9 @@ namespace Disclosure.Pipeline.Preview;
 /// <param name="failed">Is told what went wrong with the program.</param>
 internal sealed class PreviewFollow(PreviewSite site, Action<TakenChange> told, Action<Exception> failed)
 {
+    // Pages that are open ask for theirs; the rest is looked at behind them.
+    private static readonly TimeSpan PagesFirst = TimeSpan.FromMilliseconds(60);
+
     private static readonly HashSet<string> None = new(StringComparer.Ordinal);
 
     private CancellationTokenSource? _looking;
@@ -53,6 +56,7 @@ internal sealed class PreviewFollow(PreviewSite site, Action<TakenChange> told, 
         {
             await before;
             old?.Dispose();
+            await Task.WhenAny(Task.Delay(first.Count > 0 ? PagesFirst : TimeSpan.Zero, looking.Token));
             Look(first, looking.Token);
         }
     }

@@ -3,6 +3,7 @@ using Disclosure.Core.Documents;
 using Disclosure.Core.Findings;
 using Disclosure.Input;
 using Disclosure.Pipeline.Changes;
+using Disclosure.Site.Portal;
 using Disclosure.Site.Theme;
 
 namespace Disclosure.Pipeline.Preview;
@@ -67,27 +68,54 @@ internal sealed class PreviewParts
         return [.. findings.Sorted().Where(f => f.Severity == Severity.Error)];
     }
 
-    /// <summary>Makes a unit of what its files say now.</summary>
-    /// <param name="unit">Its folder.</param>
-    /// <param name="isRendered">Whether its pages are made, and not only what the portal says of it.</param>
-    public MadeUnit Make(string unit, bool isRendered)
+    /// <summary>Lists the documents of a unit, as its folder is now.</summary>
+    public (InputReader Input, IReadOnlyList<BudgetPlace> Places) List(string unit, FindingList findings)
     {
-        var findings = new FindingList();
-        var files = new ConcurrentDictionary<string, byte[]>(StringComparer.Ordinal);
         var input = _input.Again();
         var places = input.List(unit, null, findings);
         SiteClaims.Check(places, findings);
-        var parts = PartsOf(input, BuildPlan.OfUnit(_options, places, isRendered), (path, bytes) => files[path] = bytes.ToArray(), findings);
+        return (input, places);
+    }
+
+    /// <summary>Makes a document of a unit.</summary>
+    /// <param name="reading">The documents of the unit.</param>
+    /// <param name="place">Which one.</param>
+    /// <param name="isRendered">Whether its pages are made, and not only what the portal says of it.</param>
+    public MadeDocument Make(UnitReading reading, BudgetPlace place, bool isRendered)
+    {
+        var findings = new FindingList();
+        var files = new ConcurrentDictionary<string, byte[]>(StringComparer.Ordinal);
+        var parts = PartsOf(reading.Input, BuildPlan.OfUnit(_options, [place], isRendered), (path, bytes) => files[path] = bytes.ToArray(), findings);
         try
         {
-            if (places.Count > 0) UnitBuild.Run(parts, places);
+            UnitBuild.Run(parts, reading.Documents, reading.Figures, place);
         }
         catch (Exception e) when (ThemeFaults.In(e) is { } fault)
         {
             findings.Add(fault);
         }
-        return new MadeUnit(parts.Ledger.Entries, isRendered ? files : null, findings.Sorted());
+        return new MadeDocument(parts.Ledger.Entries.FirstOrDefault(), isRendered ? files : null, findings.Sorted());
     }
+
+    /// <summary>Makes the page of a unit over its years; none where it has fewer than two, or where the theme is at fault, which is told.</summary>
+    public (byte[]? Page, Finding? Fault) MakeOwnPage(UnitReading reading)
+    {
+        byte[]? page = null;
+        var history = UnitYears.Of(reading.Places, reading.Figures).History;
+        if (history.Records.Count < 2 || Templates is not { } templates) return (null, null);
+        try
+        {
+            UnitPages.Render(templates, Site, reading.Places[0].Unit, history, (_, bytes) => page = bytes.ToArray());
+            return (page, null);
+        }
+        catch (Exception e) when (ThemeFaults.In(e) is { } fault)
+        {
+            return (null, fault);
+        }
+    }
+
+    /// <summary>Does something for each of some documents, on all cores.</summary>
+    public void ForEach(IReadOnlyList<BudgetPlace> places, Action<BudgetPlace> act) => new Cores(_options.Stop).ForEach(places, act);
 
     private SiteDescription ReadSite(PreviewParts? before)
     {

@@ -39,7 +39,7 @@ internal sealed class PreviewSite
     public int Units => _units.Count;
 
     /// <summary>What is known to be wrong: errors of all that was looked at, sorted.</summary>
-    public IReadOnlyList<Finding> Faults => [.. SharedFaults.Concat(_units.Values.SelectMany(u => u.Faults)).Distinct().Order()];
+    public IReadOnlyList<Finding> Faults => [.. SharedFaults.Concat(_units.Values.SelectMany(u => u.State.Faults)).Distinct().Order()];
 
     private IEnumerable<Finding> SharedFaults => _parts.Faults.Concat(_folderFaults).Concat(_portal.Faults);
 
@@ -47,10 +47,12 @@ internal sealed class PreviewSite
     public void Take(InputChange change)
     {
         if (change.IsShared || change.IsTheme) Volatile.Write(ref _parts, _parts.Again(change.IsShared, change.IsTheme));
-        foreach (var unit in change.OfUnits) _units.GetValueOrDefault(unit)?.Touch();
+        foreach (var (unit, folder) in change.OfDocuments) _units.GetValueOrDefault(unit)?.Touch(folder);
         if (!change.IsOfNames && !change.IsShared) return;
         ListUnits();
-        foreach (var unit in _units.Values.Where(u => u.Faults.Count > 0 || u.Entries.Any(e => change.OfUnits.Contains(e.Unit.Department)))) unit.Touch();
+        // What they say of their departments depends on other units.
+        var named = change.OfUnits;
+        foreach (var unit in _units.Values.Where(u => u.State.Faults.Count > 0 || u.State.Entries.Any(e => named.Contains(e.Unit.Department)))) unit.Touch("");
     }
 
     /// <summary>Looks at all units that were not looked at since their files have changed.</summary>
@@ -60,10 +62,10 @@ internal sealed class PreviewSite
     public IReadOnlyList<Finding> Refresh(IReadOnlySet<string> first, CancellationToken stop)
     {
         var parts = Volatile.Read(ref _parts);
-        var stale = _units.Values.Where(u => !u.IsRead(parts)).OrderBy(u => !first.Contains(u.Key)).ThenBy(u => u.Key, StringComparer.Ordinal).ToList();
-        new Cores(stop).ForEach(stale, unit => unit.Refresh(parts, isRendered: false));
+        var stale = _units.Values.Where(u => !u.IsLookedAt(parts)).OrderBy(u => !first.Contains(u.Key)).ThenBy(u => u.Key, StringComparer.Ordinal).ToList();
+        new Cores(stop).ForEach(stale, unit => unit.Look(parts));
         _isRead = true;
-        return [.. first.Select(f => _units.GetValueOrDefault(f)).OfType<PreviewUnit>().SelectMany(u => u.Findings).Distinct().Order()];
+        return [.. first.Select(f => _units.GetValueOrDefault(f)).OfType<PreviewUnit>().SelectMany(u => u.State.Findings).Distinct().Order()];
     }
 
     private void ListUnits()
@@ -81,41 +83,40 @@ internal sealed class PreviewSite
         if (parts.Assets.TryGetValue(path, out var asset)) return new SitePage(path, asset);
         if (UnitOf(path) is { } unit)
         {
-            var files = FilesOf(unit, parts);
-            if (files?.GetValueOrDefault(path) is { } page) return WithFaults(new SitePage(path, page), unit);
+            var (file, isKnown) = FindInUnit(path, unit, parts);
             // It was never without an error: what it would have is not known.
-            if (files is null) return WithFaults(new SitePage(path, null), unit);
+            if (file is not null || !isKnown) return WithFaults(new SitePage(path, file), unit);
         }
         return WithFaults(FindInPortal(path, parts), null);
     }
 
-    private IReadOnlyDictionary<string, byte[]>? FilesOf(PreviewUnit unit, PreviewParts parts)
+    private (byte[]? File, bool IsKnown) FindInUnit(string path, PreviewUnit unit, PreviewParts parts)
     {
-        var files = unit.Refresh(parts, isRendered: true);
+        var found = unit.Find(path, parts);
         _recent.Use(unit);
-        return files;
+        return found;
     }
 
     private SitePage FindInPortal(string path, PreviewParts parts)
     {
         if (!_isRead) return new SitePage(path, null) { Note = $"第一次打开，正在读取 {_units.Count} 个单位的数据；读完会自己打开，不用刷新。" };
-        var revision = ((long)_comings << 32) + _units.Values.Sum(u => (long)u.Revision);
+        var revision = ((long)_comings << 32) + _units.Values.Sum(u => u.State.Revision);
         var files = _portal.Files(parts, revision, Entries);
         if (files?.GetValueOrDefault(path) is { } found) return new SitePage(path, found);
         return new SitePage(Missing, files?.GetValueOrDefault(Missing) is { } missing ? missing : null) { IsMissing = true };
     }
 
-    private List<DocumentEntry> Entries() => [.. _units.Values.OrderBy(u => u.Key, StringComparer.Ordinal).SelectMany(u => u.Entries)];
+    private List<DocumentEntry> Entries() => [.. _units.Values.OrderBy(u => u.Key, StringComparer.Ordinal).SelectMany(u => u.State.Entries)];
 
     private SitePage WithFaults(SitePage page, PreviewUnit? unit)
     {
         if (MediaTypes.Of(page.Path) != MediaTypes.Page && page.Bytes is not null) return page;
         if (unit is null) return page with { Faults = Faults };
-        var others = _units.Values.Where(u => u != unit && u.Faults.Count > 0).OrderBy(u => u.Key, StringComparer.Ordinal).ToList();
+        var others = _units.Values.Where(u => u != unit && u.State.Faults.Count > 0).OrderBy(u => u.Key, StringComparer.Ordinal).ToList();
         return page with
         {
-            Faults = [.. SharedFaults.Concat(unit.Faults).Distinct().Order()],
-            Note = others.Count == 0 ? "" : $"另有 {others.SelectMany(u => u.Faults).Distinct().Count()} 处错误在别的单位：{string.Join("、", others.Take(3).Select(u => u.Key))}{(others.Count > 3 ? $"等 {others.Count} 个" : "")}。",
+            Faults = [.. SharedFaults.Concat(unit.State.Faults).Distinct().Order()],
+            Note = others.Count == 0 ? "" : $"另有 {others.SelectMany(u => u.State.Faults).Distinct().Count()} 处错误在别的单位：{string.Join("、", others.Take(3).Select(u => u.Key))}{(others.Count > 3 ? $"等 {others.Count} 个" : "")}。",
         };
     }
 
@@ -125,6 +126,6 @@ internal sealed class PreviewSite
     private bool HasFolder(string path)
     {
         var home = $"{path}/{RequestPath.Home}";
-        return UnitOf(home) is { } unit && FilesOf(unit, Volatile.Read(ref _parts))?.ContainsKey(home) == true;
+        return UnitOf(home) is { } unit && FindInUnit(home, unit, Volatile.Read(ref _parts)).File is not null;
     }
 }

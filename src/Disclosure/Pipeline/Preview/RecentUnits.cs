@@ -14,14 +14,14 @@ internal sealed class RecentUnits(long most)
         {
             _units.Remove(unit);
             _units.AddFirst(unit);
-            var held = _units.Sum(u => u.Bytes);
+            var held = _units.Sum(u => u.State.Bytes);
             for (var node = _units.Last; held > most && node is not null && node != _units.First;)
             {
-                var (older, bytes) = (node, node.Value.Bytes);
+                var (older, bytes) = (node, node.Value.State.Bytes);
                 node = node.Previous;
-                if (!older.Value.Drop()) continue;
+                older.Value.Drop();
                 held -= bytes;
-                _units.Remove(older);
+                if (older.Value.State.Bytes == 0) _units.Remove(older);
             }
         }
     }

@@ -1,0 +1,59 @@
+using System.Collections.Concurrent;
+using Disclosure.Core.Comparison.Years;
+using Disclosure.Core.Documents;
+using Disclosure.Core.Findings;
+using Disclosure.Input;
+
+namespace Disclosure.Pipeline.Preview;
+
+/// <summary>The documents of a unit as they were read at one time: each of them is made beside the others.</summary>
+internal sealed class UnitReading
+{
+    private UnitReading(InputReader input, IReadOnlyList<BudgetPlace> places, FindingList findings)
+    {
+        Input = input;
+        Places = places;
+        Documents = new UnitDocuments(input, places);
+        Faults = [.. findings.Sorted().Where(f => f.Severity == Severity.Error)];
+    }
+
+    /// <summary>The reader of the input.</summary>
+    public InputReader Input { get; }
+
+    /// <summary>Where the documents lie, in the order of their keys.</summary>
+    public IReadOnlyList<BudgetPlace> Places { get; }
+
+    /// <summary>The documents.</summary>
+    public UnitDocuments Documents { get; }
+
+    /// <summary>What each needs of the others, of those that could be read.</summary>
+    public ConcurrentDictionary<DocumentKey, YearRecord> Figures { get; } = new();
+
+    /// <summary>What is wrong with the unit's folder and its name.</summary>
+    public IReadOnlyList<Finding> Faults { get; }
+
+    /// <summary>Reads a unit.</summary>
+    /// <param name="parts">What it is made with.</param>
+    /// <param name="unit">Its folder.</param>
+    /// <param name="before">An earlier reading with the same parts, from which documents are taken over that were not touched; null for none.</param>
+    /// <param name="touched">The folders of the documents whose files have changed since; a blank one for all of the unit.</param>
+    public static UnitReading Of(PreviewParts parts, string unit, UnitReading? before, IReadOnlySet<string> touched)
+    {
+        var findings = new FindingList();
+        var (input, places) = parts.List(unit, findings);
+        var reading = new UnitReading(input, places, findings);
+        var earlier = touched.Contains("") ? null : before;
+        parts.ForEach(places, place =>
+        {
+            if (earlier is null || touched.Contains(place.Key.Folder) || !reading.TakeOver(place, earlier)) UnitBuild.Read(reading.Documents, reading.Figures, place);
+        });
+        return reading;
+    }
+
+    private bool TakeOver(BudgetPlace place, UnitReading earlier)
+    {
+        if (!Documents.TakeOver(place, earlier.Documents)) return false;
+        if (earlier.Figures.TryGetValue(place.Key, out var figures)) Figures[place.Key] = figures;
+        return true;
+    }
+}
