@@ -25,7 +25,7 @@ internal static class PreviewFrame
     public static byte[] Of(SitePage page, string tag)
     {
         if (page.Bytes is not { } bytes) return Encoding.UTF8.GetBytes(Alone(page, tag));
-        var written = bytes.Span;
+        var written = bytes.AsSpan();
         var top = EndOfBodyStart(written);
         var foot = written.LastIndexOf(BodyEnd) is var end && end >= top ? end : written.Length;
         return [.. written[..top], .. Encoding.UTF8.GetBytes(PanelOf(page)), .. written[top..foot], .. Encoding.UTF8.GetBytes(ScriptOf(tag)), .. written[foot..]];

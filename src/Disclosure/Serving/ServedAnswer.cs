@@ -20,7 +20,7 @@ internal sealed record ServedAnswer(int Status, string MediaType, ReadOnlyMemory
         var status = page.Bytes is null ? NotYet : page.IsMissing ? Missing : Found;
         var type = page.Bytes is null ? MediaTypes.Page : MediaTypes.Of(page.Path);
         var tag = TagOf(page);
-        return new ServedAnswer(status, type, type == MediaTypes.Page ? PreviewFrame.Of(page, tag) : page.Bytes!.Value, tag);
+        return new ServedAnswer(status, type, type == MediaTypes.Page ? PreviewFrame.Of(page, tag) : page.Bytes!, tag);
     }
 
     /// <summary>The sign of what would be sent.</summary>
@@ -28,7 +28,7 @@ internal sealed record ServedAnswer(int Status, string MediaType, ReadOnlyMemory
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData([page.Bytes is null ? (byte)0 : (byte)1, page.IsMissing ? (byte)1 : (byte)0]);
-        if (page.Bytes is { } bytes) hash.AppendData(bytes.Span);
+        if (page.Bytes is { } bytes) hash.AppendData(bytes);
         foreach (var line in page.Faults.Select(f => f.ToString()).Append(page.Note)) hash.AppendData(Encoding.UTF8.GetBytes(line + "\n"));
         return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 16));
     }

@@ -103,7 +103,7 @@ internal sealed class PreviewSite
         var revision = ((long)_comings << 32) + _units.Values.Sum(u => u.State.Revision);
         var files = _portal.Files(parts, revision, Entries);
         if (files?.GetValueOrDefault(path) is { } found) return new SitePage(path, found);
-        return new SitePage(Missing, files?.GetValueOrDefault(Missing) is { } missing ? missing : null) { IsMissing = true };
+        return new SitePage(Missing, files?.GetValueOrDefault(Missing)) { IsMissing = true };
     }
 
     private List<DocumentEntry> Entries() => [.. _units.Values.OrderBy(u => u.Key, StringComparer.Ordinal).SelectMany(u => u.State.Entries)];
