@@ -32,7 +32,7 @@ internal sealed class ServeCommand : ProgramCommand
     public override IReadOnlyList<Option> Options { get; } = [SharedOptions.Input, SharedOptions.Theme, SharedOptions.Unit, Port];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Examples => ["serve --unit jiangan-bigdata"];
+    public override IReadOnlyList<string> Examples => ["serve --port 8081"];
 
     /// <inheritdoc/>
     public override string OnSuccess => "按 Ctrl-C 结束";
