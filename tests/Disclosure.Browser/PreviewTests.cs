@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Disclosure.Browser;
@@ -27,7 +28,7 @@ public sealed class PreviewTests(BrowserSession session)
         await using var preview = await PreviewedInput.StartAsync();
         await using var opened = await OpenAsync(preview, "full.html");
         Save(preview);
-        await Expect(opened.Page.Locator(Row)).ToHaveClassAsync(new System.Text.RegularExpressions.Regex("preview-changed", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
+        await Expect(opened.Page.Locator(Row)).ToHaveClassAsync(new Regex("preview-changed", RegexOptions.None, TimeSpan.FromSeconds(1)));
         await Expect(opened.Page.Locator("tr.preview-changed")).ToHaveCountAsync(1);
     }
 
@@ -37,7 +38,9 @@ public sealed class PreviewTests(BrowserSession session)
         await using var preview = await PreviewedInput.StartAsync();
         await using var opened = await OpenAsync(preview, "full.html");
         Save(preview);
-        await Expect(opened.Page.Locator(Row)).ToBeInViewportAsync();
+        await Expect(opened.Page.Locator(Row)).ToHaveCountAsync(1);
+        await SettleAsync(opened);
+        await Expect(opened.Page.Locator(Row)).ToBeInViewportAsync(new() { Timeout = 1 });
     }
 
     [Fact]
@@ -48,7 +51,7 @@ public sealed class PreviewTests(BrowserSession session)
         await opened.Page.Locator("tr:has-text('门窗')").EvaluateAsync("row => scrollBy(0, row.getBoundingClientRect().top - 300)");
         Save(preview);
         await Expect(opened.Page.Locator(Row)).ToHaveCountAsync(1);
-        await opened.Page.WaitForLoadStateAsync();
+        await SettleAsync(opened);
         (await opened.Page.Locator(Row).EvaluateAsync<double>("row => row.getBoundingClientRect().top")).ShouldBe(300, tolerance: 2);
     }
 
@@ -122,6 +125,13 @@ public sealed class PreviewTests(BrowserSession session)
         // What is saved before the page listens is told when it does; that it does is told by its first connection.
         await opened.Page.WaitForFunctionAsync("() => performance.getEntriesByType('resource').length > 0");
         return opened;
+    }
+
+    // The browser puts pages back to a place of its own, too, once all is laid out.
+    private static async Task SettleAsync(OpenedPage opened)
+    {
+        await opened.Page.WaitForLoadStateAsync();
+        await opened.Page.EvaluateAsync("() => new Promise(done => setTimeout(() => requestAnimationFrame(done), 300))");
     }
 
     private static void Save(PreviewedInput preview) => preview.Replace(Project, "{事项: 门窗, ", "{事项: 门窗加固, ");

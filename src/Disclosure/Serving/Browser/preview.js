@@ -77,17 +77,19 @@
     if (kept.focus) document.getElementById(kept.focus)?.focus({ preventScroll: true });
     show(kept, changed);
     // Once more when all is laid out.
-    addEventListener('load', () => { show(kept, changed); history.scrollRestoration = 'auto'; });
+    addEventListener('load', () => show(kept, changed));
   };
 
   // A page in the background listens to nothing: browsers allow few lasting connections to a site.
   let events = null;
+  let isReloading = false;
   const listen = () => {
     if (events || document.hidden) return;
     events = new EventSource(`/_preview/events?page=${encodeURIComponent(location.pathname)}&tag=${tag}`);
     let isLost = false;
     events.addEventListener('changed', () => {
       keep();
+      isReloading = true;
       history.scrollRestoration = 'manual';
       location.reload();
     });
@@ -108,7 +110,12 @@
     }
   });
   // Leaving for another page ends the connection, which is no loss to tell of.
-  addEventListener('pagehide', () => { events?.close(); events = null; });
+  addEventListener('pagehide', () => {
+    events?.close();
+    events = null;
+    // Whoever comes back to the page finds the place by the browser's own memory again.
+    if (!isReloading) history.scrollRestoration = 'auto';
+  });
   addEventListener('pageshow', listen);
 
   try {
