@@ -21,7 +21,6 @@ internal sealed class BuildPlan
     private readonly BuildOptions _options;
     private readonly HashSet<string> _units;
     private readonly HashSet<DocumentKey> _chosen;
-    private bool _hasAll;
 
     private BuildPlan(BuildOptions options, IReadOnlyList<BudgetPlace> listed, IReadOnlySet<string> earlier, IReadOnlySet<string> passed, IReadOnlySet<string> staying)
     {
@@ -57,6 +56,9 @@ internal sealed class BuildPlan
     /// <summary>Whether not all is asked for.</summary>
     public bool IsPartial => _options.IsPartial;
 
+    /// <summary>Whether documents are only looked at, for what is found in them and what the portal says of them when their pages are there.</summary>
+    public bool IsForRecords { get; private init; }
+
     /// <summary>Whether of a unit that is made no document is left out.</summary>
     public bool MakesWholeUnits => _options.Year is null;
 
@@ -75,7 +77,7 @@ internal sealed class BuildPlan
     /// <param name="isRendered">Whether their pages are made; else they are only read, for what the portal says of them when the pages are there.</param>
     public static BuildPlan OfUnit(BuildOptions options, IReadOnlyList<BudgetPlace> places, bool isRendered) => isRendered
         ? new BuildPlan(options, places, NoFiles, NoFiles, NoFiles)
-        : new BuildPlan(options, [], NoFiles, NoFiles, NoFiles) { _hasAll = true };
+        : new BuildPlan(options, [], NoFiles, NoFiles, NoFiles) { IsForRecords = true };
 
     /// <summary>Plans a build.</summary>
     /// <param name="input">The input.</param>
@@ -99,7 +101,7 @@ internal sealed class BuildPlan
     }
 
     /// <summary>Whether the site has a file that this build does not make.</summary>
-    public bool IsThere(string path) => _hasAll || Earlier.Contains(path);
+    public bool IsThere(string path) => IsForRecords || Earlier.Contains(path);
 
     /// <summary>Whether a budget of the site is to be made, and not left as it is.</summary>
     public bool IsChosen(BudgetPlace place) => _chosen.Contains(place.Key);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Disclosure.Core.Addressing;
+using Disclosure.Core.Checks.Engine;
 using Disclosure.Core.Comparison.Reasons;
 using Disclosure.Core.Comparison.Years;
 using Disclosure.Core.Documents;
@@ -79,8 +80,7 @@ internal sealed class UnitBuild
     {
         var findings = new FindingList();
         var budget = BudgetCheck.Run(_documents, place, _build.Downloads, findings);
-        // The same cells that the checks asked for.
-        var before = budget is not null && _documents.KeyBefore(place.Key) is { } key ? budget.Context.Others.Cells(key) : null;
+        var before = BeforeOf(place, budget);
         var overview = budget is null ? [] : OverviewFinder.Of(budget.Budget, budget.Book, findings, before);
         _found.Add(findings);
         _build.Ledger.Add(findings);
@@ -92,17 +92,20 @@ internal sealed class UnitBuild
         return entry;
     }
 
-    // What cannot be read there is an error, for the portal would be wrong.
+    // What cannot be read there is an error, for the portal would be wrong; where nothing else is made, so is all that is found.
     private DocumentEntry? Keep(BudgetPlace place, UnitYears years)
     {
         var findings = new FindingList();
-        if (BudgetCheck.Run(_documents, place, _build.Downloads, findings) is { } budget)
-        {
-            return BudgetSummaries.OfKept(budget, _build.Site.ShowsChecks, _build.Downloads.FilesOf(budget.Budget), years.History, years.Keys, _build.Plan.IsThere);
-        }
-        _build.Ledger.Add(findings);
-        return null;
+        var budget = BudgetCheck.Run(_documents, place, _build.Downloads, findings);
+        if (budget is not null && _build.Plan.IsForRecords) OverviewFinder.Of(budget.Budget, budget.Book, findings, BeforeOf(place, budget));
+        if (budget is null || _build.Plan.IsForRecords) _build.Ledger.Add(findings);
+        if (budget is null || !_build.Ledger.IsSound) return null;
+        return BudgetSummaries.OfKept(budget, _build.Site.ShowsChecks, _build.Downloads.FilesOf(budget.Budget), years.History, years.Keys, _build.Plan.IsThere);
     }
+
+    // The same cells that the checks asked for.
+    private AddressBook? BeforeOf(BudgetPlace place, CheckedBudget? budget) =>
+        budget is not null && _documents.KeyBefore(place.Key) is { } key ? budget.Context.Others.Cells(key) : null;
 
     private void MakeOwnPage(Unit unit, UnitHistory history)
     {

@@ -23,6 +23,7 @@ internal sealed class PreviewUnit(string key)
     private readonly SortedDictionary<DocumentKey, PreviewDocument> _documents = [];
     private PreviewParts? _parts;
     private UnitReading? _reading;
+    private IReadOnlyList<Finding> _unitFaults = [];
     private Finding? _pageFault;
     private int _number;
     private volatile UnitState _state = UnitState.Unread;
@@ -105,6 +106,7 @@ internal sealed class PreviewUnit(string key)
         }
         if (!isSame || touched.Count > 0) (_number, _pageFault) = (_number + 1, null);
         _reading = UnitReading.Of(parts, key, isSame ? _reading : null, isSame ? touched : Everything);
+        _unitFaults = _reading.Faults;
         Volatile.Write(ref _parts, parts);
         foreach (var gone in _documents.Keys.Except(_reading.Places.Select(p => p.Key)).ToList()) _documents.Remove(gone);
         Tell();
@@ -134,7 +136,7 @@ internal sealed class PreviewUnit(string key)
 
     private void Tell() => _state = new UnitState(
         [.. _documents.Values.Select(d => d.Entry).OfType<DocumentEntry>()],
-        [.. (_reading?.Faults ?? []).Concat(_documents.Values.SelectMany(d => d.Findings)).Concat(_pageFault is { } fault ? [fault] : []).Distinct()],
+        [.. _unitFaults.Concat(_documents.Values.SelectMany(d => d.Findings)).Concat(_pageFault is { } fault ? [fault] : []).Distinct()],
         _documents.Values.Sum(d => d.Revision) + _documents.Count,
         _reading is { } read ? _documents.Count == read.Places.Count && _documents.Values.All(d => d.IsLookedAt(_number)) : _state.IsWhole,
         _documents.Values.Sum(d => d.Files?.Values.Sum(f => (long)f.Length) ?? 0) + ((_reading?.Places.Count ?? 0) * BytesRead));
