@@ -1,7 +1,7 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using Disclosure.Core.Findings;
 using Disclosure.Reports;
 
 namespace Disclosure.Serving;
@@ -54,10 +54,10 @@ internal static class PreviewFrame
         if (page.Faults.Count == 0) return page.Note.Length == 0 || page.Bytes is null ? "" : $"\n<p class=\"preview-note\" role=\"status\">{Text.Encode(page.Note)}</p>\n";
         var shown = ShownFindings.Of(page.Faults);
         var html = new StringBuilder("\n<section class=\"preview-faults\" role=\"alert\" aria-label=\"错误\" tabindex=\"0\">\n");
-        html.Append($"<p><strong>{page.Faults.Count} 处错误</strong>{(page.Bytes is null ? "" : "；下面是出错以前的样子。")}</p>\n<ul>\n");
-        foreach (var finding in shown.Listed) html.Append($"<li><code>{Text.Encode(finding.Place.ToString())}</code> {Text.Encode(finding.Message)} <small>{Text.Encode(finding.Id)}</small></li>\n");
+        html.Append(CultureInfo.InvariantCulture, $"<p><strong>{page.Faults.Count} 处错误</strong>{(page.Bytes is null ? "" : "；下面是出错以前的样子。")}</p>\n<ul>\n");
+        foreach (var finding in shown.Listed) html.Append(CultureInfo.InvariantCulture, $"<li><code>{Text.Encode(finding.Place.ToString())}</code> {Text.Encode(finding.Message)} <small>{Text.Encode(finding.Id)}</small></li>\n");
         html.Append("</ul>\n");
-        foreach (var line in page.Note.Length > 0 ? shown.Omitted.Append(page.Note) : shown.Omitted) html.Append($"<p>{Text.Encode(line)}</p>\n");
+        foreach (var line in page.Note.Length > 0 ? shown.Omitted.Append(page.Note) : shown.Omitted) html.Append(CultureInfo.InvariantCulture, $"<p>{Text.Encode(line)}</p>\n");
         return html.Append("</section>\n").ToString();
     }
 }

@@ -10,7 +10,7 @@ namespace Disclosure.Pipeline.Preview;
 internal sealed class FolderWatch : IDisposable
 {
     // An editor's steps follow each other within a few milliseconds; each of them waits for the next, and all not longer than the last.
-    private static readonly TimeSpan Calm = TimeSpan.FromMilliseconds(15);
+    private static readonly TimeSpan Calm = TimeSpan.FromMilliseconds(10);
     private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(200);
 
     private readonly List<FileSystemWatcher> _watchers = [];

@@ -94,7 +94,7 @@ internal sealed class PreviewParts
         {
             findings.Add(fault);
         }
-        return new MadeDocument(parts.Ledger.Entries.FirstOrDefault(), isRendered ? files : null, findings.Sorted());
+        return new MadeDocument(parts.Ledger.Entries is [var entry, ..] ? entry : null, isRendered ? files : null, findings.Sorted());
     }
 
     /// <summary>Makes the page of a unit over its years; none where it has fewer than two, or where the theme is at fault, which is told.</summary>

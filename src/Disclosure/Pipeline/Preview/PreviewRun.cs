@@ -1,6 +1,5 @@
 using Disclosure.Core.Findings;
 using Disclosure.Files;
-using Disclosure.Input;
 using Disclosure.Serving;
 
 namespace Disclosure.Pipeline.Preview;

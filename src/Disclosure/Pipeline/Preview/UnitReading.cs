@@ -43,10 +43,8 @@ internal sealed class UnitReading
         var (input, places) = parts.List(unit, findings);
         var reading = new UnitReading(input, places, findings);
         var earlier = touched.Contains("") ? null : before;
-        parts.ForEach(places, place =>
-        {
-            if (earlier is null || touched.Contains(place.Key.Folder) || !reading.TakeOver(place, earlier)) UnitBuild.Read(reading.Documents, reading.Figures, place);
-        });
+        List<BudgetPlace> toRead = [.. places.Where(p => earlier is null || touched.Contains(p.Key.Folder) || !reading.TakeOver(p, earlier))];
+        parts.ForEach(toRead, place => UnitBuild.Read(reading.Documents, reading.Figures, place));
         return reading;
     }
 
