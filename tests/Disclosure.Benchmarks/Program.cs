@@ -11,6 +11,7 @@ using Disclosure.Benchmarks.Office;
 using Disclosure.Benchmarks.Portals;
 using Disclosure.Benchmarks.Prose;
 using Disclosure.Benchmarks.Rows;
+using Disclosure.Benchmarks.Serving;
 using Disclosure.Benchmarks.Timing;
 using Disclosure.Corpora;
 using Disclosure.Tests.Import.Hostile;
@@ -41,6 +42,8 @@ switch (args)
         return BuildBench.Run(repository, count, Console.Out) ? 0 : 1;
     case ["hugo", .. var rest] when CountOf(rest) is { } count:
         using (var bench = new HugoBench(repository, count, Console.Out)) return bench.Run() ? 0 : 1;
+    case ["serve", .. var rest] when CountOf(rest) is { } count:
+        using (var bench = new ServeBench(repository, count, Console.Out)) return bench.Run() ? 0 : 1;
     case ["native"]:
         return NativeBench.Run(repository, null, Console.Out) ? 0 : 1;
     case ["native", var folder]:

@@ -19,4 +19,7 @@ internal sealed record CommandContext(
 
     /// <summary>From now on there is something to clean up; the token asks to do so and end.</summary>
     public CancellationToken Begin() => Interruption?.Begin() ?? default;
+
+    /// <summary>From now on it goes on until somebody ends it, which the token tells: so it is meant to end.</summary>
+    public CancellationToken BeginUntilStopped() => Interruption?.BeginUntilStopped() ?? default;
 }

@@ -22,15 +22,23 @@ internal sealed class Interruption(TextWriter error, Action<int> exit) : IDispos
     private readonly CancellationTokenSource _stop = new();
     private readonly List<PosixSignalRegistration> _registrations = [];
     private int _signal;
+    private bool _isEndAwaited;
 
-    /// <summary>The exit code that tells of the signal, or null when there was none.</summary>
-    public int? ExitCode => Volatile.Read(ref _signal) is var signal and > 0 ? SignalBase + signal : null;
+    /// <summary>The exit code that tells of the signal, or null when there was none, or when it is how the command is meant to end.</summary>
+    public int? ExitCode => !_isEndAwaited && Volatile.Read(ref _signal) is var signal and > 0 ? SignalBase + signal : null;
 
     /// <summary>From now on there is something to clean up; the token is cancelled by the first signal.</summary>
     public CancellationToken Begin()
     {
         foreach (var signal in Numbers.Keys) _registrations.Add(PosixSignalRegistration.Create(signal, Take));
         return _stop.Token;
+    }
+
+    /// <summary>From now on the command goes on until the first signal, which the token tells.</summary>
+    public CancellationToken BeginUntilStopped()
+    {
+        _isEndAwaited = true;
+        return Begin();
     }
 
     public void Dispose()
@@ -48,7 +56,7 @@ internal sealed class Interruption(TextWriter error, Action<int> exit) : IDispos
             exit(SignalBase + number);
             return;
         }
-        error.WriteLine("正在收尾；再按一次 Ctrl-C 就立即结束。");
+        if (!_isEndAwaited) error.WriteLine("正在收尾；再按一次 Ctrl-C 就立即结束。");
         try
         {
             _stop.Cancel();

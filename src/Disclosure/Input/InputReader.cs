@@ -27,13 +27,20 @@ internal sealed class InputReader
     {
     }
 
-    private InputReader(InputFolder input, SectionKinds kinds)
+    private InputReader(InputFolder input, SectionKinds kinds) : this(input, kinds, new InputShelf(input, kinds))
+    {
+    }
+
+    private InputReader(InputFolder input, SectionKinds kinds, InputShelf shelf)
     {
         _kinds = kinds;
         _input = input;
-        _shelf = new InputShelf(input, kinds);
+        _shelf = shelf;
         _units = new UnitReader(input);
     }
+
+    /// <summary>A reader of the same folder that reads units anew, and keeps what was read of editions and classifications.</summary>
+    public InputReader Again() => new(_input, _kinds, _shelf);
 
     /// <summary>The portal.</summary>
     public SiteDescription ReadSite(FindingList findings) => new SiteReader(findings).Read(_input.Site);

@@ -16,6 +16,8 @@ namespace Disclosure.Pipeline;
 /// </summary>
 internal sealed class BuildPlan
 {
+    private static readonly IReadOnlySet<string> NoFiles = new HashSet<string>(StringComparer.Ordinal);
+
     private readonly BuildOptions _options;
     private readonly HashSet<string> _units;
     private readonly HashSet<DocumentKey> _chosen;
@@ -54,6 +56,9 @@ internal sealed class BuildPlan
     /// <summary>Whether not all is asked for.</summary>
     public bool IsPartial => _options.IsPartial;
 
+    /// <summary>Whether documents are only looked at, for what is found in them and what the portal says of them when their pages are there.</summary>
+    public bool IsForRecords { get; private init; }
+
     /// <summary>Whether of a unit that is made no document is left out.</summary>
     public bool MakesWholeUnits => _options.Year is null;
 
@@ -65,6 +70,14 @@ internal sealed class BuildPlan
 
     /// <summary>In the output and no longer in the input, but nothing that this build makes: they lie there without a link to them.</summary>
     public IReadOnlyList<DocumentKey> Left { get; }
+
+    /// <summary>Plans the making of one unit, into no output.</summary>
+    /// <param name="options">What is asked for.</param>
+    /// <param name="places">The unit's documents.</param>
+    /// <param name="isRendered">Whether their pages are made; else they are only read, for what the portal says of them when the pages are there.</param>
+    public static BuildPlan OfUnit(BuildOptions options, IReadOnlyList<BudgetPlace> places, bool isRendered) => isRendered
+        ? new BuildPlan(options, places, NoFiles, NoFiles, NoFiles)
+        : new BuildPlan(options, [], NoFiles, NoFiles, NoFiles) { IsForRecords = true };
 
     /// <summary>Plans a build.</summary>
     /// <param name="input">The input.</param>
@@ -86,6 +99,9 @@ internal sealed class BuildPlan
         if (DocumentFiles.In(earlier).Any(k => !plan.IsInScope(k))) findings.AddRange(beside);
         return plan;
     }
+
+    /// <summary>Whether the site has a file that this build does not make.</summary>
+    public bool IsThere(string path) => IsForRecords || Earlier.Contains(path);
 
     /// <summary>Whether a budget of the site is to be made, and not left as it is.</summary>
     public bool IsChosen(BudgetPlace place) => _chosen.Contains(place.Key);

@@ -16,10 +16,9 @@ namespace Disclosure.Pipeline;
 /// <param name="sink">Takes the files.</param>
 /// <param name="formats">The formats in which its data can be taken away.</param>
 /// <param name="printer">Prints the document; null for no PDF.</param>
-internal sealed class DocumentBuild(SiteDescription site, BuildTheme theme, PageSink sink, DownloadRegistry formats, BudgetPrinter? printer)
+/// <param name="breaks">Where official names break.</param>
+internal sealed class DocumentBuild(SiteDescription site, BuildTheme theme, PageSink sink, DownloadRegistry formats, BudgetPrinter? printer, SharedBreaks breaks)
 {
-    private readonly SharedBreaks _breaks = new();
-
     /// <summary>Makes it, and says what the site has of it then; null when the theme cannot be used.</summary>
     /// <param name="budget">The document, without errors.</param>
     /// <param name="overview">What its first page states.</param>
@@ -31,7 +30,7 @@ internal sealed class DocumentBuild(SiteDescription site, BuildTheme theme, Page
         if (theme.Templates is not { } templates) return null;
         var charts = ChartFinder.Of(budget.Budget, budget.Book);
         var downloads = BudgetExport.Write(budget.Budget, site, formats, (path, bytes) => sink(path, bytes));
-        var pages = new BudgetPages(templates, site, new BudgetDocument(budget, overview, charts, unit.Keys, unit.History) { Reasons = reasons, Breaks = _breaks.Of(budget.Budget), Downloads = downloads });
+        var pages = new BudgetPages(templates, site, new BudgetDocument(budget, overview, charts, unit.Keys, unit.History) { Reasons = reasons, Breaks = breaks.Of(budget.Budget), Downloads = downloads });
         var pdf = printer?.Print(pages, findings);
         if (pdf is not null) sink(pages.PdfPath, pdf);
         return pages.Render(pdf?.Length, sink);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Disclosure.Core.Addressing;
+using Disclosure.Core.Checks.Engine;
 using Disclosure.Core.Comparison.Reasons;
 using Disclosure.Core.Comparison.Years;
 using Disclosure.Core.Documents;
@@ -19,57 +20,70 @@ internal sealed class UnitBuild
 {
     private readonly BuildParts _build;
     private readonly UnitDocuments _documents;
-    private readonly ConcurrentDictionary<DocumentKey, YearRecord> _figures = new();
+    private readonly ConcurrentDictionary<DocumentKey, YearRecord> _figures;
     private readonly ConcurrentBag<DocumentEntry> _entries = [];
     private readonly ConcurrentBag<FindingList> _found = [];
 
-    private UnitBuild(BuildParts build, IReadOnlyList<BudgetPlace> places)
+    private UnitBuild(BuildParts build, UnitDocuments documents, ConcurrentDictionary<DocumentKey, YearRecord> figures)
     {
         _build = build;
-        _documents = new UnitDocuments(build.Input, places, build.Below);
+        _documents = documents;
+        _figures = figures;
     }
 
     /// <summary>Builds the unit whose documents lie at these places.</summary>
     public static void Run(BuildParts build, IReadOnlyList<BudgetPlace> places)
     {
-        var unit = new UnitBuild(build, places);
+        var unit = new UnitBuild(build, new UnitDocuments(build.Input, places, build.Below), new ConcurrentDictionary<DocumentKey, YearRecord>());
         var own = places[0].Unit.Key;
         build.Record.Begin(own);
         build.Cores.ForEach(places, unit.Read);
         unit._documents.FindCitations();
         var years = UnitYears.Of(places, unit._figures);
-        build.Cores.ForEach(places, place => unit.Make(place, years));
+        build.Cores.ForEach(places, place =>
+        {
+            unit.Make(place, years);
+            unit._documents.Finish(place);
+            if (build.Plan.IsChosen(place)) build.Ledger.Report(place.Key);
+        });
         unit.MakeOwnPage(places[0].Unit, years.History);
         build.Record.Finish(own, build.Plan.MakesWholeUnits && places.All(build.Plan.IsChosen), build.Below.HasAny(places[0].Unit), unit._entries, unit._found.SelectMany(f => f.Sorted()));
     }
 
-    private void Read(BudgetPlace place)
+    /// <summary>Makes one document of a unit whose documents were all read, and drops none.</summary>
+    /// <param name="build">What it is made with.</param>
+    /// <param name="documents">The documents of the unit.</param>
+    /// <param name="figures">What is kept of those that could be read.</param>
+    /// <param name="place">Which one is made.</param>
+    public static void Run(BuildParts build, UnitDocuments documents, ConcurrentDictionary<DocumentKey, YearRecord> figures, BudgetPlace place) =>
+        new UnitBuild(build, documents, figures).Make(place, UnitYears.Of(documents.Places, figures));
+
+    /// <summary>Reads a document, and keeps what others of its unit need of it.</summary>
+    public static void Read(UnitDocuments documents, ConcurrentDictionary<DocumentKey, YearRecord> figures, BudgetPlace place)
     {
-        if (_documents.Read(place) is not { } budget) return;
+        if (documents.Read(place) is not { } budget) return;
         var book = new AddressBook(budget);
-        _figures[place.Key] = YearRecord.Of(book, budget);
-        _build.Below.Add(budget, book);
+        figures[place.Key] = YearRecord.Of(book, budget);
+        documents.TakeDown(budget, book);
     }
+
+    private void Read(BudgetPlace place) => Read(_documents, _figures, place);
 
     private void Make(BudgetPlace place, UnitYears years)
     {
-        var isChosen = _build.Plan.IsChosen(place);
-        var entry = isChosen ? Render(place, years) : Keep(place, years);
+        var entry = _build.Plan.IsChosen(place) ? Render(place, years) : Keep(place, years);
         if (entry is not null)
         {
             _entries.Add(entry);
             _build.Ledger.Add(new DocumentRecord(entry, _figures[place.Key]));
         }
-        _documents.Finish(place);
-        if (isChosen) _build.Ledger.Report(place.Key);
     }
 
     private DocumentEntry? Render(BudgetPlace place, UnitYears years)
     {
         var findings = new FindingList();
         var budget = BudgetCheck.Run(_documents, place, _build.Downloads, findings);
-        // The same cells that the checks asked for.
-        var before = budget is not null && _documents.KeyBefore(place.Key) is { } key ? budget.Context.Others.Cells(key) : null;
+        var before = BeforeOf(place, budget);
         var overview = budget is null ? [] : OverviewFinder.Of(budget.Budget, budget.Book, findings, before);
         _found.Add(findings);
         _build.Ledger.Add(findings);
@@ -81,17 +95,20 @@ internal sealed class UnitBuild
         return entry;
     }
 
-    // What cannot be read there is an error, for the portal would be wrong.
+    // What cannot be read there is an error, for the portal would be wrong; where nothing else is made, so is all that is found.
     private DocumentEntry? Keep(BudgetPlace place, UnitYears years)
     {
         var findings = new FindingList();
-        if (BudgetCheck.Run(_documents, place, _build.Downloads, findings) is { } budget)
-        {
-            return BudgetSummaries.OfKept(budget, _build.Site.ShowsChecks, _build.Downloads.FilesOf(budget.Budget), years.History, years.Keys, _build.Plan.Earlier);
-        }
-        _build.Ledger.Add(findings);
-        return null;
+        var budget = BudgetCheck.Run(_documents, place, _build.Downloads, findings);
+        if (budget is not null && _build.Plan.IsForRecords) OverviewFinder.Of(budget.Budget, budget.Book, findings, BeforeOf(place, budget));
+        if (budget is null || _build.Plan.IsForRecords) _build.Ledger.Add(findings);
+        if (budget is null || !_build.Ledger.IsSound) return null;
+        return BudgetSummaries.OfKept(budget, _build.Site.ShowsChecks, _build.Downloads.FilesOf(budget.Budget), years.History, years.Keys, _build.Plan.IsThere);
     }
+
+    // The same cells that the checks asked for.
+    private AddressBook? BeforeOf(BudgetPlace place, CheckedBudget? budget) =>
+        budget is not null && _documents.KeyBefore(place.Key) is { } key ? budget.Context.Others.Cells(key) : null;
 
     private void MakeOwnPage(Unit unit, UnitHistory history)
     {

@@ -29,6 +29,14 @@ internal sealed class UnitDocuments
         _held = places.ToDictionary(p => p.Key, _ => new HeldDocument());
     }
 
+    /// <summary>Takes over from an earlier reading what it still has of a document, with its findings; whether it has.</summary>
+    public bool TakeOver(BudgetPlace place, UnitDocuments earlier)
+    {
+        if (earlier._held.GetValueOrDefault(place.Key) is not { IsDropped: false, Budget: not null } held) return false;
+        _held[place.Key] = held;
+        return true;
+    }
+
     /// <summary>Where they lie, in the order of their keys.</summary>
     public IReadOnlyList<BudgetPlace> Places { get; }
 
@@ -67,6 +75,9 @@ internal sealed class UnitDocuments
 
     /// <summary>What the units that belong to this one spend, by their documents of the year and kind of one of these.</summary>
     public IReadOnlyList<UnitTotal> Below(Budget budget) => _below?.Of(budget) ?? [];
+
+    /// <summary>Takes down what a document of these spends, for the department that its unit belongs to.</summary>
+    public void TakeDown(Budget budget, AddressBook book) => _below?.Add(budget, book);
 
     /// <summary>What was read, which may lack what the findings name, and the findings of its reading.</summary>
     public (Budget? Budget, FindingList Findings) Of(BudgetPlace place) => (_held[place.Key].Budget, _held[place.Key].Findings);

@@ -41,6 +41,7 @@ public sealed partial class WallTests
     [InlineData("Input/Keys", "Input.Keys")]
     [InlineData("Input/Schemas", "Input.Keys|Input.Schemas")]
     [InlineData("Reports", "Reports")]
+    [InlineData("Serving", "Reports|Serving|Starting")]
     [InlineData("Import/Blocks", "Import.Blocks")]
     [InlineData("Import/Pdf", "Import.Blocks|Import.Pdf")]
     [InlineData("Import/Office", "Import.Blocks|Import.Office")]

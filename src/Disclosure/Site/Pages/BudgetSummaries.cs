@@ -44,9 +44,9 @@ internal static class BudgetSummaries
     /// <param name="data">The names of its files of data.</param>
     /// <param name="history">The documents of its unit that the site has.</param>
     /// <param name="documents">Which they are.</param>
-    /// <param name="files">The files of the site that stay.</param>
+    /// <param name="isThere">Whether the site has a file.</param>
     public static DocumentEntry OfKept(
-        CheckedBudget document, bool checks, IEnumerable<string> data, UnitHistory history, IReadOnlySet<DocumentKey> documents, IReadOnlySet<string> files)
+        CheckedBudget document, bool checks, IEnumerable<string> data, UnitHistory history, IReadOnlySet<DocumentKey> documents, Func<string, bool> isThere)
     {
         var (budget, book) = (document.Budget, document.Book);
         var links = new CellLinks(documents);
@@ -54,9 +54,9 @@ internal static class BudgetSummaries
         var entry = Of(document, BudgetPage.All(budget, comparison, CompletionViews.Of(budget.Key, history, reasons: null), checks), data, CorrectionFinder.Of(budget, book), links, FoundNames.Of(FindableBudget.TablesOf(budget)));
         return entry with
         {
-            Pages = [.. entry.Pages.Where(p => files.Contains(entry.Folder + p.File))],
-            Data = [.. entry.Data.Where(f => files.Contains(entry.Folder + f))],
-            Corrections = [.. entry.Corrections.Where(c => files.Contains(entry.Folder + c.Link.Split('#')[0]))],
+            Pages = [.. entry.Pages.Where(p => isThere(entry.Folder + p.File))],
+            Data = [.. entry.Data.Where(f => isThere(entry.Folder + f))],
+            Corrections = [.. entry.Corrections.Where(c => isThere(entry.Folder + c.Link.Split('#')[0]))],
         };
     }
 
