@@ -70,6 +70,6 @@ internal static partial class LineRows
         return edge - above.Right < 1.6 * above.Size;
     }
 
-    [GeneratedRegex(@"^[-−－+(（]?([\d０-９]{1,3}([,，][\d０-９]{3})+|[\d０-９]+)([.．][\d０-９]+)?[%％]?[)）]?$", RegexOptions.None, MatchLimit.Milliseconds)]
+    [GeneratedRegex(@"^[(（]?[-−－﹣+△▲▽▼↓]?[¥￥]?([\d０-９]{1,3}([,，][\d０-９]{3})+|[\d０-９]+)([.．][\d０-９]+)?[%％]?[)）]?([①-⑳]|[*＊※#]+|[(（](注|更正)\s*\d*[)）])?$", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Amount();
 }
