@@ -90,7 +90,7 @@ internal sealed class ImportCommand : ProgramCommand
             ? $"{read} {account.InSource} 个数都在写出的文件里，一个不多，一个不少。"
             : $"{read} {account.InSource} 个数：{account.Missing.Sum(m => m.Count)} 个不在写出的文件里，写出的文件里有 {account.Invented.Sum(m => m.Count)} 个原件没有。");
         if (report.Unread.Count > 0) output.WriteLine($"原件没有读全：{report.Unread.Count} 处没有读出来，不在这笔账里，请看着原件补。");
-        if (report.Unseen.Count > 0) output.WriteLine($"隐藏的工作表、行、列里有 {report.Unseen.Count} 个数不在写出的文件里，如{Bracketed.Of(report.Unseen[0].Text)}（{PrintedText.Line(report.Unseen[0].Origin.ToString())}），其余见报告。");
+        if (report.Unseen.Count > 0) output.WriteLine($"打开原件看不见的地方有 {report.Unseen.Count} 个数，不在写出的文件里，如{Bracketed.Of(report.Unseen[0].Text)}（{PrintedText.Line(report.Unseen[0].Origin.ToString())}，{report.Unseen[0].Reason}），逐个见报告。");
         if (report.Lacking.Count > 0) output.WriteLine($"版式里有、原件里没有找到，没有写文件的有 {report.Lacking.Count} 个：{string.Join("、", report.Lacking)}。核对以前请补上：确实没有的，文字写一句话说明，表写「空表说明」。");
         List(report, JournalKind.Left, "没有放进去的", output);
         List(report, JournalKind.Doubted, "可以有两种读法的", output);

@@ -23,6 +23,7 @@ internal sealed class DocumentPlacing
     private readonly Dictionary<SourceBlock, int> _places = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> _titled = new(StringComparer.Ordinal);
     private readonly List<TextBlock> _cover = [];
+    private readonly RepeatedPieces _repeated;
     private readonly string _unit;
     private Part? _part;
     private TableForm? _table;
@@ -32,6 +33,7 @@ internal sealed class DocumentPlacing
     private DocumentPlacing(IReadOnlyList<SourceBlock> blocks, EditionMatch match, string unit, PlacingContext context)
     {
         (_blocks, _match, _unit, _context) = (blocks, match, unit, context);
+        _repeated = new RepeatedPieces(context.Journal);
         for (var i = 0; i < blocks.Count; i++) _places.TryAdd(blocks[i], i);
         _titles = new PartTitles(match.Edition, unit);
         _contents = ContentsPages.Of(blocks, match.Edition, _titles);
@@ -70,11 +72,13 @@ internal sealed class DocumentPlacing
         }
         if (_match.Again.TryGetValue(at, out var again))
         {
+            if (_repeated.Repeats(again.Number, grid, _match.Tables[again.Key].Select(t => t.Grid.Block))) return;
             foreach (var cell in grid.Cells.Where(c => c.Text.Length > 0)) _context.Journal.Left(cell.Origin, cell.Text, $"{again.Number}已经另有一张，这一张没有填");
             return;
         }
         if (_part is { IsProse: true })
         {
+            if (_repeated.Repeats(_part.Key, grid)) return;
             ProseOf(_part).Add(grid);
             foreach (var cell in grid.Cells.Where(c => c.Text.Length > 0)) _context.Journal.Placed(cell.Origin, cell.Text, _part.Key + ".md");
             return;
@@ -121,6 +125,7 @@ internal sealed class DocumentPlacing
 
     private void Prose(Part part, TextBlock text)
     {
+        if (_repeated.Repeats(part.Key, text)) return;
         ProseOf(part).Add(text);
         _context.Journal.Placed(text.Origin, text.Text, part.Key + ".md");
     }
@@ -148,7 +153,7 @@ internal sealed class DocumentPlacing
         {
             var wanted = NextForm(text)?.AmountUnit ?? unit;
             if (wanted == unit) _context.Journal.Known(text.Origin, text.Text, "金额单位");
-            else _context.Journal.Doubted(text.Origin, text.Text, NoteReading.OtherUnit(wanted));
+            else _context.Journal.Doubted(text.Origin, text.Text, NoteReading.OtherUnit(unit, wanted));
             return true;
         }
         if ((_part is { IsProse: false } || (_part is not null && NextForm(text) is not null)) && (NoteReading.Maker(text.Text) is not null || NoteReading.AsksMaker(text.Text)))

@@ -63,12 +63,13 @@ internal sealed class TableRows(TableForm form, IReadOnlyList<GridForm> grids, I
     {
         foreach (var cell in grid.Block.Cells.Where(c => c.Row < heads.End && c.Text.Length > 0 && !divisions.Any(d => c.Row >= d.Start && d.Division.Reaches(c))))
         {
-            if (NoteReading.AmountUnit(cell.Text) is { } unit && unit != form.AmountUnit) context.Journal.Doubted(cell.Origin, cell.Text, NoteReading.OtherUnit(form.AmountUnit));
+            if (NoteReading.AmountUnit(cell.Text) is { } unit && unit != form.AmountUnit) context.Journal.Doubted(cell.Origin, cell.Text, NoteReading.OtherUnit(unit, form.AmountUnit));
             if (cell.Row < heads.First) context.Journal.Known(cell.Origin, cell.Text, "表的标题");
             else context.Journal.Known(cell.Origin, cell.Text, "表头");
         }
         foreach (var (slot, run) in map.Slots.Zip(map.Columns).Where(c => c.Second is not null))
         {
+            if (map.Moved.Contains(slot) && grid.At(heads.First, run!.First) is { } moved) context.Journal.Doubted(moved.Origin, run.Heads[^1], $"{form.Number}「{slot.Leaf.Name}」栏印在别的位置，照表头的名称放");
             if (run!.Heads.Count == 0 || divisions.Any(d => d.Division.Section == slot.Section && d.Start < heads.End) || Folded.Bare(run.Heads[^1]) == Folded.Bare(slot.Heads[^1])) continue;
             var own = grid.At(Math.Max(0, heads.End - 1), run.First) ?? grid.At(heads.First, run.First);
             if (own is null) continue;

@@ -43,7 +43,8 @@ internal static class NoteReading
     }
 
     /// <summary>What is said where a table prints another unit than its form has.</summary>
-    public static string OtherUnit(string wanted) => $"版式里的单位是{wanted}，表照原样填，请核对";
+    public static string OtherUnit(string printed, string wanted) =>
+        $"这张表的单位印的是{printed}，版式里是{wanted}；金额照原样填了，差着倍数：请在版式的这张表里写「金额单位: {printed}」，或者把金额换成{wanted}";
 
     /// <summary>Whose table it is (编制单位：…); null when the text does not say it.</summary>
     public static string? Maker(string text)

@@ -1,0 +1,57 @@
+using Disclosure.Import.Accounts;
+using Disclosure.Tests.Support;
+
+namespace Disclosure.Tests.Import.Runs;
+
+/// <summary>Tables that print what the form has in another way: columns in another order, figures that are dressed, another unit of amounts.</summary>
+public sealed class OtherShapeTests : IDisposable
+{
+    private const string Heads = "虚构单位2030年部门预算\n# 第二部分 预算表\n表一 部门支出总表\n编制单位：虚构单位\n";
+
+    private readonly Imported _imported = new(Repository.Tests("Inputs", "drawn"));
+
+    [Theory]
+    [InlineData("| 科目编码 | 科目名称 | 项目支出 | 基本支出 | 总计 |\n| 206 | 科学技术支出 | 400.00 | 600.00 | 1000.00 |\n")]
+    [InlineData("| 科目编码 | 科目名称 | 基本支出 | 总计 | 项目支出 |\n| 206 | 科学技术支出 | 600.00 | 1000.00 | 400.00 |\n")]
+    [InlineData("| 科目名称 | 科目编码 | 总计 | 项目支出 | 基本支出 |\n| 科学技术支出 | 206 | 1000.00 | 400.00 | 600.00 |\n")]
+    public void Columns_in_another_order_are_known_by_their_heads(string rows)
+    {
+        _imported.Draw(Heads + "单位：万元\n" + rows);
+        _imported.Text("tables/t01.yaml").ShouldContain("206: {总计: 1000.00, 基本支出: 600.00, 项目支出: 400.00}", Case.Sensitive);
+        _imported.Said(JournalKind.Left).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_column_in_another_place_is_told()
+    {
+        _imported.Draw(Heads + "单位：万元\n| 科目编码 | 科目名称 | 总计 | 项目支出 | 基本支出 |\n| 206 | 科学技术支出 | 1000.00 | 400.00 | 600.00 |\n");
+        _imported.Said(JournalKind.Doubted).ShouldBe(["基本支出：表一「基本支出」栏印在别的位置，照表头的名称放"]);
+    }
+
+    [Fact]
+    public void A_column_that_the_form_does_not_have_is_left_out_and_told()
+    {
+        _imported.Draw(Heads + "单位：万元\n| 科目编码 | 科目名称 | 总计 | 基本支出 | 项目支出 | 上年结余 |\n| 206 | 科学技术支出 | 1000.00 | 600.00 | 400.00 | 7.00 |\n");
+        _imported.Said(JournalKind.Left).ShouldBe(["7.00：表一没有这一栏"]);
+        _imported.Report.IsWhole.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_figure_in_brackets_is_negative_and_told()
+    {
+        _imported.Draw(Heads + "单位：万元\n| 科目编码 | 科目名称 | 总计 | 基本支出 | 项目支出 |\n| 206 | 科学技术支出 | 590.00 | 600.00 | （10.00） |\n");
+        _imported.Text("tables/t01.yaml").ShouldContain("项目支出: -10.00", Case.Sensitive);
+        _imported.Said(JournalKind.Doubted).ShouldBe(["（10.00）：表一「项目支出」，读作 -10.00"]);
+        _imported.Report.IsWhole.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void The_mark_of_a_note_is_no_part_of_the_figure_and_no_figure_that_is_missing()
+    {
+        _imported.Draw(Heads + "单位：万元\n| 科目编码 | 科目名称 | 总计 | 基本支出 | 项目支出 |\n| 206 | 科学技术支出 | 1000.00（注2） | 600.00 | 400.00 |\n");
+        _imported.Text("tables/t01.yaml").ShouldContain("总计: 1000.00,", Case.Sensitive);
+        _imported.Report.IsWhole.ShouldBeTrue();
+    }
+
+    public void Dispose() => _imported.Dispose();
+}
