@@ -106,7 +106,7 @@ internal sealed class DocumentPlacing
         else if (IsOfTable(text)) return;
         else if (_part is { IsProse: true }) Prose(_part, text);
         else if (_part is null) _cover.Add(text);
-        else if (_table is not null && (text.Text.Length > ShortText || NoteReading.SaysEmpty(text.Text)) && (text.Origin.File, text.Origin.Page) == _below)
+        else if (_table is not null && (text.Text.Length > ShortText || NoteReading.SaysEmpty(text.Text)) && NoteReading.HasWords(text.Text) && (text.Origin.File, text.Origin.Page) == _below)
         {
             _context.Journal.Doubted(text.Origin, text.Text, $"在{_table.Number}下面，当作它的说明");
             Note(text, text.Text);

@@ -22,6 +22,9 @@ internal static class NoteReading
     /// <summary>Whether a note says that its table is empty.</summary>
     public static bool SaysEmpty(string note) => Nothing.Any(n => note.Contains(n, StringComparison.Ordinal));
 
+    /// <summary>Whether a text is words and no row of figures that fell out of its table: it has more letters than digits.</summary>
+    public static bool HasWords(string text) => text.Count(c => char.IsLetter(c)) > text.Count(c => char.IsDigit(c));
+
     /// <summary>The unit of amounts that a text says (单位：万元); null for none.</summary>
     public static string? AmountUnit(string text)
     {

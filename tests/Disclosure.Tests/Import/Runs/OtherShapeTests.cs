@@ -53,5 +53,26 @@ public sealed class OtherShapeTests : IDisposable
         _imported.Report.IsWhole.ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData("31,214,205.80")]
+    [InlineData("31,214,205.80 支出总计")]
+    public void A_figure_that_fell_out_of_its_table_is_no_note_of_it(string text)
+    {
+        _imported.Draw(Heads + "单位：万元\n| 科目编码 | 科目名称 | 总计 | 基本支出 | 项目支出 |\n| 206 | 科学技术支出 | 1000.00 | 600.00 | 400.00 |\n" + text + "\n");
+        _imported.Report.IsWhole.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("部门支出总表（续表）\n")]
+    [InlineData("续表\n")]
+    [InlineData("")]
+    public void A_draft_knows_the_rows_of_all_pieces_of_a_table(string title)
+    {
+        const string heads = "| 项目 | 总计 | 基本支出 |\n";
+        _imported.Draw($"# 预算表\n部门支出总表\n单位：万元\n{heads}| 工资 | 1.00 | 1.00 |\n| 津贴 | 2.00 | 2.00 |\n===\n{title}{heads}| 奖金 | 3.00 | 3.00 |\n| 合计 | 6.00 | 6.00 |\n", change: o => o with { NewEdition = "draft" });
+        _imported.Text("tables/t01.yaml").ShouldContain("合计: {总计: 6.00, 基本支出: 6.00}", Case.Sensitive);
+        _imported.Said(JournalKind.Left).ShouldBeEmpty();
+    }
+
     public void Dispose() => _imported.Dispose();
 }

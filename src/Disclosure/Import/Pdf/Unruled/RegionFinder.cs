@@ -14,6 +14,9 @@ internal sealed class RegionFinder(int page, IReadOnlyList<TableLine> lines, IRe
 {
     // How far apart, in letters, the lines of a table may stand, and how many in a row may say no figure.
     private const double WidestLead = 5;
+
+    // Rows that are blank may stand above the total: so many letters high are they at most.
+    private const double WidestBlank = 40;
     private const int MostWithout = 60;
 
     // Letters that are so much larger than those of the table are a title's, and a head has no more lines than this.
@@ -77,7 +80,7 @@ internal sealed class RegionFinder(int page, IReadOnlyList<TableLine> lines, IRe
     }
 
     private bool IsEnd(TableLine above, TableLine line, int first) => line.IsBeside || line.IsTitle || line.Size > Larger * lines[first].Size
-        || line.Top - above.Bottom > WidestLead * line.Size || frames.Any(f => f.Top >= above.Bottom - 2 && f.Bottom <= line.Top + 2);
+        || line.Top - above.Bottom > (line.IsTotalRow ? WidestBlank : WidestLead) * line.Size || frames.Any(f => f.Top >= above.Bottom - 2 && f.Bottom <= line.Top + 2);
 
     private bool Fits(TableLine line, int first, int last)
     {
