@@ -144,7 +144,7 @@ internal sealed class DocumentPlacing
             Title(text, form);
             return true;
         }
-        if (_part is not { IsProse: true } && NextForm(text) is { } next && IsPrintedBy(next, text.Text))
+        if (NextForm(text) is { } next && (_part is { IsProse: true } ? NoteReading.IsTableNumber(text.Text) : IsPrintedBy(next, text.Text)))
         {
             _context.Journal.Known(text.Origin, text.Text, NoteReading.Maker(text.Text) is null ? "表号、小标题" : "编制单位");
             return true;
@@ -197,7 +197,7 @@ internal sealed class DocumentPlacing
     private bool IsPrintedBy(TableForm form, string text)
     {
         var (bare, corners) = (Folded.Bare(text), form.Margins.Of(_unit, form.Number));
-        return bare.Length > 0 && (new[] { form.Number, corners.Left, corners.Right }.Any(t => Folded.Bare(t) == bare)
+        return NoteReading.IsTableNumber(text) || bare.Length > 0 && (new[] { form.Number, corners.Left, corners.Right }.Any(t => Folded.Bare(t) == bare)
             || SectionPart.Of(form.Sections, []).Any(p => p.IsHeaded(text))
             || form.Flat().OfType<GridForm>().Any(g => ColumnSlot.Of([g]).All(s => s.Heads.Count > 1 && Folded.Bare(s.Heads[0]) == bare)));
     }

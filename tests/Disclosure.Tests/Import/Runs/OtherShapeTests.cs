@@ -63,6 +63,18 @@ public sealed class OtherShapeTests : IDisposable
     }
 
     [Theory]
+    [InlineData("公开01表")]
+    [InlineData("预算 01 表")]
+    [InlineData("附表1-2")]
+    [InlineData("表三：")]
+    public void The_number_of_a_table_beside_it_is_known(string number)
+    {
+        _imported.Draw(Heads.Replace("编制单位", number + "\n编制单位", StringComparison.Ordinal) + "单位：万元\n| 科目编码 | 科目名称 | 总计 | 基本支出 | 项目支出 |\n| 206 | 科学技术支出 | 1000.00 | 600.00 | 400.00 |\n");
+        _imported.Said(JournalKind.Left).ShouldBeEmpty();
+        _imported.Report.IsWhole.ShouldBeTrue();
+    }
+
+    [Theory]
     [InlineData("部门支出总表（续表）\n")]
     [InlineData("续表\n")]
     [InlineData("")]

@@ -62,6 +62,9 @@ internal sealed partial record TableLine(IReadOnlyList<TextPiece> Words)
     /// <summary>Whether a text is an amount, a share or a code, or a sign for none.</summary>
     public static bool IsFigure(string text) => LineRows.IsAmount(text) || text is "-" or "—" or "－" or "--" or "——" or "/";
 
+    /// <summary>Whether a text is an amount for sure, and neither a code nor a count: two of them are never one text.</summary>
+    public static bool IsAmount(string text) => IsFigure(text) && text.Length > 3 && (text[^3] is '.' or '．' || (text.Length > 4 && text[^4] is ',' or '，'));
+
     private static bool IsOrdinal(string text) => text.Length is 1 or 2 && text.All(char.IsAsciiDigit);
 
     private IEnumerable<TextPiece> Parted()
@@ -69,7 +72,7 @@ internal sealed partial record TableLine(IReadOnlyList<TextPiece> Words)
         var piece = new List<TextPiece>();
         foreach (var word in Words)
         {
-            var isApart = piece.Count > 0 && (word.Left - piece[^1].Right > ColumnWhite * word.Size || IsFigure(word.Text) != IsFigure(piece[^1].Text) || word.Letters.Count == 0);
+            var isApart = piece.Count > 0 && (word.Left - piece[^1].Right > ColumnWhite * word.Size || IsFigure(word.Text) != IsFigure(piece[^1].Text) || (IsAmount(word.Text) && IsAmount(piece[^1].Text)) || word.Letters.Count == 0);
             if (isApart)
             {
                 yield return TextPiece.Joined(piece);
