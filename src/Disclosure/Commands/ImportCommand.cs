@@ -97,6 +97,7 @@ internal sealed class ImportCommand : ProgramCommand
         List(report, JournalKind.Renamed, "名称和版式、科目不同的", output);
         foreach (var added in report.Added.Take(MostListed)) output.WriteLine($"加进科目：{PrintedText.Line(added)}");
         if (report.Added.Count > MostListed) output.WriteLine($"加进科目的一共 {report.Added.Count} 个。");
+        if (report.Uncited is { } why) output.WriteLine($"文字里的数没有注明出处，写出的文件还不能核对：{PrintedText.Line(why)}补好以后用「disclosure cite」。");
         if (report.Citations is var (cited, left)) output.WriteLine($"文字里的数注明了出处的有 {cited} 个，没有动的有 {left.Count} 个，逐个的原因见报告。");
         output.WriteLine($"写在 {options.Input}/units/{options.Unit}/{options.Key.Folder}，逐页的交代见其中的 _import-report.md。");
         if (options.NewEdition is { } drafted) output.WriteLine($"版式「{drafted}」是照这份原件拟的，写在 {options.Input}/editions/{drafted}；要有人看过、改好再用：部分、表头、行、单位、合计，注释里的等式要核对。");

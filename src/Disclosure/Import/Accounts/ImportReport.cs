@@ -34,6 +34,9 @@ internal sealed record ImportReport(
     /// <summary>What became of the figures of the narrative; null when nobody asked for their citations.</summary>
     public IReadOnlyList<FoundFigure>? Narrative { get; init; }
 
+    /// <summary>Why no figure was cited though somebody asked for it, in Chinese; null when that was no obstacle.</summary>
+    public string? Uncited { get; init; }
+
     /// <summary>How many figures of the narrative cite a cell now, and those that were left; null when nobody asked for it.</summary>
     public (int Cited, IReadOnlyList<FoundFigure> Left)? Citations =>
         Narrative is { } figures ? (figures.Count(f => f.Source.Length > 0), [.. figures.Where(f => f.Source.Length == 0)]) : null;
@@ -59,6 +62,7 @@ internal sealed record ImportReport(
 
     private void Cites(StringBuilder text)
     {
+        if (Uncited is { } why) text.Append(CultureInfo.InvariantCulture, $"\n## 文字里的数\n\n没有注明出处，写出的文件还不能核对：{Line(why)}\n");
         if (Citations is not var (cited, left)) return;
         text.Append(CultureInfo.InvariantCulture, $"\n## 文字里的数\n\n注明了出处的有 {cited} 个，没有动的有 {left.Count} 个。\n\n");
         foreach (var figure in left) text.Append(CultureInfo.InvariantCulture, $"- {figure.Passage.PlaceAt(figure.Start)}：「{Line(figure.Words)}」{Line(figure.Reason)}\n");

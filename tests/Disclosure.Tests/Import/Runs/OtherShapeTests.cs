@@ -74,6 +74,14 @@ public sealed class OtherShapeTests : IDisposable
         _imported.Report.IsWhole.ShouldBeTrue();
     }
 
+    [Fact]
+    public void Why_nothing_is_cited_is_told()
+    {
+        _imported.Draw(Heads + "单位：万元\n| 科目编码 | 科目名称 | 总计 | 基本支出 | 项目支出 |\n| 206 | 科学技术支出 | 1000.00 | 600.00 | 400.00 |\n", change: o => o with { IsCiting = true });
+        _imported.Report.Citations.ShouldBeNull();
+        _imported.Text("_import-report.md").ShouldContain("## 文字里的数\n\n没有注明出处，写出的文件还不能核对：", Case.Sensitive);
+    }
+
     [Theory]
     [InlineData("部门支出总表（续表）\n")]
     [InlineData("续表\n")]
