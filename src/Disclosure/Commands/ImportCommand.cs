@@ -90,13 +90,14 @@ internal sealed class ImportCommand : ProgramCommand
             ? $"{read} {account.InSource} 个数都在写出的文件里，一个不多，一个不少。"
             : $"{read} {account.InSource} 个数：{account.Missing.Sum(m => m.Count)} 个不在写出的文件里，写出的文件里有 {account.Invented.Sum(m => m.Count)} 个原件没有。");
         if (report.Unread.Count > 0) output.WriteLine($"原件没有读全：{report.Unread.Count} 处没有读出来，不在这笔账里，请看着原件补。");
-        if (report.Unseen.Count > 0) output.WriteLine($"隐藏的工作表、行、列里有 {report.Unseen.Count} 个数不在写出的文件里，如{Bracketed.Of(report.Unseen[0].Text)}（{PrintedText.Line(report.Unseen[0].Origin.ToString())}），其余见报告。");
+        if (report.Unseen.Count > 0) output.WriteLine($"打开原件看不见的地方有 {report.Unseen.Count} 个数，不在写出的文件里，如{Bracketed.Of(report.Unseen[0].Text)}（{PrintedText.Line(report.Unseen[0].Origin.ToString())}，{report.Unseen[0].Reason}），逐个见报告。");
         if (report.Lacking.Count > 0) output.WriteLine($"版式里有、原件里没有找到，没有写文件的有 {report.Lacking.Count} 个：{string.Join("、", report.Lacking)}。核对以前请补上：确实没有的，文字写一句话说明，表写「空表说明」。");
         List(report, JournalKind.Left, "没有放进去的", output);
         List(report, JournalKind.Doubted, "可以有两种读法的", output);
         List(report, JournalKind.Renamed, "名称和版式、科目不同的", output);
         foreach (var added in report.Added.Take(MostListed)) output.WriteLine($"加进科目：{PrintedText.Line(added)}");
         if (report.Added.Count > MostListed) output.WriteLine($"加进科目的一共 {report.Added.Count} 个。");
+        if (report.Uncited is { } why) output.WriteLine($"文字里的数没有注明出处，写出的文件还不能核对：{PrintedText.Line(why)}补好以后用「disclosure cite」。");
         if (report.Citations is var (cited, left)) output.WriteLine($"文字里的数注明了出处的有 {cited} 个，没有动的有 {left.Count} 个，逐个的原因见报告。");
         output.WriteLine($"写在 {options.Input}/units/{options.Unit}/{options.Key.Folder}，逐页的交代见其中的 _import-report.md。");
         if (options.NewEdition is { } drafted) output.WriteLine($"版式「{drafted}」是照这份原件拟的，写在 {options.Input}/editions/{drafted}；要有人看过、改好再用：部分、表头、行、单位、合计，注释里的等式要核对。");

@@ -4,5 +4,9 @@ namespace Disclosure.Files;
 internal static class GivenName
 {
     /// <summary>The name of a folder, with forward slashes and none at its end. Only on Windows does a backslash part names.</summary>
-    public static string Of(string path) => (OperatingSystem.IsWindows() ? path.Replace('\\', '/') : path).TrimEnd('/');
+    public static string Of(string path)
+    {
+        var name = OperatingSystem.IsWindows() ? path.Replace('\\', '/') : path;
+        return name.TrimEnd('/') is { Length: > 0 } plain ? plain : name;
+    }
 }

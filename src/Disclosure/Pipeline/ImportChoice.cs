@@ -10,17 +10,15 @@ internal static class ImportChoice
 {
     private const double Near = 0.02;
 
+    // One that a person named and that fits so well is not compared with others; and so much better another fits that is told.
+    private const double Good = 0.8;
+    private const double Clearly = 0.15;
+
     /// <summary>The edition held against the source; null with a finding when none fits, or the one named cannot be had.</summary>
     public static EditionMatch? Of(ImportOptions options, InputForms forms, IReadOnlyList<SourceTable> tables, FindingList findings)
     {
-        if (options.Edition is { } named) return forms.Edition(named, options.Key.Year, findings) is { } edition ? EditionMatch.Of(edition, tables) : null;
-        var all = new List<EditionMatch>();
-        foreach (var name in forms.EditionNames(findings))
-        {
-            // One that cannot be read is no obstacle to the others.
-            if (forms.Edition(name, options.Key.Year, new FindingList()) is { } read) all.Add(EditionMatch.Of(read, tables));
-        }
-        var best = all.OrderByDescending(m => m.Score).ThenByDescending(m => IsOfKind(m.Edition, options)).ThenByDescending(m => m.Lines).ThenBy(m => m.Edition.Key, StringComparer.Ordinal).ToList();
+        if (options.Edition is { } named) return forms.Edition(named, options.Key.Year, findings) is { } edition ? WithBetter(EditionMatch.Of(edition, tables), options, forms, tables) : null;
+        var best = All(options, forms, tables, findings);
         if (best.Count > 0 && best[0].Fits && !IsTie(best, options)) return best[0];
         var place = Place.Whole(GivenNameOf(options));
         findings.Error("no-edition", place, best.Count == 0
@@ -31,11 +29,27 @@ internal static class ImportChoice
         return null;
     }
 
+    // The one that fits best first.
+    private static List<EditionMatch> All(ImportOptions options, InputForms forms, IReadOnlyList<SourceTable> tables, FindingList findings)
+    {
+        var all = new List<EditionMatch>();
+        foreach (var name in forms.EditionNames(findings))
+        {
+            // One that cannot be read is no obstacle to the others.
+            if (forms.Edition(name, options.Key.Year, new FindingList()) is { } read) all.Add(EditionMatch.Of(read, tables));
+        }
+        return [.. all.OrderByDescending(m => m.Score).ThenByDescending(m => IsOfKind(m.Edition, options)).ThenByDescending(m => m.Lines).ThenBy(m => m.Edition.Key, StringComparer.Ordinal)];
+    }
+
+    // A person may have named the wrong one.
+    private static EditionMatch WithBetter(EditionMatch named, ImportOptions options, InputForms forms, IReadOnlyList<SourceTable> tables) => named.Score > Good ? named
+        : All(options, forms, tables, new FindingList()).Find(m => m.Fits && m.Score > named.Score + Clearly) is { } better ? named with { Better = better } : named;
+
     /// <summary>The same with the unit of amounts that most of its tables print, where that is another than the edition's.</summary>
     public static EditionMatch WithUnit(EditionMatch match, ImportOptions options, InputForms forms, IReadOnlyList<SourceTable> tables)
     {
         var others = match.OtherUnits.Select(u => (Unit: u, Edition: forms.Edition(match.Edition.Key, options.Key.Year, new FindingList(), u)))
-            .Where(o => o.Edition is not null).Select(o => EditionMatch.Of(o.Edition!, tables) with { AmountUnit = o.Unit });
+            .Where(o => o.Edition is not null).Select(o => EditionMatch.Of(o.Edition!, tables) with { AmountUnit = o.Unit, Better = match.Better });
         return others.Prepend(match).MaxBy(m => m.AgreeingUnits)!;
     }
 

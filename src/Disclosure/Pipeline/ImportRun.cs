@@ -96,18 +96,21 @@ internal sealed class ImportRun
             Unseen = FigureAccount.Unseen(sources.SelectMany(s => s.Dropped), budget),
             Dropped = [.. sources.SelectMany(s => s.Dropped)],
         };
-        if (_options.IsCiting) report = report with { Narrative = Cite(files) };
+        if (_options.IsCiting) report = Cite(report, files);
         files[$"{FolderOf}/_import-report.md"] = report.ToMarkdown();
         return (files, report);
     }
 
-    // What became of the figures of the narrative; none when what was imported cannot be checked as it is.
-    private IReadOnlyList<FoundFigure> Cite(SortedDictionary<string, string> files)
+    // What became of the figures of the narrative; or why nothing was cited, when what was imported cannot be checked as it is.
+    private ImportReport Cite(ImportReport report, SortedDictionary<string, string> files)
     {
-        var (folder, name) = (Imported(files), GivenName.Of(_options.Input));
-        if (PlaceIn(new InputReader(folder, name)) is not { } place || DocumentCiting.Of(folder, name, place, new FindingList()) is not { } cited) return [];
+        var (folder, name, findings) = (Imported(files), GivenName.Of(_options.Input), new FindingList());
+        if (PlaceIn(new InputReader(folder, name)) is not { } place || DocumentCiting.Of(folder, name, place, findings) is not { } cited)
+        {
+            return report with { Uncited = findings.Sorted().FirstOrDefault(f => f.Severity == Severity.Error)?.Message ?? "读不回来" };
+        }
         foreach (var file in cited.Files) files[file.File.Path] = Encoding.UTF8.GetString(file.After);
-        return cited.Figures;
+        return report with { Narrative = cited.Figures };
     }
 
     // The input as it is when these files are written.

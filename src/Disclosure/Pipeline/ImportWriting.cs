@@ -24,7 +24,7 @@ internal static class ImportWriting
         }
         catch (Exception e) when (IoReason.Covers(e))
         {
-            findings.Error("import-io", place, $"写不进这个文件夹：{IoReason.Of(e)}。没有写入任何文件。");
+            findings.Error("import-io", place, $"写不进这个文件夹：{IoReason.Of(e)}。");
         }
     }
 

@@ -15,7 +15,18 @@ public sealed class ImportedPaperTests(BrowserSession session)
     private const string Glossary = "words";
 
     /// <summary>Some of the made-up portal.</summary>
-    public static TheoryData<string> MadeUp => ["shili-long/2031", "shili-blank/2030", "shili-forms/2031", "shili-final/2031"];
+    public static TheoryData<string> MadeUp => 
+    [
+        "shili-long/2029", "shili-long/2030", "shili-long/2031", "shili-blank/2030", "shili-forms/2031", "shili-rows/2031", "shili-final/2031", "shili-final/2031-final",
+    ];
+
+    /// <summary>Those of the other made-up inputs, by input, unit and year: forms of all editions that come with the program, and of others.</summary>
+    public static TheoryData<string, string> Others => new()
+    {
+        { "printed", "xubian-office/2031" }, { "examples", "shili-unit/2030" }, { "nine", "xugou-school/2031" }, { "nine", "xugou-test/2031" },
+        { "shipped", "xushi-bureau/2030" }, { "shipped", "xushi-committee/2030" }, { "shipped", "xubu-office/2030" },
+        { "shipped", "xubu-office/2030-final" }, { "shipped", "xushi-institute/2030-final" },
+    };
 
     /// <summary>The numbers of random documents.</summary>
     public static TheoryData<int> Random => [.. Enumerable.Range(1, Randoms)];
@@ -33,6 +44,14 @@ public sealed class ImportedPaperTests(BrowserSession session)
     [Theory]
     [MemberData(nameof(MadeUp))]
     public void Every_heading_paragraph_and_item_of_a_made_up_document_comes_back_from_paper(string budget) => HasProse(PaperTrip.MadeUp(budget, session));
+
+    [Theory]
+    [MemberData(nameof(Others))]
+    public void Every_cell_of_another_input_comes_back_from_paper(string input, string budget) => HasCells(PaperTrip.Other(input, budget, session));
+
+    [Theory]
+    [MemberData(nameof(Others))]
+    public void Every_heading_paragraph_and_item_of_another_input_comes_back_from_paper(string input, string budget) => HasProse(PaperTrip.Other(input, budget, session));
 
     [Theory]
     [MemberData(nameof(Random))]

@@ -16,6 +16,8 @@ internal sealed record PaperTrip(Budget Wanted, Budget Found)
 {
     private static readonly ConcurrentDictionary<string, Lazy<PaperTrip>> Trips = new(StringComparer.Ordinal);
 
+    private static readonly ConcurrentDictionary<string, Lazy<string>> Inputs = new(StringComparer.Ordinal);
+
     private static readonly Lazy<string> Portal = new(() =>
         Corpora.Portal.Write(Repository.PathOf("input"), Repository.PathOf("tests/Disclosure.Tests/Inputs"), BuiltSite.TemporaryFolder()));
 
@@ -24,6 +26,13 @@ internal sealed record PaperTrip(Budget Wanted, Budget Found)
 
     /// <summary>One of the made-up portal, by unit and year.</summary>
     public static PaperTrip MadeUp(string budget, BrowserSession session) => Once(budget, () => Of(Portal.Value, budget, PrintedSite.Of(Portal.Value, budget, session)));
+
+    /// <summary>One of the other made-up inputs, with the editions that come with the program where it has none of its own.</summary>
+    public static PaperTrip Other(string input, string budget, BrowserSession session) => Once($"{input} {budget}", () =>
+    {
+        var folder = Inputs.GetOrAdd(input, new Lazy<string>(() => InputOf(input))).Value;
+        return Of(folder, budget, PrintedSite.Of(folder, budget, session));
+    });
 
     /// <summary>The real one with every amount times a random number, other texts and other prose; from 1. The same number gives the same.</summary>
     public static PaperTrip Random(int number, BrowserSession session) => Once($"random {number}", () =>
@@ -38,6 +47,14 @@ internal sealed record PaperTrip(Budget Wanted, Budget Found)
         File.Copy(Path.Combine(retold, "site.yaml"), Path.Combine(input, "site.yaml"));
         return Of(input, budget, PrintedSite.Of(input, budget, session));
     });
+
+    private static string InputOf(string name)
+    {
+        var folder = BuiltSite.TemporaryFolder();
+        Copy(Repository.PathOf($"tests/Disclosure.Tests/Inputs/{name}"), folder);
+        if (!Directory.Exists(Path.Combine(folder, "editions"))) Copy(Repository.PathOf("input/editions"), Path.Combine(folder, "editions"));
+        return folder;
+    }
 
     private static PaperTrip Once(string name, Func<PaperTrip> make) => Trips.GetOrAdd(name, new Lazy<PaperTrip>(make)).Value;
 

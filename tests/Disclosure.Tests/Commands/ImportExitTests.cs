@@ -33,8 +33,8 @@ public sealed class ImportExitTests : IDisposable
     {
         var book = Book(MadeWorkbook.Number("600")).Sheet("藏着", "hidden");
         Import(book.Row(book.Text("调整"), MadeWorkbook.Number("77.5"))).ShouldBe(1);
-        _output.ToString().ShouldContain("隐藏的工作表、行、列里有 1 个数不在写出的文件里，如「77.5」");
-        File.ReadAllText(Path.Combine(Year, "_import-report.md")).ShouldContain("## 藏起来的数\n");
+        _output.ToString().ShouldContain("打开原件看不见的地方有 1 个数，不在写出的文件里，如「77.5」");
+        File.ReadAllText(Path.Combine(Year, "_import-report.md")).ShouldContain("## 看不见的数\n");
     }
 
     [Fact]

@@ -22,7 +22,7 @@ internal sealed record FigureAccount(int InSource, IReadOnlyList<(string Figure,
         return new FigureAccount(source.Count, More(left, right), More(right, left));
     }
 
-    /// <summary>The figures that a person who opens the source does not see (on hidden sheets, in hidden rows) and that are nowhere in the result.</summary>
+    /// <summary>The figures that a person who opens the source does not see (on hidden sheets, in hidden rows, in white letters) and that are nowhere in the result.</summary>
     public static IReadOnlyList<DroppedText> Unseen(IEnumerable<DroppedText> dropped, Budget result)
     {
         var known = TextsOf(result).SelectMany(PrintedFigures.In).ToHashSet(StringComparer.Ordinal);

@@ -22,7 +22,7 @@ internal sealed record ImportReport(
     /// <summary>What could not be read of the files: pages without text, cells without a value.</summary>
     public IReadOnlyList<Finding> Unread { get; init; } = [];
 
-    /// <summary>The figures of hidden sheets, rows and columns that are nowhere in the result.</summary>
+    /// <summary>The figures that nobody sees (hidden sheets, rows and columns, white letters) and that are nowhere in the result.</summary>
     public IReadOnlyList<DroppedText> Unseen { get; init; } = [];
 
     /// <summary>Whether all of the source was read, and each figure of it is in the result as often as in the source.</summary>
@@ -33,6 +33,9 @@ internal sealed record ImportReport(
 
     /// <summary>What became of the figures of the narrative; null when nobody asked for their citations.</summary>
     public IReadOnlyList<FoundFigure>? Narrative { get; init; }
+
+    /// <summary>Why no figure was cited though somebody asked for it, in Chinese; null when that was no obstacle.</summary>
+    public string? Uncited { get; init; }
 
     /// <summary>How many figures of the narrative cite a cell now, and those that were left; null when nobody asked for it.</summary>
     public (int Cited, IReadOnlyList<FoundFigure> Left)? Citations =>
@@ -45,7 +48,7 @@ internal sealed record ImportReport(
         text.Append(CultureInfo.InvariantCulture, $"# 导入报告：{Title}\n\n来源：{string.Join("、", Files)}。版式：{Edition}。\n\n这个文件不公开，核对以后可以删去。\n");
         Figures(text);
         if (Unread.Count > 0) text.Append("\n## 没有读出来的\n\n这些不在账里，也不在下面各页里，请看着原件补：\n\n").AppendJoin("", Unread.Select(u => $"- {Line(u.Place.File)}：{Line(u.Message)}\n"));
-        if (Unseen.Count > 0) text.Append("\n## 藏起来的数\n\n在隐藏的工作表、行、列里，写出的文件里没有；该公开的请先显示出来再导入，不该公开的不用管：\n\n").AppendJoin("", Unseen.Select(u => $"- {u.Origin}：「{Line(u.Text)}」，{u.Reason}\n"));
+        if (Unseen.Count > 0) text.Append("\n## 看不见的数\n\n在隐藏的工作表、行、列里，或者是白色、没有颜色的文字，写出的文件里没有；该公开的请先显示出来再导入，不该公开的不用管：\n\n").AppendJoin("", Unseen.Select(u => $"- {u.Origin}：「{Line(u.Text)}」，{u.Reason}\n"));
         Pages(text);
         if (Lacking.Count > 0) text.Append("\n## 原件没有的\n\n版式里有，原件里没有找到，没有写文件：\n\n").AppendJoin("", Lacking.Select(l => $"- {l}\n"));
         Section(text, "没有放进去的", JournalKind.Left, e => e.Words);
@@ -59,6 +62,7 @@ internal sealed record ImportReport(
 
     private void Cites(StringBuilder text)
     {
+        if (Uncited is { } why) text.Append(CultureInfo.InvariantCulture, $"\n## 文字里的数\n\n没有注明出处，写出的文件还不能核对：{Line(why)}\n");
         if (Citations is not var (cited, left)) return;
         text.Append(CultureInfo.InvariantCulture, $"\n## 文字里的数\n\n注明了出处的有 {cited} 个，没有动的有 {left.Count} 个。\n\n");
         foreach (var figure in left) text.Append(CultureInfo.InvariantCulture, $"- {figure.Passage.PlaceAt(figure.Start)}：「{Line(figure.Words)}」{Line(figure.Reason)}\n");

@@ -23,7 +23,7 @@ internal sealed class DocumentLayout(string file, IReadOnlyList<SourcePage> page
     /// <summary>Lays it out.</summary>
     public void Run()
     {
-        var dropped = pages.SelectMany(p => p.Dropped.Select(d => new DroppedText(new(file, p.Number, ""), d.Text, d.Reason))).ToList();
+        var dropped = pages.SelectMany(p => p.Dropped.Select(d => new DroppedText(new(file, p.Number, ""), d.Text, d.Reason) { IsUnseen = d.IsUnseen })).ToList();
         var parts = pages.TakeWhile(_ => !bounds.IsStopped).Select(p => new PageTables(p, file).Of()).ToList();
         if (bounds.IsStopped) return;
         var open = RegionChain.Grids([.. parts.SelectMany(p => p.Regions)], file).ToLookup(g => g.Page);

@@ -20,6 +20,7 @@ internal sealed class CellPlacing(string where, ImportJournal journal)
     public string Text(ColumnType type, string name, IReadOnlyList<GridCell> cells)
     {
         if (cells.Count == 0) return "";
+        cells = [.. cells.Select(Unmarked)];
         var first = cells[0];
         foreach (var cell in cells.Where(c => c.OtherReading is not null)) journal.Doubted(cell.Origin, cell.Text, $"{where}，也可以读作「{cell.OtherReading}」");
         var printed = cells.Count == 1 ? first.Text : string.Concat(cells.Select(c => c.Text));
@@ -29,12 +30,33 @@ internal sealed class CellPlacing(string where, ImportJournal journal)
             foreach (var cell in cells) journal.Placed(cell.Origin, cell.Text, where);
             return printed;
         }
-        // A mark for none is printed as it is.
-        var text = BlankMark.Is(printed) ? printed : PrintedFigures.Plain(printed);
         if (NoteMark.In(printed) is { Length: > 0 } mark) journal.Doubted(first.Origin, printed, $"{where}「{name}」，「{mark}」又小又高，当作注的标记，没有填进数里");
-        if (!IsRead(type, text)) journal.Doubted(first.Origin, printed, $"{where}「{name}」，不是数字，照原样填了，check 会报出来");
-        foreach (var cell in cells) journal.Placed(cell.Origin, cell.Text, where);
+        var text = Number(type, name, first.Origin, printed, out var note);
+        foreach (var cell in cells) journal.Placed(cell.Origin, note.Length > 0 && cells.Count == 1 ? text : cell.Text, where);
         return text;
+    }
+
+    // A mark for none is printed as it is.
+    private string Number(ColumnType type, string name, Origin origin, string printed, out string mark)
+    {
+        mark = "";
+        if (!BlankMark.Is(printed) && DressedFigure.Of(printed) is { } dressed && IsRead(type, dressed.Figure))
+        {
+            mark = dressed.Mark;
+            journal.Doubted(origin, printed, $"{where}「{name}」，{dressed.Words}");
+            return dressed.Figure;
+        }
+        var text = BlankMark.Is(printed) ? printed : PrintedFigures.Plain(printed);
+        if (!IsRead(type, text)) journal.Doubted(origin, printed, $"{where}「{name}」，不是数字，照原样填了，check 会报出来");
+        return text;
+    }
+
+    // The mark that this program prints behind what was corrected is no part of it.
+    private GridCell Unmarked(GridCell cell)
+    {
+        if (DressedFigure.Corrected(cell.Text) is not var (text, mark)) return cell;
+        journal.Known(cell.Origin, mark, "更正的标记");
+        return cell with { Text = text };
     }
 
     private static bool IsRead(ColumnType type, string text) => BlankMark.Is(text)

@@ -109,7 +109,7 @@ internal sealed class ComposedPlacing
 
     private void Loose(GridCell cell)
     {
-        if (NoteReading.AmountUnit(cell.Text) is { } unit && unit != _form.AmountUnit) _context.Journal.Doubted(cell.Origin, cell.Text, NoteReading.OtherUnit(_form.AmountUnit));
+        if (NoteReading.AmountUnit(cell.Text) is { } unit && unit != _form.AmountUnit) _context.Journal.Doubted(cell.Origin, cell.Text, NoteReading.OtherUnit(unit, _form.AmountUnit));
         if (_form.Flat().Any() && TableMatch.TitleLikeness(_form, cell.Text) >= 0.9) _context.Journal.Known(cell.Origin, cell.Text, "表的标题");
         else if (NoteReading.AmountUnit(cell.Text) is not null || NoteReading.Maker(cell.Text) is not null) _context.Journal.Known(cell.Origin, cell.Text, "金额单位、编制单位");
         else _context.Journal.Left(cell.Origin, cell.Text, $"{_form.Number}里没有找到它的位置");

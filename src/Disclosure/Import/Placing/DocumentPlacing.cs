@@ -23,6 +23,7 @@ internal sealed class DocumentPlacing
     private readonly Dictionary<SourceBlock, int> _places = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> _titled = new(StringComparer.Ordinal);
     private readonly List<TextBlock> _cover = [];
+    private readonly RepeatedPieces _repeated;
     private readonly string _unit;
     private Part? _part;
     private TableForm? _table;
@@ -32,6 +33,7 @@ internal sealed class DocumentPlacing
     private DocumentPlacing(IReadOnlyList<SourceBlock> blocks, EditionMatch match, string unit, PlacingContext context)
     {
         (_blocks, _match, _unit, _context) = (blocks, match, unit, context);
+        _repeated = new RepeatedPieces(context.Journal);
         for (var i = 0; i < blocks.Count; i++) _places.TryAdd(blocks[i], i);
         _titles = new PartTitles(match.Edition, unit);
         _contents = ContentsPages.Of(blocks, match.Edition, _titles);
@@ -70,11 +72,13 @@ internal sealed class DocumentPlacing
         }
         if (_match.Again.TryGetValue(at, out var again))
         {
+            if (_repeated.Repeats(again.Number, grid, _match.Tables[again.Key].Select(t => t.Grid.Block))) return;
             foreach (var cell in grid.Cells.Where(c => c.Text.Length > 0)) _context.Journal.Left(cell.Origin, cell.Text, $"{again.Number}已经另有一张，这一张没有填");
             return;
         }
         if (_part is { IsProse: true })
         {
+            if (_repeated.Repeats(_part.Key, grid)) return;
             ProseOf(_part).Add(grid);
             foreach (var cell in grid.Cells.Where(c => c.Text.Length > 0)) _context.Journal.Placed(cell.Origin, cell.Text, _part.Key + ".md");
             return;
@@ -102,7 +106,7 @@ internal sealed class DocumentPlacing
         else if (IsOfTable(text)) return;
         else if (_part is { IsProse: true }) Prose(_part, text);
         else if (_part is null) _cover.Add(text);
-        else if (_table is not null && (text.Text.Length > ShortText || NoteReading.SaysEmpty(text.Text)) && (text.Origin.File, text.Origin.Page) == _below)
+        else if (_table is not null && (text.Text.Length > ShortText || NoteReading.SaysEmpty(text.Text)) && NoteReading.HasWords(text.Text) && (text.Origin.File, text.Origin.Page) == _below)
         {
             _context.Journal.Doubted(text.Origin, text.Text, $"在{_table.Number}下面，当作它的说明");
             Note(text, text.Text);
@@ -121,6 +125,7 @@ internal sealed class DocumentPlacing
 
     private void Prose(Part part, TextBlock text)
     {
+        if (_repeated.Repeats(part.Key, text)) return;
         ProseOf(part).Add(text);
         _context.Journal.Placed(text.Origin, text.Text, part.Key + ".md");
     }
@@ -139,7 +144,7 @@ internal sealed class DocumentPlacing
             Title(text, form);
             return true;
         }
-        if (_part is not { IsProse: true } && NextForm(text) is { } next && IsPrintedBy(next, text.Text))
+        if (NextForm(text) is { } next && (_part is { IsProse: true } ? NoteReading.IsTableNumber(text.Text) : IsPrintedBy(next, text.Text)))
         {
             _context.Journal.Known(text.Origin, text.Text, NoteReading.Maker(text.Text) is null ? "表号、小标题" : "编制单位");
             return true;
@@ -148,7 +153,7 @@ internal sealed class DocumentPlacing
         {
             var wanted = NextForm(text)?.AmountUnit ?? unit;
             if (wanted == unit) _context.Journal.Known(text.Origin, text.Text, "金额单位");
-            else _context.Journal.Doubted(text.Origin, text.Text, NoteReading.OtherUnit(wanted));
+            else _context.Journal.Doubted(text.Origin, text.Text, NoteReading.OtherUnit(unit, wanted));
             return true;
         }
         if ((_part is { IsProse: false } || (_part is not null && NextForm(text) is not null)) && (NoteReading.Maker(text.Text) is not null || NoteReading.AsksMaker(text.Text)))
@@ -192,7 +197,7 @@ internal sealed class DocumentPlacing
     private bool IsPrintedBy(TableForm form, string text)
     {
         var (bare, corners) = (Folded.Bare(text), form.Margins.Of(_unit, form.Number));
-        return bare.Length > 0 && (new[] { form.Number, corners.Left, corners.Right }.Any(t => Folded.Bare(t) == bare)
+        return NoteReading.IsTableNumber(text) || bare.Length > 0 && (new[] { form.Number, corners.Left, corners.Right }.Any(t => Folded.Bare(t) == bare)
             || SectionPart.Of(form.Sections, []).Any(p => p.IsHeaded(text))
             || form.Flat().OfType<GridForm>().Any(g => ColumnSlot.Of([g]).All(s => s.Heads.Count > 1 && Folded.Bare(s.Heads[0]) == bare)));
     }

@@ -6,8 +6,12 @@ namespace Disclosure.Import.Placing;
 /// <summary>Reads source tables row by row into the grids of one form, which stand side by side or are one.</summary>
 internal sealed class TableRows(TableForm form, IReadOnlyList<GridForm> grids, IReadOnlyList<GridPlacing> placings, PlacingContext context)
 {
+    // How much better one section must fit than all of them.
+    private const double Clearly = 0.15;
+
     private readonly List<string> _notes = [];
-    private readonly HashSet<int> _begun = [];
+    private readonly Dictionary<int, int> _begun = [];
+    private int _turns;
     private SlotMap? _map;
     private int _width;
 
@@ -38,28 +42,34 @@ internal sealed class TableRows(TableForm form, IReadOnlyList<GridForm> grids, I
         var runs = ColumnRun.Of(grid, heads.First, heads.End);
         var all = ColumnSlot.Of(grids);
         var whole = SlotMap.Of(all, runs);
-        // One of the sections alone: the first that fits best and has no rows yet.
-        var single = Enumerable.Range(0, grids.Count).Where(s => !_begun.Contains(s))
-            .Select(s => (Section: s, Map: SlotMap.Of([.. all.Where(slot => slot.Section == s)], runs))).OrderByDescending(s => s.Map.Score).FirstOrDefault();
-        if (grids.Count > 1 && single.Map is not null && single.Map.Score > whole.Score + 0.15)
+        if (grids.Count > 1 && Single(all, runs, whole.Score + Clearly) is var (section, map))
         {
-            _begun.Add(single.Section);
-            return single.Map;
+            _begun[section] = ++_turns;
+            return map;
         }
-        _begun.UnionWith(whole.Slots.Zip(whole.Columns).Where(c => c.Second is not null).Select(c => c.First.Section));
+        foreach (var begun in whole.Slots.Zip(whole.Columns).Where(c => c.Second is not null).Select(c => c.First.Section)) _begun[begun] = ++_turns;
         return whole.Score > 0 ? whole : null;
+    }
+
+    // One of the sections alone: the first that fits best and has no rows yet; else a piece of one that goes on, of equals the one that was left first.
+    private (int Section, SlotMap Map)? Single(IReadOnlyList<ColumnSlot> all, IReadOnlyList<ColumnRun> runs, double least)
+    {
+        var fitting = Enumerable.Range(0, grids.Count).Select(s => (Section: s, Map: SlotMap.Of([.. all.Where(slot => slot.Section == s)], runs), Turn: _begun.GetValueOrDefault(s)))
+            .Where(s => s.Map.Score > least).OrderByDescending(s => s.Turn == 0).ThenByDescending(s => s.Map.Score).ThenBy(s => s.Turn).ToList();
+        return fitting.Count == 0 ? null : (fitting[0].Section, fitting[0].Map);
     }
 
     private void Heads(SourceGrid grid, HeadRows heads, SlotMap map, IReadOnlyList<(RowDivision Division, int Start)> divisions)
     {
         foreach (var cell in grid.Block.Cells.Where(c => c.Row < heads.End && c.Text.Length > 0 && !divisions.Any(d => c.Row >= d.Start && d.Division.Reaches(c))))
         {
-            if (NoteReading.AmountUnit(cell.Text) is { } unit && unit != form.AmountUnit) context.Journal.Doubted(cell.Origin, cell.Text, NoteReading.OtherUnit(form.AmountUnit));
+            if (NoteReading.AmountUnit(cell.Text) is { } unit && unit != form.AmountUnit) context.Journal.Doubted(cell.Origin, cell.Text, NoteReading.OtherUnit(unit, form.AmountUnit));
             if (cell.Row < heads.First) context.Journal.Known(cell.Origin, cell.Text, "表的标题");
             else context.Journal.Known(cell.Origin, cell.Text, "表头");
         }
         foreach (var (slot, run) in map.Slots.Zip(map.Columns).Where(c => c.Second is not null))
         {
+            if (map.Moved.Contains(slot) && grid.At(heads.First, run!.First) is { } moved) context.Journal.Doubted(moved.Origin, run.Heads[^1], $"{form.Number}「{slot.Leaf.Name}」栏印在别的位置，照表头的名称放");
             if (run!.Heads.Count == 0 || divisions.Any(d => d.Division.Section == slot.Section && d.Start < heads.End) || Folded.Bare(run.Heads[^1]) == Folded.Bare(slot.Heads[^1])) continue;
             var own = grid.At(Math.Max(0, heads.End - 1), run.First) ?? grid.At(heads.First, run.First);
             if (own is null) continue;

@@ -27,7 +27,7 @@ internal sealed class DraftedEdition
     private DraftedEdition(IReadOnlyList<SourceBlock> blocks, DocumentKey document, string name)
     {
         (_document, _name) = (document, name);
-        var sources = SourceTable.All(blocks);
+        var sources = JoinedPieces.Of(SourceTable.All(blocks));
         foreach (var source in sources)
         {
             if (TitleOf(source) is not { } title || _tables.Exists(t => t.Title == title)) continue;

@@ -37,8 +37,12 @@ internal static partial class ContentsPages
                     continue;
                 }
                 if (entry.Length == 0 && text.Text.Length < LongestEntry) found.Add(i);
-                else if (entry.Length > LongestEntry * 2 || !seen.Add(Target(entry)) || !IsEntry(text, i)) return;
-                else found.Add(i);
+                else if (entry.Length > LongestEntry * 2 || seen.Contains(Target(entry)) || !(IsEntry(text, i) || IsLastLine(i, seen))) return;
+                else
+                {
+                    seen.Add(Target(entry));
+                    found.Add(i);
+                }
             }
         }
 
@@ -48,6 +52,10 @@ internal static partial class ContentsPages
         bool IsEntry(TextBlock text, int at) => HasLeader(text.Text) || (Folded.Ordinal(text.Text).Length > 0 && text.Text.Length < ShortEntry && !text.Text.Contains('。', StringComparison.Ordinal)) || titles.Find(Entry(text.Text)) is not null
             || edition.Tables.Values.Any(t => TableMatch.TitleLikeness(t, Entry(text.Text)) >= Alike)
             || blocks.Skip(at + 1).OfType<TextBlock>().Any(b => Folded.Bare(b.Text) == Folded.Bare(Entry(text.Text)));
+
+        // A third line of an entry says nothing by itself; another entry follows on the same page.
+        bool IsLastLine(int at, HashSet<string> seen) => found.Contains(at - 1) && at + 1 < blocks.Count && blocks[at + 1] is TextBlock next
+            && blocks[at - 1].Origin.Page == next.Origin.Page && blocks[at].Origin.Page == next.Origin.Page && !seen.Contains(Target(Entry(next.Text))) && IsEntry(next, at + 1);
 
         // The part whose title stands on this line and the next.
         string? Broken(int at) => at + 1 < blocks.Count && blocks[at] is TextBlock text && blocks[at + 1] is TextBlock next

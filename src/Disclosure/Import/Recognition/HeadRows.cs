@@ -48,7 +48,7 @@ internal readonly record struct HeadRows(int First, int End)
     public static bool IsOrdinals(IReadOnlyList<GridCell> cells)
     {
         var numbers = cells.Select(c => Folded.Name(c.Text)).Where(t => t is not ("栏次" or "类" or "款" or "项" or "行次" or "**")).ToList();
-        if (numbers.Count < 2) return false;
+        if (numbers.Count < 2 && !(numbers.Count == 1 && cells.Any(c => Folded.Name(c.Text) == "栏次"))) return false;
         var single = numbers.Where(n => n.Length is > 0 and <= 3 && n.All(char.IsAsciiDigit)).Select(int.Parse).ToList();
         var isFormulas = numbers.All(n => n.All(c => char.IsAsciiDigit(c) || c is '=' or '+' or '-' or '(' or ')' or '*'));
         return isFormulas && single.Count >= 1 && single.Zip(single.Skip(1)).All(p => p.Second > p.First) && numbers.Count - single.Count <= numbers.Count / 2;

@@ -1,7 +1,10 @@
+using System.Text.RegularExpressions;
+using Disclosure.Core.Findings;
+
 namespace Disclosure.Import.Recognition;
 
 /// <summary>Tells the notes of tables from other texts beside them.</summary>
-internal static class NoteReading
+internal static partial class NoteReading
 {
     private static readonly string[] Openings = ["注", "备注", "说明"];
     private static readonly string[] MakerKeys = ["单位", "部门", "单位名称", "部门名称"];
@@ -21,6 +24,12 @@ internal static class NoteReading
 
     /// <summary>Whether a note says that its table is empty.</summary>
     public static bool SaysEmpty(string note) => Nothing.Any(n => note.Contains(n, StringComparison.Ordinal));
+
+    /// <summary>Whether a text is the number of a table and nothing else: 公开01表, 附表1-2, 表三.</summary>
+    public static bool IsTableNumber(string text) => text.Length < 16 && TableNumber().IsMatch(Folded.Name(text));
+
+    /// <summary>Whether a text is words and no row of figures that fell out of its table: it has more letters than digits.</summary>
+    public static bool HasWords(string text) => text.Count(c => char.IsLetter(c)) > text.Count(c => char.IsDigit(c));
 
     /// <summary>The unit of amounts that a text says (单位：万元); null for none.</summary>
     public static string? AmountUnit(string text)
@@ -43,7 +52,8 @@ internal static class NoteReading
     }
 
     /// <summary>What is said where a table prints another unit than its form has.</summary>
-    public static string OtherUnit(string wanted) => $"版式里的单位是{wanted}，表照原样填，请核对";
+    public static string OtherUnit(string printed, string wanted) =>
+        $"这张表的单位印的是{printed}，版式里是{wanted}；金额照原样填了，差着倍数：请在版式的这张表里写「金额单位: {printed}」，或者把金额换成{wanted}";
 
     /// <summary>Whose table it is (编制单位：…); null when the text does not say it.</summary>
     public static string? Maker(string text)
@@ -61,4 +71,7 @@ internal static class NoteReading
     public static bool AsksMaker(string text) => text.Trim() is [.. var key, ':' or '：'] && key.Length <= 12 && IsOfMaker(Folded.Name(key));
 
     private static bool IsOfMaker(string key) => key != "单位" && MakerKeys.Any(e => key.EndsWith(e, StringComparison.Ordinal));
+
+    [GeneratedRegex(@"^(附件?|部门|单位|公开|预算|决算|财决|财预|批复)*(表[\d一二三四五六七八九十]{1,3}(-\d{1,2})?|[\d一二三四五六七八九十]{1,3}(-\d{1,2})?表)[:：]?$", RegexOptions.None, MatchLimit.Milliseconds)]
+    private static partial Regex TableNumber();
 }

@@ -5,8 +5,8 @@ namespace Disclosure.Import.Recognition;
 /// <summary>Figures as they are printed in a source: with full-width digits, with blanks where a line broke.</summary>
 internal static class PrintedFigures
 {
-    /// <summary>Whether a text is a number, a percentage or the stroke that stands for none.</summary>
-    public static bool Is(string text) => Plain(text) is var plain && ((BlankMark.Is(plain) && plain.Length > 0 && !char.IsLetter(plain[0])) || PrintedNumber.Parse(plain) is not null || PrintedNumber.ParsePercent(plain) is not null);
+    /// <summary>Whether a text is a number, however it is dressed, a percentage or the stroke that stands for none.</summary>
+    public static bool Is(string text) => Plain(text) is var plain && ((BlankMark.Is(plain) && plain.Length > 0 && !char.IsLetter(plain[0])) || PrintedNumber.Parse(plain) is not null || PrintedNumber.ParsePercent(plain) is not null || DressedFigure.Of(text) is not null);
 
     /// <summary>The figure in half-width characters without blanks; any other text as it is.</summary>
     public static string Plain(string text)

@@ -76,11 +76,15 @@ internal sealed record SlotMap(IReadOnlyList<ColumnSlot> Slots, IReadOnlyList<Co
 {
     private const double LeastAlike = 0.3;
     private const double Near = 0.7;
+    private const double Same = 0.9;
 
-    /// <summary>The runs that are no column of the form.</summary>
-    public IEnumerable<ColumnRun> Unused => Runs.Where(r => !Columns.Contains(r));
+    // One head may stand for all divisions of a code.
+    private const double LeastCode = 0.4;
 
-    /// <summary>Aligns both, in their order, so that as much as can agrees.</summary>
+    /// <summary>The columns that stand in another place than the form's, and are known by their heads.</summary>
+    public IReadOnlyList<ColumnSlot> Moved { get; private init; } = [];
+
+    /// <summary>Aligns both, in their order, so that as much as can agrees; then what is left by equal heads.</summary>
     public static SlotMap Of(IReadOnlyList<ColumnSlot> slots, IReadOnlyList<ColumnRun> runs)
     {
         var best = new double[slots.Count + 1, runs.Count + 1];
@@ -92,8 +96,31 @@ internal sealed record SlotMap(IReadOnlyList<ColumnSlot> Slots, IReadOnlyList<Co
                 best[i, j] = Math.Max(Math.Max(best[i + 1, j], best[i, j + 1]), both < LeastAlike ? 0 : both + best[i + 1, j + 1]);
             }
         }
-        return new SlotMap(slots, runs, Walk(slots, runs, best), ScoreOf(slots, best[0, 0]));
+        var columns = Walk(slots, runs, best);
+        var moved = Move(slots, runs, columns);
+        return new SlotMap(slots, runs, columns, ScoreOf(slots, best[0, 0] + moved.Count)) { Moved = moved };
     }
+
+    // A column in another place than the form's is known by its heads: no other column of either has the same.
+    private static List<ColumnSlot> Move(IReadOnlyList<ColumnSlot> slots, IReadOnlyList<ColumnRun> runs, ColumnRun?[] columns)
+    {
+        var pairs = (from slot in Enumerable.Range(0, slots.Count)
+                     where columns[slot] is null
+                     from run in runs
+                     where !columns.Contains(run) && Likeness(slots[slot], run) >= (slots[slot].Leaf.Column.Type == ColumnType.Code ? LeastCode : Same) && IsBeside(slots, columns, slot, run)
+                     select (Slot: slot, Run: run)).ToList();
+        var moved = new List<ColumnSlot>();
+        foreach (var (slot, run) in pairs.Where(p => pairs.Count(o => o.Slot == p.Slot) == 1 && pairs.Count(o => o.Run == p.Run) == 1))
+        {
+            columns[slot] = run;
+            moved.Add(slots[slot]);
+        }
+        return moved;
+    }
+
+    // It stays within its section.
+    private static bool IsBeside(IReadOnlyList<ColumnSlot> slots, ColumnRun?[] columns, int slot, ColumnRun run) => !Enumerable.Range(0, slots.Count)
+        .Any(i => columns[i] is { } other && slots[i].Section.CompareTo(slots[slot].Section) is not 0 and var side && side != other.First.CompareTo(run.First));
 
     private static ColumnRun?[] Walk(IReadOnlyList<ColumnSlot> slots, IReadOnlyList<ColumnRun> runs, double[,] best)
     {

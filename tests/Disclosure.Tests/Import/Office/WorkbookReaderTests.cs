@@ -43,6 +43,30 @@ public sealed class WorkbookReaderTests
     }
 
     [Fact]
+    public void A_short_title_below_a_blank_row_begins_the_next_table_of_the_sheet()
+    {
+        var book = new MadeWorkbook();
+        book.Sheet("各表")
+            .Row(book.Text("科目"), book.Text("支出"))
+            .Row(book.Text("教育支出"), MadeWorkbook.Number("12"))
+            .Blank()
+            .Row(book.Text("收入预算总表"))
+            .Blank()
+            .Row(book.Text("来源"), book.Text("收入"))
+            .Row(book.Text("拨款"), MadeWorkbook.Number("12"));
+        Read(book).ShouldBe("""
+            表 2 行 2 栏
+              | 科目 | 支出 |
+              | 教育支出 | 12 |
+            段落 收入预算总表
+            表 2 行 2 栏
+              | 来源 | 收入 |
+              | 拨款 | 12 |
+
+            """);
+    }
+
+    [Fact]
     public void A_table_without_lines_is_found_by_its_rows_and_a_total_below_a_blank_row_is_its_own()
     {
         var book = new MadeWorkbook();

@@ -146,6 +146,21 @@ public sealed class PageBreakTests
     }
 
     [Fact]
+    public void A_running_head_above_another_line_on_each_page_is_one_though_its_letters_are_larger_than_all_others()
+    {
+        var pages = Enumerable.Range(1, 4).Select(i => new DrawnPage(300, 400).Text(100, 20, "虚构局预算", 14).Text(50, 100, $"{"甲乙丙丁"[i - 1]}说的是第{"一二三四"[i - 1]}页的一句话。", 9));
+        BlocksText.Of(DrawnPdf.Read([.. pages])).ShouldStartWith("甲说的是第一页的一句话。\n乙说的是");
+    }
+
+    [Fact]
+    public void The_title_of_a_table_above_its_unit_on_each_page_is_no_running_head()
+    {
+        var pages = Enumerable.Range(1, 4).Select(i => new DrawnPage(300, 400).Text(100, 20, "收支预算总表", 14).Text(200, 50, "单位：元", 9)
+            .Table(50, 60, [100, 60], 20, ["项目", "金额"], [$"拨款{"甲乙丙丁"[i - 1]}", "10.00"]));
+        BlocksText.Of(DrawnPdf.Read([.. pages])).ShouldContain("收支预算总表\n单位：元\n", Case.Sensitive);
+    }
+
+    [Fact]
     public void A_running_head_is_one_beside_tables_of_many_smaller_letters()
     {
         var pages = Enumerable.Range(1, 3).Select(Page).ToList();

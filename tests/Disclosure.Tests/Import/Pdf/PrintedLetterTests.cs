@@ -37,10 +37,6 @@ public sealed class PrintedLetterTests
         Read(new DrawnPage(300, 300).Text(50, 100, "合计11").Text(50.4, 100, "合计11")).ShouldBe("合计11\n- 重复描画的文字（加粗）：合计11".Replace("合计11\n", "# 合计11\n", StringComparison.Ordinal));
 
     [Fact]
-    public void Text_that_is_not_seen_is_the_text_layer_of_a_scan() =>
-        Read(new DrawnPage(300, 300).Text(50, 100, "认出来的一句话。", 12, "3 Tr")).ShouldBe("认出来的一句话。");
-
-    [Fact]
     public void Radicals_and_ligatures_are_what_they_look_like() =>
         Read(new DrawnPage(300, 300).Text(50, 100, "⼀般公共预算⽀出ﬁn。")).ShouldBe("一般公共预算支出fin。");
 

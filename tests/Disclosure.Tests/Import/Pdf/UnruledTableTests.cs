@@ -56,6 +56,46 @@ public sealed class UnruledTableTests
     }
 
     [Fact]
+    public void The_total_alone_at_the_top_of_the_next_page_is_a_row_of_its_table()
+    {
+        var first = Heads(new DrawnPage(595, 200), 80);
+        for (var i = 0; i < 5; i++) Row(first, 98 + 18 * i, $"教育支出{"甲乙丙丁戊"[i]}", "1,000.00", "", "900.00", "100.00");
+        var second = new DrawnPage(595, 200);
+        Row(second, 58, "合计", "5,000.00", "", "4,500.00", "500.00");
+        BlocksText.Of(DrawnPdf.Read(first, second)).ShouldEndWith("| 教育支出戊 | 1,000.00 |  | 900.00 | 100.00 |\n| 合计 | 5,000.00 |  | 4,500.00 | 500.00 |");
+    }
+
+    [Fact]
+    public void Amounts_that_fill_their_columns_are_two_though_hardly_any_white_is_between_them()
+    {
+        var page = new DrawnPage(595, 842).Text(52, 80, "项目", 10).TextTo(250, 80, "合计", 10).TextTo(320, 80, "基本", 10);
+        foreach (var (i, amount) in new[] { "1.00", "2.00", "31,214,205.80" }.Index()) page.Text(52, 98 + 18 * i, $"支出{"甲乙丙"[i]}", 10).TextTo(250, 98 + 18 * i, amount, 10).TextTo(320, 98 + 18 * i, amount, 10);
+        Read(page).ShouldEndWith("| 支出丙 | 31,214,205.80 | 31,214,205.80 |");
+    }
+
+    [Fact]
+    public void A_part_whose_columns_stand_elsewhere_is_a_table_of_its_own()
+    {
+        var first = Heads(new DrawnPage(595, 200), 80);
+        for (var i = 0; i < 5; i++) Row(first, 98 + 18 * i, $"教育支出{"甲乙丙丁戊"[i]}", "1,000.00", "", "900.00", "100.00");
+        var second = new DrawnPage(595, 200);
+        foreach (var (i, head) in new[] { "科目名称", "合计", "上年结转", "基本支出", "项目支出" }.Index()) second.TextTo(75 + 120 * i, 58, head, 10, 0.5);
+        for (var i = 0; i < 3; i++) second.Text(52, 76 + 18 * i, $"卫生支出{"甲乙丙"[i]}", 10).TextTo(220, 76 + 18 * i, "7.00", 10).TextTo(460, 76 + 18 * i, "5.00", 10).TextTo(580, 76 + 18 * i, "2.00", 10);
+        BlocksText.Of(DrawnPdf.Read(first, second)).ShouldEndWith("| 科目名称 | 合计 | 上年结转 | 基本支出 | 项目支出 |\n| 卫生支出甲 | 7.00 |  | 5.00 | 2.00 |\n| 卫生支出乙 | 7.00 |  | 5.00 | 2.00 |\n| 卫生支出丙 | 7.00 |  | 5.00 | 2.00 |");
+    }
+
+    [Fact]
+    public void The_name_of_a_total_that_is_set_wide_is_one_text()
+    {
+        var page = Heads(new DrawnPage(595, 842), 100);
+        Row(page, 118, "教育支出", "1,000.00", "", "900.00", "100.00");
+        Row(page, 136, "卫生支出", "20.00", "", "20.00", "");
+        page.Text(56, 154, "合", 10).Text(96, 154, "计", 10);
+        Row(page, 154, "", "1,020.00", "", "920.00", "100.00");
+        Read(page).ShouldEndWith("| 合计 | 1,020.00 |  | 920.00 | 100.00 |");
+    }
+
+    [Fact]
     public void A_head_of_two_lines_is_one_text()
     {
         var page = new DrawnPage(595, 842).TextTo(75, 106, "科目名称", 10, 0.5).TextTo(160, 100, "一般公共预", 10, 0.5).TextTo(160, 112, "算拨款", 10, 0.5).TextTo(245, 106, "其他", 10, 0.5);

@@ -18,6 +18,40 @@ public sealed class PaperShapeTests
     }
 
     [Fact]
+    public void The_third_line_of_an_entry_of_the_contents_does_not_end_them()
+    {
+        using var imported = Shipped($"目录\n第一部分 {Long} 3{Name}概况\n第三部分 {Long} 30{Name}2030年部门\n预算情况说明\n第四部分 名词解释\n33\n===\n# 第一部分 {Long}\n# {Name}概况\n只有一句话。\n===\n# 第四部分 名词解释\n没有名词。\n");
+        imported.Text("glossary.md").ShouldBe("没有名词。\n");
+    }
+
+    [Fact]
+    public void Pieces_of_blocks_side_by_side_go_on_each_with_its_own()
+    {
+        const string heads = "| 项目 | 行次 | 决算数 |\n| 栏次 | | 1 |\n", others = "| 项目 | 行次 | 合计 | 一般公共预算财政拨款 | 政府性基金预算财政拨款 | 国有资本经营预算财政拨款 |\n| 栏次 | | 2 | 3 | 4 | 5 |\n";
+        using var imported = new Imported(Repository.Input).Draw(
+            $"""
+            收入支出决算总表
+            单位：万元
+            | 收入 | > | > | 支出 | > | > |
+            | 项目 | 行次 | 决算数 | 项目 | 行次 | 决算数 |
+            | 一、一般公共预算财政拨款收入 | 1 | 810.00 | 一、一般公共服务支出 | 32 | 5.00 |
+            财政拨款收入支出决算总表
+            单位：万元
+            | 收入 | > | > |
+            {heads}| 一、一般公共预算财政拨款 | 1 | 810.00 |
+            收支
+            | 支出 | > | > | > | > | > |
+            {others}| 一、一般公共服务支出 | 33 | 5.00 | 5.00 | | |
+            ===
+            {heads}| 总计 | 32 | 890.00 |
+            收支
+            {others}| 总计 | 64 | 895.00 | 820.00 | 53.00 | 22.00 |
+            """,
+            "2030-final", o => o with { Edition = "final-accounts" });
+        imported.Text("tables/t04.yaml", "2030-final").ShouldContain("总计: {合计: 895.00", Case.Sensitive);
+    }
+
+    [Fact]
     public void The_name_of_the_unit_is_read_from_both_lines()
     {
         using var imported = Shipped($"{Long}\n{Name}2030年部门预算\n===\n# 第一部分 {Long}\n# {Name}概况\n只有一句话。\n===\n# 第三部分 {Long}\n# {Name}2030年部门预算情况说明\n没有。\n");

@@ -30,6 +30,39 @@ public sealed class RepeatedTableTests : IDisposable
         _imported.Said(JournalKind.Left).ShouldContain("500：表一已经另有一张，这一张没有填");
     }
 
+    [Fact]
+    public void The_same_table_of_another_file_is_told_and_no_figure_is_missing()
+    {
+        Take(("甲.pdf", First + Total), ("乙.pdf", First + Total));
+        _imported.Said(JournalKind.Left).ShouldBeEmpty();
+        _imported.Said(JournalKind.Doubted).ShouldBe(["本年收入：和「甲.pdf」里的表一一样，没有再填"]);
+        _imported.Report.IsWhole.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void What_another_file_says_again_stands_in_the_text_once()
+    {
+        Take(("甲.pdf", "# 名词解释\n基本支出：一句话。\n项目支出：花了 5.00 万元。\n" + First + Total), ("乙.docx", "# 名词解释\n基本支出：一句话。\n项目支出：花了 5.00 万元。\n"));
+        _imported.Text("glossary.md").ShouldBe("基本支出：一句话。\n\n项目支出：花了 5.00 万元。\n");
+        _imported.Said(JournalKind.Doubted).ShouldBe(["基本支出：一句话。：「甲.pdf」里已经有，glossary.md 里相同的只放一次"]);
+        _imported.Report.IsWhole.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void What_only_the_other_file_says_is_added_and_told()
+    {
+        Take(("甲.pdf", "# 名词解释\n基本支出：一句话。\n" + First + Total), ("乙.docx", "# 名词解释\n基本支出：一句话。\n项目支出：另一句话。\n"));
+        _imported.Text("glossary.md").ShouldBe("基本支出：一句话。\n\n项目支出：另一句话。\n");
+        _imported.Said(JournalKind.Doubted).ShouldContain("项目支出：另一句话。：glossary.md 里已经有「甲.pdf」的文字，这一处接在后面");
+    }
+
+    [Fact]
+    public void What_one_file_says_twice_stands_there_twice()
+    {
+        Take(("甲.pdf", "# 名词解释\n甲：\n没有。\n乙：\n没有。\n" + First + Total));
+        _imported.Text("glossary.md").ShouldBe("甲：\n\n没有。\n\n乙：\n\n没有。\n");
+    }
+
     [Theory]
     [InlineData("# 2030年部门财务收支预算总表")]
     [InlineData("# 2030年部门财务收支预算总表（续表）")]

@@ -23,12 +23,12 @@ internal static class SheetBands
         return bands;
     }
 
-    // A total below blank rows is the table's: one row whose cells begin in the table's columns and say no more than a name. Where lines are seen it has a figure.
+    // A total below blank rows is the table's: one row whose cells begin in the table's columns and say no more than a name; a name alone must be that of a total, for others are titles of what follows. Where lines are seen it has a figure.
     private static bool GoesOn(SheetBand above, SheetBand band)
     {
         if ((above.IsRuled || band.IsRuled) && !band.Cells.Any(c => char.IsAsciiDigit(c.Cell.Text[^1]))) return false;
         if (band.Cells.Any(c => c.Cell.Row != band.Cells[0].Cell.Row || c.Cell.Text.Length > LongestName)) return false;
-        if (above.Cells.GroupBy(c => c.Cell.Row).Count(r => r.Count() > 1) < 2 || band.Width >= above.Width && band.Cells.Count == 1) return false;
+        if (above.Cells.GroupBy(c => c.Cell.Row).Count(r => r.Count() > 1) < 2 || (band.Cells.Count == 1 && (band.Width >= above.Width || !band.Cells[0].Cell.Text.TrimEnd().EndsWith('计')))) return false;
         var columns = above.Cells.Select(c => c.Cell.Column).ToHashSet();
         return band.Cells.All(c => columns.Contains(c.Cell.Column) && !c.Cell.Text.AsSpan().ContainsAny('：', ':'));
     }

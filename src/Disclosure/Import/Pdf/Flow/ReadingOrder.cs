@@ -9,6 +9,9 @@ internal static class ReadingOrder
     // How many lines above tables that stand side by side may be their titles.
     private const int MostTitles = 4;
 
+    // Tables that share the line between them share their titles.
+    private const double Touch = 2;
+
     /// <summary>The lines and tables in that order.</summary>
     public static IReadOnlyList<PageItem> Of(IReadOnlyList<PageGrid> grids, IReadOnlyList<TextPiece> texts)
     {
@@ -55,7 +58,7 @@ internal static class ReadingOrder
             if ((item.Left < gutter && item.Right > gutter) || item.Bottom < right.Top - 80) break;
             if (item.Left >= gutter) titles.Insert(0, item);
         }
-        if (!HasTitles(items, left, gutter)) titles.Clear();
+        if (right.Left - left.Right < Touch || !HasTitles(items, left, gutter)) titles.Clear();
         items.RemoveAll(i => i == right || titles.Contains(i));
         ends = items.FindLastIndex(i => i == left || (i.Right <= gutter && i.Top < left.Bottom && i.Top >= left.Top));
         items.InsertRange(ends + 1, [.. titles, right]);

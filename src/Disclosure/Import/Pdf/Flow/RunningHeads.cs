@@ -50,11 +50,17 @@ internal static class RunningHeads
     {
         var heights = pages.ToDictionary(p => p.Page, p => p.Height);
         return edges
-            .Where(e => e.Line.Piece.Size <= size + 0.5)
             .GroupBy(e => (Masked(e.Line.Piece.Text), IsHead: e.Line.Bottom < heights[e.Page] / 2))
-            .Where(g => g.Select(e => e.Page).Distinct().Count() >= Math.Min(Least, Math.Max(2, pages.Count)))
-            .SelectMany(g => g.Select(e => (e.Line, g.Key.IsHead ? "页眉" : "页脚")));
+            .Select(g => (g.Key.IsHead, Edges: g.ToList()))
+            .Select(g => (g.IsHead, Edges: g.IsHead && StandsAboveOthers(pages, g.Edges) ? g.Edges : [.. g.Edges.Where(e => e.Line.Piece.Size <= size + 0.5)]))
+            .Where(g => g.Edges.Select(e => e.Page).Distinct().Count() >= Math.Min(Least, Math.Max(2, pages.Count)))
+            .SelectMany(g => g.Edges.Select(e => (e.Line, g.IsHead ? "页眉" : "页脚")));
     }
+
+    // A table repeats its title above the same lines on each page; what stands above others each time is the title of none, however large.
+    private static bool StandsAboveOthers(IReadOnlyList<PageItems> pages, List<(int Page, LineItem Line)> edges) => edges
+        .Select(e => pages.First(p => p.Page == e.Page).Items.Where(i => i.Top >= e.Line.Bottom - 1).MinBy(i => i.Top) is LineItem next ? Masked(next.Piece.Text) : null)
+        .OfType<string>().Distinct(StringComparer.Ordinal).Count() > Least;
 
     // A head that takes several lines, for a unit with a long name: all of them as one.
     private static IEnumerable<LineItem> RepeatedBlocks(IReadOnlyList<PageItems> pages, Dictionary<int, IReadOnlyList<PageItem>> left, double size) => pages

@@ -48,7 +48,7 @@ internal sealed class TableFlow(string file)
         var page = _lastPages.GetValueOrDefault(index, first.Page);
         var between = _flow.Skip(index + 1).Cast<TextBlock>().ToList();
         if (next.Page != page + 1 || !between.TrueForAll(t => t.Origin.Page == next.Page && IsRepeated(t, index))) return false;
-        if (ColumnMap.Of(first, next) is not { } parts) return false;
+        if (HasOwnTitle(first, next) || ColumnMap.Of(first, next) is not { } parts) return false;
         var repeated = GridJoin.RepeatedHeads(parts.First, parts.Second);
         if (between.Count > 0 && !between.Exists(t => ContinuedTitle.SaysSo(t.Text)) && !FillsPage(first, page)) return false;
         _flow[index] = GridJoin.Of(parts.First, parts.Second, repeated, FillsPage(first, page), out var left);
@@ -57,6 +57,12 @@ internal sealed class TableFlow(string file)
         _flow.RemoveRange(index + 1, between.Count);
         return true;
     }
+
+    // A title in the first row, over all columns, that is not the title of the table before.
+    private static bool HasOwnTitle(PageGrid first, PageGrid next) => TitleIn(next) is { } title && (TitleIn(first) is not { } known || ContinuedTitle.Bare(known) != ContinuedTitle.Bare(title));
+
+    private static string? TitleIn(PageGrid grid) =>
+        grid.Cells.Where(c => c.Row == 0).ToList() is [{ } only] && only.ColumnSpan == grid.Columns && grid.Columns > 1 && ContinuedTitle.Bare(only.Text).EndsWith('表') ? only.Text : null;
 
     // A table that ends in the middle of its page is over: what follows has the same form, but is another.
     private bool FillsPage(PageGrid grid, int page) => grid.Bottom / _heights[page] > _lowest - Free;

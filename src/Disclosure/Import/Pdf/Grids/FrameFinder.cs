@@ -20,7 +20,7 @@ internal static class FrameFinder
         if (rules.Count > Most) return [];
         var groups = Touching(rules);
         var alone = groups.Where(g => g.TrueForAll(r => r.IsVertical)).SelectMany(g => g).ToList();
-        var ruled = groups.Where(g => g.Exists(r => r.IsVertical) && g.Count(r => !r.IsVertical) > 1).Select(Box).Where(IsTable).Select(f => With(f, alone)).ToList();
+        var ruled = groups.Where(g => g.Exists(r => r.IsVertical) && g.Count(r => !r.IsVertical) > 1).Select(Box).Where(IsTable).Select(f => With(f, alone)).SelectMany(UnevenFrames.Of).ToList();
         var open = OpenFrames.Of(groups.Where(g => g.TrueForAll(r => !r.IsVertical)).SelectMany(g => g));
         return [.. ruled, .. open.Where(o => !ruled.Exists(r => Overlap(o, r)))];
     }

@@ -13,6 +13,9 @@ internal static partial class GridJoin
     /// <summary>Whether a text begins as a new row does, with an ordinal, and not as one that goes on.</summary>
     public static bool BeginsAnew(string text) => Beginning().IsMatch(text);
 
+    /// <summary>Whether a text is the name of a total.</summary>
+    public static bool IsTotal(string text) => Total().IsMatch(text);
+
     /// <summary>How many rows at the top of a part are the head of the table again, printed on each page.</summary>
     public static int RepeatedHeads(PageGrid first, PageGrid second)
     {
@@ -48,6 +51,8 @@ internal static partial class GridJoin
     // A row that the page broke: what stands below goes on in words that had no room, and says nothing that the row has said.
     private static bool IsBroken(List<GridCell> last, List<GridCell> next, IReadOnlySet<Origin> full)
     {
+        // The name of a total begins a row, however full the cell above it is.
+        if (next.Exists(n => IsTotal(n.Text))) return false;
         var pairs = next.Select(n => (Below: n, Above: last.FirstOrDefault(l => l.Column < n.Column + n.ColumnSpan && n.Column < l.Column + l.ColumnSpan))).ToList();
         return pairs.Exists(p => p.Above is not null) && pairs.TrueForAll(p => p.Above is null ? p.Below.RowSpan == 1 : GoesOn(p.Above, p.Below) && full.Contains(p.Above.Origin));
     }
@@ -72,6 +77,9 @@ internal static partial class GridJoin
         }
         return [.. cells, .. below];
     }
+
+    [GeneratedRegex(@"^(本年)?(收\s*入|支\s*出)?\s*[合总小]\s*计$", RegexOptions.None, MatchLimit.Milliseconds)]
+    private static partial Regex Total();
 
     [GeneratedRegex("^([（(]?([0-9]{1,3}|[一二三四五六七八九十]{1,3})([）)、．]|[.](?![0-9]))|其中)", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Beginning();

@@ -15,7 +15,7 @@ internal static partial class LineRows
         foreach (var (top, bottom) in Bands(frame))
         {
             var lines = CellText.Lines(pieces.Where(p => p.Height > top && p.Height < bottom)).ToList();
-            if (lines.Count < 2 || !AreRows(lines, frame)) continue;
+            if (lines.Count < 2 || !(AreRows(lines, frame) || (bottom >= frame.Bottom && AreNumbered(lines) && !pieces.Any(p => p.Height < top && IsAmount(p.Text))))) continue;
             rules.AddRange(Breaks(lines, frame).Select(y => new RulingLine(false, y, frame.Left, frame.Right)));
         }
         return rules.Count == frame.Rules.Count ? frame : frame with { Rules = rules };
@@ -41,6 +41,10 @@ internal static partial class LineRows
         var columns = lines.SelectMany(l => l).Where(p => IsAmount(p.Text)).GroupBy(p => xs.Count(x => x < p.Centre)).Select(g => g.Count()).ToList();
         return columns.Exists(count => count > 2) || columns.Count(count => count == 2) > 1;
     }
+
+    // The end of a table on its last page, below its head at most: numbered names below each other, and hardly a figure beside them.
+    private static bool AreNumbered(List<IReadOnlyList<TextPiece>> lines) =>
+        lines.Count(l => l.Any(p => GridJoin.BeginsAnew(p.Text))) > 1 && lines.Any(l => l.Any(p => IsAmount(p.Text)));
 
     private static IEnumerable<double> Breaks(List<IReadOnlyList<TextPiece>> lines, RuledFrame frame)
     {
@@ -70,6 +74,6 @@ internal static partial class LineRows
         return edge - above.Right < 1.6 * above.Size;
     }
 
-    [GeneratedRegex(@"^[-−－+(（]?([\d０-９]{1,3}([,，][\d０-９]{3})+|[\d０-９]+)([.．][\d０-９]+)?[%％]?[)）]?$", RegexOptions.None, MatchLimit.Milliseconds)]
+    [GeneratedRegex(@"^[(（]?[-−－﹣+△▲▽▼↓]?[¥￥]?([\d０-９]{1,3}([,，][\d０-９]{3})+|[\d０-９]+)([.．][\d０-９]+)?[%％]?[)）]?([①-⑳]|[*＊※#]+|[(（](注|更正)\s*\d*[)）])?$", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Amount();
 }

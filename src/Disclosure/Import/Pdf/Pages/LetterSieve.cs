@@ -2,7 +2,7 @@ using Disclosure.Import.Pdf.Letters;
 
 namespace Disclosure.Import.Pdf.Pages;
 
-/// <summary>Parts the letters that are read from those that are not: outside the page, aslant over it, drawn a second time to look bold.</summary>
+/// <summary>Parts the letters that are read from those that are not: outside the page, aslant over it, unseen, drawn a second time to look bold.</summary>
 internal sealed class LetterSieve(double width, double height)
 {
     private const string Outside = "页面之外的文字";
@@ -11,35 +11,39 @@ internal sealed class LetterSieve(double width, double height)
 
     private readonly Dictionary<(string Text, LetterClip? Clip, int X, int Y), int> _places = [];
     private readonly List<PageLetter> _read = [];
-    private readonly List<(PageLetter Letter, string Reason)> _left = [];
+    private readonly List<(PageLetter Letter, string Reason, bool IsUnseen)> _left = [];
 
     /// <summary>The letters that are read.</summary>
     public IReadOnlyList<PageLetter> Read => _read;
 
-    /// <summary>The others: those that follow each other in the file are one text.</summary>
-    public IReadOnlyList<(string Text, string Reason)> Left()
+    /// <summary>The others: those that follow each other in the file are one text; of those that nobody sees each word is one.</summary>
+    public IReadOnlyList<(string Text, string Reason, bool IsUnseen)> Left()
     {
-        var texts = new List<(string Text, string Reason)>();
-        var last = -2;
-        foreach (var (letter, reason) in _left)
+        var texts = new List<(string Text, string Reason, bool IsUnseen)>();
+        PageLetter? last = null;
+        foreach (var (letter, reason, isUnseen) in _left)
         {
-            if (letter.Order == last + 1 && texts[^1].Reason == reason) texts[^1] = (texts[^1].Text + letter.Text, reason);
-            else texts.Add((letter.Text, reason));
-            last = letter.Order;
+            var goesOn = letter.Order == last?.Order + 1 && texts[^1].Reason == reason && (!isUnseen || IsNext(last!, letter));
+            if (goesOn) texts[^1] = texts[^1] with { Text = texts[^1].Text + letter.Text };
+            else texts.Add((letter.Text, reason, isUnseen));
+            last = letter;
         }
-        return [.. texts.Select(t => (t.Text.Trim(), t.Reason)).Where(t => t.Item1.Length > 0)];
+        return [.. texts.Select(t => t with { Text = t.Text.Trim() }).Where(t => t.Text.Length > 0)];
     }
 
-    /// <summary>Takes the next letter of the page.</summary>
-    public void Take(PageLetter letter)
+    private static bool IsNext(PageLetter last, PageLetter next) => Math.Abs(last.Baseline - next.Baseline) < 0.3 * next.Size && Math.Abs(next.Left - last.Right) < 0.5 * next.Size;
+
+    /// <summary>Takes the next letter of the page; <paramref name="unseen"/> says why nobody sees it, or is null.</summary>
+    public void Take(PageLetter letter, string? unseen)
     {
         if (letter.IsBlank && letter.Turn == LetterTurn.Aslant) return;
-        if (letter.Turn == LetterTurn.Aslant) _left.Add((letter, Aslant));
-        else if (letter.Centre < 0 || letter.Centre > width || letter.Middle < 0 || letter.Middle > height) _left.Add((letter, Outside));
+        if (letter.Turn == LetterTurn.Aslant) _left.Add((letter, Aslant, false));
+        else if (letter.Centre < 0 || letter.Centre > width || letter.Middle < 0 || letter.Middle > height) _left.Add((letter, Outside, false));
+        else if (unseen is not null && !letter.IsBlank) _left.Add((letter, unseen, true));
         else if (!letter.IsBlank && Twin(letter) is { } twin)
         {
             _read[twin] = _read[twin] with { IsBold = true };
-            _left.Add((letter, Twice));
+            _left.Add((letter, Twice, false));
         }
         else
         {

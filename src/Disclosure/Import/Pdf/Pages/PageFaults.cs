@@ -32,6 +32,8 @@ internal sealed class PageFaults(string file, FindingList findings)
             return false;
         }
         if (scans.Count > 0) findings.Add(Finding.Warning("pdf-no-text", _place, $"{Numbers(scans)}只有图片，没有文字层，大概是扫描件，其中的内容没有导入。"));
+        var recognised = pages.Where(p => p.IsRecognised).Select(p => p.Number).ToList();
+        if (recognised.Count > 0) findings.Add(Finding.Warning("pdf-recognised", _place, $"{Numbers(recognised)}是图片，文字是识别软件认出来的，可能有认错的字和数。请对照原文核对。"));
         var unknown = pages.Where(p => p.HasUnknownLetters).Select(p => p.Number).ToList();
         if (unknown.Count > 0) findings.Add(Finding.Warning("pdf-letters", _place, $"{Numbers(unknown)}有些字在文件里没有写明是什么字，用「\uFFFD」或原来的编码代替。请对照原文补上。"));
         var doubtful = pages.Where(p => p.HasDoubtfulMarks).Select(p => p.Number).ToList();

@@ -13,11 +13,12 @@ internal static class PageReader
         var letters = page.Letters;
         var sight = new PageSight(page.Width, page.Height, LetterReader.Turn(letters));
         var sieve = new LetterSieve(sight.SeenWidth, sight.SeenHeight);
+        var unseen = new UnseenLetters(page);
         var hasUnknown = false;
         foreach (var letter in ClipReader.Of(page, sight, LetterReader.Of(letters, sight, complaints.Concerns)))
         {
             hasUnknown |= letter.Text == "\uFFFD" || PrintedLetter.IsPrivate(letter.Text);
-            sieve.Take(letter);
+            sieve.Take(letter, unseen.Reason(letter.Order));
         }
         var marked = RaisedMarks.Of(sieve.Read, out var isDoubtful);
         var rules = RuleSet.Of(StrokeReader.Of(page.Paths, sight));
@@ -27,6 +28,7 @@ internal static class PageReader
             HasUnknownLetters = hasUnknown,
             HasDoubtfulMarks = isDoubtful,
             HasPictures = page.NumberOfImages > 0,
+            IsRecognised = unseen.IsRecognised,
         };
     }
 }

@@ -11,14 +11,17 @@ namespace Disclosure.Import.Pdf.Pages;
 /// <param name="Rules">Its lines, as a person sees them.</param>
 internal sealed record SourcePage(int Number, double Width, double Height, IReadOnlyList<PageLetter> Letters, IReadOnlyList<RulingLine> Rules)
 {
-    /// <summary>What is not read, each text with the reason, in Chinese.</summary>
-    public IReadOnlyList<(string Text, string Reason)> Dropped { get; init; } = [];
+    /// <summary>What is not read, each text with the reason, in Chinese, and whether nobody sees it.</summary>
+    public IReadOnlyList<(string Text, string Reason, bool IsUnseen)> Dropped { get; init; } = [];
 
     /// <summary>Whether it has letters of which the file does not say what they are.</summary>
     public bool HasUnknownLetters { get; init; }
 
     /// <summary>Whether digits of two sizes touch, of which the smaller ones may be the mark of a note or a part of the figure.</summary>
     public bool HasDoubtfulMarks { get; init; }
+
+    /// <summary>Whether most of its text was recognised in a picture of it.</summary>
+    public bool IsRecognised { get; init; }
 
     /// <summary>Whether it shows a picture.</summary>
     public bool HasPictures { get; init; }

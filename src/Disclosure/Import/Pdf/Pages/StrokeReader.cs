@@ -1,7 +1,6 @@
 using Disclosure.Import.Pdf.Rules;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Graphics;
-using UglyToad.PdfPig.Graphics.Colors;
 
 namespace Disclosure.Import.Pdf.Pages;
 
@@ -18,9 +17,9 @@ internal static class StrokeReader
         foreach (var path in paths)
         {
             if (strokes.Count > Most) break;
-            if (path.IsStroked && !IsWhite(path.StrokeColor)) strokes.AddRange(path.SelectMany(p => Edges(p, sight)));
-            else if (path.IsFilled && !IsWhite(path.FillColor)) strokes.AddRange(path.SelectMany(p => Thin(p, sight)));
-            if (path.IsFilled && !path.IsStroked && path.Count == 2 && !IsWhite(path.FillColor)) strokes.AddRange(Frame(path, sight));
+            if (path.IsStroked && !UnseenLetters.IsWhite(path.StrokeColor)) strokes.AddRange(path.SelectMany(p => Edges(p, sight)));
+            else if (path.IsFilled && !UnseenLetters.IsWhite(path.FillColor)) strokes.AddRange(path.SelectMany(p => Thin(p, sight)));
+            if (path.IsFilled && !path.IsStroked && path.Count == 2 && !UnseenLetters.IsWhite(path.FillColor)) strokes.AddRange(Frame(path, sight));
         }
         return strokes;
     }
@@ -67,11 +66,4 @@ internal static class StrokeReader
     }
 
     private static RulingLine? Stroke(PdfPoint from, PdfPoint to, PageSight sight) => sight.See((from.X, from.Y), (to.X, to.Y));
-
-    private static bool IsWhite(IColor? color)
-    {
-        if (color is null or PatternColor) return false;
-        var (red, green, blue) = color.ToRGBValues();
-        return red > 0.97 && green > 0.97 && blue > 0.97;
-    }
 }

@@ -9,6 +9,7 @@ internal static class RuleSet
 
     // Shorter ones are dots, dashes of text and corners.
     private const double Shortest = 4;
+    private const int LeastDots = 6;
 
     /// <summary>The lines that some strokes make, those across before those that run down, each by where it is.</summary>
     public static IReadOnlyList<RulingLine> Of(IReadOnlyList<RulingLine> strokes) =>
@@ -33,17 +34,21 @@ internal static class RuleSet
     private static IEnumerable<RulingLine> Runs(List<RulingLine> row)
     {
         RulingLine? run = null;
-        var at = row.Average(r => r.At);
+        var (at, strokes, longest) = (row.Average(r => r.At), 0, 0.0);
         foreach (var stroke in row.OrderBy(r => r.From))
         {
             if (run is { } current && stroke.From <= current.To + Gap)
             {
                 run = current with { To = Math.Max(current.To, stroke.To) };
+                (strokes, longest) = (strokes + 1, Math.Max(longest, stroke.Length));
                 continue;
             }
-            if (run is { Length: >= Shortest } done) yield return done;
-            run = stroke with { At = at };
+            if (run is { } done && IsLine(done, strokes, longest)) yield return done;
+            (run, strokes, longest) = (stroke with { At = at }, 1, stroke.Length);
         }
-        if (run is { Length: >= Shortest } last) yield return last;
+        if (run is { } last && IsLine(last, strokes, longest)) yield return last;
     }
+
+    // A few dots in a row are those of dotted lines that cross it.
+    private static bool IsLine(RulingLine run, int strokes, double longest) => run.Length >= Shortest && (longest > RulingLine.Slant || strokes >= LeastDots);
 }

@@ -21,7 +21,7 @@ internal sealed class PageTables(SourcePage page, string file)
     public PageParts Of()
     {
         var pieces = LineSet.Of(page.Letters, page.Rules);
-        _frames = [.. FrameFinder.Of(page.Rules).OrderBy(f => f.Area)];
+        _frames = [.. StackedFrames.Of(FrameFinder.Of(page.Rules), _words).OrderBy(f => f.Area)];
         var heads = WithoutHeads();
         var (held, words) = (pieces.ToLookup(Frame), _words.ToLookup(Frame));
         _texts.AddRange(held[-1]);

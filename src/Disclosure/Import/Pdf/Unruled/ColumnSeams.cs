@@ -14,8 +14,9 @@ internal static class ColumnSeams
     private const double Aside = 0.15;
 
     /// <summary>The words, those that reach over such a seam in two.</summary>
-    public static IReadOnlyList<TextPiece> Parted(IReadOnlyList<TextPiece> words)
+    public static IReadOnlyList<TextPiece> Parted(IReadOnlyList<TextPiece> all)
     {
+        IReadOnlyList<TextPiece> words = [.. all.SelectMany(Amounts)];
         var seams = CellText.Lines(words).SelectMany(line => line.OrderBy(w => w.Left).Skip(1)).SelectMany(Seams).ToList();
         if (seams.Count == 0) return words;
         var whole = words.Where(w => TableLine.IsFigure(w.Text)).ToList();
@@ -23,6 +24,19 @@ internal static class ColumnSeams
         var real = seams.Where(s => (whole.Exists(f => EndAlike(s.Figure, f)) || (IsAmount(s.Figure) && figures.Exists(f => EndAlike(s.Figure, f)))) && names.Exists(n => BeginAlike(s.Name, n)))
             .ToDictionary(s => s.Word);
         return [.. words.SelectMany(w => real.TryGetValue(w, out var seam) ? [seam.Figure, seam.Name] : new[] { w })];
+    }
+
+    // Amounts that fill their columns: one blank is all the white between them, and no text is made of amounts.
+    private static IEnumerable<TextPiece> Amounts(TextPiece word)
+    {
+        if (!word.Text.Contains(' ', StringComparison.Ordinal) || !word.Text.Split(' ').All(TableLine.IsAmount)) return [word];
+        var parts = new List<List<PageLetter>> { new() };
+        foreach (var letter in word.Letters)
+        {
+            if (parts[^1].Count > 0 && (letter.IsBlank || letter.Left - parts[^1][^1].Right > ThinWhite * word.Size) && TableLine.IsAmount(string.Concat(parts[^1].Select(l => l.Text)))) parts.Add([]);
+            if (!letter.IsBlank) parts[^1].Add(letter);
+        }
+        return parts.Where(p => p.Count > 0).Select(TextPiece.Of);
     }
 
     // The first white behind a figure.

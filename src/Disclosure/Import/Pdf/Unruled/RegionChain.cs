@@ -5,6 +5,9 @@ namespace Disclosure.Import.Pdf.Unruled;
 /// <summary>Tables on pages that follow each other, if they have the same head or the second has none: their columns are found together.</summary>
 internal static class RegionChain
 {
+    // How far, in letters, the words of a head that is printed again may lie aside.
+    private const double Aside = 0.5;
+
     /// <summary>The grids of all tables, in their order.</summary>
     public static IEnumerable<PageGrid> Grids(IReadOnlyList<OpenRegion> regions, string file)
     {
@@ -28,11 +31,19 @@ internal static class RegionChain
         var (first, last) = (chain[0], chain[^1]);
         if (next.Page != last.Page + 1 || next.Walls.Count != last.Walls.Count) return null;
         var isRepeated = first.Heads > 0 && next.Lines.Count > first.Heads && first.Head.Zip(next.Lines).All(p => Text(p.First) == Text(p.Second));
+        if (isRepeated && !AreAlike(first, next)) return null;
         var rest = next with { Heads = isRepeated ? first.Heads : 0 };
         var (one, other) = (ColumnBands.Of([.. chain.SelectMany(r => r.Body)]), ColumnBands.Of([.. rest.Body]));
         if (!isRepeated && (next.IsTitled || !next.Head.All(l => l.Pieces.All(p => one.Count(b => b.Overlap(p.Left, p.Right) > 0) == 1)))) return null;
         var both = ColumnBands.Of([.. chain.Append(rest).SelectMany(r => r.Body)]);
         return both.Count >= Math.Max(one.Count, other.Count) && (isRepeated || both.Count <= one.Count + 1) ? rest : null;
+    }
+
+    // A table that somebody divided has columns of other widths in each part; a head that is printed again stands as it stood.
+    private static bool AreAlike(OpenRegion first, OpenRegion next)
+    {
+        var pairs = first.Head.Zip(next.Lines).Where(p => p.First.Words.Count == p.Second.Words.Count).SelectMany(p => p.First.Words.Zip(p.Second.Words)).ToList();
+        return pairs.Count == 0 || pairs.TrueForAll(p => Math.Abs(p.First.Left - p.Second.Left - (pairs[0].First.Left - pairs[0].Second.Left)) < Aside * p.First.Size);
     }
 
     private static string Text(TableLine line) => string.Concat(line.Words.Select(w => w.Text));

@@ -14,11 +14,17 @@ internal sealed class RegionFinder(int page, IReadOnlyList<TableLine> lines, IRe
 {
     // How far apart, in letters, the lines of a table may stand, and how many in a row may say no figure.
     private const double WidestLead = 5;
+
+    // Rows that are blank may stand above the total: so many letters high are they at most.
+    private const double WidestBlank = 40;
     private const int MostWithout = 60;
 
     // Letters that are so much larger than those of the table are a title's, and a head has no more lines than this.
     private const double Larger = 1.12;
     private const int MostHeads = 40;
+
+    // A running head has no more lines.
+    private const int MostRunning = 2;
 
     /// <summary>The tables, from the top.</summary>
     public IEnumerable<OpenRegion> All()
@@ -28,8 +34,8 @@ internal sealed class RegionFinder(int page, IReadOnlyList<TableLine> lines, IRe
             if (lines[at].IsUnit && Blank(at + 1) is { } blank) yield return blank;
             if (!lines[at].IsRow || lines[at].IsBeside) continue;
             var last = Last(at);
-            var count = HeadLines(at);
-            if (!IsTable(at, last, count)) continue;
+            var count = IsEndOfTable(at) ? 0 : HeadLines(at);
+            if (!IsEndOfTable(at) && !IsTable(at, last, count)) continue;
             foreach (var region in Parted(Region(at - count, last, count))) yield return region;
             at = last;
         }
@@ -77,7 +83,7 @@ internal sealed class RegionFinder(int page, IReadOnlyList<TableLine> lines, IRe
     }
 
     private bool IsEnd(TableLine above, TableLine line, int first) => line.IsBeside || line.IsTitle || line.Size > Larger * lines[first].Size
-        || line.Top - above.Bottom > WidestLead * line.Size || frames.Any(f => f.Top >= above.Bottom - 2 && f.Bottom <= line.Top + 2);
+        || line.Top - above.Bottom > (line.IsTotalRow ? WidestBlank : WidestLead) * line.Size || frames.Any(f => f.Top >= above.Bottom - 2 && f.Bottom <= line.Top + 2);
 
     private bool Fits(TableLine line, int first, int last)
     {
@@ -134,12 +140,18 @@ internal sealed class RegionFinder(int page, IReadOnlyList<TableLine> lines, IRe
     private static bool IsHeading(TableLine line, double left, double right) =>
         line.Words[0].Left < left + 2 * line.Size && line.Pieces[0].Text.Length > 8 && right > left;
 
+    // The last rows of a table that the page before began, however few: they stand below its running head at most.
+    private bool IsEndOfTable(int first) => first <= MostRunning && Enumerable.Range(0, first).All(i => lines[i].Pieces.Count == 1)
+        && lines[first].Pieces.Count > 1 && lines[first].Figures.Any(f => f.Text.AsSpan().ContainsAny(".．,，")) && !frames.Any(f => f.Bottom < lines[first].Top);
+
     private bool IsTable(int first, int last, int count)
     {
         var rows = Enumerable.Range(first, last - first + 1).Select(i => lines[i]).Where(l => l.IsRow).ToList();
         if (IsContents(rows)) return false;
         var head = Enumerable.Range(first - count, count).Select(i => lines[i].Pieces.Count).DefaultIfEmpty(0).Max();
         if (ColumnBands.Of(rows).Count < 2) return false;
+        // Heads whose columns are narrow stand as near as words do.
+        if (first > count && lines[first - count - 1].IsUnit) head = Math.Max(head, Enumerable.Range(first - count, count).Select(i => lines[i].Words.Count).DefaultIfEmpty(0).Max());
         return rows.Count > 2 || (rows.Count == 2 && head > 1) || (head > 2 && rows[0].Figures.Count() > 1);
     }
 

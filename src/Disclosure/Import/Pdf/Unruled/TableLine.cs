@@ -12,6 +12,9 @@ internal sealed partial record TableLine(IReadOnlyList<TextPiece> Words)
     // The white, in letters, that a reader takes for that between columns.
     private const double ColumnWhite = 0.9;
 
+    // The white, in letters, within the name of a total.
+    private const double WidestTotal = 8;
+
     // Longer ones are sentences.
     private const int LongestHead = 40;
 
@@ -50,14 +53,33 @@ internal sealed partial record TableLine(IReadOnlyList<TextPiece> Words)
     /// <summary>Whether it names a total, and says nothing else.</summary>
     public bool IsTotal => Pieces.Count == 1 && Pieces[0].Text.Replace(" ", "", StringComparison.Ordinal) is "合计" or "总计" or "小计";
 
+    /// <summary>Whether it is the row of a total: its name, and figures.</summary>
+    public bool IsTotalRow => IsRow && Pieces.Any(p => GridJoin.IsTotal(p.Text));
+
     /// <summary>Whether it is a title of a table: alone, and called so.</summary>
     public bool IsTitle => Pieces.Count == 1 && Title().IsMatch(Pieces[0].Text);
 
     /// <summary>All lines of some words, from the top.</summary>
-    public static IReadOnlyList<TableLine> Of(IEnumerable<TextPiece> words) => [.. CellText.Lines(words).Select(l => new TableLine([.. l.OrderBy(w => w.Left)]))];
+    public static IReadOnlyList<TableLine> Of(IEnumerable<TextPiece> words) => [.. CellText.Lines(words).Select(l => new TableLine(WithTotal([.. l.OrderBy(w => w.Left)])))];
 
     /// <summary>Whether a text is an amount, a share or a code, or a sign for none.</summary>
     public static bool IsFigure(string text) => LineRows.IsAmount(text) || text is "-" or "—" or "－" or "--" or "——" or "/";
+
+    /// <summary>Whether a text is an amount for sure, and neither a code nor a count: two of them are never one text.</summary>
+    public static bool IsAmount(string text) => IsFigure(text) && text.Length > 3 && (text[^3] is '.' or '．' || (text.Length > 4 && text[^4] is ',' or '，'));
+
+    // The name of a total is set wide: both of its letters are one word.
+    private static List<TextPiece> WithTotal(List<TextPiece> words)
+    {
+        for (var i = words.Count - 1; i > 0; i--)
+        {
+            var (left, right) = (words[i - 1], words[i]);
+            if (right.Text != "计" || left.Text is not ("合" or "总" or "小") || left.Letters.Count == 0 || right.Letters.Count == 0 || right.Left - left.Right > WidestTotal * right.Size) continue;
+            words[i - 1] = TextPiece.Joined([left, right]);
+            words.RemoveAt(i);
+        }
+        return words;
+    }
 
     private static bool IsOrdinal(string text) => text.Length is 1 or 2 && text.All(char.IsAsciiDigit);
 
@@ -66,7 +88,7 @@ internal sealed partial record TableLine(IReadOnlyList<TextPiece> Words)
         var piece = new List<TextPiece>();
         foreach (var word in Words)
         {
-            var isApart = piece.Count > 0 && (word.Left - piece[^1].Right > ColumnWhite * word.Size || IsFigure(word.Text) != IsFigure(piece[^1].Text) || word.Letters.Count == 0);
+            var isApart = piece.Count > 0 && (word.Left - piece[^1].Right > ColumnWhite * word.Size || IsFigure(word.Text) != IsFigure(piece[^1].Text) || (IsAmount(word.Text) && IsAmount(piece[^1].Text)) || word.Letters.Count == 0);
             if (isApart)
             {
                 yield return TextPiece.Joined(piece);
