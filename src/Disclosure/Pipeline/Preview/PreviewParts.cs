@@ -114,8 +114,8 @@ internal sealed class PreviewParts
         }
     }
 
-    /// <summary>Does something for each of some documents, on all cores.</summary>
-    public void ForEach(IReadOnlyList<BudgetPlace> places, Action<BudgetPlace> act) => new Cores(_options.Stop).ForEach(places, act);
+    /// <summary>Does work until the preview ends.</summary>
+    public Cores Cores => new(_options.Stop);
 
     private SiteDescription ReadSite(PreviewParts? before)
     {
@@ -132,7 +132,7 @@ internal sealed class PreviewParts
         Ledger = new BuildLedger(plan.Chosen.Count, _options, Unwatched.Progress, findings),
         Record = new BuildRecord(SiteBuild.ScopeOf(_options, null), null),
         Below = reading.Below,
-        Cores = new Cores(_options.Stop),
+        Cores = Cores,
     };
 
     private sealed class Unwatched : IProgress<BuildProgress>

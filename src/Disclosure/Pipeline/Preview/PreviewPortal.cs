@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Disclosure.Core.Comparison.Years;
 using Disclosure.Core.Findings;
 using Disclosure.Site.Theme;
@@ -32,10 +33,10 @@ internal sealed class PreviewPortal
 
     private void Make(ThemeTemplates templates, PreviewParts parts, IReadOnlyList<DocumentEntry> entries)
     {
-        var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        var files = new ConcurrentDictionary<string, byte[]>(StringComparer.Ordinal);
         try
         {
-            PortalBuild.Write(templates, parts.Site, entries, [], (path, bytes) => files[path] = bytes.ToArray());
+            PortalBuild.Write(templates, parts.Site, entries, [], (path, bytes) => files[path] = bytes.ToArray(), parts.Cores, (_, _) => false);
             (_files, _faults) = (files, []);
         }
         catch (Exception e) when (ThemeFaults.In(e) is { } fault)

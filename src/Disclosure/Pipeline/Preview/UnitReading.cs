@@ -48,7 +48,7 @@ internal sealed class UnitReading
         var reading = new UnitReading(input, places, findings);
         var earlier = touched.Contains("") ? null : before;
         List<BudgetPlace> toRead = [.. places.Where(p => earlier is null || touched.Contains(p.Key.Folder) || !reading.TakeOver(p, earlier))];
-        parts.ForEach(toRead, place => UnitBuild.Read(reading.Documents, reading.Figures, place));
+        parts.Cores.ForEach(toRead, place => UnitBuild.Read(reading.Documents, reading.Figures, place));
         return reading;
     }
 
