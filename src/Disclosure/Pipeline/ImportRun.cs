@@ -1,5 +1,4 @@
 using System.Text;
-using Disclosure.Core.Checks.Citing;
 using Disclosure.Core.Documents;
 using Disclosure.Core.Findings;
 using Disclosure.Files;

@@ -15,7 +15,7 @@ public sealed class ImportedPaperTests(BrowserSession session)
     private const string Glossary = "words";
 
     /// <summary>Some of the made-up portal.</summary>
-    public static TheoryData<string> MadeUp => 
+    public static TheoryData<string> MadeUp =>
     [
         "shili-long/2029", "shili-long/2030", "shili-long/2031", "shili-blank/2030", "shili-forms/2031", "shili-rows/2031", "shili-final/2031", "shili-final/2031-final",
     ];

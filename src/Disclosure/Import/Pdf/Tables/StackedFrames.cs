@@ -49,8 +49,10 @@ internal static class StackedFrames
     private static RuledFrame WithHead(RuledFrame frame, IReadOnlyList<TextPiece> words)
     {
         var within = TableLine.Of(words.Where(frame.Holds));
-        var above = TableLine.Of(words.Where(w => w.Middle < frame.Top && w.Left > frame.Left - 2 && w.Right < frame.Right + 2)).LastOrDefault();
-        if (within.Count == 0 || within.Any(l => l.IsRow || l.Pieces.Count < 2) || above is null || above.IsBeside || above.Pieces.Count < 2 || above.Pieces.Count < within.Max(l => l.Pieces.Count)) return frame;
+        var before = TableLine.Of(words.Where(w => w.Middle < frame.Top && w.Left > frame.Left - 2 && w.Right < frame.Right + 2));
+        if (within.Count == 0 || before.Count == 0 || within.Any(l => l.IsRow || l.Pieces.Count < 2)) return frame;
+        var above = before[^1];
+        if (above.IsBeside || above.Pieces.Count < 2 || above.Pieces.Count < within.Max(l => l.Pieces.Count)) return frame;
         return frame.Top - above.Bottom > Near * above.Size ? frame : new(frame.Left, above.Top - 1, frame.Right, frame.Bottom, frame.Rules);
     }
 }
