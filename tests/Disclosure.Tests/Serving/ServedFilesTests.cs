@@ -20,7 +20,7 @@ public sealed partial class ServedFilesTests
         foreach (var file in files)
         {
             using var response = await served.GetAsync(file);
-            Unframed(file, await response.Content.ReadAsByteArrayAsync()).ShouldBe(await File.ReadAllBytesAsync(built.Output(file), TestContext.Current.CancellationToken), file);
+            Unframed(file, await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).ShouldBe(await File.ReadAllBytesAsync(built.Output(file), TestContext.Current.CancellationToken), file);
         }
     }
 

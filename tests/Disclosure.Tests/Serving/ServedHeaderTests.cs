@@ -37,7 +37,7 @@ public sealed class ServedHeaderTests
         using var first = await served.GetAsync("assets/site.css");
         using var again = new HttpRequestMessage(HttpMethod.Get, "assets/site.css");
         again.Headers.IfNoneMatch.Add(first.Headers.ETag!);
-        using var second = await served.Client.SendAsync(again);
+        using var second = await served.Client.SendAsync(again, TestContext.Current.CancellationToken);
         second.StatusCode.ShouldBe(HttpStatusCode.NotModified);
     }
 
@@ -45,16 +45,16 @@ public sealed class ServedHeaderTests
     public async Task A_question_for_the_head_is_answered_without_a_body()
     {
         await using var served = ServedInput.Start();
-        using var response = await served.Client.SendAsync(new HttpRequestMessage(HttpMethod.Head, ""));
+        using var response = await served.Client.SendAsync(new HttpRequestMessage(HttpMethod.Head, ""), TestContext.Current.CancellationToken);
         response.Content.Headers.ContentLength.ShouldNotBeNull().ShouldBeGreaterThan(0);
-        (await response.Content.ReadAsByteArrayAsync()).ShouldBeEmpty();
+        (await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).ShouldBeEmpty();
     }
 
     [Fact]
     public async Task Whoever_wants_to_write_is_refused()
     {
         await using var served = ServedInput.Start();
-        using var response = await served.Client.PostAsync(new Uri("", UriKind.Relative), null);
+        using var response = await served.Client.PostAsync(new Uri("", UriKind.Relative), null, TestContext.Current.CancellationToken);
         response.StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed);
     }
 
