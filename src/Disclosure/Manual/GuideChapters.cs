@@ -17,6 +17,7 @@ internal static partial class GuideChapters
     [
         ("start", "从空文件夹开始"),
         ("import", "从已有的文件开始"),
+        ("preview", "一边改，一边看"),
         ("folders", "一、文件夹"),
         ("rules", "二、六条规矩"),
         ("yaml", "三、YAML 怎么写"),
