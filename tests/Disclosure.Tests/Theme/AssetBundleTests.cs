@@ -20,7 +20,7 @@ public sealed class AssetBundleTests : IDisposable
 
     [Fact]
     public void The_files_of_a_list_are_joined_in_its_order() =>
-        Text("assets/site.css").ShouldBe("b { color: blue }\na { color: red }\n");
+        Text("assets/site.css").ShouldBe("b { color: blue}\na { color: red}\n");
 
     [Fact]
     public void Neither_the_list_nor_what_it_joins_is_published() => Paths().ShouldBe(["assets/site.css"]);
@@ -36,7 +36,7 @@ public sealed class AssetBundleTests : IDisposable
     public void A_single_part_can_be_replaced()
     {
         Write("th/assets/a.css", "a { color: green }");
-        Text("assets/site.css").ShouldBe("b { color: blue }\na { color: green }\n");
+        Text("assets/site.css").ShouldBe("b { color: blue}\na { color: green}\n");
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class AssetBundleTests : IDisposable
     {
         Write("th/assets/c.css", "c {}");
         Write("th/assets/site.css.bundle", "\ufeffa.css\r\nc.css\r\n");
-        Text("assets/site.css").ShouldBe("a { color: red }\nc {}\n");
+        Text("assets/site.css").ShouldBe("a { color: red}\nc {}\n");
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class AssetBundleTests : IDisposable
     {
         Write("th/assets/more.css.bundle", "site.css.bundle\nc.css");
         Write("th/assets/c.css", "c {}");
-        Text("assets/more.css").ShouldBe("b { color: blue }\na { color: red }\nc {}\n");
+        Text("assets/more.css").ShouldBe("b { color: blue}\na { color: red}\nc {}\n");
     }
 
     [Fact]

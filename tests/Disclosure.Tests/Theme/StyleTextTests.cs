@@ -8,10 +8,12 @@ namespace Disclosure.Tests.Theme;
 public sealed class StyleTextTests
 {
     [Theory]
-    [InlineData("/* 甲 */\na { b: c }", "a { b: c }\n")]
-    [InlineData("a {\n  b: c;\n\n\td: e;\n}", "a {\nb: c;\nd: e;\n}\n")]
-    [InlineData("a { b: c; /* 甲\n * 乙 */ }\n", "a { b: c;  }\n")]
-    [InlineData("a { b: c; }  /* 甲 */\nd {}", "a { b: c; }  \nd {}\n")]
+    [InlineData("/* 甲 */\na { b: c }", "a { b: c}\n")]
+    [InlineData("a,  \t\nb {}", "a,\nb {}\n")]
+    [InlineData("@media a { b { c: d; } e { f: g; } }", "@media a { b { c: d} e { f: g}}\n")]
+    [InlineData("a {\n  b: c;\n\n\td: e;\n}", "a {\nb: c;\nd: e\n}\n")]
+    [InlineData("a { b: c; /* 甲\n * 乙 */ }\n", "a { b: c}\n")]
+    [InlineData("a { b: c; }  /* 甲 */\nd {}", "a { b: c}\nd {}\n")]
     public void Comments_blank_lines_and_indentation_go(string sheet, string expected) => Short(sheet).ShouldBe(expected);
 
     [Theory]
@@ -22,12 +24,16 @@ public sealed class StyleTextTests
     public void A_comment_between_words_still_parts_them(string sheet, string expected) => Short(sheet).ShouldBe(expected);
 
     [Theory]
-    [InlineData("a { content: \"/* 甲 */\" }")]
-    [InlineData("a { content: '\\'/* 甲 */' }")]
-    [InlineData("a { content: \"} {\" }")]
-    [InlineData("a { content: \"甲\\\n  乙\" }")]
-    [InlineData("a { b: url(data:image/*;甲) }")]
-    [InlineData("a { b: url( \"(/* 甲 */)\" ) }")]
+    [InlineData("a { content: \"/* 甲 */\"}")]
+    [InlineData("a { content: '\\'/* 甲 */'}")]
+    [InlineData("a { content: \"; } {\"}")]
+    [InlineData("a { content: \"甲\\\n  乙\"}")]
+    [InlineData("a { b: url(data:image/*;甲)}")]
+    [InlineData("a { b: url( \"(/* 甲 */)\" )}")]
+    [InlineData("a { --b:;}")]
+    [InlineData("a { --b: ;}")]
+    [InlineData("a { --b: \\;}")]
+    [InlineData(".a\\ {}")]
     [InlineData(".a\\{ {}")]
     [InlineData(".a\\\"b {}")]
     public void Texts_addresses_and_escapes_stay_letter_by_letter(string sheet) => Short(sheet).ShouldBe(sheet + "\n");

@@ -5,7 +5,7 @@ using Disclosure.Site.Theme.Sources;
 namespace Disclosure.Site.Theme.Bundles;
 
 /// <summary>
-/// A style sheet without what only its authors read: comments, blank lines, indentation. A quarter of what is sent is saved by that,
+/// A style sheet without what only its authors read: comments, blank lines, indentation, blanks at the end of lines and the last semicolon of a rule. A quarter of what is sent is saved by that,
 /// and nothing that means something is touched: texts and addresses stay letter by letter.
 /// </summary>
 internal sealed class StyleText
@@ -38,6 +38,7 @@ internal sealed class StyleText
         if (Text[at] == '\\') return Copy(at, at + 2);
         if (IsBareAddress(at)) return Copy(at, EndOf(")", at));
         if (Text[at] == '\n') EndLine();
+        else if (Text[at] == '}') EndRule();
         else if (!IsBlank(Text[at]) || !IsAtStartOfLine) _short.Append(Text[at]);
         Count(at);
         return at + 1;
@@ -79,7 +80,24 @@ internal sealed class StyleText
 
     private void EndLine()
     {
+        TrimBlanks();
         if (!IsAtStartOfLine) _short.Append('\n');
+    }
+
+    // Behind the last declaration a semicolon parts nothing; one that is a value's own, or all that a custom property has, stays.
+    private void EndRule()
+    {
+        TrimBlanks();
+        var last = _short.Length - 1;
+        while (last >= 0 && _short[last] is '\n') last--;
+        if (last > 0 && _short[last] == ';' && _short[last - 1] is not ('\\' or ':' or ' ')) _short.Remove(last, 1);
+        _short.Append('}');
+    }
+
+    // But for a blank that is escaped.
+    private void TrimBlanks()
+    {
+        while (_short.Length > 0 && IsBlank(_short[^1]) && (_short.Length == 1 || _short[^2] != '\\')) _short.Length--;
     }
 
     // The first fault is enough: what follows it is read in the wrong way.
