@@ -23,11 +23,13 @@ internal sealed partial class ServedProcess : IDisposable
         var port = FreePort();
         string[] words = [.. program, "serve", "--input", input, "--port", port.ToString(CultureInfo.InvariantCulture)];
         _process = Process.Start(new ProcessStartInfo(words[0], words[1..]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        _process.OutputDataReceived += (_, _) => { };
+        // Read to the end, or the process would wait for somebody who does.
+        var isOpen = new TaskCompletionSource<bool>();
+        _process.OutputDataReceived += (_, line) => isOpen.TrySetResult(line.Data is not null);
         _process.ErrorDataReceived += (_, _) => { };
         _process.BeginErrorReadLine();
-        if (_process.StandardOutput.ReadLine() is null) throw new InvalidOperationException("disclosure serve 没有开始");
         _process.BeginOutputReadLine();
+        if (!isOpen.Task.GetAwaiter().GetResult()) throw new InvalidOperationException("disclosure serve 没有开始");
         _client = new HttpClient { BaseAddress = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/")) };
     }
 
