@@ -39,6 +39,9 @@ internal sealed class SiteFolder : IDisposable
     /// <summary>The files that earlier builds have left in the output.</summary>
     public IReadOnlySet<string> Earlier => _earlier.Files;
 
+    /// <summary>How many files the site has so far.</summary>
+    public int Count => _files.Count;
+
     /// <summary>The folders of the site that this build has made, each before those in it.</summary>
     public IEnumerable<string> Folders => _files.Folders;
 

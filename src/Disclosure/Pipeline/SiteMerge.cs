@@ -12,6 +12,7 @@ internal sealed class SiteMerge
 {
     private readonly BuildOptions _options;
     private readonly FindingList _findings = new();
+    private bool _showsChecks;
 
     private SiteMerge(BuildOptions options)
     {
@@ -26,7 +27,7 @@ internal sealed class SiteMerge
     {
         var merge = new SiteMerge(options);
         var summary = merge.Run(folders);
-        return new BuildResult(merge._findings.Sorted(), summary);
+        return new BuildResult(merge._findings.Sorted(), summary) { ShowsChecks = merge._showsChecks };
     }
 
     private WriteSummary? Run(IReadOnlyList<string> folders)
@@ -37,10 +38,13 @@ internal sealed class SiteMerge
         var record = new BuildRecord(SiteBuild.ScopeOf(_options with { IsFresh = true }, null), folder);
         var input = new InputReader(record.Trace.Files, GivenName.Of(_options.Input));
         var site = input.ReadSite(_findings);
+        _showsChecks = site.ShowsChecks;
         if (!_findings.HasErrors) ReadShare.Check(shares, record.Begin(), input.UnitNames(), _findings);
         _findings.AddRange(theme.Findings);
         if (_findings.HasErrors || folder is null || theme.Templates is not { } templates) return null;
         var cores = new Cores(_options.Stop);
+        cores.ForEach(shares, share => share.Compare(record.Trace, _findings));
+        if (_findings.HasErrors) return null;
         cores.ForEach(shares, share => Adopt(share, folder, record));
         if (_findings.HasErrors) return null;
         try

@@ -8,6 +8,11 @@ internal static class HostRule
 {
     private static readonly string[] Own = ["localhost", "127.0.0.1", "[::1]"];
 
-    /// <summary>Whether the name in the <c>Host</c> of a request, without its port, is one of them.</summary>
-    public static bool IsOwn(string host) => Own.Contains(host, StringComparer.OrdinalIgnoreCase);
+    /// <summary>Whether the <c>Host</c> of a request, as it was sent, is one of them, with a port or without.</summary>
+    public static bool IsOwn(string host)
+    {
+        var port = host.LastIndexOf(':') is var colon && colon > host.LastIndexOf(']') ? host[(colon + 1)..] : null;
+        var name = port is null ? host : host[..colon];
+        return Own.Contains(name, StringComparer.OrdinalIgnoreCase) && port?.All(char.IsAsciiDigit) != false;
+    }
 }

@@ -47,7 +47,7 @@ internal sealed class SiteApplication(SiteSource source, Action<Exception> faile
 
     private async Task AnswerAsync(HttpContext context, CancellationToken end)
     {
-        if (!HostRule.IsOwn(context.Request.Host.Host))
+        if (!HostRule.IsOwn(context.Request.Headers.Host.ToString()))
         {
             await SendAsync(context, Word(421, "这个预览只给本机看：地址里要写 localhost 或 127.0.0.1。"), end);
             return;

@@ -11,6 +11,9 @@ namespace Disclosure.Serving;
 /// <summary>The web server of a preview, on this machine's own addresses only.</summary>
 internal sealed class SiteServer : IAsyncDisposable
 {
+    // An open page holds one; a process that has no files left to open would accept none and try for ever.
+    private const int MostConnections = 120;
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     private readonly KestrelServer _server;
@@ -29,6 +32,7 @@ internal sealed class SiteServer : IAsyncDisposable
     public static async Task<SiteServer> StartAsync(SiteSource source, int port, Action<Exception> failed)
     {
         var options = new KestrelServerOptions { AddServerHeader = false };
+        options.Limits.MaxConcurrentConnections = MostConnections;
         options.Listen(IPAddress.Loopback, port);
         if (port > 0 && IsFree(IPAddress.IPv6Loopback, port)) options.Listen(IPAddress.IPv6Loopback, port);
         var logs = NullLoggerFactory.Instance;

@@ -36,6 +36,9 @@ public sealed class ServedRequestTests
     [InlineData("192.168.0.1")]
     [InlineData("0.0.0.0")]
     [InlineData("localhost@example.com")]
+    [InlineData("xn--")]
+    [InlineData("a.xn--99999999")]
+    [InlineData("localhost:80a")]
     public async Task A_request_for_another_machine_is_refused(string host)
     {
         await using var served = ServedInput.Start();

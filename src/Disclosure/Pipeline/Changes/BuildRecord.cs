@@ -122,7 +122,7 @@ internal sealed class BuildRecord
     {
         var shared = _shared!.GetAwaiter().GetResult();
         var units = _made.Values.Concat(Staying.Values).Select(u => u with { Shared = shared, Stamp = null, Output = "" });
-        return new BuiltState(shared, null, "", 0, units.ToDictionary(u => u.Key, StringComparer.Ordinal)) { Share = share }.Write();
+        return new BuiltState(shared, null, "", _folder?.Count ?? 0, units.ToDictionary(u => u.Key, StringComparer.Ordinal)) { Share = share }.Write();
     }
 
     /// <summary>Begins without looking for what can stay, and gives the sign of what all units are made with.</summary>

@@ -26,9 +26,9 @@ internal sealed record ReadShare(string Name, ShareFolder Folder, BuiltState Sta
         {
             var state = BuiltState.Read(folder.Read(BuildShare.File));
             List<IReadOnlyList<DocumentEntry>?> entries = [.. state.Units.Values.Select(u => u.ReadEntries())];
-            if (state.Share is not null && folder.Files() is { } files && !entries.Contains(null))
+            if (state.Share is not null && folder.Files() is { } files && !entries.Contains(null) && IsWhole(state, files))
                 return new ReadShare(name, folder, state, files) { Entries = [.. entries.SelectMany(e => e!)] };
-            findings.Error("no-share", place, $"这里不是「build --shard」做出的一份：没有「{BuildShare.File}」，或者它不完整。");
+            findings.Error("no-share", place, $"这里不是「build --shard」做出的一份：没有「{BuildShare.File}」，或者它、文件清单「{SitePath.FileList}」不完整；也许没有传完，请再传一遍。");
         }
         catch (DamagedManifestException e)
         {
@@ -62,6 +62,27 @@ internal sealed record ReadShare(string Name, ShareFolder Folder, BuiltState Sta
             if (lacking.Count + more.Count > 0) Refuse(share, $"这一份里的单位和数据里的不同（{string.Join("、", lacking.Concat(more).Take(5))}）：做的时候单位和现在不一样；请再做一遍。", findings);
         }
     }
+
+    /// <summary>Says of which units the share was made of other data than those here.</summary>
+    /// <param name="trace">The signs of the input here.</param>
+    /// <param name="findings">Receives it; shares may say so at once.</param>
+    public void Compare(InputTrace trace, FindingList findings)
+    {
+        List<string> changed = [.. State.Units.Values.Where(u => u.Content.Length > 0 && u.Content != ContentOf(trace, u.Key)).Select(u => u.Key).Order(StringComparer.Ordinal)];
+        if (changed.Count == 0) return;
+        lock (findings) Refuse(this, $"做这一份以后，{changed.Count} 个单位的数据改过（{string.Join("、", changed.Take(5))}）；请用「disclosure build --shard {Share}」再做一遍。", findings);
+    }
+
+    private static string ContentOf(InputTrace trace, string unit)
+    {
+        var content = trace.UnitContent(unit);
+        trace.Release(unit);
+        return content;
+    }
+
+    // A list that was cut short, or that names what is not the share's, would lose pages or put others in their place.
+    private static bool IsWhole(BuiltState state, IReadOnlyDictionary<string, uint?> files) =>
+        files.Count == state.Files + 1 && files.Keys.All(f => f == BuildShare.File || state.Units.ContainsKey(f.Split('/', 2)[0]));
 
     private static void Refuse(ReadShare share, string message, FindingList findings) => findings.Error("odd-share", Place.Whole(share.Name), message);
 }

@@ -101,6 +101,34 @@ public sealed class ShareTests : IDisposable
     }
 
     [Fact]
+    public void A_share_whose_list_of_files_was_cut_short_is_told()
+    {
+        Shares(2);
+        ChangeList(lines => lines.SkipLast(1));
+        Merge("1", "2").Findings.ShouldContain(f => f.Id == "no-share" && f.Message.Contains(".disclosure", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_share_whose_list_names_files_of_another_is_told()
+    {
+        Shares(2);
+        ChangeList(lines => lines.SkipLast(1).Append("00000000 xugou-school/2030/index.html"));
+        Merge("1", "2").Findings.ShouldContain(f => f.Id == "no-share");
+    }
+
+    [Fact]
+    public void A_share_whose_data_were_changed_since_is_told_with_the_command_that_makes_it_again()
+    {
+        Shares(2);
+        File.AppendAllText(_scratch.Path("input", "units", "xugou-test", "2030", "situation.md"), "\n改了。\n");
+        Merge("1", "2").Findings.Single().Message.ShouldBe("做这一份以后，1 个单位的数据改过（xugou-test）；请用「disclosure build --shard 2/2」再做一遍。");
+    }
+
+    [Fact]
+    public void What_the_checks_found_is_said_to_be_on_the_site_as_a_build_says_it() =>
+        Merge([.. Shares(2)]).ShowsChecks.ShouldBe(Build("whole", null).ShowsChecks);
+
+    [Fact]
     public void A_folder_that_is_no_share_is_told()
     {
         Directory.CreateDirectory(_scratch.Path("folder"));
@@ -115,6 +143,12 @@ public sealed class ShareTests : IDisposable
     [InlineData("1/99999")]
     [InlineData("a/b")]
     public void What_is_no_share_is_not_read_as_one(string text) => BuildShare.Parse(text).ShouldBeNull();
+
+    private void ChangeList(Func<IEnumerable<string>, IEnumerable<string>> change)
+    {
+        var list = _scratch.Path("2", ".disclosure");
+        File.WriteAllText(list, string.Concat(change(File.ReadAllLines(list)).Select(l => l + "\n")));
+    }
 
     private List<string> Shares(int count)
     {
