@@ -71,6 +71,7 @@ internal sealed class NewCommand : ProgramCommand
         if (result.Report is not { } report) return Refused(context);
         Tell(report, context.Output);
         context.Output.WriteLine($"写在 {input}/units/{unit}/{year}。要填的地方，逐个列出来是：disclosure check --input {input} --unit {unit} --year {year}");
+        context.Output.WriteLine($"没有填完以前，check 和 build 会报错。要先照常公开别的年度，把这个文件夹的名称改成 _{year}，填完再改回来。");
         return Done;
     }
 

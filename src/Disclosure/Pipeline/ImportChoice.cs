@@ -2,6 +2,7 @@ using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
 using Disclosure.Import.Recognition;
 using Disclosure.Input;
+using Disclosure.Starting;
 
 namespace Disclosure.Pipeline;
 
@@ -17,7 +18,15 @@ internal static class ImportChoice
     /// <summary>The edition held against the source; null with a finding when none fits, or the one named cannot be had.</summary>
     public static EditionMatch? Of(ImportOptions options, InputForms forms, IReadOnlyList<SourceTable> tables, FindingList findings)
     {
-        if (options.Edition is { } named) return forms.Edition(named, options.Key.Year, findings) is { } edition ? WithBetter(EditionMatch.Of(edition, tables), options, forms, tables) : null;
+        if (options.Edition is { } named)
+        {
+            if (forms.Edition(named, options.Key.Year, findings) is { } edition) return WithBetter(EditionMatch.Of(edition, tables), options, forms, tables);
+            if (ShippedInput.Editions.Contains(named) && !forms.EditionNames(new FindingList()).Contains(named))
+            {
+                findings.Error("shipped-edition", Place.Whole(GivenNameOf(options)), $"「{named}」是程序自带的版式，这份数据里还没有：{HowToTake(named)}。");
+            }
+            return null;
+        }
         var best = All(options, forms, tables, findings);
         if (best.Count > 0 && best[0].Fits && !IsTie(best, options)) return best[0];
         var place = Place.Whole(GivenNameOf(options));
@@ -25,9 +34,18 @@ internal static class ImportChoice
             ? "数据里还没有版式；请用 --new-edition 起个名字，照这份文件拟一套。"
             : best[0].Fits
                 ? $"版式「{best[0].Edition.Key}」和「{best[1].Edition.Key}」一样合适；请用 --edition 指明一套。"
-                : $"没有合适的版式。最接近的是「{best[0].Edition.Key}」：{best[0].Words()}。要用它就写 --edition {best[0].Edition.Key}；要照这份文件拟一套新的，写 --new-edition 名称。");
+                : $"没有合适的版式。最接近的是「{best[0].Edition.Key}」：{best[0].Words()}。要用它就写 --edition {best[0].Edition.Key}；要照这份文件拟一套新的，写 --new-edition 名称。{OthersShipped(forms)}");
         return null;
     }
+
+    private static string OthersShipped(InputForms forms)
+    {
+        List<string> others = [.. ShippedInput.Editions.Except(forms.EditionNames(new FindingList()), StringComparer.Ordinal)];
+        return others.Count == 0 ? "" : $"程序还自带 {string.Join("、", others)}；{HowToTake("名称")}。";
+    }
+
+    private static string HowToTake(string edition) =>
+        $"用「disclosure init 新文件夹 --edition {edition}」写到一个空文件夹里，再把其中 input 下面的 editions 和 classifications 拷过来";
 
     // The one that fits best first.
     private static List<EditionMatch> All(ImportOptions options, InputForms forms, IReadOnlyList<SourceTable> tables, FindingList findings)
