@@ -43,7 +43,7 @@ internal sealed class SiteReader(FindingList findings)
     {
         var text = options.Text(SiteKeys.Help);
         if (text.Length == 0) return "";
-        var isAddress = Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "https" && url.Query.Length + url.Fragment.Length == 0;
+        var isAddress = Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "https" && url.Query.Length + url.Fragment.Length + url.UserInfo.Length == 0;
         var isFolder = (text.EndsWith('/') ? text[..^1] : text).Split('/').All(FolderNames.IsPlain);
         if (isAddress || isFolder) return text.EndsWith('/') ? text : text + "/";
         findings.Error("bad-help", options.ValuePlace(SiteKeys.Help),

@@ -85,12 +85,23 @@ public sealed class HelpTests : IDisposable
     [InlineData("Help")]
     [InlineData("javascript:alert(1)")]
     [InlineData("a//b")]
+    [InlineData("https://name:word@help.example.gov.cn/")]
     public void What_is_neither_an_address_nor_a_folder_of_the_site_is_refused(string help)
     {
         Site($"帮助: \"{help}\"\n");
         var findings = new FindingList();
         new InputReader(_input.Folder).ReadSite(findings).Help.ShouldBe("");
         findings.Sorted().ShouldHaveSingleItem().Message.ShouldBe($"「{help}」不是网址，也不是本站里的文件夹；应当像「https://www.example.gov.cn/help/」或者「help/」这样。");
+    }
+
+    [Theory]
+    [InlineData("assets/")]
+    [InlineData("all")]
+    [InlineData("shili-unit/help")]
+    public void A_folder_that_the_site_has_already_is_refused(string help)
+    {
+        Site($"帮助: {help}\n");
+        _input.Build().Findings.Where(f => f.Severity == Severity.Error).ShouldHaveSingleItem().Message.ShouldStartWith("「帮助」不能放在「");
     }
 
     public void Dispose() => _input.Dispose();
