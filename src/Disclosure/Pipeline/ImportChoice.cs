@@ -21,7 +21,7 @@ internal static class ImportChoice
         if (options.Edition is { } named)
         {
             if (forms.Edition(named, options.Key.Year, findings) is { } edition) return WithBetter(EditionMatch.Of(edition, tables), options, forms, tables);
-            if (ShippedInput.Editions.Contains(named) && !forms.EditionNames(new FindingList()).Contains(named))
+            if (ShippedInput.Editions.Contains(named, StringComparer.Ordinal) && !forms.EditionNames(new FindingList()).Contains(named, StringComparer.Ordinal))
             {
                 findings.Error("shipped-edition", Place.Whole(GivenNameOf(options)), $"「{named}」是程序自带的版式，这份数据里还没有：{HowToTake(named)}。");
             }
