@@ -13,7 +13,10 @@ internal sealed class FolderWatch : IDisposable
     private static readonly TimeSpan Calm = TimeSpan.FromMilliseconds(10);
     private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(200);
 
-    private readonly List<FileSystemWatcher> _watchers = [];
+    private readonly Dictionary<string, FileSystemWatcher> _watchers = new(StringComparer.Ordinal);
+    private readonly List<FileSystemWatcher> _above = [];
+    private readonly Lock _gate = new();
+    private bool _isEnded;
     private readonly Channel<string> _paths = Channel.CreateUnbounded<string>(new UnboundedChannelOptions { SingleReader = true });
 
     /// <summary>Begins to watch.</summary>
@@ -23,7 +26,11 @@ internal sealed class FolderWatch : IDisposable
     {
         try
         {
-            foreach (var folder in folders) _watchers.Add(Watch(folder));
+            foreach (var folder in folders)
+            {
+                _watchers[folder] = Watch(folder);
+                if (Path.GetDirectoryName(folder) is { } above) _above.Add(WatchFrom(above, folder));
+            }
         }
         catch (IOException)
         {
@@ -49,7 +56,11 @@ internal sealed class FolderWatch : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var watcher in _watchers) watcher.Dispose();
+        lock (_gate)
+        {
+            _isEnded = true;
+            foreach (var watcher in _above.Concat(_watchers.Values)) watcher.Dispose();
+        }
     }
 
     private async Task<bool> IsMoreAsync(CancellationToken longest)
@@ -84,6 +95,35 @@ internal sealed class FolderWatch : IDisposable
         watcher.Error += (_, _) => Add(folder);
         watcher.EnableRaisingEvents = true;
         return watcher;
+    }
+
+    // A folder that is taken away takes its watch along: where it is put back, or another in its place, that is watched.
+    private FileSystemWatcher WatchFrom(string above, string folder)
+    {
+        var watcher = new FileSystemWatcher(above, Path.GetFileName(folder)) { NotifyFilter = NotifyFilters.DirectoryName };
+        watcher.Created += (_, _) => WatchAgain(folder);
+        watcher.Renamed += (_, _) => WatchAgain(folder);
+        watcher.Deleted += (_, _) => Add(folder);
+        watcher.EnableRaisingEvents = true;
+        return watcher;
+    }
+
+    private void WatchAgain(string folder)
+    {
+        lock (_gate)
+        {
+            if (_isEnded) return;
+            _watchers[folder].Dispose();
+            try
+            {
+                if (Directory.Exists(folder)) _watchers[folder] = Watch(folder);
+            }
+            catch (Exception e) when (e is IOException or ArgumentException)
+            {
+                // Gone again: its coming back is told.
+            }
+        }
+        Add(folder);
     }
 
     private void Add(string path) => _paths.Writer.TryWrite(path);

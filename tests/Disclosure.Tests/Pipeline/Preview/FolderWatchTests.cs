@@ -48,5 +48,44 @@ public sealed class FolderWatchTests : IDisposable
         await writing;
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_folder_that_was_taken_away_is_followed_where_it_comes_back(bool isMoved)
+    {
+        var folder = Directory.CreateDirectory(_scratch.Path("input")).FullName;
+        using var watch = new FolderWatch([folder]);
+        if (isMoved) Directory.Move(folder, _scratch.Path("aside"));
+        else Directory.Delete(folder);
+        await ToldAsync(watch, folder);
+        if (isMoved) Directory.Move(_scratch.Path("aside"), folder);
+        else Directory.CreateDirectory(folder);
+        await ToldAsync(watch, folder);
+        var file = Path.Combine(folder, "a.md");
+        await File.WriteAllTextAsync(file, "x", TestContext.Current.CancellationToken);
+        await ToldAsync(watch, file);
+    }
+
+    [Fact]
+    public async Task Nothing_is_told_of_what_lies_beside_a_folder()
+    {
+        var folder = Directory.CreateDirectory(_scratch.Path("input")).FullName;
+        using var watch = new FolderWatch([folder]);
+        Directory.CreateDirectory(_scratch.Path("output"));
+        var file = Path.Combine(folder, "a.md");
+        await File.WriteAllTextAsync(file, "x", TestContext.Current.CancellationToken);
+        (await watch.NextAsync(TestContext.Current.CancellationToken)).ShouldBe([file]);
+    }
+
     public void Dispose() => _scratch.Dispose();
+
+    private static async Task ToldAsync(FolderWatch watch, string path)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        patience.CancelAfter(TimeSpan.FromSeconds(30));
+        while (!(await watch.NextAsync(patience.Token)).Contains(path, StringComparer.Ordinal))
+        {
+            // Told of something else meanwhile.
+        }
+    }
 }
