@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using System.Net.Sockets;
 using System.Runtime.CompilerServices;
-using Disclosure.Core.Findings;
 using Disclosure.Files;
 using Disclosure.Pipeline;
 using Disclosure.Pipeline.Preview;
@@ -49,7 +48,7 @@ internal sealed class ServeCommand : ProgramCommand
         var preview = new PreviewRun(options, port)
         {
             Started = address => output.WriteLine($"预览在 {address}；改了文件，打开的网页自己更新。按 Ctrl-C 结束。"),
-            Told = change => Tell(change, output, error),
+            Told = new ChangeReport(output, error).Write,
             Failed = e => error.WriteLine(UnforeseenFault.Sentence(e, [Name])),
         };
         if (preview.Refusal() is { Count: > 0 } refusal)
@@ -77,19 +76,5 @@ internal sealed class ServeCommand : ProgramCommand
                 + (SiteServer.FreePortAfter(port) is { } free ? FormattableString.Invariant($"可以改用 --port {free}。") : ""));
             return Failed;
         }
-    }
-
-    private static void Tell(TakenChange change, TextWriter output, TextWriter error)
-    {
-        FindingReport.Write([.. change.Faults.Concat(change.Findings).Distinct().Order()], error);
-        if (change.Units.Count == 0 && change.Faults.Count == 0) return;
-        var what = change.Units.Count switch
-        {
-            0 => "",
-            > 3 => FormattableString.Invariant($"「{change.Units.First()}」等 {change.Units.Count} 个单位，"),
-            _ => string.Join("、", change.Units.Select(u => $"「{u}」")) + "，",
-        };
-        output.WriteLine(FormattableString.Invariant(
-            $"已更新：{what}{change.Faults.Count} 处错误，{change.Findings.Count(f => f.Severity == Severity.Warning)} 处警告；用时 {change.Took.TotalSeconds:0.00} 秒。"));
     }
 }
