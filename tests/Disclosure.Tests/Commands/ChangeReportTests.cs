@@ -5,7 +5,7 @@ using Disclosure.Pipeline.Preview;
 namespace Disclosure.Tests.Commands;
 
 /// <summary>What the window of <c>serve</c> says of each change.</summary>
-public sealed class ChangeReportTests
+public sealed class ChangeReportTests : IDisposable
 {
     private static readonly Finding Warning = Finding.Warning("parts", new Place("in/units/shili/2030/tables/t01.yaml", 3, 1), "各项之和不是合计。");
 
@@ -51,6 +51,12 @@ public sealed class ChangeReportTests
         Change(Warning);
         Change(Warning);
         _output.ToString().TrimEnd().Split('\n')[^1].ShouldContain("1 处警告（1 处前面说过）");
+    }
+
+    public void Dispose()
+    {
+        _output.Dispose();
+        _error.Dispose();
     }
 
     private string Change(params Finding[] findings)
