@@ -53,5 +53,8 @@ public sealed record SiteDescription
     /// <param name="page">The page, from the manual's root.</param>
     public string HelpFrom(string root, string page) => Help.Length == 0 ? "" : (IsElsewhere ? Help : root + Help) + page;
 
+    /// <summary>The name at the top of the site below which the manual is; blank where it is elsewhere or nowhere.</summary>
+    public string HelpFolder => IsElsewhere ? "" : Help.Split('/', 2)[0];
+
     private bool IsElsewhere => Help.Contains("://", StringComparison.Ordinal);
 }

@@ -62,8 +62,7 @@ internal static class SiteClaims
     /// <param name="findings">Takes the fault.</param>
     public static void Check(SiteDescription site, string input, IReadOnlyList<string> units, FindingList findings)
     {
-        var folder = site.Help.Contains("://", StringComparison.Ordinal) ? "" : site.Help.Split('/', 2)[0];
-        if (folder.Length > 0 && PortalPages.OwnNames.Concat(units).Contains(folder, StringComparer.OrdinalIgnoreCase))
+        if (site.HelpFolder is { Length: > 0 } folder && PortalPages.OwnNames.Concat(units).Contains(folder, StringComparer.OrdinalIgnoreCase))
         {
             findings.Error("bad-help", Place.Whole($"{input}/site.yaml"), $"「帮助」不能放在「{folder}」里：网站自己或者一个单位已经有这个文件夹；请换一个名称，像「help/」这样。");
         }
