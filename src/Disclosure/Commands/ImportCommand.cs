@@ -18,7 +18,7 @@ internal sealed class ImportCommand : ProgramCommand
     private static readonly ReadOption<YearChoice> Year = new(
         "--year", "年度", "是哪一年的，如 2024；决算在后面加 -final", "四位年度，像「2024」这样，决算像「2024-final」", YearChoice.Parse);
 
-    private static readonly ValueOption Edition = new("--edition", "版式", "用 editions 下的哪一套；不写就自己找") { Offers = SharedOptions.EditionsIn };
+    private static readonly ValueOption Edition = new("--edition", "版式", "用哪一套：editions 下的，或者程序自带的（没有就写进 editions）；不写就在 editions 里自己找") { Offers = SharedOptions.EditionsFor };
     private static readonly ValueOption NewEdition = new("--new-edition", "名称", "没有合适的版式时，照这份文件拟一套，起这个名字");
     private static readonly Option<bool> Replace = new("--replace") { Description = "已有的文件换成导入的；不写就不覆盖" };
 
@@ -83,7 +83,9 @@ internal sealed class ImportCommand : ProgramCommand
 
     private static void Tell(ImportReport report, ImportOptions options, TextWriter output)
     {
+        foreach (var ahead in report.Ahead) output.WriteLine(PrintedText.Line(ahead));
         output.WriteLine($"版式 {report.Edition}。");
+        if (report.Adopted.Count > 0) output.WriteLine(SharedOptions.TellAdopted(report.Adopted, options.Input));
         var account = report.Account;
         var read = report.Unread.Count > 0 ? "读出来的" : "原件里的";
         output.WriteLine(account.IsBalanced

@@ -19,7 +19,7 @@ internal sealed class NewCommand : ProgramCommand
 
     private static readonly Argument<string?> Year = new("年度") { Arity = ArgumentArity.ZeroOrOne, Description = "新的年度，如 2025，决算在后面加 -final；不写就只建单位" };
     private static readonly ReadOption<YearChoice> From = new("--from", "年度", "照哪一年的做；不写就照最近的一年", "四位年度，像「2024」这样", YearChoice.Parse);
-    private static readonly ValueOption Edition = new("--edition", "版式", "新的年度用哪一套版式；不写就和照着做的那一年一样") { Offers = SharedOptions.EditionsIn };
+    private static readonly ValueOption Edition = new("--edition", "版式", "新的年度用哪一套：editions 下的，或者程序自带的（没有就写进 editions）；不写就和照着做的那一年一样") { Offers = SharedOptions.EditionsFor };
     private static readonly ValueOption FullName = new("--name", "全称", "新单位的全称；不写就留着以后填");
 
     [ModuleInitializer]
@@ -69,6 +69,7 @@ internal sealed class NewCommand : ProgramCommand
         var result = YearStart.Run(new YearOptions(input, new DocumentKey(unit, number, kind), From.Of(context)?.Year, context.Value(Edition)));
         FindingReport.Write(result.Findings, context.Error);
         if (result.Report is not { } report) return Refused(context);
+        if (report.Adopted.Count > 0) context.Output.WriteLine(SharedOptions.TellAdopted(report.Adopted, input));
         Tell(report, context.Output);
         context.Output.WriteLine($"写在 {input}/units/{unit}/{year}。要填的地方，逐个列出来是：disclosure check --input {input} --unit {unit} --year {year}");
         context.Output.WriteLine($"没有填完以前，check 和 build 会报错。要先照常公开别的年度，把这个文件夹的名称改成 _{year}，填完再改回来。");

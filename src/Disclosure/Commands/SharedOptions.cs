@@ -2,6 +2,7 @@ using System.CommandLine;
 using Disclosure.Core.Documents;
 using Disclosure.Core.Findings;
 using Disclosure.Input.Sources;
+using Disclosure.Starting;
 
 namespace Disclosure.Commands;
 
@@ -48,6 +49,15 @@ internal static class SharedOptions
 
     /// <summary>The editions in the input that a command line names.</summary>
     public static IEnumerable<string> EditionsIn(ParseResult parsed) => FolderOf(parsed).Editions.Entries(new FindingList());
+
+    /// <summary>Those, and the ones that the program has besides.</summary>
+    public static IEnumerable<string> EditionsFor(ParseResult parsed) => EditionsIn(parsed).Union(ShippedInput.Editions, StringComparer.Ordinal);
+
+    /// <summary>Says that an edition was taken over from the program.</summary>
+    /// <param name="editions">The edition, and those that it is based on and that were taken over with it.</param>
+    /// <param name="input">The folder of the data.</param>
+    public static string TellAdopted(IReadOnlyList<string> editions, string input) =>
+        $"版式「{editions[0]}」是程序自带的，数据里没有，写进了 {input}/editions/{editions[0]}{(editions.Count == 1 ? "" : $"；它基于{string.Concat(editions.Skip(1).Select(e => $"「{e}」"))}，一起写进去了")}。";
 
     private static InputFolder FolderOf(ParseResult parsed) => new(parsed.GetValue(Input) ?? UsualInput);
 }

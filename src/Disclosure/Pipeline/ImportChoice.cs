@@ -2,7 +2,6 @@ using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
 using Disclosure.Import.Recognition;
 using Disclosure.Input;
-using Disclosure.Starting;
 
 namespace Disclosure.Pipeline;
 
@@ -10,48 +9,46 @@ namespace Disclosure.Pipeline;
 internal static class ImportChoice
 {
     private const double Near = 0.02;
+    private const string Drafting = "要照这份文件拟一套新的，写 --new-edition 名称";
 
-    // One that a person named and that fits so well is not compared with others; and so much better another fits that is told.
-    private const double Good = 0.8;
-    private const double Clearly = 0.15;
-
-    /// <summary>The edition held against the source; null with a finding when none fits, or the one named cannot be had.</summary>
-    public static EditionMatch? Of(ImportOptions options, InputForms forms, IReadOnlyList<SourceTable> tables, FindingList findings)
+    /// <summary>The edition held against the source; null with a finding when none fits, or the one named cannot be had. One that a person named is taken over from the program where the input lacks it.</summary>
+    public static EditionMatch? Of(ImportOptions options, AdoptedForms forms, IReadOnlyList<SourceTable> tables, FindingList findings)
     {
         if (options.Edition is { } named)
         {
-            if (forms.Edition(named, options.Key.Year, findings) is { } edition) return WithBetter(EditionMatch.Of(edition, tables), options, forms, tables);
-            if (ShippedInput.Editions.Contains(named, StringComparer.Ordinal) && !forms.EditionNames(new FindingList()).Contains(named, StringComparer.Ordinal))
-            {
-                findings.Error("shipped-edition", Place.Whole(GivenNameOf(options)), $"「{named}」是程序自带的版式，这份数据里还没有：{HowToTake(named)}。");
-            }
-            return null;
+            return forms.Named(named, options.Key.Year, findings) is { } edition ? EditionMatch.Of(edition, tables) : null;
         }
-        var best = All(options, forms, tables, findings);
+        var best = All(options, forms.Forms, tables, findings);
         if (best.Count > 0 && best[0].Fits && !IsTie(best, options)) return best[0];
-        var place = Place.Whole(GivenNameOf(options));
-        findings.Error("no-edition", place, best.Count == 0
-            ? "数据里还没有版式；请用 --new-edition 起个名字，照这份文件拟一套。"
-            : best[0].Fits
-                ? $"版式「{best[0].Edition.Key}」和「{best[1].Edition.Key}」一样合适；请用 --edition 指明一套。"
-                : $"没有合适的版式。最接近的是「{best[0].Edition.Key}」：{best[0].Words()}。要用它就写 --edition {best[0].Edition.Key}；要照这份文件拟一套新的，写 --new-edition 名称。{OthersShipped(forms)}");
+        findings.Error("no-edition", Place.Whole(Files.GivenName.Of(options.Files[0])), best.Count > 0 && best[0].Fits
+            ? $"版式「{best[0].Edition.Key}」和「{best[1].Edition.Key}」一样合适；请用 --edition 指明一套。"
+            : NoneFits(options, forms, tables, best.FirstOrDefault()));
         return null;
     }
 
-    private static string OthersShipped(InputForms forms)
+    private static string NoneFits(ImportOptions options, AdoptedForms forms, IReadOnlyList<SourceTable> tables, EditionMatch? nearest)
     {
-        List<string> others = [.. ShippedInput.Editions.Except(forms.EditionNames(new FindingList()), StringComparer.Ordinal)];
-        return others.Count == 0 ? "" : $"程序还自带 {string.Join("、", others)}；{HowToTake("名称")}。";
+        var own = nearest is null ? "数据里还没有版式。" : $"没有合适的版式。最接近的是「{nearest.Edition.Key}」：{nearest.Words()}。";
+        var lacking = forms.Lacking;
+        var shipped = lacking.Count == 0 ? null : All(options, forms.WithShipped, tables).Find(m => lacking.Contains(m.Edition.Key, StringComparer.Ordinal));
+        if (shipped is { Fits: true })
+        {
+            return $"{own}程序自带的「{shipped.Edition.Key}」（{shipped.Edition.Name}）合适：{shipped.Words()}。要用它，加上 --edition {shipped.Edition.Key} 再导入一次，版式会一起写进 editions；{Drafting}。";
+        }
+        var use = nearest is null ? "" : $"要用它就写 --edition {nearest.Edition.Key}；";
+        var others = shipped is null ? "" : $"程序还自带 {string.Join("、", lacking)}，都不合适；要用其中一套，也写 --edition 名称，版式会一起写进 editions。";
+        return $"{own}{use}{Drafting}。{others}";
     }
 
-    private static string HowToTake(string edition) =>
-        $"用「disclosure init 新文件夹 --edition {edition}」写到一个空文件夹里，再把其中 input 下面的 editions 和 classifications 拷过来";
-
-    // The one that fits best first.
-    private static List<EditionMatch> All(ImportOptions options, InputForms forms, IReadOnlyList<SourceTable> tables, FindingList findings)
+    /// <summary>All editions held against the source, the one that fits best first.</summary>
+    /// <param name="options">What is imported.</param>
+    /// <param name="forms">The editions.</param>
+    /// <param name="tables">The tables of the source.</param>
+    /// <param name="findings">Takes why the editions cannot be listed; null where that was said.</param>
+    public static List<EditionMatch> All(ImportOptions options, InputForms forms, IReadOnlyList<SourceTable> tables, FindingList? findings = null)
     {
         var all = new List<EditionMatch>();
-        foreach (var name in forms.EditionNames(findings))
+        foreach (var name in forms.EditionNames(findings ?? new FindingList()))
         {
             // One that cannot be read is no obstacle to the others.
             if (forms.Edition(name, options.Key.Year, new FindingList()) is { } read) all.Add(EditionMatch.Of(read, tables));
@@ -59,15 +56,11 @@ internal static class ImportChoice
         return [.. all.OrderByDescending(m => m.Score).ThenByDescending(m => IsOfKind(m.Edition, options)).ThenByDescending(m => m.Lines).ThenBy(m => m.Edition.Key, StringComparer.Ordinal)];
     }
 
-    // A person may have named the wrong one.
-    private static EditionMatch WithBetter(EditionMatch named, ImportOptions options, InputForms forms, IReadOnlyList<SourceTable> tables) => named.Score > Good ? named
-        : All(options, forms, tables, new FindingList()).Find(m => m.Fits && m.Score > named.Score + Clearly) is { } better ? named with { Better = better } : named;
-
     /// <summary>The same with the unit of amounts that most of its tables print, where that is another than the edition's.</summary>
     public static EditionMatch WithUnit(EditionMatch match, ImportOptions options, InputForms forms, IReadOnlyList<SourceTable> tables)
     {
         var others = match.OtherUnits.Select(u => (Unit: u, Edition: forms.Edition(match.Edition.Key, options.Key.Year, new FindingList(), u)))
-            .Where(o => o.Edition is not null).Select(o => EditionMatch.Of(o.Edition!, tables) with { AmountUnit = o.Unit, Better = match.Better });
+            .Where(o => o.Edition is not null).Select(o => EditionMatch.Of(o.Edition!, tables) with { AmountUnit = o.Unit });
         return others.Prepend(match).MaxBy(m => m.AgreeingUnits)!;
     }
 
@@ -76,6 +69,4 @@ internal static class ImportChoice
         && best[0].Lines == best[1].Lines;
 
     private static bool IsOfKind(Edition edition, ImportOptions options) => edition.Document.Contains(Core.Documents.DocumentKindWords.Word(options.Key.Kind), StringComparison.Ordinal);
-
-    private static string GivenNameOf(ImportOptions options) => Files.GivenName.Of(options.Files[0]);
 }

@@ -18,17 +18,14 @@ internal sealed class ImportRun
 {
     private readonly ImportOptions _options;
     private readonly FindingList _findings = new();
-    private readonly IGivenFolder _input;
-    private readonly InputForms _forms;
-    private readonly Dictionary<string, string> _drafted = new(StringComparer.Ordinal);
+    private readonly AdoptedForms _forms;
 
     private IReadOnlyList<Finding> _unread = [];
 
     private ImportRun(ImportOptions options)
     {
         _options = options;
-        _input = new GivenFolder(options.Input);
-        _forms = new InputForms(_input, GivenName.Of(options.Input));
+        _forms = new AdoptedForms(options.Input);
     }
 
     /// <summary>Imports what the options name; when it cannot be done, nothing is written.</summary>
@@ -56,15 +53,14 @@ internal sealed class ImportRun
     private EditionMatch? Match(IReadOnlyList<SourceBlock> blocks)
     {
         var tables = SourceTable.All(blocks);
-        if (_options.NewEdition is not { } name) return ImportChoice.Of(_options, _forms, tables, _findings) is { } match ? ImportChoice.WithUnit(match, _options, _forms, tables) : null;
-        foreach (var (file, text) in DraftedEdition.Of(blocks, _options.Key, name)) _drafted[$"editions/{name}/{file}"] = text;
-        if (_drafted.Count == 0)
+        if (_options.NewEdition is not { } name) return ImportChoice.Of(_options, _forms, tables, _findings) is { } match ? ImportChoice.WithUnit(match, _options, _forms.Forms, tables) : null;
+        _forms.Add(DraftedEdition.Of(blocks, _options.Key, name).ToDictionary(f => $"editions/{name}/{f.Key}", f => f.Value, StringComparer.Ordinal));
+        if (_forms.Files.Count == 0)
         {
             _findings.Error("no-table", Core.Findings.Place.Whole(GivenName.Of(_options.Files[0])), "没有找到带标题的表，拟不出版式；标题以「表」字结尾。");
             return null;
         }
-        var layered = new InputForms(new LayeredFolder(_input, Bytes(_drafted)), GivenName.Of(_options.Input));
-        return layered.Edition(name, _options.Key.Year, _findings) is { } edition ? EditionMatch.Of(edition, tables) : null;
+        return _forms.Forms.Edition(name, _options.Key.Year, _findings) is { } edition ? EditionMatch.Of(edition, tables) : null;
     }
 
     private static Dictionary<string, byte[]> Bytes(IReadOnlyDictionary<string, string> files) =>
@@ -72,24 +68,19 @@ internal sealed class ImportRun
 
     private (SortedDictionary<string, string> Files, ImportReport Report)? Place(IReadOnlyList<SourceDocument> sources, IReadOnlyList<SourceBlock> blocks, EditionMatch match)
     {
-        var known = ImportBooks.Of(_forms, match.Edition, _options.Key.Year, _findings);
-        var printed = UnitNames.Of(blocks, match.Edition);
-        var named = _forms.UnitName(_options.Unit, _findings);
-        var unit = named.Length > 0 ? named : printed;
-        // What is printed at the end may name what the beginning speaks of: the first reading only learns the names.
-        var first = known.Open(new ImportJournal());
-        DocumentPlacing.Place(blocks, match, unit, new PlacingContext(new ImportJournal(), first));
-        var journal = new ImportJournal();
-        var books = known.Open(journal, first);
-        var document = DocumentPlacing.Place(blocks, match, unit, new PlacingContext(journal, books));
+        var placed = ImportPlacing.Of(blocks, match, _forms.Forms, _options.Key, _findings);
+        var (document, journal) = (placed.Document, placed.Journal);
+        var ahead = _options.NewEdition is null ? Ahead(placed, blocks) : null;
         SourcePieces.Complete(sources, journal);
         if (TitleYears.Other(blocks, _options.Key.Year) is var (origin, title, year)) journal.Doubted(origin, title, FormattableString.Invariant($"原件写的是 {year} 年，--year 写的是 {_options.Key.Year}"));
-        var files = FilesOf(document, named, known.Files(books, sources[0].File));
+        var files = FilesOf(document, placed.Known.Files(placed.Books, sources[0].File));
         if (ReadBack(files) is not { } budget) return null;
         var report = new ImportReport(
-            $"{(unit.Length > 0 ? unit : _options.Unit)} {_options.Key.Folder}", $"{match.Edition.Key}（{match.Words()}）", [.. sources.Select(s => s.File)],
-            journal, FigureAccount.Of(journal, budget), [.. books.Values.SelectMany(b => b.Added).Select(a => $"{a.Code} {a.Name}，见 {a.Origin}")])
+            $"{(document.UnitName.Length > 0 ? document.UnitName : _options.Unit)} {_options.Key.Folder}", $"{match.Edition.Key}（{match.Words()}）", [.. sources.Select(s => s.File)],
+            journal, FigureAccount.Of(journal, budget), [.. placed.Books.Values.SelectMany(b => b.Added).Select(a => $"{a.Code} {a.Name}，见 {a.Origin}")])
         {
+            Ahead = ahead is null ? [] : [ahead],
+            Adopted = _forms.Adopted,
             Lacking = document.Lacking,
             Unread = _unread,
             Unseen = FigureAccount.Unseen(sources.SelectMany(s => s.Dropped), budget),
@@ -98,6 +89,16 @@ internal sealed class ImportRun
         if (_options.IsCiting) report = Cite(report, files);
         files[$"{FolderOf}/_import-report.md"] = report.ToMarkdown();
         return (files, report);
+    }
+
+    // That another edition is clearly better; or that this one is, and is of another kind than the person said.
+    private string? Ahead(ImportPlacing placed, IReadOnlyList<SourceBlock> blocks)
+    {
+        var (edition, kind) = (placed.Match.Edition, _options.Key.Kind);
+        if (BetterEdition.Of(placed, blocks, _forms, _options) is { } better) return better.Words(edition.Key);
+        var other = Enum.GetValues<DocumentKind>().FirstOrDefault(k => k != kind && edition.Document.Contains(k.Word(), StringComparison.Ordinal), kind);
+        return other == kind || edition.Document.Contains(kind.Word(), StringComparison.Ordinal) ? null
+            : $"「{edition.Key}」是{edition.Document}的版式，--year 写的却是{kind.Word()}的。这份文件是{other.Word()}的，请删去 {FolderOf}，用 --year {DocumentKey.FolderOf(_options.Key.Year, other)} 再导入一次。";
     }
 
     // What became of the figures of the narrative; or why nothing was cited, when what was imported cannot be checked as it is.
@@ -113,18 +114,18 @@ internal sealed class ImportRun
     }
 
     // The input as it is when these files are written.
-    private LayeredFolder Imported(IReadOnlyDictionary<string, string> files) => new(_input, Bytes(files), FolderOf);
+    private LayeredFolder Imported(IReadOnlyDictionary<string, string> files) => new(_forms.Folder, Bytes(files), FolderOf);
 
     private BudgetPlace? PlaceIn(InputReader reader) =>
         reader.List(_options.Unit, _options.Year with { Kind = _options.Key.Kind }, new FindingList()).FirstOrDefault(p => p.Key == _options.Key);
 
     private string FolderOf => $"units/{_options.Unit}/{_options.Key.Folder}";
 
-    private SortedDictionary<string, string> FilesOf(ImportedDocument document, string named, IEnumerable<KeyValuePair<string, string>> classifications)
+    private SortedDictionary<string, string> FilesOf(ImportedDocument document, IEnumerable<KeyValuePair<string, string>> classifications)
     {
-        var files = new SortedDictionary<string, string>(classifications.ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal);
-        foreach (var (path, text) in _drafted) files[path] = text;
-        if (named.Length == 0) files[$"units/{_options.Unit}/unit.yaml"] = UnitText.Of(document.UnitName.Length > 0 ? document.UnitName : _options.Unit, "");
+        var files = new SortedDictionary<string, string>(_forms.Files.ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal);
+        foreach (var (path, text) in classifications) files[path] = text;
+        if (_forms.Forms.UnitName(_options.Unit, new FindingList()).Length == 0) files[$"units/{_options.Unit}/unit.yaml"] = UnitText.Of(document.UnitName.Length > 0 ? document.UnitName : _options.Unit, "");
         foreach (var (path, text) in ImportedFiles.Of(document)) files[$"{FolderOf}/{path}"] = text;
         return files;
     }

@@ -74,11 +74,14 @@ internal static class ImportWriting
     {
         var made = new List<NewFile>();
         var moved = new List<NewFile>();
+        var folders = new List<MadeFolders>();
         try
         {
             foreach (var (name, text) in files)
             {
-                made.Add(NewFile.Beside(Path.Combine(root, name.Replace('/', Path.DirectorySeparatorChar))));
+                var path = Path.Combine(root, name.Replace('/', Path.DirectorySeparatorChar));
+                folders.Add(MadeFolders.On(Path.GetDirectoryName(path)!));
+                made.Add(NewFile.Beside(path));
                 SiteFiles.Create(made[^1].New, Encoding.UTF8.GetBytes(text), stampOf: null);
             }
             foreach (var file in made)
@@ -96,6 +99,7 @@ internal static class ImportWriting
         finally
         {
             made.ForEach(f => f.Clear());
+            folders.AsEnumerable().Reverse().ToList().ForEach(f => f.RemoveEmpty());
         }
     }
 }
@@ -105,9 +109,7 @@ file sealed record NewFile(string New, string Path, string Old)
 {
     public static NewFile Beside(string path)
     {
-        var folder = System.IO.Path.GetDirectoryName(path)!;
-        Directory.CreateDirectory(folder);
-        var stem = System.IO.Path.Combine(folder, "." + System.IO.Path.GetRandomFileName());
+        var stem = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(path)!, "." + System.IO.Path.GetRandomFileName());
         return new NewFile(stem + ".new", path, stem + ".old");
     }
 

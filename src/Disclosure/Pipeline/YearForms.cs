@@ -10,7 +10,7 @@ internal sealed class YearForms
 {
     private readonly YearOptions _options;
     private readonly FindingList _findings;
-    private readonly InputForms _forms;
+    private readonly AdoptedForms _forms;
     private readonly SortedDictionary<string, string> _copied = new(StringComparer.Ordinal);
     private readonly int _sourceYear;
 
@@ -21,11 +21,11 @@ internal sealed class YearForms
     public YearForms(YearOptions options, BudgetPlace source, FindingList findings)
     {
         (_options, _findings) = (options, findings);
-        _forms = new InputForms(new GivenFolder(options.Input), GivenName.Of(options.Input));
+        _forms = new AdoptedForms(options.Input);
         // It was read without faults before.
         var said = new PublicationReader(new FindingList()).Read(source.Folder.Under("disclosure.yaml"))!.Value;
         (AmountUnit, _sourceYear) = (said.AmountUnit, said.ClassificationYear ?? source.Year);
-        Edition = _forms.Edition(options.Edition ?? said.Edition, options.Key.Year, findings, AmountUnit);
+        Edition = options.Edition is { } named ? _forms.Named(named, options.Key.Year, findings, AmountUnit) : _forms.Forms.Edition(said.Edition, options.Key.Year, findings, AmountUnit);
     }
 
     /// <summary>The unit of its amounts where it is another than the edition's, or null.</summary>
@@ -34,8 +34,14 @@ internal sealed class YearForms
     /// <summary>The edition; null with findings.</summary>
     public Edition? Edition { get; }
 
-    /// <summary>The texts of the classifications that are copied, by their path in the input.</summary>
-    public IReadOnlyDictionary<string, string> Copied => _copied;
+    /// <summary>The classifications that are copied, by their path in the input.</summary>
+    public IReadOnlyCollection<string> Copied => _copied.Keys;
+
+    /// <summary>The editions that are taken over from the program: the one that was asked for, and those that it is based on.</summary>
+    public IReadOnlyList<string> Adopted => _forms.Adopted;
+
+    /// <summary>The texts of all that is written of editions and classifications, by path in the input.</summary>
+    public IReadOnlyDictionary<string, string> Files => _forms.Files.Concat(_copied).ToDictionary(StringComparer.Ordinal);
 
     /// <summary>The classifications by the name that the edition uses; null with findings where one cannot be had.</summary>
     public IReadOnlyDictionary<string, Classification>? Classifications()
@@ -43,7 +49,7 @@ internal sealed class YearForms
         var found = new Dictionary<string, Classification>(StringComparer.Ordinal);
         foreach (var (name, file) in Edition!.Classifications)
         {
-            if ((_forms.Classification(file, _options.Key.Year, _findings) ?? Copy(file)) is { } classification) found[name] = classification;
+            if ((_forms.Forms.Classification(file, _options.Key.Year, _findings) ?? Copy(file)) is { } classification) found[name] = classification;
         }
         return found.Count == Edition.Classifications.Count && !_findings.HasErrors ? found : null;
     }
@@ -51,12 +57,12 @@ internal sealed class YearForms
     private Classification? Copy(string file)
     {
         var year = _options.Key.Year;
-        if (_forms.ClassificationText(file, _sourceYear) is not { } text)
+        if (_forms.Forms.ClassificationText(file, _sourceYear) is not { } text)
         {
             _findings.Error("unknown-classification", Place.Whole($"{GivenName.Of(_options.Input)}/classifications/{year}/{file}.yaml"), $"没有这个科目文件，{_sourceYear} 年的也没有，不能复制。");
             return null;
         }
         _copied[$"classifications/{year}/{file}.yaml"] = $"# 从 {_sourceYear} 年复制的；请照 {year} 年的政府收支分类科目核对，核对以后删去这一行。\n{text}";
-        return _forms.Classification(file, _sourceYear, _findings);
+        return _forms.Forms.Classification(file, _sourceYear, _findings);
     }
 }

@@ -44,8 +44,8 @@ internal sealed class YearStart
         if (forms.Edition is not { } edition || forms.Classifications() is not { } classifications) return null;
         var document = CarriedDocument.Of(budget, edition, classifications, _options.Key.Year);
         var files = new YearFiles(source, budget, edition, document, forms.AmountUnit).All();
-        YearWriting.Write(_options, files, forms.Copied, _findings);
-        return new YearReport(source.Key.Folder, document, files, [.. forms.Copied.Keys], budget.Publication.Acknowledgements.Count + budget.Publication.Corrections.Count);
+        YearWriting.Write(_options, files, forms.Files, _findings);
+        return new YearReport(source.Key.Folder, document, files, [.. forms.Copied], budget.Publication.Acknowledgements.Count + budget.Publication.Corrections.Count) { Adopted = forms.Adopted };
     }
 
     private BudgetPlace? Find()
@@ -82,4 +82,8 @@ internal sealed record YearStartResult(IReadOnlyList<Finding> Findings, YearRepo
 /// <param name="Files">The files by their path in the folder of the year, with their text.</param>
 /// <param name="Copied">The classifications that were copied, by their path in the input.</param>
 /// <param name="Left">How many acknowledgements and corrections were left behind: they are of the other year.</param>
-internal sealed record YearReport(string Source, CarriedDocument Document, IReadOnlyDictionary<string, string> Files, IReadOnlyList<string> Copied, int Left);
+internal sealed record YearReport(string Source, CarriedDocument Document, IReadOnlyDictionary<string, string> Files, IReadOnlyList<string> Copied, int Left)
+{
+    /// <summary>The editions that were taken over from the program: the one that was asked for, and those that it is based on.</summary>
+    public IReadOnlyList<string> Adopted { get; init; } = [];
+}

@@ -7,9 +7,9 @@ namespace Disclosure.Pipeline;
 /// <summary>Puts what is made of a new year or a new unit into the input: all of it or nothing, over nothing that is there, through no link.</summary>
 internal static class YearWriting
 {
-    /// <summary>Writes the folder of a year, and the classifications that were copied for it.</summary>
-    public static void Write(YearOptions options, IReadOnlyDictionary<string, string> files, IReadOnlyDictionary<string, string> copied, FindingList findings) =>
-        Write(options.Input, $"units/{options.Key.Unit}/{options.Key.Folder}", files, copied, findings);
+    /// <summary>Writes the folder of a year, and the editions and classifications that it needs besides.</summary>
+    public static void Write(YearOptions options, IReadOnlyDictionary<string, string> files, IReadOnlyDictionary<string, string> beside, FindingList findings) =>
+        Write(options.Input, $"units/{options.Key.Unit}/{options.Key.Folder}", files, beside, findings);
 
     /// <summary>Writes a folder that is not there yet.</summary>
     /// <param name="input">The folder of the input, as the person gave it.</param>
@@ -22,12 +22,14 @@ internal static class YearWriting
         var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(input));
         var place = Place.Whole($"{GivenName.Of(input)}/{folder}");
         var made = new List<string>();
+        var folders = new List<MadeFolders>();
         try
         {
             Refuse(root, input, [folder, .. beside.Keys], findings);
             if (findings.HasErrors) return;
             foreach (var (path, text) in beside)
             {
+                folders.Add(MadeFolders.On(Path.GetDirectoryName(Path.Combine(root, path))!));
                 NewFolder.Put(root, path, text);
                 made.Add(Path.Combine(root, path));
             }
@@ -41,6 +43,7 @@ internal static class YearWriting
         finally
         {
             made.ForEach(File.Delete);
+            folders.AsEnumerable().Reverse().ToList().ForEach(f => f.RemoveEmpty());
         }
     }
 

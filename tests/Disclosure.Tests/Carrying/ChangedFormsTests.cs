@@ -128,6 +128,24 @@ public sealed class ChangedFormsTests : IDisposable
     }
 
     // The functional classification of 2031: that of 2030 with one text changed.
+    [Fact]
+    public void An_edition_that_only_the_program_has_is_written_with_the_year()
+    {
+        New("--edition", "shanghai-unit-2026").ShouldBe(0, _error.ToString());
+        Editions().ShouldBe(["example", "shanghai-unit", "shanghai-unit-2026"]);
+        _output.ToString().ShouldStartWith("版式「shanghai-unit-2026」是程序自带的，数据里没有，写进了 ");
+    }
+
+    [Fact]
+    public void When_the_year_cannot_be_written_no_edition_of_the_program_is_left_behind()
+    {
+        File.WriteAllText(In("classifications/2031"), "");
+        New("--edition", "shanghai-unit-2026").ShouldBe(1);
+        Editions().ShouldBe(["example"]);
+    }
+
+    private IEnumerable<string> Editions() => Directory.GetDirectories(In("editions")).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal);
+
     private void Classify(string found, string replacement = "")
     {
         var text = File.ReadAllText(In("classifications/2030/function.yaml"));

@@ -16,6 +16,12 @@ namespace Disclosure.Import.Accounts;
 internal sealed record ImportReport(
     string Title, string Edition, IReadOnlyList<string> Files, ImportJournal Journal, FigureAccount Account, IReadOnlyList<string> Added)
 {
+    /// <summary>What a person should know before all else, in Chinese: that another edition holds clearly more of the source, or that it is of another kind.</summary>
+    public IReadOnlyList<string> Ahead { get; init; } = [];
+
+    /// <summary>The editions that were taken over from the program and written into the input: the one that was used, and those that it is based on.</summary>
+    public IReadOnlyList<string> Adopted { get; init; } = [];
+
     /// <summary>What the readers left out of the document: page numbers, comments, what is hidden.</summary>
     public IReadOnlyList<DroppedText> Dropped { get; init; } = [];
 
@@ -45,7 +51,9 @@ internal sealed record ImportReport(
     public string ToMarkdown()
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"# 导入报告：{Title}\n\n来源：{string.Join("、", Files)}。版式：{Edition}。\n\n这个文件不公开，核对以后可以删去。\n");
+        text.Append(CultureInfo.InvariantCulture, $"# 导入报告：{Title}\n\n");
+        foreach (var ahead in Ahead) text.Append(CultureInfo.InvariantCulture, $"**{Line(ahead)}**\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"来源：{string.Join("、", Files)}。版式：{Edition}。\n\n这个文件不公开，核对以后可以删去。\n");
         Figures(text);
         if (Unread.Count > 0) text.Append("\n## 没有读出来的\n\n这些不在账里，也不在下面各页里，请看着原件补：\n\n").AppendJoin("", Unread.Select(u => $"- {Line(u.Place.File)}：{Line(u.Message)}\n"));
         if (Unseen.Count > 0) text.Append("\n## 看不见的数\n\n在隐藏的工作表、行、列里，或者是白色、没有颜色的文字，写出的文件里没有；该公开的请先显示出来再导入，不该公开的不用管：\n\n").AppendJoin("", Unseen.Select(u => $"- {u.Origin}：「{Line(u.Text)}」，{u.Reason}\n"));

@@ -117,13 +117,23 @@ internal sealed class GridPlacing
     {
         foreach (var label in row.Labels.Where(l => l.Row == row.Row)) _context.Journal.Known(label.Origin, label.Text, "行名");
         foreach (var (_, cell) in row.Code) _context.Journal.Known(cell.Origin, cell.Text, "编码");
-        if (row.Labels.LastOrDefault(l => l.Row == row.Row) is { } own) _context.Journal.LeftInName(own.Origin, own.Text, NameFigures.Lost(own.Text, $"{found.Line.Label} {found.Line.Key} {NameOf(found.Line)}"));
+        NoteName(row, found.Line);
         var name = Folded.Bare(found.Line.Label ?? found.Line.Key);
         var named = row.Values.Where(v => !v.Leaf.Column.IsNumeric && Folded.Bare(v.Cell.Text) == name).ToList();
         foreach (var (_, cell) in named) _context.Journal.Known(cell.Origin, cell.Text, "行名");
         var cells = Cells(row with { Values = [.. row.Values.Except(named)] });
         if (cells.Count > 0) _rows.Add(new RowData(found.Line.Key, cells) { Group = string.Join('/', found.Steps.SkipLast(1)) });
         EnterLine(found);
+    }
+
+    // What the form prints in place of the name that is printed, and figures that got into it.
+    private void NoteName(SourceRow row, FixedLine line)
+    {
+        if (row.Labels.LastOrDefault(l => l.Row == row.Row) is not { } own) return;
+        _context.Journal.LeftInName(own.Origin, own.Text, NameFigures.Lost(own.Text, $"{line.Label} {line.Key} {NameOf(line)}"));
+        if (line.Label is not { } label || NameOf(line) is not null) return;
+        string[] printed = [own.Text, NoteReading.WithoutUnit(own.Text), string.Concat(row.Labels.Select(l => l.Text))];
+        if (!printed.Any(p => Folded.Bare(p) == Folded.Bare(label))) _context.Journal.Renamed(own.Origin, own.Text, label);
     }
 
     // The rows by code that follow a line may stand under it.

@@ -16,9 +16,6 @@ internal sealed record EditionMatch(Edition Edition, IReadOnlyDictionary<string,
     /// <summary>The forms that tables have by title and heads which another table of the source has already, by the place of these; they are no other form's.</summary>
     public IReadOnlyDictionary<int, TableForm> Again { get; init; } = new Dictionary<int, TableForm>();
 
-    /// <summary>Another edition that fits clearly better than this one, which a person named; null where none does.</summary>
-    public EditionMatch? Better { get; init; }
-
     /// <summary>How many tables print the unit of their form above them.</summary>
     public int AgreeingUnits => Tables.Count(t => t.Value.Any(s => s.AmountUnit == Edition.Tables[t.Key].AmountUnit));
 
@@ -41,9 +38,7 @@ internal sealed record EditionMatch(Edition Edition, IReadOnlyDictionary<string,
     public bool Fits => Score >= Enough;
 
     /// <summary>Why it is chosen, or how far it fits, in Chinese.</summary>
-    public string Words() => Better is null ? OwnWords() : $"{OwnWords()}；更合适的是「{Better.Edition.Key}」：{Better.OwnWords()}";
-
-    private string OwnWords()
+    public string Words()
     {
         var all = Forms.Count();
         var unit = AmountUnit is null ? "" : $"；金额单位是{AmountUnit}，和版式的不同，写进了 disclosure.yaml";

@@ -239,15 +239,6 @@ public sealed class ImportRunTests : IDisposable
     }
 
     [Fact]
-    public void An_edition_of_the_program_that_the_input_lacks_is_told_with_the_way_to_it() =>
-        _imported.Draw(Cover + SubjectTable, change: o => o with { Edition = "wuhan-2024" }).Result.Findings
-            .ShouldContain(f => f.Id == "shipped-edition" && f.Message.Contains("disclosure init 新文件夹 --edition wuhan-2024", StringComparison.Ordinal));
-
-    [Fact]
-    public void A_document_that_no_edition_fits_is_told_which_others_the_program_has() =>
-        _imported.Draw("怪东西\n| 甲 | 乙 |\n| 子 | 1 |").Result.Findings.ShouldHaveSingleItem().Message.ShouldContain("程序还自带 ");
-
-    [Fact]
     public void A_drafted_edition_holds_the_document()
     {
         _imported.Draw(Cover + SubjectTable, change: o => o with { NewEdition = "draft" }).Report.Account.IsBalanced.ShouldBeTrue();
