@@ -56,7 +56,7 @@ internal sealed record ImportReport(
         text.Append(CultureInfo.InvariantCulture, $"来源：{string.Join("、", Files)}。版式：{Edition}。\n\n这个文件不公开，核对以后可以删去。\n");
         Figures(text);
         if (Unread.Count > 0) text.Append("\n## 没有读出来的\n\n这些不在账里，也不在下面各页里，请看着原件补：\n\n").AppendJoin("", Unread.Select(u => $"- {Line(u.Place.File)}：{Line(u.Message)}\n"));
-        if (Unseen.Count > 0) text.Append("\n## 看不见的数\n\n在隐藏的工作表、行、列里，或者是白色、没有颜色的文字，写出的文件里没有；该公开的请先显示出来再导入，不该公开的不用管：\n\n").AppendJoin("", Unseen.Select(u => $"- {u.Origin}：「{Line(u.Text)}」，{u.Reason}\n"));
+        if (Unseen.Count > 0) text.Append("\n## 看不见的数\n\n在隐藏的工作表、行、列里，或者是白色、没有颜色、和底色一样颜色的文字，或者格式不显示，写出的文件里没有；该公开的请先显示出来再导入，不该公开的不用管：\n\n").AppendJoin("", Unseen.Select(u => $"- {u.Origin}：「{Line(u.Text)}」，{u.Reason}\n"));
         Pages(text);
         if (Lacking.Count > 0) text.Append("\n## 原件没有的\n\n版式里有，原件里没有找到，没有写文件：\n\n").AppendJoin("", Lacking.Select(l => $"- {l}\n"));
         Section(text, "没有放进去的", JournalKind.Left, e => e.Words);

@@ -7,16 +7,18 @@ namespace Disclosure.Tests.Import.Office;
 /// <summary>A made-up workbook, as the finance systems and people of no real unit write them: cell by cell.</summary>
 internal sealed class MadeWorkbook
 {
-    private readonly List<(string Name, string State, StringBuilder Cells, List<string> Merges, StringBuilder Columns, string Foot)> _sheets = [];
+    private readonly List<(string Name, string State, StringBuilder Cells, List<string> Merges, StringBuilder Columns, string Foot, string View)> _sheets = [];
     private readonly List<string> _formats = [];
     private readonly List<string> _looks = ["<xf numFmtId=\"0\" fontId=\"0\" borderId=\"0\"/>"];
     private readonly List<string> _texts = [];
+    private readonly List<string> _fonts = ["<font><sz val=\"11\"/></font>", "<font><b/><sz val=\"18\"/></font>"];
+    private readonly List<string> _fills = ["<fill/>"];
     private int _row;
 
     /// <summary>Begins a sheet.</summary>
-    public MadeWorkbook Sheet(string name, string state = "visible", string foot = "")
+    public MadeWorkbook Sheet(string name, string state = "visible", string foot = "", string view = "")
     {
-        _sheets.Add((name, state, new StringBuilder(), [], new StringBuilder(), foot));
+        _sheets.Add((name, state, new StringBuilder(), [], new StringBuilder(), foot, view));
         _row = 0;
         return this;
     }
@@ -59,6 +61,15 @@ internal sealed class MadeWorkbook
     {
         if (!_formats.Contains(format)) _formats.Add(format);
         _looks.Add($"<xf numFmtId=\"{(format == "General" ? 0 : 164 + _formats.IndexOf(format))}\" fontId=\"{(bold ? 1 : 0)}\" borderId=\"{(ruled ? 1 : 0)}\">{(centred ? "<alignment horizontal=\"center\"/>" : "")}</xf>");
+        return _looks.Count - 1;
+    }
+
+    /// <summary>A look with colours, as the format writes them: <c>rgb="FFFFFFFF"</c>, <c>theme="0"</c>; blank for none.</summary>
+    public int Coloured(string ink, string ground = "")
+    {
+        _fonts.Add($"<font><sz val=\"11\"/>{(ink.Length > 0 ? $"<color {ink}/>" : "")}</font>");
+        _fills.Add(ground.Length > 0 ? $"<fill><patternFill patternType=\"solid\"><fgColor {ground}/><bgColor indexed=\"64\"/></patternFill></fill>" : "<fill><patternFill patternType=\"none\"/></fill>");
+        _looks.Add($"<xf numFmtId=\"0\" fontId=\"{_fonts.Count - 1}\" fillId=\"{_fills.Count - 1}\" borderId=\"0\"/>");
         return _looks.Count - 1;
     }
 
@@ -105,13 +116,13 @@ internal sealed class MadeWorkbook
                 + string.Concat(_sheets.Select((_, i) => $"<Relationship Id=\"rId{i + 1}\" Type=\"{rel}/worksheet\" Target=\"worksheets/sheet{i + 1}.xml\"/>"))
                 + $"<Relationship Id=\"rId900\" Type=\"{rel}/styles\" Target=\"styles.xml\"/><Relationship Id=\"rId901\" Type=\"{rel}/sharedStrings\" Target=\"/xl/sharedStrings.xml\"/></Relationships>")
             .With("xl/styles.xml", $"<styleSheet xmlns=\"{main}\"><numFmts>{string.Concat(_formats.Select((f, i) => $"<numFmt numFmtId=\"{164 + i}\" formatCode=\"{SecurityElement.Escape(f)}\"/>"))}</numFmts>"
-                + "<fonts><font><sz val=\"11\"/></font><font><b/><sz val=\"18\"/></font></fonts><fills><fill/></fills><borders><border/><border><left style=\"thin\"/><right style=\"thin\"/><top style=\"thin\"/><bottom style=\"thin\"/></border></borders>"
+                + $"<fonts>{string.Concat(_fonts)}</fonts><fills>{string.Concat(_fills)}</fills>" + "<borders><border/><border><left style=\"thin\"/><right style=\"thin\"/><top style=\"thin\"/><bottom style=\"thin\"/></border></borders>"
                 + $"<cellStyleXfs><xf/></cellStyleXfs><cellXfs>{string.Concat(_looks)}</cellXfs></styleSheet>")
             .With("xl/sharedStrings.xml", $"<sst xmlns=\"{main}\">{string.Concat(_texts)}</sst>");
         for (var i = 0; i < _sheets.Count; i++)
         {
-            var (_, _, cells, merges, columns, foot) = _sheets[i];
-            archive.With($"xl/worksheets/sheet{i + 1}.xml", $"<worksheet xmlns=\"{main}\">{(columns.Length > 0 ? $"<cols>{columns}</cols>" : "")}<sheetData>{cells}</sheetData>"
+            var (_, _, cells, merges, columns, foot, view) = _sheets[i];
+            archive.With($"xl/worksheets/sheet{i + 1}.xml", $"<worksheet xmlns=\"{main}\">{(view.Length > 0 ? $"<sheetViews><sheetView workbookViewId=\"0\" {view}/></sheetViews>" : "")}{(columns.Length > 0 ? $"<cols>{columns}</cols>" : "")}<sheetData>{cells}</sheetData>"
                 + (merges.Count > 0 ? $"<mergeCells>{string.Concat(merges.Select(m => $"<mergeCell ref=\"{m}\"/>"))}</mergeCells>" : "")
                 + (foot.Length > 0 ? $"<headerFooter><oddFooter>{foot}</oddFooter></headerFooter>" : "") + "</worksheet>");
         }

@@ -8,9 +8,9 @@ namespace Disclosure.Import.Office.Workbooks;
 internal static class SharedTexts
 {
     /// <summary>The texts in the order of the part.</summary>
-    public static IReadOnlyList<string> Read(XmlReader? reader)
+    public static IReadOnlyList<SharedText> Read(XmlReader? reader)
     {
-        var texts = new List<string>();
+        var texts = new List<SharedText>();
         while (reader is not null && reader.Read())
         {
             if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "si") texts.Add(Text(reader));
@@ -19,23 +19,31 @@ internal static class SharedTexts
     }
 
     /// <summary>The text of the element that the reader stands on; afterwards it stands on its end.</summary>
-    public static string Text(XmlReader reader)
+    public static SharedText Text(XmlReader reader)
     {
-        if (reader.IsEmptyElement) return "";
+        if (reader.IsEmptyElement) return new SharedText("", []);
         var depth = reader.Depth;
         var text = new StringBuilder();
+        var runs = new List<(int Start, bool IsOwn, InkColor? Ink)>();
         var (isText, isRaised) = (false, false);
         var silent = int.MaxValue;
         while (reader.Read() && reader.Depth > depth)
         {
             if (reader.Depth <= silent) silent = int.MaxValue;
             if (reader.NodeType == XmlNodeType.Element && reader.LocalName is "rPh" && !reader.IsEmptyElement) silent = Math.Min(silent, reader.Depth);
-            if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "r") isRaised = false;
+            if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "r")
+            {
+                isRaised = false;
+                runs.Add((runs.Count == 0 ? 0 : text.Length, false, null));
+            }
+            if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "rPr" && runs.Count > 0) runs[^1] = runs[^1] with { IsOwn = true };
+            if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "color" && runs.Count > 0) runs[^1] = runs[^1] with { Ink = InkColor.Of(reader) };
             if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "vertAlign") isRaised = reader.GetAttribute("val") == "superscript";
             if (reader.NodeType is XmlNodeType.Element or XmlNodeType.EndElement) isText = reader.NodeType == XmlNodeType.Element && reader.LocalName == "t" && !reader.IsEmptyElement;
             else if (isText && silent == int.MaxValue && reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace) text.Append(isRaised ? NoteMark.Of(reader.Value) : reader.Value);
         }
-        return Decoded(text.ToString());
+        var all = text.ToString();
+        return new SharedText(Decoded(all), runs.TrueForAll(r => !r.IsOwn) ? [] : [.. runs.Select((r, i) => (Decoded(all[r.Start..(i + 1 < runs.Count ? runs[i + 1].Start : all.Length)]), r.IsOwn, r.Ink))]);
     }
 
     // _x000D_ is how the format writes a sign that XML cannot hold.

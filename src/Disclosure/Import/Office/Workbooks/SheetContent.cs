@@ -38,7 +38,14 @@ internal sealed record SheetContent(string Name, int Number)
 /// <param name="Column">Its column.</param>
 /// <param name="Text">What it shows; several lines where it has line ends.</param>
 /// <param name="Look">How it is set.</param>
-internal readonly record struct SheetCell(int Row, int Column, string Text, CellLook Look);
+internal readonly record struct SheetCell(int Row, int Column, string Text, CellLook Look)
+{
+    /// <summary>Why nobody sees it, in Chinese: its letters have the colour of what lies under them, or its format shows nothing. Null for what is seen.</summary>
+    public string? Unseen { get; init; }
+
+    /// <summary>Whether it is the number zero.</summary>
+    public bool IsZero { get; init; }
+}
 
 /// <summary>How a cell is set.</summary>
 /// <param name="Format">How its number is shown.</param>
@@ -50,6 +57,15 @@ internal sealed record CellLook(string Format, bool IsBold, double Size, bool Is
 {
     /// <summary>That of a cell of which nothing is known.</summary>
     public static CellLook Plain { get; } = new("General", false, 0, false, false);
+
+    /// <summary>The colour of its letters; null for black, and for what is not known.</summary>
+    public InkColor? Ink { get; init; }
+
+    /// <summary>The colour under them; null for what is not known.</summary>
+    public InkColor? Ground { get; init; } = InkColor.White;
+
+    /// <summary>Whether letters of a colour are not seen in it.</summary>
+    public bool IsLost(InkColor? ink) => ink is { } own && Ground is { } ground && own.IsLostOn(ground);
 }
 
 /// <summary>A rectangle of cells, its ends included.</summary>

@@ -54,7 +54,7 @@ internal sealed class VisibleSheet
 
     private bool IsShown(SheetCell cell)
     {
-        var reason = _sheet.HiddenRows.Contains(cell.Row) ? "隐藏的行" : _hidden[cell.Column] ? "隐藏的列" : "";
+        var reason = _sheet.HiddenRows.Contains(cell.Row) ? "隐藏的行" : _hidden[cell.Column] ? "隐藏的列" : cell.Unseen ?? "";
         if (reason.Length > 0) _left.Add((cell, reason));
         return reason.Length == 0;
     }

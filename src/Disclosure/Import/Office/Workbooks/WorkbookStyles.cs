@@ -9,7 +9,8 @@ internal sealed class WorkbookStyles
     private const int MostStyles = 200_000;
 
     private readonly Dictionary<int, string> _formats = [];
-    private readonly List<(bool IsBold, double Size)> _fonts = [];
+    private readonly List<(bool IsBold, double Size, InkColor? Ink)> _fonts = [];
+    private readonly List<InkColor?> _grounds = [];
     private readonly List<bool> _borders = [];
     private readonly List<CellLook> _looks = [];
 
@@ -43,6 +44,9 @@ internal sealed class WorkbookStyles
             case "fonts":
                 ForEach(reader, "font", font => _fonts.Add(Font(font)));
                 break;
+            case "fills":
+                ForEach(reader, "fill", fill => _grounds.Add(Ground(fill)));
+                break;
             case "borders":
                 ForEach(reader, "border", border => _borders.Add(IsRuled(border)));
                 break;
@@ -54,22 +58,40 @@ internal sealed class WorkbookStyles
 
     private void Add(XmlReader xf)
     {
-        var (format, font, border) = (Number(xf, "numFmtId"), Number(xf, "fontId"), Number(xf, "borderId"));
+        var (format, font, border, fill) = (Number(xf, "numFmtId"), Number(xf, "fontId"), Number(xf, "borderId"), Number(xf, "fillId"));
         var isCentred = false;
         Within(xf, inner => isCentred |= inner.LocalName == "alignment" && inner.GetAttribute("horizontal") is "center" or "centerContinuous" or "distributed");
-        var (isBold, size) = font < _fonts.Count ? _fonts[font] : (false, 0);
-        _looks.Add(new CellLook(_formats.GetValueOrDefault(format) ?? ShownNumber.BuiltIn(format), isBold, size, isCentred, border < _borders.Count && _borders[border]));
+        var (isBold, size, ink) = font < _fonts.Count ? _fonts[font] : (false, 0, null);
+        _looks.Add(new CellLook(_formats.GetValueOrDefault(format) ?? ShownNumber.BuiltIn(format), isBold, size, isCentred, border < _borders.Count && _borders[border])
+        {
+            Ink = ink,
+            Ground = fill < _grounds.Count ? _grounds[fill] : InkColor.White,
+        });
     }
 
-    private static (bool IsBold, double Size) Font(XmlReader font)
+    private static (bool IsBold, double Size, InkColor? Ink) Font(XmlReader font)
     {
-        var (isBold, size) = (false, 0d);
+        var (isBold, size, ink) = (false, 0d, (InkColor?)null);
         Within(font, inner =>
         {
             if (inner.LocalName == "b") isBold = inner.GetAttribute("val") is not ("0" or "false");
             if (inner.LocalName == "sz" && double.TryParse(inner.GetAttribute("val"), CultureInfo.InvariantCulture, out var points) && points is > 0 and < 1000) size = points;
+            if (inner.LocalName == "color") ink = InkColor.Of(inner);
         });
-        return (isBold, size);
+        return (isBold, size, ink);
+    }
+
+    // Of one colour, or none; of other patterns nobody can say what is seen on them.
+    private static InkColor? Ground(XmlReader fill)
+    {
+        var (pattern, colour) = ("none", (InkColor?)null);
+        Within(fill, inner =>
+        {
+            if (inner.LocalName == "patternFill") pattern = inner.GetAttribute("patternType") ?? "none";
+            if (inner.LocalName == "gradientFill") pattern = inner.LocalName;
+            if (inner.LocalName == "fgColor") colour = InkColor.Of(inner);
+        });
+        return pattern switch { "none" => InkColor.White, "solid" => colour, _ => null };
     }
 
     private static bool IsRuled(XmlReader border)

@@ -25,12 +25,15 @@ internal static class XlsBook
         {
             using var stream = new BoundedStream(content, (long)content.Length * MostPasses);
             using var reader = ExcelReaderFactory.CreateBinaryReader(stream, new ExcelReaderConfiguration { FallbackEncoding = Encoding.GetEncoding(936) });
-            var (sheets, errors) = (new List<SheetContent>(), XlsErrors.Of(content));
+            var (sheets, records) = (new List<SheetContent>(), XlsRecords.Of(content));
+            var ink = new XlsInk(records.Shared);
             do
             {
                 if (sheets.Count == XlsxBook.MostSheets) throw UnreadableFileException.TooLarge("工作表数");
+                // Where a sheet begins is said in the order of the sheets.
+                var own = sheets.Count < records.Sheets.Count ? records.Sheets[sheets.Count] : -1;
                 sheets.Add(Sheet(reader, sheets.Count + 1, book));
-                foreach (var (row, column, shown) in errors[sheets.Count]) Error(sheets[^1], row, column, shown, book);
+                Complete(sheets[^1], [.. records.From(own)], ink, book);
             }
             while (reader.NextResult());
             return sheets;
@@ -72,12 +75,24 @@ internal static class XlsBook
         return sheet;
     }
 
-    private static void Error(SheetContent sheet, int row, int column, string shown, BookReading book)
+    // What the library does not tell.
+    private static void Complete(SheetContent sheet, IReadOnlyList<XlsRecord> records, XlsInk ink, BookReading book)
+    {
+        var lost = ink.LostIn(records);
+        if (XlsInk.HidesZeros(records)) sheet.Cells.RemoveAll(c => c.IsZero);
+        for (var i = 0; i < sheet.Cells.Count && lost.Count > 0; i++)
+        {
+            if (lost.Contains((sheet.Cells[i].Row, sheet.Cells[i].Column))) sheet.Cells[i] = sheet.Cells[i] with { Unseen = SheetReader.Lost };
+        }
+        foreach (var (row, column, shown) in XlsErrors.Of(records)) Error(sheet, row, column, shown, lost.Contains((row, column)), book);
+    }
+
+    private static void Error(SheetContent sheet, int row, int column, string shown, bool isLost, BookReading book)
     {
         if (row >= CellName.MostRows || column >= CellName.MostColumns) return;
         book.Count(1);
-        book.ErrorValue(sheet, row, column, shown);
-        sheet.Cells.Add(new SheetCell(row, column, shown, CellLook.Plain));
+        if (!isLost) book.ErrorValue(sheet, row, column, shown);
+        sheet.Cells.Add(new SheetCell(row, column, shown, CellLook.Plain) { Unseen = isLost ? SheetReader.Lost : null });
     }
 
     private static void Cell(IExcelDataReader reader, SheetContent sheet, int row, int column, ShownNumber numbers, BookReading book)
@@ -94,8 +109,11 @@ internal static class XlsBook
             string text => numbers.Of(text, format),
             _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
         }));
-        if (shown.Length == 0) return;
+        var masked = shown.Length > 0 || IsZero(value) ? "" : ShownText.Of(book.Counted(value is double amount ? numbers.Of(amount, "General") : Convert.ToString(value, CultureInfo.InvariantCulture) ?? ""));
+        if (shown.Length + masked.Length == 0) return;
         book.Count(1);
-        sheet.Cells.Add(new SheetCell(row, column, shown, CellLook.Plain with { Format = format }));
+        sheet.Cells.Add(new SheetCell(row, column, shown + masked, CellLook.Plain with { Format = format }) { IsZero = IsZero(value), Unseen = masked.Length > 0 ? SheetReader.Masked : null });
     }
+
+    private static bool IsZero(object value) => value is 0d or 0;
 }
