@@ -55,7 +55,8 @@ internal sealed record EditionMatch(Edition Edition, IReadOnlyDictionary<string,
     public static EditionMatch Of(Edition edition, IReadOnlyList<SourceTable> sources)
     {
         var forms = edition.Parts.SelectMany(p => p.Tables).Select(t => edition.Tables[t]).ToList();
-        var matches = forms.SelectMany(f => sources.Where(s => !s.IsPiece).Select(s => TableMatch.Of(f, s))).Where(m => m.IsLikely).ToList();
+        var narrated = Narrated(edition, sources);
+        var matches = forms.SelectMany(f => sources.Where(s => !s.IsPiece).Select(s => TableMatch.Of(f, s))).Where(m => m.IsLikely && (m.IsStrong || !narrated.Contains(m.Source.Index))).ToList();
         var found = new Dictionary<string, TableMatch>(StringComparer.Ordinal);
         var owners = new Dictionary<int, TableForm>();
         var again = new Dictionary<int, TableForm>();
@@ -78,6 +79,20 @@ internal sealed record EditionMatch(Edition Edition, IReadOnlyDictionary<string,
             .ToDictionary(g => g.Key, g => (IReadOnlyList<SourceTable>)[.. g], StringComparer.Ordinal);
         return new EditionMatch(edition, tables, [.. forms.Select(f => found.GetValueOrDefault(f.Key)).OfType<TableMatch>()])
         { Again = again };
+    }
+
+    // The tables below the title of a part of the narrative: one that is only somewhat like a form is a table of the text.
+    private static HashSet<int> Narrated(Edition edition, IReadOnlyList<SourceTable> sources)
+    {
+        var (titles, narrated) = (new PartTitles(edition, ""), new HashSet<int>());
+        var (isProse, file) = (false, "");
+        foreach (var source in sources)
+        {
+            if (source.File != file) (isProse, file) = (false, source.File);
+            if (source.Above.Select(t => titles.Find(t.Text)).OfType<Part>().LastOrDefault() is { } part) isProse = part.IsProse;
+            if (isProse) narrated.Add(source.Index);
+        }
+        return narrated;
     }
 
     // What follows a table without a title of another, or in the same file with its own again, is a piece of it.

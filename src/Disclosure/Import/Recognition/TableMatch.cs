@@ -11,6 +11,7 @@ namespace Disclosure.Import.Recognition;
 internal sealed record TableMatch(TableForm Form, SourceTable Source, double Title, double Heads)
 {
     private const double LeastScore = 0.45;
+    private const int ManyColumns = 5;
 
     /// <summary>Both together.</summary>
     public double Score => (Title + Heads) / 2;
@@ -27,6 +28,9 @@ internal sealed record TableMatch(TableForm Form, SourceTable Source, double Tit
 
     /// <summary>Whether it is near enough to be taken for it.</summary>
     public bool IsLikely => Score >= LeastScore || Title >= 0.95 || (Heads >= 0.9 && Title > 0.4);
+
+    /// <summary>Whether its title or its heads alone say so: 项目 and 金额 stand over any table.</summary>
+    public bool IsStrong => Title >= 0.8 || (Heads >= 0.8 && Source.Grid.Columns >= ManyColumns);
 
     /// <summary>Whether it is the table by its title and by its heads.</summary>
     public bool IsCertain => this is { Title: >= 0.95, Heads: >= 0.85 };

@@ -63,6 +63,7 @@ public sealed class WordReaderTests
         """
         段落 预算增加移来
         段落 前半，后半。
+        - 略去（修订里删去的文字）减少
 
         """);
 
@@ -81,7 +82,7 @@ public sealed class WordReaderTests
     public void Hidden_text_is_left_out_and_other_signs_are_shown() => ShouldRead(
         $"<w:p>{R("见")}{R("藏", "<w:vanish/>")}<w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FC\"/><w:tab/><w:noBreakHyphen/></w:r>{R("　空\u00a0格")}<w:smartTag>{R("签")}</w:smartTag><w:sdt><w:sdtPr/><w:sdtContent>{R("框")}</w:sdtContent></w:sdt></w:p>"
             + "<w:p><m:oMath><m:r><m:t>1+1</m:t></m:r></m:oMath></w:p>",
-        "段落 见✓ -　空 格签框\n段落 1+1\n");
+        "段落 见✓ -　空 格签框\n段落 1+1\n- 略去（隐藏的文字）藏\n");
 
     [Fact]
     public void Lines_that_a_person_broke_are_paragraphs_unless_they_stop_within_a_sentence() => ShouldRead(

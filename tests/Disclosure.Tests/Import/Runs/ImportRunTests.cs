@@ -239,6 +239,11 @@ public sealed class ImportRunTests : IDisposable
     }
 
     [Fact]
+    public void A_table_of_the_narrative_that_is_somewhat_like_a_form_stays_in_the_text() =>
+        _imported.Draw(Cover + "# 第三部分 虚构单位2030年部门预算情况说明\n一、收支总体情况\n收支如下。\n| 项目 | 金额 |\n| 收入 | 7.77 |\n| 支出 | 8.88 |", change: o => o with { Edition = "central-department" })
+            .Text("explanation.md").ShouldContain("| 收入 | 7.77 |");
+
+    [Fact]
     public void A_drafted_edition_holds_the_document()
     {
         _imported.Draw(Cover + SubjectTable, change: o => o with { NewEdition = "draft" }).Report.Account.IsBalanced.ShouldBeTrue();

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Xml.Linq;
+using Disclosure.Core.Findings;
 using Disclosure.Import.Blocks;
 
 namespace Disclosure.Import.Office.Words;
@@ -6,27 +8,39 @@ namespace Disclosure.Import.Office.Words;
 /// <summary>Reads the body of a Word file, block after block. Boxes come behind the paragraph that they hang on, footnotes at the end.</summary>
 internal sealed class WordBody
 {
+    private const string Contents = "目录";
+
+    // As many as tell a person what kind of fault it is.
+    private const int MostTold = 50;
+
     private readonly string _file;
+    private readonly FindingList _findings;
     private readonly WordParts _parts;
     private readonly WordRuns _runs;
     private readonly List<SourceBlock> _blocks = [];
     private readonly List<DroppedText> _dropped = [];
     private readonly List<(string Kind, string Id)> _notes = [];
     private string _carried = "";
+    private int _boxes;
+    private int _embedded;
     private int _paragraph;
     private int _table;
 
-    private WordBody(string file, WordParts parts)
+    private WordBody(string file, WordParts parts, FindingList findings)
     {
         _file = file;
+        _findings = findings;
         _parts = parts;
         _runs = new WordRuns(parts.Styles);
     }
 
     /// <summary>The document.</summary>
-    public static SourceDocument Read(string file, WordParts parts)
+    /// <param name="file">The name of the file, as it was given.</param>
+    /// <param name="parts">Its parts.</param>
+    /// <param name="findings">Takes what lies in it and was not read.</param>
+    public static SourceDocument Read(string file, WordParts parts, FindingList findings)
     {
-        var body = new WordBody(file, parts);
+        var body = new WordBody(file, parts, findings);
         body.Blocks(parts.Body);
         body.Notes();
         foreach (var (line, reason) in parts.PageLines) body.Drop(line, reason);
@@ -45,6 +59,9 @@ internal sealed class WordBody
                 case "tbl":
                     Table(child);
                     break;
+                case "altChunk":
+                    Embedded("另一个文件");
+                    break;
                 case "sectPr" or "sdtPr" or "sdtEndPr" or "customXmlPr" or "del" or "moveFrom" or "Fallback":
                     break;
                 default:
@@ -60,19 +77,40 @@ internal sealed class WordBody
         var own = paragraph.Child("pPr");
         var properties = _parts.Styles.OfParagraph(own).ToList();
         var number = Number(own, properties);
-        var read = _runs.Read(paragraph);
+        var read = _runs.Read(paragraph, _boxes > 0 || properties.Any(p => WordRuns.IsShaded(p)));
         _notes.AddRange(read.Notes);
         var text = _carried + read.Text;
         // The end of the paragraph was deleted: it runs on into the next.
         _carried = own?.Child("rPr")?.Child("del") is not null ? text : "";
         if (_carried.Length == 0) Add(text, number, read, own, properties);
-        foreach (var box in read.Boxes) Blocks(box);
+        foreach (var (unseen, reason) in read.Unseen) _dropped.Add(new DroppedText(Here, unseen, reason) { IsUnseen = reason != WordRuns.Deleted });
+        foreach (var what in read.Embedded) Embedded(what);
+        foreach (var box in read.Boxes) Box(box);
+    }
+
+    // What lies under the letters of a box is not known.
+    private void Box(XElement box)
+    {
+        _boxes++;
+        Blocks(box);
+        _boxes--;
+    }
+
+    // Word, WPS and people of both call the styles of its lines so.
+    private static bool IsOfContents(string style) =>
+        style.StartsWith("toc ", StringComparison.OrdinalIgnoreCase) || style.StartsWith("目录 ", StringComparison.Ordinal) || style.StartsWith("WPSOffice手动目录", StringComparison.Ordinal);
+
+    private void DropTitleOfContents()
+    {
+        if (_blocks.Count == 0 || _blocks[^1] is not TextBlock { Text.Length: < 8 } last || string.Concat(last.Text.Where(c => !char.IsWhiteSpace(c))) is not ("目录" or "目次")) return;
+        _dropped.Add(new DroppedText(last.Origin, last.Text, Contents));
+        _blocks.RemoveAt(_blocks.Count - 1);
     }
 
     private void Add(string text, (string Text, int Level) number, RunText read, XElement? own, List<XElement> properties)
     {
         var names = _parts.Styles.NamesOf(own).ToList();
-        var isContents = names.Any(n => n.StartsWith("toc ", StringComparison.OrdinalIgnoreCase));
+        var isContents = read.IsContents || names.Any(IsOfContents);
         var heading = WordHeadings.LevelOf(properties, names);
         foreach (var part in ShownText.Paragraphs(text))
         {
@@ -80,7 +118,8 @@ internal sealed class WordBody
             number.Text = "";
             if (isContents)
             {
-                Drop(full, "目录");
+                DropTitleOfContents();
+                Drop(full, Contents);
                 continue;
             }
             _blocks.Add(new TextBlock(Here, full, heading is not null ? TextRole.Heading : number.Level > 0 ? TextRole.ListItem : TextRole.Paragraph)
@@ -116,7 +155,14 @@ internal sealed class WordBody
         if (reader.Read(table) is { } grid) _blocks.Add(grid);
         _notes.AddRange(reader.Notes);
         foreach (var inner in reader.Tables) Table(inner);
-        foreach (var box in reader.Boxes) Blocks(box);
+        foreach (var (at, unseen, reason) in reader.Unseen) _dropped.Add(new DroppedText(at, unseen, reason) { IsUnseen = reason != WordRuns.Deleted });
+        foreach (var what in reader.Embedded) Embedded(what);
+        foreach (var box in reader.Boxes) Box(box);
+    }
+
+    private void Embedded(string what)
+    {
+        if (++_embedded <= MostTold) _findings.Add(Finding.Warning("source-embedded", Place.Whole(_file), $"第 {_paragraph.ToString(CultureInfo.InvariantCulture)} 段后面嵌着{what}，里面的内容没有读；请用 Word 或 WPS 打开原件，把它换成普通的文字和表格，存一次再试。"));
     }
 
     private void Notes()

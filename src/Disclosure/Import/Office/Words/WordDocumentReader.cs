@@ -18,7 +18,7 @@ internal sealed class WordDocumentReader : IDocumentReader
         try
         {
             using var package = new OfficePackage(content);
-            var document = WordBody.Read(file, new WordParts(package));
+            var document = WordBody.Read(file, new WordParts(package), findings);
             if (document.Blocks.Count > 0) return document;
             findings.Error("source-empty", Place.Whole(file), "文件里没有文字；请检查是不是放错了文件。");
         }

@@ -11,24 +11,51 @@ namespace Disclosure.Import.Office.Words;
 /// <param name="styles">The styles of the file.</param>
 internal sealed class WordRuns(WordStyles styles)
 {
+    /// <summary>Why a text is left out that a change which is not accepted yet deletes.</summary>
+    public const string Deleted = "修订里删去的文字";
+
+    private const string Hidden = "隐藏的文字";
+    private const string White = "白色的文字";
+    private const string Picture = "图片里的内容没有读";
+
     private readonly StringBuilder _text = new();
     private readonly List<XElement> _boxes = [];
     private readonly List<(string Kind, string Id)> _notes = [];
+    private readonly List<(string Text, string Reason)> _unseen = [];
+    private readonly List<string> _embedded = [];
     private readonly Stack<bool> _fields = new();
     private XElement? _paragraph;
     private bool _isBold = true;
     private double _size;
+    private bool _isShaded;
+    private bool _isContents;
 
     /// <summary>Takes those of one more paragraph; a field may run on from the one before.</summary>
-    public RunText Read(XElement paragraph)
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="isShaded">Whether a colour may lie under it, on which white letters are seen.</param>
+    public RunText Read(XElement paragraph, bool isShaded)
     {
+        (_isShaded, _isContents) = (isShaded, false);
+        _unseen.Clear();
+        _embedded.Clear();
         _text.Clear();
         _boxes.Clear();
         _notes.Clear();
         (_isBold, _size, _paragraph) = (true, 0, paragraph.Child("pPr"));
         Add(paragraph);
-        return new RunText(_text.ToString(), _isBold && _text.Length > 0, _size, [.. _boxes], [.. _notes]);
+        return new RunText(_text.ToString(), _isBold && _text.Length > 0, _size, [.. _boxes], [.. _notes])
+        {
+            Unseen = [.. _unseen],
+            Embedded = [.. _embedded],
+            IsContents = _isContents,
+        };
     }
+
+    /// <summary>Whether properties of a paragraph, a run or a cell put another colour than white under it.</summary>
+    public static bool IsShaded(XElement? properties) => properties?.Child("highlight") is not null || properties?.Child("shd") is { } shade && IsColour(shade);
+
+    /// <summary>Whether a shade (shd) is another colour than white.</summary>
+    public static bool IsColour(XElement shade) => shade.Value("fill") is { } fill && fill != "auto" && !IsWhite(fill) || shade.Value("val") is not (null or "clear" or "nil");
 
     private void Add(XElement parent)
     {
@@ -40,7 +67,14 @@ internal sealed class WordRuns(WordStyles styles)
                     Run(child);
                     break;
                 // What was deleted or moved away, and how a field is made; the choice for older programs says the same again.
-                case "del" or "moveFrom" or "pPr" or "sdtPr" or "rt" or "Fallback":
+                case "del":
+                    Leave(string.Concat(child.Descendants().Where(e => e.Name.LocalName == "delText").Select(e => e.Value)), Deleted);
+                    break;
+                case "hyperlink" when child.Value("anchor")?.StartsWith("_Toc", StringComparison.Ordinal) == true:
+                    _isContents = true;
+                    Add(child);
+                    break;
+                case "moveFrom" or "pPr" or "sdtPr" or "rt" or "Fallback":
                     break;
                 case "t" when child.Name.NamespaceName.Contains("math", StringComparison.Ordinal):
                     _text.Append(child.Value);
@@ -60,6 +94,12 @@ internal sealed class WordRuns(WordStyles styles)
         var isRaised = properties.Select(r => r.ChildValue("vertAlign")).FirstOrDefault(a => a is not null) == "superscript";
         var before = _text.Length;
         foreach (var child in run.Elements()) Piece(child, isHidden, isRaised);
+        if (isHidden && !_fields.Contains(true)) Leave(string.Concat(run.Children("t").Select(t => t.Value)), Hidden);
+        if (IsLost(properties))
+        {
+            Leave(_text.ToString(before, _text.Length - before), White);
+            _text.Length = before;
+        }
         if (_text.ToString(before, _text.Length - before).Trim().Length == 0) return;
         _isBold &= First(properties, "b") == true;
         if (_size == 0) _size = properties.Select(p => OfficeXml.Number(p.ChildValue("sz"))).FirstOrDefault(s => s is not null) / 2d ?? 0;
@@ -79,8 +119,8 @@ internal sealed class WordRuns(WordStyles styles)
             case "tab" or "ptab":
                 _text.Append(' ');
                 break;
-            case "br" when piece.Value("type") is null or "textWrapping":
-            case "cr":
+            // A page or a column that a person ended ends the paragraph, too.
+            case "br" or "cr":
                 _text.Append('\n');
                 break;
             case "noBreakHyphen":
@@ -95,7 +135,11 @@ internal sealed class WordRuns(WordStyles styles)
             case "footnoteReference" or "endnoteReference":
                 _notes.Add((name[..^"Reference".Length], piece.Value("id") ?? ""));
                 break;
+            case "object" when piece.Child("OLEObject")?.Value("ProgID") is { } program && !program.StartsWith("Equation", StringComparison.Ordinal):
+                _embedded.Add(program.StartsWith("Excel", StringComparison.Ordinal) || program.StartsWith("ET.", StringComparison.OrdinalIgnoreCase) ? "表格" : "别的文件");
+                break;
             case "drawing" or "pict" or "object" or "AlternateContent":
+                if (IsPicture(piece)) _unseen.Add(("", Picture));
                 _boxes.AddRange(Boxes(piece));
                 break;
         }
@@ -109,6 +153,22 @@ internal sealed class WordRuns(WordStyles styles)
             else foreach (var inner in Boxes(child)) yield return inner;
         }
     }
+
+    private void Leave(string text, string reason)
+    {
+        if (text.Trim().Length > 0) _unseen.Add((ShownText.Of(text), reason));
+    }
+
+    private bool IsLost(List<XElement> properties) =>
+        !_isShaded && properties.Select(p => p.ChildValue("color")).FirstOrDefault(c => c is not null) is { } colour && IsWhite(colour) && !properties.Exists(IsShaded);
+
+    // Nobody tells it from the paper.
+    private static bool IsWhite(string colour) =>
+        colour.Length == 6 && int.TryParse(colour, System.Globalization.NumberStyles.AllowHexSpecifier, System.Globalization.CultureInfo.InvariantCulture, out var rgb)
+        && (rgb >> 16) >= 0xF7 && ((rgb >> 8) & 0xFF) >= 0xF7 && (rgb & 0xFF) >= 0xF7;
+
+    private static bool IsPicture(XElement piece) => piece.Name.LocalName != "object"
+        && piece.Descendants().Where(e => !e.Ancestors().Any(a => a.Name.LocalName is "Fallback" or "txbxContent" && a.Ancestors().Contains(piece))).Any(e => e.Name.LocalName is "pic" or "imagedata");
 
     private void Field(string? type)
     {
@@ -125,4 +185,14 @@ internal sealed class WordRuns(WordStyles styles)
 /// <param name="Size">The size of the first in points; 0 where it is not said.</param>
 /// <param name="Boxes">The contents of text boxes that hang on the paragraph.</param>
 /// <param name="Notes">The footnotes and endnotes that it refers to: kind and id.</param>
-internal sealed record RunText(string Text, bool IsBold, double Size, IReadOnlyList<XElement> Boxes, IReadOnlyList<(string Kind, string Id)> Notes);
+internal sealed record RunText(string Text, bool IsBold, double Size, IReadOnlyList<XElement> Boxes, IReadOnlyList<(string Kind, string Id)> Notes)
+{
+    /// <summary>What is not printed of it, and why: hidden, white or deleted words; without words, a picture.</summary>
+    public IReadOnlyList<(string Text, string Reason)> Unseen { get; init; } = [];
+
+    /// <summary>What lies in it as a file of another program, in a Chinese word each.</summary>
+    public IReadOnlyList<string> Embedded { get; init; } = [];
+
+    /// <summary>Whether it leads to a title of the document, as the lines of a table of contents do.</summary>
+    public bool IsContents { get; init; }
+}

@@ -38,6 +38,9 @@ internal sealed class WordStyles
     /// <summary>The names of the style of a paragraph and of what it is based on, as Word calls them in English: heading 1, toc 2, Title.</summary>
     public IEnumerable<string> NamesOf(XElement? own) => Styles(own.ChildValue("pStyle") ?? _usual).Select(s => s.ChildValue("name") ?? "");
 
+    /// <summary>Whether the style of a table puts a colour under any of its cells.</summary>
+    public bool IsShadedTable(string? style) => Styles(style).Any(s => s.Descendants().Any(e => e.Name.LocalName == "shd" && WordRuns.IsColour(e)));
+
     private IEnumerable<XElement> Chain(XElement? own, string name, string? style)
     {
         if (own is not null) yield return own;

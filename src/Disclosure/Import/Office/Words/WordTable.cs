@@ -14,6 +14,7 @@ internal sealed class WordTable(WordParts parts, WordRuns runs, Func<int, int, O
     private readonly List<GridCell> _cells = [];
     // The cell that goes on downwards, by the column that it begins in.
     private readonly Dictionary<int, int> _open = [];
+    private bool _isShaded;
 
     /// <summary>The tables that stand in its cells.</summary>
     public List<XElement> Tables { get; } = [];
@@ -24,6 +25,12 @@ internal sealed class WordTable(WordParts parts, WordRuns runs, Func<int, int, O
     /// <summary>The footnotes that it refers to.</summary>
     public List<(string Kind, string Id)> Notes { get; } = [];
 
+    /// <summary>What is not printed of it, with its place, and why.</summary>
+    public List<(Origin At, string Text, string Reason)> Unseen { get; } = [];
+
+    /// <summary>What lies in it as files of other programs.</summary>
+    public List<string> Embedded { get; } = [];
+
     /// <summary>The cells of a table, row by row.</summary>
     public static IEnumerable<XElement> CellsOf(XElement table) => Within(table, "tr").SelectMany(tr => Within(tr, "tc"));
 
@@ -31,6 +38,8 @@ internal sealed class WordTable(WordParts parts, WordRuns runs, Func<int, int, O
     public GridBlock? Read(XElement table)
     {
         var (row, columns) = (0, 0);
+        var properties = table.Child("tblPr");
+        _isShaded = WordRuns.IsShaded(properties) || parts.Styles.IsShadedTable(properties.ChildValue("tblStyle"));
         foreach (var tr in Within(table, "tr"))
         {
             if (tr.Child("trPr")?.Child("del") is not null || tr.Child("trPr").Flag("hidden") == true) continue;
@@ -61,14 +70,15 @@ internal sealed class WordTable(WordParts parts, WordRuns runs, Func<int, int, O
 
     private void Add(XElement tc, int row, int column, int span, int place, bool isOpen)
     {
-        var (text, lines) = ShownText.InCell(Text(tc));
+        var (text, lines) = ShownText.InCell(Text(tc, origin(row, place)));
         for (var i = column; i < column + span; i++) _open.Remove(i);
         if (isOpen) _open[column] = _cells.Count;
         _cells.Add(new GridCell(row, column, text, origin(row, place)) { ColumnSpan = span, OtherReading = lines });
     }
 
-    private string Text(XElement tc)
+    private string Text(XElement tc, Origin at)
     {
+        var isShaded = _isShaded || WordRuns.IsShaded(tc.Child("tcPr"));
         var lines = new List<string>();
         foreach (var child in Within(tc, "p", "tbl"))
         {
@@ -77,7 +87,9 @@ internal sealed class WordTable(WordParts parts, WordRuns runs, Func<int, int, O
                 Tables.Add(child);
                 continue;
             }
-            var read = runs.Read(child);
+            var read = runs.Read(child, isShaded || parts.Styles.OfParagraph(child.Child("pPr")).Any(WordRuns.IsShaded));
+            Unseen.AddRange(read.Unseen.Select(u => (at, u.Text, u.Reason)));
+            Embedded.AddRange(read.Embedded);
             Boxes.AddRange(read.Boxes);
             Notes.AddRange(read.Notes);
             lines.Add(Numbered(child) + read.Text);
