@@ -22,14 +22,15 @@ internal sealed class BatchProcess
     private readonly Dictionary<int, string> _breaches = [];
     private Stopwatch? _reading;
     private int _number = -1;
+    private int? _broken;
     private int _looked = -1;
     private TimeSpan _used;
 
     /// <summary>How promises were broken, by the number of the case.</summary>
     public IReadOnlyDictionary<int, string> Breaches => _breaches;
 
-    /// <summary>The last case that was begun.</summary>
-    public int Last => _number;
+    /// <summary>The last case that was begun; of a process that was ended or fell, the one that it was at: it may have begun another before it was gone.</summary>
+    public int Last => _broken ?? _number;
 
     /// <summary>Whether it ended before its end.</summary>
     public bool IsBroken { get; private set; }
@@ -86,7 +87,11 @@ internal sealed class BatchProcess
     private void Break(string breach)
     {
         IsBroken = true;
-        lock (_lock) _breaches.TryAdd(_number, breach);
+        lock (_lock)
+        {
+            _broken = _number;
+            _breaches.TryAdd(_number, breach);
+        }
     }
 
     // "> number" when a reading begins; "< number milliseconds breach" when it ends.
