@@ -106,6 +106,7 @@ internal sealed class DocumentPlacing
         else if (IsOfTable(text)) return;
         else if (_part is { IsProse: true }) Prose(_part, text);
         else if (_part is null) _cover.Add(text);
+        else if (IsTitleOfAll(text.Text)) _context.Journal.Known(text.Origin, text.Text, "标题");
         else if (_table is not null && (text.Text.Length > ShortText || NoteReading.SaysEmpty(text.Text)) && NoteReading.HasWords(text.Text) && (text.Origin.File, text.Origin.Page) == _below)
         {
             _context.Journal.Doubted(text.Origin, text.Text, $"在{_table.Number}下面，当作它的说明");
@@ -113,6 +114,9 @@ internal sealed class DocumentPlacing
         }
         else _context.Journal.Left(text.Origin, text.Text, "在各表之间，不是表的标题、单位或说明");
     }
+
+    // Each file of several has it, and the cover of a workbook may lie behind a table.
+    private bool IsTitleOfAll(string text) => Folded.Name(text) == Folded.Name(_match.Edition.Title.Replace("{单位}", _unit, StringComparison.Ordinal));
 
     private void Enter(Part part, TextBlock title)
     {

@@ -9,6 +9,7 @@ namespace Disclosure.Import.Recognition;
 internal sealed record EditionMatch(Edition Edition, IReadOnlyDictionary<string, IReadOnlyList<SourceTable>> Tables, IReadOnlyList<TableMatch> Best)
 {
     private const double Enough = 0.6;
+    private const double Titled = 0.9;
 
     /// <summary>The unit of the amounts of the source where it is another than the edition's, which was read with it; null where it is the same.</summary>
     public string? AmountUnit { get; init; }
@@ -60,6 +61,9 @@ internal sealed record EditionMatch(Edition Edition, IReadOnlyDictionary<string,
         var found = new Dictionary<string, TableMatch>(StringComparer.Ordinal);
         var owners = new Dictionary<int, TableForm>();
         var again = new Dictionary<int, TableForm>();
+        var heads = new HeadSignatures(matches.Where(m => m.Title >= Titled).Select(m => m.Source).DistinctBy(s => s.Index));
+        // A piece that begins with the heads of another is no form that is merely like it.
+        matches.RemoveAll(m => m.Source.IsUntitled && heads.Like(m.Source).Count > 0);
         foreach (var match in matches.OrderByDescending(m => m.Score).ThenBy(m => m.Source.Index).ThenBy(m => forms.IndexOf(m.Form)))
         {
             if (owners.ContainsKey(match.Source.Index)) continue;
@@ -74,7 +78,7 @@ internal sealed record EditionMatch(Edition Edition, IReadOnlyDictionary<string,
             found.TryAdd(match.Form.Key, match);
             owners[match.Source.Index] = match.Form;
         }
-        Continue(sources, owners, again, forms);
+        Continue(sources, owners, again, forms, new Continuation(sources, owners, heads));
         var tables = sources.Where(s => owners.ContainsKey(s.Index)).GroupBy(s => owners[s.Index].Key, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => (IReadOnlyList<SourceTable>)[.. g], StringComparer.Ordinal);
         return new EditionMatch(edition, tables, [.. forms.Select(f => found.GetValueOrDefault(f.Key)).OfType<TableMatch>()])
@@ -96,7 +100,7 @@ internal sealed record EditionMatch(Edition Edition, IReadOnlyDictionary<string,
     }
 
     // What follows a table without a title of another, or in the same file with its own again, is a piece of it.
-    private static void Continue(IReadOnlyList<SourceTable> sources, Dictionary<int, TableForm> owners, Dictionary<int, TableForm> again, List<TableForm> forms)
+    private static void Continue(IReadOnlyList<SourceTable> sources, Dictionary<int, TableForm> owners, Dictionary<int, TableForm> again, List<TableForm> forms, Continuation continuation)
     {
         (TableForm? last, string file) = (null, "");
         foreach (var source in sources)
@@ -109,7 +113,12 @@ internal sealed record EditionMatch(Edition Edition, IReadOnlyDictionary<string,
                 owners[source.Index] = last;
                 again.Remove(source.Index);
             }
-            else if (last is not null && source.Above.All(t => !IsTitle(t.Text, forms) && !IsProse(t.Text)) && HasWidth(source, last)) owners[source.Index] = last;
+            else if (last is not null && source.Above.All(t => !IsTitle(t.Text, forms) && !IsProse(t.Text)) && HasWidth(source, last))
+            {
+                // A sheet with heads of its own that are another's goes on with that one, wherever it lies.
+                if (continuation.Of(source, last) is { } form) owners[source.Index] = last = form;
+                else last = null;
+            }
             else if (source.Above.Any(t => IsTitle(t.Text, forms) || IsProse(t.Text))) last = null;
         }
     }

@@ -17,6 +17,9 @@ internal sealed record SourceTable(int Index, SourceGrid Grid, IReadOnlyList<Tex
     /// <summary>Whether what stands above it says that it is a piece of the table before it, and no more.</summary>
     public bool IsPiece => Above.Any(t => ContinuedTitle.IsAlone(t.Text));
 
+    /// <summary>Whether nothing stands above it that could be its title: only whose it is, and its unit.</summary>
+    public bool IsUntitled => Above.All(t => NoteReading.AmountUnit(t.Text) is not null || NoteReading.Maker(t.Text) is not null);
+
     /// <summary>The unit of its amounts as it is printed above it or in its first rows; null where it is not.</summary>
     public string? AmountUnit => Above.TakeLast(MostUnitLines).Select(t => t.Text).Concat(Grid.Block.Cells.Where(c => c.Row < MostUnitLines).Select(c => c.Text))
         .Select(NoteReading.AmountUnit).OfType<string>().LastOrDefault();
