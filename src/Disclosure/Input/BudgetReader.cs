@@ -17,9 +17,10 @@ internal sealed class BudgetReader(InputShelf shelf, SectionKinds kinds, Documen
     {
         var read = new PublicationReader(findings).Read(folder.Under("disclosure.yaml"));
         if (read is not { } document) return null;
-        if (shelf.Edition(document.Edition, key.Year, document.AmountUnit, document.EditionPlace, findings) is not { } whole) return null;
+        if (shelf.Edition(document.Edition, key.Year, document.AmountUnits, document.EditionPlace, findings) is not { } whole) return null;
         var edition = whole with { Parts = [.. whole.Parts.Where(p => !p.MayLack || !FileOf(p, folder).Find().IsMissing)] };
         WarnOfOtherKind(edition, document.EditionPlace);
+        RefuseUnknownTables(edition, document.TableUnits);
         var classifications = shelf.Classifications(edition, document.ClassificationYear ?? key.Year, document.EditionPlace, findings);
         if (classifications is null) return null;
         RefuseUnknownFiles(whole, folder);
@@ -33,6 +34,15 @@ internal sealed class BudgetReader(InputShelf shelf, SectionKinds kinds, Documen
             Tables = [.. forms.SelectMany(t => Tables(edition.Tables[t], tables, classifications))],
             Narratives = Narratives(edition, folder),
         };
+    }
+
+    private void RefuseUnknownTables(Edition edition, IReadOnlyDictionary<string, Place> units)
+    {
+        var known = edition.Tables.Values.Select(t => t.Number).ToList();
+        foreach (var (table, place) in units.Where(u => !known.Contains(u.Key, StringComparer.Ordinal)))
+        {
+            findings.Error("unknown-table", place, $"「{Keys.DisclosureKeys.TableUnits.Name}」里的{Bracketed.Of(table)}不是版式「{edition.Key}」的表{findings.Hint(table, known)}。");
+        }
     }
 
     // The pages would call it what it is not.

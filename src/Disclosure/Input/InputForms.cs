@@ -1,4 +1,5 @@
 using System.Globalization;
+using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
 using Disclosure.Files;
@@ -24,8 +25,8 @@ internal sealed class InputForms(IGivenFolder folder, string name)
     /// <param name="key">Its name.</param>
     /// <param name="year">The year.</param>
     /// <param name="findings">Takes why it cannot be had.</param>
-    /// <param name="amountUnit">The unit of the amounts of the document where it is another than the edition's, or null.</param>
-    public Edition? Edition(string key, int year, FindingList findings, string? amountUnit = null) => _shelf.Edition(key, year, amountUnit, Place.Whole(_input.Editions.Name), findings);
+    /// <param name="units">The units of the amounts of the document where they are others than the edition's, or null.</param>
+    public Edition? Edition(string key, int year, FindingList findings, AmountUnits? units = null) => _shelf.Edition(key, year, units ?? AmountUnits.OfEdition, Place.Whole(_input.Editions.Name), findings);
 
     /// <summary>A classification of a year by the name of its file; null where there is none, and with findings where it cannot be read.</summary>
     public Classification? Classification(string file, int year, FindingList findings)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
 using Disclosure.Files;
@@ -16,16 +17,16 @@ internal sealed class InputShelf(InputFolder input, SectionKinds kinds)
 {
     // An edition is another for each year, for its labels name years, and for each unit of amounts; its files are the same.
     private readonly YamlShelf _files = new();
-    private readonly ConcurrentDictionary<(string, int, string?), Lazy<(Edition? Value, FindingList Findings)>> _editions = new();
+    private readonly ConcurrentDictionary<(string, int, AmountUnits), Lazy<(Edition? Value, FindingList Findings)>> _editions = new();
     private readonly ConcurrentDictionary<(string, int), Lazy<(Classification? Value, FindingList Findings)>> _classifications = new();
 
     /// <summary>The edition for a budget year; null with findings when it does not exist or cannot be read.</summary>
     /// <param name="key">The name of its folder.</param>
     /// <param name="year">The budget year.</param>
-    /// <param name="amountUnit">The unit of amounts in place of the edition's; null for that of the edition.</param>
+    /// <param name="units">The units of amounts in place of the edition's.</param>
     /// <param name="asked">Where it is asked for.</param>
     /// <param name="findings">Takes the faults.</param>
-    public Edition? Edition(string key, int year, string? amountUnit, Place asked, FindingList findings)
+    public Edition? Edition(string key, int year, AmountUnits units, Place asked, FindingList findings)
     {
         // Only a plain name is looked for: another could lead elsewhere.
         FoundEntry? found = FolderNames.IsPlain(key) ? input.Editions.Under(key).Find() : null;
@@ -35,8 +36,8 @@ internal sealed class InputShelf(InputFolder input, SectionKinds kinds)
             findings.Error("unknown-edition", asked, $"没有名为{Bracketed.Of(key)}的版式{findings.Hint(key, input.Editions.Entries(findings))}。");
             return null;
         }
-        return Take(_editions, (key, year, amountUnit),
-            list => new EditionReader(input, _files, kinds, file => Subjects(file, year), list).Read(key, year, amountUnit), findings);
+        return Take(_editions, (key, year, units),
+            list => new EditionReader(input, _files, kinds, file => Subjects(file, year), list).Read(key, year, units), findings);
     }
 
     /// <summary>The classifications that an edition uses, of one year; null with findings when one is missing or cannot be read.</summary>

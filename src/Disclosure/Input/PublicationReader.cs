@@ -10,13 +10,13 @@ namespace Disclosure.Input;
 internal sealed class PublicationReader(FindingList findings)
 {
     /// <summary>What the file says; null with findings when it cannot be read.</summary>
-    public (string Edition, Place EditionPlace, int? ClassificationYear, string? AmountUnit, Publication Publication)? Read(InputPath file)
+    public (string Edition, Place EditionPlace, int? ClassificationYear, AmountUnits AmountUnits, IReadOnlyDictionary<string, Place> TableUnits, Publication Publication)? Read(InputPath file)
     {
         if (YamlFile.Load(file, findings) is not { } node) return null;
         var options = new KeyedReader(node, DisclosureKeys.All, findings);
         var edition = options.Text(DisclosureKeys.Edition);
         var year = Year(options);
-        var unit = AmountUnit(options);
+        var units = new AmountUnits(AmountUnit(options.Text(DisclosureKeys.AmountUnit), DisclosureKeys.AmountUnit.Name, options.ValuePlace(DisclosureKeys.AmountUnit)), TableUnits(options));
         var publication = new Publication
         {
             UnitName = options.Text(DisclosureKeys.UnitName),
@@ -33,16 +33,25 @@ internal sealed class PublicationReader(FindingList findings)
             Acknowledgements = [.. options.Items(DisclosureKeys.Acknowledgements).Select(new AcknowledgementReader(findings).Read).OfType<Acknowledgement>()],
             Corrections = [.. options.Items(DisclosureKeys.Corrections).Select(new CorrectionReader(findings).Read).OfType<Correction>()],
         };
-        return edition.Length == 0 ? null : (edition, options.ValuePlace(DisclosureKeys.Edition), year, unit, publication);
+        return edition.Length == 0 ? null : (edition, options.ValuePlace(DisclosureKeys.Edition), year, units, Places(options), publication);
     }
 
-    private string? AmountUnit(KeyedReader options)
+    // By the numbers of tables, which the edition knows.
+    private Dictionary<string, string> TableUnits(KeyedReader options)
     {
-        var key = DisclosureKeys.AmountUnit;
-        var text = options.Text(key);
+        var keys = options.Entries(DisclosureKeys.TableUnits).Select(e => DisclosureKeys.TableUnit(e.Key)).DistinctBy(k => k.Name).ToList();
+        var units = new KeyedReader(options.Node(DisclosureKeys.TableUnits) as YamlMap ?? new YamlMap([], options.Place), new InputMapping(keys), findings);
+        return keys.Select(k => (k.Name, Unit: AmountUnit(units.Text(k), k.Name, units.ValuePlace(k)))).Where(u => u.Unit is not null).ToDictionary(u => u.Name, u => u.Unit!, StringComparer.Ordinal);
+    }
+
+    private static Dictionary<string, Place> Places(KeyedReader options) =>
+        (options.Node(DisclosureKeys.TableUnits) as YamlMap)?.Entries.DistinctBy(e => e.Key).ToDictionary(e => e.Key, e => e.KeyPlace, StringComparer.Ordinal) ?? [];
+
+    private string? AmountUnit(string text, string key, Place place)
+    {
         if (text.Length == 0) return null;
         if (MoneyUnit.YuanOf(text) is not null) return text;
-        findings.Error("bad-unit", options.ValuePlace(key), $"「{key.Name}」的{Bracketed.Of(text)}不是金额单位；应当是「元」「万元」「亿元」这样的。");
+        findings.Error("bad-unit", place, $"「{key}」的{Bracketed.Of(text)}不是金额单位；应当是「元」「万元」「亿元」这样的。");
         return null;
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
 using Disclosure.Files;
@@ -62,13 +63,13 @@ internal sealed class AdoptedForms
     /// <param name="edition">Its name.</param>
     /// <param name="year">The year.</param>
     /// <param name="findings">Takes why it cannot be had.</param>
-    /// <param name="amountUnit">The unit of the amounts of the document where it is another than the edition's, or null.</param>
-    public Edition? Named(string edition, int year, FindingList findings, string? amountUnit = null)
+    /// <param name="units">The units of the amounts of the document where they are others than the edition's, or null.</param>
+    public Edition? Named(string edition, int year, FindingList findings, AmountUnits? units = null)
     {
         Adopt(edition);
         var isThere = Forms.EditionNames(new FindingList()).Contains(edition, StringComparer.Ordinal);
         // What is nearest to a wrong name is looked for among those of the program too.
-        return (isThere ? Forms : WithShipped).Edition(edition, year, findings, amountUnit);
+        return (isThere ? Forms : WithShipped).Edition(edition, year, findings, units);
     }
 
     private void Adopt(string edition)

@@ -1,3 +1,4 @@
+using Disclosure.Core.Documents;
 using Disclosure.Core.Findings;
 using Disclosure.Import.Blocks;
 using Disclosure.Import.Recognition;
@@ -48,7 +49,7 @@ internal sealed record BetterEdition(EditionMatch Match, int Pieces, bool IsShip
     {
         var edition = Match.Edition;
         var from = IsShipped ? "程序自带的" : "";
-        return $"这份文件更像是照{from}「{edition.Key}」（{edition.Name}）做的：{(Match with { AmountUnit = null }).Words()}；有 {Pieces} 处在「{taken}」里没有位置或者名称不同，在它那里都有。"
+        return $"这份文件更像是照{from}「{edition.Key}」（{edition.Name}）做的：{(Match with { AmountUnits = AmountUnits.OfEdition }).Words()}；有 {Pieces} 处在「{taken}」里没有位置或者名称不同，在它那里都有。"
             + $"要改用它，加上 --edition {edition.Key} --replace 再导入一次。";
     }
 

@@ -1,3 +1,4 @@
+using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
 using Disclosure.Import.Recognition;
@@ -56,17 +57,19 @@ internal static class ImportChoice
         return [.. all.OrderByDescending(m => m.Score).ThenByDescending(m => IsOfKind(m.Edition, options)).ThenByDescending(m => m.Lines).ThenBy(m => m.Edition.Key, StringComparer.Ordinal)];
     }
 
-    /// <summary>The same with the unit of amounts that most of its tables print, where that is another than the edition's.</summary>
+    /// <summary>The same with the units of amounts that are printed: the one of most tables, and those of single ones, where they are others than the edition's.</summary>
     public static EditionMatch WithUnit(EditionMatch match, ImportOptions options, InputForms forms, IReadOnlyList<SourceTable> tables)
     {
-        var others = match.OtherUnits.Select(u => (Unit: u, Edition: forms.Edition(match.Edition.Key, options.Key.Year, new FindingList(), u)))
-            .Where(o => o.Edition is not null).Select(o => EditionMatch.Of(o.Edition!, tables) with { AmountUnit = o.Unit });
-        return others.Prepend(match).MaxBy(m => m.AgreeingUnits)!;
+        var whole = match.OtherUnits.Select(u => With(new AmountUnits(u, []))).OfType<EditionMatch>().Prepend(match).MaxBy(m => m.AgreeingUnits)!;
+        return whole.TableUnits is { Count: > 0 } single ? With(new AmountUnits(whole.AmountUnits.Usual, single)) ?? whole : whole;
+
+        EditionMatch? With(AmountUnits units) =>
+            forms.Edition(match.Edition.Key, options.Key.Year, new FindingList(), units) is { } edition ? EditionMatch.Of(edition, tables) with { AmountUnits = units } : null;
     }
 
     private static bool IsTie(List<EditionMatch> best, ImportOptions options) => best.Count > 1
         && best[0].Score - best[1].Score < Near && IsOfKind(best[0].Edition, options) == IsOfKind(best[1].Edition, options) && best[0].Score - best[1].Score <= 0
         && best[0].Lines == best[1].Lines;
 
-    private static bool IsOfKind(Edition edition, ImportOptions options) => edition.Document.Contains(Core.Documents.DocumentKindWords.Word(options.Key.Kind), StringComparison.Ordinal);
+    private static bool IsOfKind(Edition edition, ImportOptions options) => edition.Document.Contains(options.Key.Kind.Word(), StringComparison.Ordinal);
 }

@@ -14,8 +14,8 @@ namespace Disclosure.Pipeline;
 /// <param name="before">The other document.</param>
 /// <param name="edition">The edition of the new one.</param>
 /// <param name="document">What becomes of its values.</param>
-/// <param name="amountUnit">The unit of the amounts where it is another than the edition's, or null.</param>
-internal sealed class YearFiles(BudgetPlace source, Budget before, Edition edition, CarriedDocument document, string? amountUnit)
+/// <param name="units">The units of the amounts where they are others than the edition's.</param>
+internal sealed class YearFiles(BudgetPlace source, Budget before, Edition edition, CarriedDocument document, AmountUnits units)
 {
     private readonly SortedDictionary<string, string> _files = new(StringComparer.Ordinal);
 
@@ -37,7 +37,7 @@ internal sealed class YearFiles(BudgetPlace source, Budget before, Edition editi
     {
         var (old, move) = (before.Publication, document.Move);
         var kept = new Publication { Title = move.In(old.Title), Source = old.Source, Author = old.Author, Keywords = move.In(old.Keywords), Summary = move.In(old.Summary) };
-        return DisclosureText.Of(edition.Key, kept, classificationYear: null, amountUnit, $"照 {source.Key.Folder} 新建。批复日期、公开日期，确认过的警告，都要按新的一年另写。");
+        return DisclosureText.Of(edition.Key, kept, classificationYear: null, units, $"照 {source.Key.Folder} 新建。批复日期、公开日期，确认过的警告，都要按新的一年另写。");
     }
 
     private void AddProse(Part part)

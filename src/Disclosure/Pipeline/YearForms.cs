@@ -1,3 +1,4 @@
+using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
 using Disclosure.Files;
@@ -24,12 +25,12 @@ internal sealed class YearForms
         _forms = new AdoptedForms(options.Input);
         // It was read without faults before.
         var said = new PublicationReader(new FindingList()).Read(source.Folder.Under("disclosure.yaml"))!.Value;
-        (AmountUnit, _sourceYear) = (said.AmountUnit, said.ClassificationYear ?? source.Year);
-        Edition = options.Edition is { } named ? _forms.Named(named, options.Key.Year, findings, AmountUnit) : _forms.Forms.Edition(said.Edition, options.Key.Year, findings, AmountUnit);
+        (AmountUnits, _sourceYear) = (said.AmountUnits, said.ClassificationYear ?? source.Year);
+        Edition = options.Edition is { } named ? _forms.Named(named, options.Key.Year, findings, AmountUnits) : _forms.Forms.Edition(said.Edition, options.Key.Year, findings, AmountUnits);
     }
 
-    /// <summary>The unit of its amounts where it is another than the edition's, or null.</summary>
-    public string? AmountUnit { get; }
+    /// <summary>The units of its amounts where they are others than the edition's.</summary>
+    public AmountUnits AmountUnits { get; }
 
     /// <summary>The edition; null with findings.</summary>
     public Edition? Edition { get; }

@@ -43,7 +43,7 @@ internal sealed class YearStart
         var forms = new YearForms(_options, source, _findings);
         if (forms.Edition is not { } edition || forms.Classifications() is not { } classifications) return null;
         var document = CarriedDocument.Of(budget, edition, classifications, _options.Key.Year);
-        var files = new YearFiles(source, budget, edition, document, forms.AmountUnit).All();
+        var files = new YearFiles(source, budget, edition, document, forms.AmountUnits).All();
         YearWriting.Write(_options, files, forms.Files, _findings);
         return new YearReport(source.Key.Folder, document, files, [.. forms.Copied], budget.Publication.Acknowledgements.Count + budget.Publication.Corrections.Count) { Adopted = forms.Adopted };
     }

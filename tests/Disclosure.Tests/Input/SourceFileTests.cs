@@ -83,5 +83,5 @@ public sealed class SourceFileTests
     public void A_byte_order_mark_and_windows_line_ends_change_no_place() =>
         new ChangedInput().Write(File, "\ufeff版式: nine\r\n来 源: 甲\r\n").ShouldFind(
             "nine/units/xugou-test/2030/disclosure.yaml:2:1: 错误 unknown-key: 没有名为「来 源」的键；最接近的是「来源」。可用的有："
-            + "版式、科目年度、金额单位、名称、简称、标题、批复日期、公开日期、来源、作者、关键词、摘要、确认、更正。");
+            + "版式、科目年度、金额单位、表的金额单位、名称、简称、标题、批复日期、公开日期、来源、作者、关键词、摘要、确认、更正。");
 }

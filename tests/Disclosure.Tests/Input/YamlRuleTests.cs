@@ -9,7 +9,7 @@ public sealed class YamlRuleTests
     public void A_key_that_nobody_knows_is_told_the_nearest_one() =>
         new ChangedInput().Replace(File, "公开日期", "公开日").ShouldFind(
             "nine/units/xugou-test/2030/disclosure.yaml:2:1: 错误 unknown-key: 没有名为「公开日」的键；最接近的是「公开日期」。可用的有："
-            + "版式、科目年度、金额单位、名称、简称、标题、批复日期、公开日期、来源、作者、关键词、摘要、确认、更正。");
+            + "版式、科目年度、金额单位、表的金额单位、名称、简称、标题、批复日期、公开日期、来源、作者、关键词、摘要、确认、更正。");
 
     [Fact]
     public void A_key_given_twice_is_told_where_it_was_first() =>
@@ -40,7 +40,7 @@ public sealed class YamlRuleTests
     [Fact]
     public void A_merge_key_is_only_an_unknown_key() =>
         new ChangedInput().Append(File, "<<: {作者: 某人}\n").ShouldFind(
-            "nine/units/xugou-test/2030/disclosure.yaml:4:1: 错误 unknown-key: 没有名为「<<」的键。可用的有：版式、科目年度、金额单位、名称、简称、标题、批复日期、公开日期、来源、作者、关键词、摘要、确认、更正。");
+            "nine/units/xugou-test/2030/disclosure.yaml:4:1: 错误 unknown-key: 没有名为「<<」的键。可用的有：版式、科目年度、金额单位、表的金额单位、名称、简称、标题、批复日期、公开日期、来源、作者、关键词、摘要、确认、更正。");
 
     [Fact]
     public void A_list_as_a_key_is_refused() => new ChangedInput().Append(File, "? [甲, 乙]\n: 丙\n").ShouldFind(

@@ -15,7 +15,7 @@ internal static class ImportedFiles
     {
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal)
         {
-            ["disclosure.yaml"] = DisclosureText.Of(document.Edition.Key, new Publication { Title = document.Title }, amountUnit: document.AmountUnit),
+            ["disclosure.yaml"] = DisclosureText.Of(document.Edition.Key, new Publication { Title = document.Title }, units: document.AmountUnits),
         };
         foreach (var (part, blocks) in document.Narratives) files[part + ".md"] = NarrativeText.Of(blocks);
         foreach (var table in document.Tables.Where(t => t.IsInSource)) Add(table, files);

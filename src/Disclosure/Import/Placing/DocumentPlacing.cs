@@ -229,6 +229,6 @@ internal sealed class DocumentPlacing
         cover.Read(_cover);
         return new ImportedDocument(_match.Edition, _unit, cover.Title, tables,
             _prose.Where(p => !p.Value.IsEmpty).ToDictionary(p => p.Key, p => p.Value.Blocks, StringComparer.Ordinal))
-        { AmountUnit = _match.AmountUnit };
+        { AmountUnits = _match.AmountUnits };
     }
 }

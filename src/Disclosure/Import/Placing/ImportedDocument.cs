@@ -12,8 +12,8 @@ namespace Disclosure.Import.Placing;
 internal sealed record ImportedDocument(
     Edition Edition, string UnitName, string Title, IReadOnlyList<PlacedTable> Tables, IReadOnlyDictionary<string, IReadOnlyList<ProseBlock>> Narratives)
 {
-    /// <summary>The unit of its amounts where it is another than the edition's, or null.</summary>
-    public string? AmountUnit { get; init; }
+    /// <summary>The units of its amounts where they are others than the edition's.</summary>
+    public AmountUnits AmountUnits { get; init; } = AmountUnits.OfEdition;
 
     /// <summary>The titles of the parts and tables of the edition of which the source has nothing, in their order. Nothing is written for them.</summary>
     public IReadOnlyList<string> Lacking => [.. Edition.Parts.SelectMany(p => p.IsProse

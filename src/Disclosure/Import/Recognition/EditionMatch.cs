@@ -1,3 +1,4 @@
+using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
 
 namespace Disclosure.Import.Recognition;
@@ -11,8 +12,8 @@ internal sealed record EditionMatch(Edition Edition, IReadOnlyDictionary<string,
     private const double Enough = 0.6;
     private const double Titled = 0.9;
 
-    /// <summary>The unit of the amounts of the source where it is another than the edition's, which was read with it; null where it is the same.</summary>
-    public string? AmountUnit { get; init; }
+    /// <summary>The units of the amounts of the source where they are others than the edition's, which was read with them.</summary>
+    public AmountUnits AmountUnits { get; init; } = AmountUnits.OfEdition;
 
     /// <summary>The forms that tables have by title and heads which another table of the source has already, by the place of these; they are no other form's.</summary>
     public IReadOnlyDictionary<int, TableForm> Again { get; init; } = new Dictionary<int, TableForm>();
@@ -42,7 +43,7 @@ internal sealed record EditionMatch(Edition Edition, IReadOnlyDictionary<string,
     public string Words()
     {
         var all = Forms.Count();
-        var unit = AmountUnit is null ? "" : $"；金额单位是{AmountUnit}，和版式的不同，写进了 disclosure.yaml";
+        var unit = UnitWords();
         if (Best.Count == all && Best.All(b => b is { Title: >= 0.9, Heads: >= 0.85 })) return $"{all} 张表的标题、表头都对上{unit}";
         var weak = Best.Where(b => b.Title < 0.9 || b.Heads < 0.85).Select(b =>
             $"{b.Form.Number}{(b.Title < 0.9 ? "标题" : "")}{(b is { Title: < 0.9, Heads: < 0.85 } ? "、" : "")}{(b.Heads < 0.85 ? "表头" : "")}不全一样").ToList();
@@ -51,6 +52,23 @@ internal sealed record EditionMatch(Edition Edition, IReadOnlyDictionary<string,
         if (Missing.Count > 0) parts.Add($"没有找到{string.Join("、", Missing.Select(m => m.Title))}");
         return string.Join("；", parts) + unit;
     }
+
+    private string UnitWords()
+    {
+        List<string> units = [.. AmountUnits.Usual is { } usual ? [$"金额单位是{usual}"] : Array.Empty<string>(), .. AmountUnits.OfTables.Select(t => $"{t.Key}的金额单位是{t.Value}")];
+        return units.Count == 0 ? "" : $"；{string.Join("，", units)}，和版式的不同，写进了 disclosure.yaml";
+    }
+
+    /// <summary>The tables all of whose pieces print one unit that is not their form's, with it, by number; not those whose parts have units of their own.</summary>
+    public IReadOnlyDictionary<string, string> TableUnits => Tables.Select(t => (Form: Edition.Tables[t.Key], Units: t.Value.Select(s => s.AmountUnit).OfType<string>().Distinct(StringComparer.Ordinal).ToList()))
+        .Where(t => t.Units is [var unit] && unit != t.Form.AmountUnit && HasOneUnit(t.Form)).ToDictionary(t => t.Form.Number, t => t.Units[0], StringComparer.Ordinal);
+
+    private static bool HasOneUnit(TableForm form) => form.Flat().SelectMany(s => s switch
+    {
+        GridForm grid => grid.Leaves.Select(l => l.Column.AmountUnit).Concat(grid.Lines.Select(l => l.AmountUnit)),
+        FieldsForm fields => fields.Fields.Select(f => f.AmountUnit),
+        _ => [],
+    }).All(u => u is null || u == form.AmountUnit);
 
     /// <summary>Holds an edition against the tables of a source.</summary>
     public static EditionMatch Of(Edition edition, IReadOnlyList<SourceTable> sources)

@@ -53,7 +53,7 @@ internal static partial class NoteReading
 
     /// <summary>What is said where a table prints another unit than its form has.</summary>
     public static string OtherUnit(string printed, string wanted) =>
-        $"这张表的单位印的是{printed}，版式里是{wanted}；金额照原样填了，差着倍数：请在版式的这张表里写「金额单位: {printed}」，或者把金额换成{wanted}";
+        $"这张表的单位印的是{printed}，版式里是{wanted}；金额照原样填了，差着倍数：请看着原件，在 disclosure.yaml 的「表的金额单位」里写「表号: {printed}」";
 
     /// <summary>Whose table it is (编制单位：…); null when the text does not say it.</summary>
     public static string? Maker(string text)

@@ -1,4 +1,5 @@
 using Disclosure.Core.Addressing;
+using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;
 using Disclosure.Input.Keys;
@@ -20,8 +21,8 @@ internal sealed class EditionReader(
     /// <summary>The edition; null when it does not exist or cannot be read. The findings say why.</summary>
     /// <param name="key">The name of its folder.</param>
     /// <param name="year">The budget year.</param>
-    /// <param name="amountUnit">The unit of amounts in place of its own; null for its own.</param>
-    public Edition? Read(string key, int year, string? amountUnit)
+    /// <param name="units">The units of amounts in place of its own.</param>
+    public Edition? Read(string key, int year, AmountUnits units)
     {
         var before = findings.Errors;
         var files = new EditionFiles(input, shelf, findings);
@@ -30,7 +31,7 @@ internal sealed class EditionReader(
         var options = new KeyedReader(words.In(node), EditionKeys.All, findings);
         var addresses = new AmountAddresses(findings);
         var edition = WithFigures(Named(key, options), options, addresses);
-        edition = edition with { Tables = Forms(edition, files, words, (amountUnit ?? options.Text(EditionKeys.AmountUnit), MarginReader.Read(options, TableMargins.Usual))) };
+        edition = edition with { Tables = Forms(edition, files, words, units, (units.Usual ?? options.Text(EditionKeys.AmountUnit), MarginReader.Read(options, TableMargins.Usual))) };
         RefuseLarge(edition.Tables.Values, files);
         if (findings.Errors == before) addresses.Check(new FormAddresses(edition.Tables.Values, name => edition.Classifications.TryGetValue(name, out var file) ? subjects(file) : null));
         return findings.Errors > before ? null : edition;
@@ -65,10 +66,10 @@ internal sealed class EditionReader(
         Counts = new CountReader(addresses, findings).Read(options.Items(EditionKeys.Counts)),
     };
 
-    private Dictionary<string, TableForm> Forms(Edition edition, EditionFiles files, YearWords words, (string AmountUnit, TableMargins Margins) usual)
+    private Dictionary<string, TableForm> Forms(Edition edition, EditionFiles files, YearWords words, AmountUnits units, (string AmountUnit, TableMargins Margins) usual)
     {
         var reading = new FormReading(kinds, new ClassificationNames([.. edition.Classifications.Keys], findings), findings);
-        var tables = new TableFormReader(reading, usual.AmountUnit, usual.Margins);
+        var tables = new TableFormReader(reading, usual.AmountUnit, units.OfTables, usual.Margins);
         return edition.Parts.SelectMany(p => p.Tables).Distinct(StringComparer.Ordinal).Where(FolderNames.IsPlain)
             .Select(t => (Key: t, Node: shelf.Load(files.Table(t), findings)))
             .Where(t => t.Node is not null)

@@ -9,8 +9,9 @@ namespace Disclosure.Input.Forms;
 /// <summary>Reads the form of one table, <c>editions/&lt;edition&gt;/tNN.yaml</c>.</summary>
 /// <param name="reading">What it is read with.</param>
 /// <param name="amountUnit">The unit of amounts where the form says none.</param>
+/// <param name="units">The units of tables that the document says itself, by their numbers: they go before the form's.</param>
 /// <param name="margins">What is printed around the table where the form does not say it.</param>
-internal sealed class TableFormReader(FormReading reading, string amountUnit, TableMargins margins)
+internal sealed class TableFormReader(FormReading reading, string amountUnit, IReadOnlyDictionary<string, string> units, TableMargins margins)
 {
     private readonly FindingList _findings = reading.Findings;
     private readonly Dictionary<string, Place> _numbers = new(StringComparer.Ordinal);
@@ -20,8 +21,8 @@ internal sealed class TableFormReader(FormReading reading, string amountUnit, Ta
     {
         var (kind, options) = reading.Kinds.Open(node, TableKeys.All, isOneOfSeveral: false, _findings);
         var name = options.Text(TableKeys.Name);
-        var unit = options.Text(TableKeys.AmountUnit) is { Length: > 0 } own ? own : amountUnit;
         var number = options.Text(TableKeys.Number);
+        var unit = units.GetValueOrDefault(number) ?? (options.Text(TableKeys.AmountUnit) is { Length: > 0 } own ? own : amountUnit);
         RefuseSameNumber(number, options.PlaceOf(TableKeys.Number));
         var form = new TableForm(key, number, name)
         {

@@ -9,6 +9,8 @@ internal static class DisclosureKeys
     public static readonly InputKey<EditionNameValue> Edition = Declare.Required("版式", "用 editions 下的哪一套", new EditionNameValue());
     public static readonly InputKey<YearValue> ClassificationYear = Declare.Of("科目年度", "用哪一年的科目。不写就用文件夹的年度", new YearValue());
     public static readonly InputKey<TextValue> AmountUnit = Declare.Text("金额单位", "各表的金额单位，和版式的不同时写，如 万元。表里另写的不变");
+    public static readonly InputKey<NamesValue> TableUnits = Declare.Of(
+        "表的金额单位", "个别表的金额单位，和版式的不同时写，表号: 单位", new NamesValue(TableUnit("")));
     public static readonly InputKey<TextValue> UnitName = Declare.Text("名称", "那一年单位叫什么。和现在一样的不写");
     public static readonly InputKey<TextValue> UnitShortName = Declare.Text("简称", "那一年的简称。和现在一样的不写");
     public static readonly InputKey<TextValue> Title = Declare.Text("标题", "不写就用版式里的标题");
@@ -23,9 +25,12 @@ internal static class DisclosureKeys
     public static readonly InputKey<ListValue> Corrections = Declare.List(
         "更正", "公开以后更正过的格", new MapValue(CorrectionKeys.All), MostStatements);
 
+    /// <summary>The unit of the amounts of a table, by its number.</summary>
+    public static InputKey<TextValue> TableUnit(string table) => Declare.RequiredText(table, "这张表的金额单位");
+
     /// <summary>The mapping.</summary>
     public static readonly InputMapping All = new(
-        Edition, ClassificationYear, AmountUnit, UnitName, UnitShortName, Title, Approved, Published, Source, Author, Keywords, Summary, Acknowledgements, Corrections);
+        Edition, ClassificationYear, AmountUnit, TableUnits, UnitName, UnitShortName, Title, Approved, Published, Source, Author, Keywords, Summary, Acknowledgements, Corrections);
 }
 
 /// <summary>A warning that a unit lets stand, an item of 确认.</summary>
