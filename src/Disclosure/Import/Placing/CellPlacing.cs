@@ -32,7 +32,7 @@ internal sealed class CellPlacing(string where, ImportJournal journal)
         }
         if (NoteMark.In(printed) is { Length: > 0 } mark) journal.Doubted(first.Origin, printed, $"{where}「{name}」，「{mark}」又小又高，当作注的标记，没有填进数里");
         var text = Number(type, name, first.Origin, printed, out var note);
-        foreach (var cell in cells) journal.Placed(cell.Origin, note.Length > 0 && cells.Count == 1 ? text : cell.Text, where);
+        foreach (var cell in cells) journal.Placed(cell.Origin, cells.Count == 1 && (note.Length > 0 || DressedFigure.IsSpaced(printed)) ? text : cell.Text, where);
         return text;
     }
 

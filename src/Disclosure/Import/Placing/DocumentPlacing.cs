@@ -106,6 +106,7 @@ internal sealed class DocumentPlacing
         else if (IsOfTable(text)) return;
         else if (_part is { IsProse: true }) Prose(_part, text);
         else if (_part is null) _cover.Add(text);
+        else if (NoteReading.IsSignature(text.Text)) _context.Journal.Known(text.Origin, text.Text, "制表人、审核人、日期");
         else if (IsTitleOfAll(text.Text)) _context.Journal.Known(text.Origin, text.Text, "标题");
         else if (_table is not null && (text.Text.Length > ShortText || NoteReading.SaysEmpty(text.Text)) && NoteReading.HasWords(text.Text) && (text.Origin.File, text.Origin.Page) == _below)
         {

@@ -8,6 +8,7 @@ internal static partial class NoteReading
 {
     private static readonly string[] Openings = ["注", "备注", "说明"];
     private static readonly string[] MakerKeys = ["单位", "部门", "单位名称", "部门名称"];
+    private static readonly string[] Signatures = ["制表", "制表人", "填表人", "填报人", "经办人", "审核", "审核人", "复核", "复核人", "负责人", "日期", "时间", "联系人", "联系电话"];
     private static readonly string[] Nothing = ["无数据", "空表", "为空", "没有", "无", "未安排"];
 
     /// <summary>The words of a note, without what it begins with (注：); null when the text is none.</summary>
@@ -54,6 +55,10 @@ internal static partial class NoteReading
     /// <summary>What is said where a table prints another unit than its form has.</summary>
     public static string OtherUnit(string printed, string wanted) =>
         $"这张表的单位印的是{printed}，版式里是{wanted}；金额照原样填了，差着倍数：请看着原件，在 disclosure.yaml 的「表的金额单位」里写「表号: {printed}」";
+
+    /// <summary>Whether a text says who filled in a form and when, or asks it: 制表人：, 审核：, 填报日期：.</summary>
+    public static bool IsSignature(string text) => text.Length < 40 && text.IndexOfAny([':', '：']) is > 1 and < 12 and var colon
+        && Signatures.Any(s => Folded.Name(text[..colon]).EndsWith(s, StringComparison.Ordinal));
 
     /// <summary>Whose table it is (编制单位：…); null when the text does not say it.</summary>
     public static string? Maker(string text)

@@ -244,6 +244,31 @@ public sealed class ImportRunTests : IDisposable
             .Text("explanation.md").ShouldContain("| 收入 | 7.77 |");
 
     [Fact]
+    public void A_figure_with_blanks_between_its_thousands_is_one_and_is_told()
+    {
+        _imported.Draw(Cover + SubjectTable.Replace("| 1,000.00 | 600.00 | 400.00 |\n| 合", "| 1 000.00 | 600.00 | 400.00 |\n| 合", StringComparison.Ordinal)).Text("tables/t01.yaml").ShouldStartWith("206: {总计: 1000.00, 基本");
+        _imported.Said(JournalKind.Doubted).ShouldBe(["1 000.00：表一「总计」，空格分开的三位一节，读作 1000.00"]);
+        _imported.Report.Account.IsBalanced.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("1 00.00")]
+    [InlineData("5 6")]
+    public void Other_figures_with_blanks_within_unbalance_the_account(string printed) =>
+        _imported.Draw(Cover + SubjectTable.Replace("| 1,000.00 | 600.00 | 400.00 |\n| 合", $"| {printed} | 600.00 | 400.00 |\n| 合", StringComparison.Ordinal)).Report.Account.IsBalanced.ShouldBeFalse();
+
+    [Theory]
+    [InlineData("制表人：某某")]
+    [InlineData("单位负责人：")]
+    [InlineData("填报日期：2030年1月1日")]
+    public void Who_filled_in_a_table_and_when_is_no_part_of_the_document(string line)
+    {
+        _imported.Draw(Cover + SubjectTable + "\n" + line);
+        _imported.Said(JournalKind.Left).ShouldBeEmpty();
+        _imported.Report.Account.IsBalanced.ShouldBeTrue();
+    }
+
+    [Fact]
     public void A_drafted_edition_holds_the_document()
     {
         _imported.Draw(Cover + SubjectTable, change: o => o with { NewEdition = "draft" }).Report.Account.IsBalanced.ShouldBeTrue();
