@@ -83,9 +83,7 @@ internal sealed class ImportCommand : ProgramCommand
 
     private static void Tell(ImportReport report, ImportOptions options, TextWriter output)
     {
-        foreach (var ahead in report.Ahead) output.WriteLine(PrintedText.Line(ahead));
-        output.WriteLine($"版式 {report.Edition}。");
-        if (report.Adopted.Count > 0) output.WriteLine(SharedOptions.TellAdopted(report.Adopted, options.Input));
+        TellForms(report, options, output);
         var account = report.Account;
         var read = report.Unread.Count > 0 ? "读出来的" : "原件里的";
         output.WriteLine(account.IsBalanced
@@ -104,6 +102,14 @@ internal sealed class ImportCommand : ProgramCommand
         output.WriteLine($"写在 {options.Input}/units/{options.Unit}/{options.Key.Folder}，逐页的交代见其中的 _import-report.md。");
         if (options.NewEdition is { } drafted) output.WriteLine($"版式「{drafted}」是照这份原件拟的，写在 {options.Input}/editions/{drafted}；要有人看过、改好再用：部分、表头、行、单位、合计，注释里的等式要核对。");
         output.WriteLine($"下一步：disclosure check --input {options.Input} --unit {options.Unit} --year {options.Key.Folder}");
+    }
+
+    private static void TellForms(ImportReport report, ImportOptions options, TextWriter output)
+    {
+        foreach (var ahead in report.Ahead) output.WriteLine(PrintedText.Line(ahead));
+        output.WriteLine($"版式 {report.Edition}。");
+        if (report.Adopted.Count > 0) output.WriteLine(SharedOptions.TellAdopted(report.Adopted, options.Input));
+        if (report.AdoptedSubjects.Count > 0) output.WriteLine($"数据里还没有科目，程序自带的写进了 {string.Join("、", report.AdoptedSubjects.Select(f => $"{options.Input}/{f}"))}。");
     }
 
     private static void List(ImportReport report, JournalKind kind, string heading, TextWriter output)

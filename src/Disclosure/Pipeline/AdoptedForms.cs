@@ -41,6 +41,9 @@ internal sealed class AdoptedForms
     /// <summary>The editions that were taken over from the program, with those that they are based on.</summary>
     public IReadOnlyList<string> Adopted { get; private set; } = [];
 
+    /// <summary>The classifications that were taken over from the program, by path in the input.</summary>
+    public IReadOnlyList<string> AdoptedSubjects => [.. _files.Keys.Where(f => !IsOfEdition(f))];
+
     /// <summary>The editions and classifications with all that the program has besides: to look which of them fits, or what one meant.</summary>
     public InputForms WithShipped => _withShipped ??= new InputForms(Layered(FilesOf([.. Lacking]).Concat(_files)), _name);
 
@@ -70,6 +73,14 @@ internal sealed class AdoptedForms
         var isThere = Forms.EditionNames(new FindingList()).Contains(edition, StringComparer.Ordinal);
         // What is nearest to a wrong name is looked for among those of the program too.
         return (isThere ? Forms : WithShipped).Edition(edition, year, findings, units);
+    }
+
+    /// <summary>Takes classifications over from the program of which the input has no year: without one, rows that are known by name alone have no place.</summary>
+    /// <param name="names">The names of their files.</param>
+    public void AddSubjects(IEnumerable<string> names)
+    {
+        var files = ShippedInput.Files.Where(f => !IsOfEdition(f.Key) && names.Contains(Path.GetFileNameWithoutExtension(f.Key), StringComparer.Ordinal) && IsUnknownSubject(f.Key)).ToDictionary(StringComparer.Ordinal);
+        if (files.Count > 0) Add(files);
     }
 
     private void Adopt(string edition)

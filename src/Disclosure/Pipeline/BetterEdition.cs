@@ -35,7 +35,7 @@ internal sealed record BetterEdition(EditionMatch Match, int Pieces, bool IsShip
         var lacking = forms.Lacking;
         var tables = SourceTable.All(blocks);
         var found = ImportChoice.All(options, forms.WithShipped, tables)
-            .Where(m => m.Fits && m.Edition.Key != own.Match.Edition.Key && m.Score >= own.Match.Score - Near).Take(MostTried)
+            .Where(m => m.Fits && m.Edition.Key != own.Match.Edition.Key && IsWorthATry(m, own.Match)).Take(MostTried)
             .Select(m => Compared(own, ImportPlacing.Of(blocks, ImportChoice.WithUnit(m, options, forms.WithShipped, tables), forms.WithShipped, options.Key, new FindingList())))
             .OfType<(EditionMatch Match, int Pieces)>().ToList();
         if (found.Count == 0) return null;
@@ -52,6 +52,10 @@ internal sealed record BetterEdition(EditionMatch Match, int Pieces, bool IsShip
         return $"这份文件更像是照{from}「{edition.Key}」（{edition.Name}）做的：{(Match with { AmountUnits = AmountUnits.OfEdition }).Words()}；有 {Pieces} 处在「{taken}」里没有位置或者名称不同，在它那里都有。"
             + $"要改用它，加上 --edition {edition.Key} --replace 再导入一次。";
     }
+
+    // One that fits no better by its heads, and names no more lines as they are printed, holds no more.
+    private static bool IsWorthATry(EditionMatch other, EditionMatch own) =>
+        other.Score > own.Score || (other.Score >= own.Score - Near && other.Lines > own.Lines);
 
     private static (EditionMatch Match, int Pieces)? Compared(ImportPlacing own, ImportPlacing other)
     {

@@ -68,28 +68,31 @@ internal sealed class ImportRun
 
     private (SortedDictionary<string, string> Files, ImportReport Report)? Place(IReadOnlyList<SourceDocument> sources, IReadOnlyList<SourceBlock> blocks, EditionMatch match)
     {
+        _forms.AddSubjects(match.Edition.Classifications.Values);
         var placed = ImportPlacing.Of(blocks, match, _forms.Forms, _options.Key, _findings);
-        var (document, journal) = (placed.Document, placed.Journal);
+        var journal = placed.Journal;
         var ahead = _options.NewEdition is null ? Ahead(placed, blocks) : null;
         SourcePieces.Complete(sources, journal);
         if (TitleYears.Other(blocks, _options.Key.Year) is var (origin, title, year)) journal.Doubted(origin, title, FormattableString.Invariant($"原件写的是 {year} 年，--year 写的是 {_options.Key.Year}"));
-        var files = FilesOf(document, placed.Known.Files(placed.Books, sources[0].File));
+        var files = FilesOf(placed.Document, placed.Known.Files(placed.Books, sources[0].File));
         if (ReadBack(files) is not { } budget) return null;
-        var report = new ImportReport(
-            $"{(document.UnitName.Length > 0 ? document.UnitName : _options.Unit)} {_options.Key.Folder}", $"{match.Edition.Key}（{match.Words()}）", [.. sources.Select(s => s.File)],
-            journal, FigureAccount.Of(journal, budget), [.. placed.Books.Values.SelectMany(b => b.Added).Select(a => $"{a.Code} {a.Name}，见 {a.Origin}")])
-        {
-            Ahead = ahead is null ? [] : [ahead],
-            Adopted = _forms.Adopted,
-            Lacking = document.Lacking,
-            Unread = _unread,
-            Unseen = FigureAccount.Unseen(sources.SelectMany(s => s.Dropped), budget),
-            Dropped = [.. sources.SelectMany(s => s.Dropped)],
-        };
+        var report = Report(sources, placed, budget) with { Ahead = ahead is null ? [] : [ahead] };
         if (_options.IsCiting) report = Cite(report, files);
         files[$"{FolderOf}/_import-report.md"] = report.ToMarkdown();
         return (files, report);
     }
+
+    private ImportReport Report(IReadOnlyList<SourceDocument> sources, ImportPlacing placed, Budget budget) => new(
+        $"{(placed.Document.UnitName.Length > 0 ? placed.Document.UnitName : _options.Unit)} {_options.Key.Folder}", $"{placed.Match.Edition.Key}（{placed.Match.Words()}）", [.. sources.Select(s => s.File)],
+        placed.Journal, FigureAccount.Of(placed.Journal, budget), [.. placed.Books.Values.SelectMany(b => b.Added).Select(a => $"{a.Code} {a.Name}，见 {a.Origin}")])
+    {
+        Adopted = _forms.Adopted,
+        AdoptedSubjects = _forms.AdoptedSubjects,
+        Lacking = placed.Document.Lacking,
+        Unread = _unread,
+        Unseen = FigureAccount.Unseen(sources.SelectMany(s => s.Dropped), budget),
+        Dropped = [.. sources.SelectMany(s => s.Dropped)],
+    };
 
     // That another edition is clearly better; or that this one is, and is of another kind than the person said.
     private string? Ahead(ImportPlacing placed, IReadOnlyList<SourceBlock> blocks)

@@ -22,6 +22,9 @@ internal sealed record ImportReport(
     /// <summary>The editions that were taken over from the program and written into the input: the one that was used, and those that it is based on.</summary>
     public IReadOnlyList<string> Adopted { get; init; } = [];
 
+    /// <summary>The classifications that were taken over from the program because the input had none, by path in the input.</summary>
+    public IReadOnlyList<string> AdoptedSubjects { get; init; } = [];
+
     /// <summary>What the readers left out of the document: page numbers, comments, what is hidden.</summary>
     public IReadOnlyList<DroppedText> Dropped { get; init; } = [];
 

@@ -17,7 +17,9 @@ internal sealed partial class Continuation(IReadOnlyList<SourceTable> sources, I
     /// <param name="last">The form of the one before it.</param>
     public TableForm? Of(SourceTable source, TableForm last)
     {
-        var like = sources.Where(s => heads.Like(source).Contains(s.Index) && owners.ContainsKey(s.Index)).ToList();
+        var places = heads.Like(source);
+        if (places.Count == 0) return last;
+        var like = sources.Where(s => places.Contains(s.Index) && owners.ContainsKey(s.Index)).ToList();
         if (like.Count == 0 || like.Exists(s => owners[s.Index] == last)) return last;
         if (like.Find(s => SheetOf(s) is { Length: > 0 } sheet && sheet == SheetOf(source)) is { } same) return owners[same.Index];
         var forms = like.Select(s => owners[s.Index]).Distinct().ToList();

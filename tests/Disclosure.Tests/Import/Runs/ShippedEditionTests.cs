@@ -77,6 +77,17 @@ public sealed class ShippedEditionTests : IDisposable
     }
 
     [Fact]
+    public void The_classifications_come_with_an_edition_of_the_input_too()
+    {
+        var budget = ShippedInput.Named("xubu-office/2030");
+        var document = WorkbookFile.Of(budget, "", "a.xlsx").ToArray();
+        _scratch.Copy(Path.Combine(Repository.Input, "editions", "central-department"), "central");
+        Directory.Move(_scratch.Path("central"), Path.Combine(_imported.Folder, "editions", "central-department"));
+        _imported.Take("tables.xlsx", document, "2030").Report.Adopted.ShouldBeEmpty();
+        File.Exists(Path.Combine(_imported.Folder, "classifications", "2024", "economic.yaml")).ShouldBeTrue();
+    }
+
+    [Fact]
     public void The_classifications_stay_those_of_the_input_where_it_has_some()
     {
         Directory.CreateDirectory(Path.Combine(_imported.Folder, "classifications", "2029"));

@@ -77,7 +77,7 @@ internal sealed class WordBody
         var own = paragraph.Child("pPr");
         var properties = _parts.Styles.OfParagraph(own).ToList();
         var number = Number(own, properties);
-        var read = _runs.Read(paragraph, _boxes > 0 || properties.Any(p => WordRuns.IsShaded(p)));
+        var read = _runs.Read(paragraph, _boxes > 0 || properties.Any(p => WordColours.IsShaded(p)));
         _notes.AddRange(read.Notes);
         var text = _carried + read.Text;
         // The end of the paragraph was deleted: it runs on into the next.

@@ -51,12 +51,6 @@ internal sealed class WordRuns(WordStyles styles)
         };
     }
 
-    /// <summary>Whether properties of a paragraph, a run or a cell put another colour than white under it.</summary>
-    public static bool IsShaded(XElement? properties) => properties?.Child("highlight") is not null || properties?.Child("shd") is { } shade && IsColour(shade);
-
-    /// <summary>Whether a shade (shd) is another colour than white.</summary>
-    public static bool IsColour(XElement shade) => shade.Value("fill") is { } fill && fill != "auto" && !IsWhite(fill) || shade.Value("val") is not (null or "clear" or "nil");
-
     private void Add(XElement parent)
     {
         foreach (var child in parent.Elements())
@@ -139,7 +133,7 @@ internal sealed class WordRuns(WordStyles styles)
                 _embedded.Add(program.StartsWith("Excel", StringComparison.Ordinal) || program.StartsWith("ET.", StringComparison.OrdinalIgnoreCase) ? "表格" : "别的文件");
                 break;
             case "drawing" or "pict" or "object" or "AlternateContent":
-                if (IsPicture(piece)) _unseen.Add(("", Picture));
+                if (WordColours.IsPicture(piece)) _unseen.Add(("", Picture));
                 _boxes.AddRange(Boxes(piece));
                 break;
         }
@@ -160,15 +154,7 @@ internal sealed class WordRuns(WordStyles styles)
     }
 
     private bool IsLost(List<XElement> properties) =>
-        !_isShaded && properties.Select(p => p.ChildValue("color")).FirstOrDefault(c => c is not null) is { } colour && IsWhite(colour) && !properties.Exists(IsShaded);
-
-    // Nobody tells it from the paper.
-    private static bool IsWhite(string colour) =>
-        colour.Length == 6 && int.TryParse(colour, System.Globalization.NumberStyles.AllowHexSpecifier, System.Globalization.CultureInfo.InvariantCulture, out var rgb)
-        && (rgb >> 16) >= 0xF7 && ((rgb >> 8) & 0xFF) >= 0xF7 && (rgb & 0xFF) >= 0xF7;
-
-    private static bool IsPicture(XElement piece) => piece.Name.LocalName != "object"
-        && piece.Descendants().Where(e => !e.Ancestors().Any(a => a.Name.LocalName is "Fallback" or "txbxContent" && a.Ancestors().Contains(piece))).Any(e => e.Name.LocalName is "pic" or "imagedata");
+        !_isShaded && properties.Select(p => p.ChildValue("color")).FirstOrDefault(c => c is not null) is { } colour && WordColours.IsWhite(colour) && !properties.Exists(WordColours.IsShaded);
 
     private void Field(string? type)
     {

@@ -9,6 +9,7 @@ internal sealed class WordStyles
     private const int MostSteps = 20;
 
     private readonly Dictionary<string, XElement> _styles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> _shaded = new(StringComparer.Ordinal);
     private readonly string? _usual;
     private readonly XElement? _defaults;
 
@@ -39,7 +40,12 @@ internal sealed class WordStyles
     public IEnumerable<string> NamesOf(XElement? own) => Styles(own.ChildValue("pStyle") ?? _usual).Select(s => s.ChildValue("name") ?? "");
 
     /// <summary>Whether the style of a table puts a colour under any of its cells.</summary>
-    public bool IsShadedTable(string? style) => Styles(style).Any(s => s.Descendants().Any(e => e.Name.LocalName == "shd" && WordRuns.IsColour(e)));
+    public bool IsShadedTable(string? style)
+    {
+        if (style is null) return false;
+        if (!_shaded.TryGetValue(style, out var isShaded)) _shaded[style] = isShaded = Styles(style).Any(s => s.Descendants().Any(e => e.Name.LocalName == "shd" && WordColours.IsColour(e)));
+        return isShaded;
+    }
 
     private IEnumerable<XElement> Chain(XElement? own, string name, string? style)
     {

@@ -39,7 +39,7 @@ internal sealed class WordTable(WordParts parts, WordRuns runs, Func<int, int, O
     {
         var (row, columns) = (0, 0);
         var properties = table.Child("tblPr");
-        _isShaded = WordRuns.IsShaded(properties) || parts.Styles.IsShadedTable(properties.ChildValue("tblStyle"));
+        _isShaded = WordColours.IsShaded(properties) || parts.Styles.IsShadedTable(properties.ChildValue("tblStyle"));
         foreach (var tr in Within(table, "tr"))
         {
             if (tr.Child("trPr")?.Child("del") is not null || tr.Child("trPr").Flag("hidden") == true) continue;
@@ -78,7 +78,7 @@ internal sealed class WordTable(WordParts parts, WordRuns runs, Func<int, int, O
 
     private string Text(XElement tc, Origin at)
     {
-        var isShaded = _isShaded || WordRuns.IsShaded(tc.Child("tcPr"));
+        var isShaded = _isShaded || WordColours.IsShaded(tc.Child("tcPr"));
         var lines = new List<string>();
         foreach (var child in Within(tc, "p", "tbl"))
         {
@@ -87,7 +87,7 @@ internal sealed class WordTable(WordParts parts, WordRuns runs, Func<int, int, O
                 Tables.Add(child);
                 continue;
             }
-            var read = runs.Read(child, isShaded || parts.Styles.OfParagraph(child.Child("pPr")).Any(WordRuns.IsShaded));
+            var read = runs.Read(child, isShaded || parts.Styles.OfParagraph(child.Child("pPr")).Any(WordColours.IsShaded));
             Unseen.AddRange(read.Unseen.Select(u => (at, u.Text, u.Reason)));
             Embedded.AddRange(read.Embedded);
             Boxes.AddRange(read.Boxes);
