@@ -39,13 +39,13 @@ internal sealed class PublicationReader(FindingList findings)
     // By the numbers of tables, which the edition knows.
     private Dictionary<string, string> TableUnits(KeyedReader options)
     {
-        var keys = options.Entries(DisclosureKeys.TableUnits).Select(e => DisclosureKeys.TableUnit(e.Key)).DistinctBy(k => k.Name).ToList();
+        var keys = options.Entries(DisclosureKeys.TableUnits).Select(e => DisclosureKeys.TableUnit(e.Key)).DistinctBy(k => k.Name, StringComparer.Ordinal).ToList();
         var units = new KeyedReader(options.Node(DisclosureKeys.TableUnits) as YamlMap ?? new YamlMap([], options.Place), new InputMapping(keys), findings);
         return keys.Select(k => (k.Name, Unit: AmountUnit(units.Text(k), k.Name, units.ValuePlace(k)))).Where(u => u.Unit is not null).ToDictionary(u => u.Name, u => u.Unit!, StringComparer.Ordinal);
     }
 
     private static Dictionary<string, Place> Places(KeyedReader options) =>
-        (options.Node(DisclosureKeys.TableUnits) as YamlMap)?.Entries.DistinctBy(e => e.Key).ToDictionary(e => e.Key, e => e.KeyPlace, StringComparer.Ordinal) ?? [];
+        (options.Node(DisclosureKeys.TableUnits) as YamlMap)?.Entries.DistinctBy(e => e.Key, StringComparer.Ordinal).ToDictionary(e => e.Key, e => e.KeyPlace, StringComparer.Ordinal) ?? [];
 
     private string? AmountUnit(string text, string key, Place place)
     {
