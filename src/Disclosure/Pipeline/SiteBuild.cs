@@ -105,7 +105,7 @@ internal sealed class SiteBuild
         return new BuildParts(input, plan, site, theme, sink)
         {
             Downloads = _options.Downloads,
-            Document = new DocumentBuild(site, theme, sink, _options.Downloads, printer, new SharedBreaks()),
+            Document = new DocumentBuild(site, theme, sink, _options.Downloads, printer, new SharedBreaks(), cores),
             Ledger = new BuildLedger(plan.ToMake.Count(plan.IsChosen), _options, _progress, _findings),
             Record = record,
             Below = BelowOf(input, plan, record),

@@ -130,7 +130,7 @@ internal sealed class PreviewParts
     private BuildParts PartsOf(UnitReading reading, BuildPlan plan, PageSink sink, FindingList findings) => new(reading.Input, plan, Site, _theme, sink)
     {
         Downloads = _options.Downloads,
-        Document = new DocumentBuild(Site, _theme, sink, _options.Downloads, null, _breaks),
+        Document = new DocumentBuild(Site, _theme, sink, _options.Downloads, null, _breaks, Cores),
         Ledger = new BuildLedger(plan.Chosen.Count, _options, Unwatched.Progress, findings),
         Record = new BuildRecord(SiteBuild.ScopeOf(_options, null), null),
         Below = reading.Below,
