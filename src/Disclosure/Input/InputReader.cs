@@ -43,7 +43,15 @@ internal sealed class InputReader
     public InputReader Again() => new(_input, _kinds, _shelf);
 
     /// <summary>The portal.</summary>
-    public SiteDescription ReadSite(FindingList findings) => new SiteReader(findings).Read(_input.Site);
+    public SiteDescription ReadSite(FindingList findings) => IsMissing(findings) ? new SiteDescription() : new SiteReader(findings).Read(_input.Site);
+
+    /// <summary>Whether there is no such folder; then a finding says how to begin.</summary>
+    public bool IsMissing(FindingList findings)
+    {
+        if (!_input.Root.Find().IsMissing) return false;
+        findings.Error("missing-folder", Place.Whole(_input.Root.Name), $"没有这个文件夹；{InputFolder.HowToBegin}。");
+        return true;
+    }
 
     /// <summary>
     /// The documents that the folder holds, in the order of their keys. <paramref name="unit"/> and <paramref name="year"/> keep only
@@ -57,11 +65,7 @@ internal sealed class InputReader
     {
         var root = _input.Root.Find();
         if (_input.Root.IsRefused(root, findings)) return [];
-        if (root.IsMissing)
-        {
-            findings.Error("missing-folder", Place.Whole(_input.Root.Name), "没有这个文件夹；请用 --input 指明数据所在的文件夹。");
-            return [];
-        }
+        if (IsMissing(findings)) return [];
         RefuseOtherCase(findings);
         var units = _input.Units.Entries(findings);
         if (unit is not null && !units.Contains(unit, StringComparer.Ordinal))

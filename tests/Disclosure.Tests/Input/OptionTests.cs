@@ -36,6 +36,6 @@ public sealed class OptionTests
         var findings = new FindingList();
         new InputReader("/nowhere/input").List(null, null, findings);
         findings.Sorted().ShouldHaveSingleItem().ToString()
-            .ShouldBe("/nowhere/input: 错误 missing-folder: 没有这个文件夹；请用 --input 指明数据所在的文件夹。");
+            .ShouldBe("/nowhere/input: 错误 missing-folder: 没有这个文件夹；请用 --input 指明数据所在的文件夹；还没有的，先用「disclosure init」开始一个。");
     }
 }
