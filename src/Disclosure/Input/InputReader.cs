@@ -122,7 +122,7 @@ internal sealed class InputReader
 
     private static string NoneOf(YearChoice? year, List<BudgetPlace> all)
     {
-        if (year is not { } choice) return "里面还没有预算；请建立「单位/年度」文件夹。";
+        if (year is not { } choice) return "里面还没有预算；请用「disclosure import」把第一份放进来，或者照填报指南建「单位/年度」文件夹。";
         IEnumerable<DocumentKind> kinds = choice.Kind is { } kind ? [kind] : all.Select(b => b.Key.Kind).Distinct().Order();
         var there = all.Select(b => b.Key.Folder).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         return $"里面没有 {choice.Year} 年度的{string.Join("或", kinds.Select(k => k.Word()))}；有的年度是：{string.Join("、", there)}。";
