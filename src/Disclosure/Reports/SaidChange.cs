@@ -41,7 +41,7 @@ internal static class SaidChange
         var moved = d.Figures.Select(g => g.First).Where(f => f is { Weight: > 0, IsRestated: false, Difference: not null }).Take(MostNamed)
             .Select(f => $"{DifferenceWords.Name(f)}（{DifferenceWords.Difference(f)}，{DifferenceWords.Percentage(f)}）").ToList();
         if (moved.Count > 0) return $"变动最多的是{string.Join("、", moved)}。";
-        if (d.Totals.Count > 0 && d.Figures.Count == 0) return "变的只有合计，没有哪一项跟着变。";
+        if (Largest(d) is not null) return "变的只有合计，没有哪一项跟着变。";
         return d.Texts.Count + d.Passages.Count > 0 ? "改的是文字。" : d.Rows.Count + d.Figures.Count > 0 ? "没有哪一项的钱变了。" : "变的只是版式或科目。";
     }
 }
