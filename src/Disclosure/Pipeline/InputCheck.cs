@@ -2,7 +2,6 @@ using Disclosure.Core.Addressing;
 using Disclosure.Core.Checks.Engine;
 using Disclosure.Core.Findings;
 using Disclosure.Downloads;
-using Disclosure.Files;
 using Disclosure.Input;
 using Disclosure.Reports;
 
