@@ -4,7 +4,7 @@ using Disclosure.Tests.Support;
 namespace Disclosure.Tests.Commands;
 
 /// <summary>The command <c>check</c>: what it prints where, and when it fails.</summary>
-public sealed class CheckCommandTests
+public sealed class CheckCommandTests : IDisposable
 {
     private readonly StringWriter _output = new();
     private readonly StringWriter _error = new();
@@ -44,6 +44,12 @@ public sealed class CheckCommandTests
     {
         Run("check", "--output", "site").ShouldBe(2);
         Lines(_error)[0].ShouldStartWith("不认识「--output」");
+    }
+
+    public void Dispose()
+    {
+        _output.Dispose();
+        _error.Dispose();
     }
 
     private int Run(params string[] arguments) => CommandSet.Run(arguments, _output, _error);

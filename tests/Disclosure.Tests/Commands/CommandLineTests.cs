@@ -3,7 +3,7 @@ using Disclosure.Commands;
 namespace Disclosure.Tests.Commands;
 
 /// <summary>What any command line may say: misuse that is named, and help.</summary>
-public sealed class CommandLineTests
+public sealed class CommandLineTests : IDisposable
 {
     private readonly StringWriter _output = new();
     private readonly StringWriter _error = new();
@@ -65,6 +65,12 @@ public sealed class CommandLineTests
             "--input", "--output", "--theme", "--unit", "--year", "--chromium", "--format", "--top", "--explain", "--strict", "--help", "--version",
         ];
         foreach (var word in known) words.ShouldContain(word);
+    }
+
+    public void Dispose()
+    {
+        _output.Dispose();
+        _error.Dispose();
     }
 
     private int Run(params string[] arguments) => CommandSet.Run(arguments, _output, _error);
