@@ -24,7 +24,8 @@ async function answer(folder, headers, request, response) {
   const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
   const file = await fileAt(folder, path);
   const type = types[extname(file ?? '404.html')] ?? 'application/octet-stream';
-  const content = await readFile(file ?? join(folder, '404.html'));
+  // A manual has no page for what it has not.
+  const content = await readFile(file ?? join(folder, '404.html')).catch(() => Buffer.from('404'));
   const pack = packed.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
   response.writeHead(file ? 200 : 404, {
     ...headers(path), 'Content-Type': type, Vary: 'Accept-Encoding', ...(pack && { 'Content-Encoding': 'gzip' }),

@@ -1,3 +1,5 @@
+using Disclosure.Core.Findings;
+
 namespace Disclosure.Core.Documents;
 
 /// <summary>The portal that publishes the budgets; whatever is not known is blank and left out of the pages.</summary>
@@ -44,6 +46,9 @@ public sealed record SiteDescription
 
     /// <summary>帮助: where the manual is, ending in a slash: an absolute address, or a path from the root of the site; or blank.</summary>
     public string Help { get; init; } = "";
+
+    /// <summary>Where 帮助 is written, for a finding about it; null where it is not.</summary>
+    public Place? HelpPlace { get; init; }
 
     /// <summary>The same as an absolute address; blank where the site does not say its own.</summary>
     public string HelpAddress => Help.Length == 0 || IsElsewhere ? Help : Url.Length == 0 ? "" : Url + Help;

@@ -22,7 +22,7 @@ internal sealed class CommandDispatch(IReadOnlyList<ProgramCommand> commands)
     public int Run(string[] arguments, TextWriter output, TextWriter error, Interruption? interruption)
     {
         (output, error) = (new PrintedWriter(output), new PrintedWriter(error));
-        if (ArgumentRule.MisuseOf(arguments) is { } odd) return Refuse(odd, error);
+        if (ArgumentRule.MisuseOf(arguments) is { } odd) return Refuse(odd, null, error);
         var (words, rest) = Split(arguments);
         var parsed = Root().Parse(words, NoResponseFiles);
         if (IsSuggestion(parsed)) return Print(Suggestions(parsed), output);
@@ -32,7 +32,7 @@ internal sealed class CommandDispatch(IReadOnlyList<ProgramCommand> commands)
         var command = named ?? commands[0];
         // What is written before the name of a command is the first one's.
         var misuse = MisuseOf(parsed) ?? (IsVersion(parsed) ? null : commands[0].MisuseOfOptions(context) ?? command.MisuseOf(context));
-        if (misuse is not null) return Refuse(misuse, error);
+        if (misuse is not null) return Refuse(misuse, named, error);
         if (IsVersion(parsed)) return Print([$"{HelpText.Program} {ProgramVersion.Whole}"], output);
         if (command.UsesFolders && WorkingFolder.RefusalOf() is { } nowhere)
         {
@@ -54,10 +54,10 @@ internal sealed class CommandDispatch(IReadOnlyList<ProgramCommand> commands)
 
     private static bool IsVersion(ParseResult parsed) => parsed.GetValue(SharedOptions.Version);
 
-    private static int Refuse(string misuse, TextWriter error)
+    private static int Refuse(string misuse, ProgramCommand? named, TextWriter error)
     {
         error.WriteLine(misuse);
-        error.WriteLine("用法见：disclosure --help");
+        error.WriteLine($"用法见：{HelpText.Program} {(named is null ? "" : named.Name + " ")}{SharedOptions.Help.Name}");
         return ProgramCommand.Misused;
     }
 

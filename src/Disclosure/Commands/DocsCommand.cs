@@ -32,7 +32,8 @@ internal sealed class DocsCommand : ProgramCommand
     public override int Run(CommandContext context)
     {
         var output = context.Value(Folder)!;
-        var result = ManualBuild.Run(output, SharedOptions.UsualInput, context.Value(SharedOptions.Theme), CommandTexts.Of(CommandSet.All), context.Begin());
+        var options = new ManualOptions(output, SharedOptions.UsualInput, SharedOptions.UsualOutput, context.Value(SharedOptions.Theme));
+        var result = ManualBuild.Run(options, CommandTexts.Of(CommandSet.All), context.Begin());
         FindingReport.Write(result.Findings, context.Error);
         if (result.Written is not { } written)
         {

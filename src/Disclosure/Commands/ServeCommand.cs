@@ -72,8 +72,7 @@ internal sealed class ServeCommand : ProgramCommand
         }
         catch (Exception e) when (e is IOException or SocketException)
         {
-            error.WriteLine(FormattableString.Invariant($"端口 {port} 用不了：可能已经有别的程序在用。")
-                + (SiteServer.FreePortAfter(port) is { } free ? FormattableString.Invariant($"可以改用 --port {free}。") : ""));
+            error.WriteLine(PortFault.Of(port, e));
             return Failed;
         }
     }

@@ -12,11 +12,14 @@ internal static class SharedOptions
     /// <summary>Where the data are when nobody says.</summary>
     public const string UsualInput = "input";
 
+    /// <summary>Where the site goes when nobody says.</summary>
+    public const string UsualOutput = "output";
+
     /// <summary>Where the data are.</summary>
     public static ValueOption Input { get; } = new("--input", "文件夹", "数据所在的文件夹", UsualInput);
 
     /// <summary>Where the site goes.</summary>
-    public static ValueOption Output { get; } = new("--output", "文件夹", "网站写到哪个文件夹，其中只能有上次生成的文件", "output");
+    public static ValueOption Output { get; } = new("--output", "文件夹", "网站写到哪个文件夹，其中只能有上次生成的文件", UsualOutput);
 
     /// <summary>A theme of one's own.</summary>
     public static ValueOption Theme { get; } = new("--theme", "文件夹", "自己的主题；其中的文件替换自带主题里的同名文件");

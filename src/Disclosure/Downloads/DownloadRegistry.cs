@@ -40,6 +40,9 @@ internal sealed record DownloadRegistry
     /// <summary>The formats of which a budget has one file, in the order in which pages offer them. One may describe the files before it.</summary>
     public required IReadOnlyList<BudgetDownload> OfBudgets { get; init; }
 
+    /// <summary>All formats; what text they hold is UTF-8.</summary>
+    public IEnumerable<DownloadFormat> Formats => OfTables.Select(d => d.Format).Concat(OfBudgets.Select(d => d.Format));
+
     /// <summary>The names of the files that a budget offers, in the order in which they are listed.</summary>
     public IReadOnlyList<string> FilesOf(Budget budget) => [.. budget.Tables.SelectMany(t => FilesOf(budget, t)), .. OwnFiles(budget)];
 

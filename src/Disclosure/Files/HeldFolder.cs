@@ -26,7 +26,7 @@ internal sealed class HeldFolder(IGivenFolder inner, int most) : IGivenFolder
     public (ArraySegment<byte> Bytes, FileFault? Fault) Read(string path, int most) =>
         _files.TryGetValue(path, out var held) && held.Count <= most ? (held, null) : inner.Read(path, most);
 
-    /// <summary>Reads and holds what is at a path, and gives a sign of it: of all names and bytes, but for those that begin with <c>_</c> or <c>.</c>.</summary>
+    /// <summary>Reads and holds what is at a path, and gives a sign of it: of all names and bytes, without those that are passed over (<see cref="PassedOver"/>).</summary>
     public string Hold(string path)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -67,7 +67,7 @@ internal sealed class HeldFolder(IGivenFolder inner, int most) : IGivenFolder
         var held = inner.Names(path);
         Add(hash, $"{path}\0{held.Fault?.Id ?? "folder"}\0{held.Names.Count}\n");
         if (held.Fault is null) _folders[path] = held;
-        foreach (var name in held.Names.Where(n => n[0] is not ('_' or '.'))) Hold(path.Length == 0 ? name : $"{path}/{name}", hash, levels - 1);
+        foreach (var name in held.Names.Where(n => !PassedOver.Has(n))) Hold(path.Length == 0 ? name : $"{path}/{name}", hash, levels - 1);
     }
 
     private static void Add(IncrementalHash hash, string text) => hash.AppendData(Encoding.UTF8.GetBytes(text));

@@ -15,7 +15,7 @@ internal static class TreeStamp
     private static readonly EnumerationOptions All = new() { IgnoreInaccessible = false, AttributesToSkip = FileAttributes.None };
 
     /// <summary>
-    /// The sign of what is at a path, whether file or folder; names that begin with <c>_</c> or <c>.</c> are passed over. Null when the stamps
+    /// The sign of what is at a path, whether file or folder; what is passed over (<see cref="PassedOver"/>) does not count. Null when the stamps
     /// prove nothing: something was changed just now, is a link, or cannot be looked at.
     /// </summary>
     /// <param name="path">The full path.</param>
@@ -45,7 +45,7 @@ internal static class TreeStamp
         foreach (var entry in Directory.EnumerateFileSystemEntries(path, "*", All))
         {
             var own = Path.GetFileName(entry);
-            if (own[0] is not ('_' or '.') && !Add(entry, $"{name}/{own}", settled, lines)) return false;
+            if (!PassedOver.Has(own) && !Add(entry, $"{name}/{own}", settled, lines)) return false;
         }
         return true;
     }

@@ -43,7 +43,15 @@ internal sealed class InputReader
     public InputReader Again() => new(_input, _kinds, _shelf);
 
     /// <summary>The portal.</summary>
-    public SiteDescription ReadSite(FindingList findings) => new SiteReader(findings).Read(_input.Site);
+    public SiteDescription ReadSite(FindingList findings) => IsMissing(findings) ? new SiteDescription() : new SiteReader(findings).Read(_input.Site);
+
+    /// <summary>Whether there is no such folder; then a finding says how to begin.</summary>
+    public bool IsMissing(FindingList findings)
+    {
+        if (!_input.Root.Find().IsMissing) return false;
+        findings.Error("missing-folder", Place.Whole(_input.Root.Name), $"没有这个文件夹；{InputFolder.HowToBegin}。");
+        return true;
+    }
 
     /// <summary>
     /// The documents that the folder holds, in the order of their keys. <paramref name="unit"/> and <paramref name="year"/> keep only
@@ -57,11 +65,7 @@ internal sealed class InputReader
     {
         var root = _input.Root.Find();
         if (_input.Root.IsRefused(root, findings)) return [];
-        if (root.IsMissing)
-        {
-            findings.Error("missing-folder", Place.Whole(_input.Root.Name), "没有这个文件夹；请用 --input 指明数据所在的文件夹。");
-            return [];
-        }
+        if (IsMissing(findings)) return [];
         RefuseOtherCase(findings);
         var units = _input.Units.Entries(findings);
         if (unit is not null && !units.Contains(unit, StringComparer.Ordinal))
@@ -118,7 +122,7 @@ internal sealed class InputReader
 
     private static string NoneOf(YearChoice? year, List<BudgetPlace> all)
     {
-        if (year is not { } choice) return "里面还没有预算；请建立「单位/年度」文件夹。";
+        if (year is not { } choice) return "里面还没有预算；请用「disclosure import」把第一份放进来，或者照填报指南建「单位/年度」文件夹。";
         IEnumerable<DocumentKind> kinds = choice.Kind is { } kind ? [kind] : all.Select(b => b.Key.Kind).Distinct().Order();
         var there = all.Select(b => b.Key.Folder).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         return $"里面没有 {choice.Year} 年度的{string.Join("或", kinds.Select(k => k.Word()))}；有的年度是：{string.Join("、", there)}。";

@@ -34,6 +34,7 @@ internal sealed class SiteReader(FindingList findings)
             Contact = options.Text(SiteKeys.Contact),
             ShowsChecks = options.Word(SiteKeys.Checks) ?? true,
             Help = Help(options),
+            HelpPlace = options.Has(SiteKeys.Help) ? options.ValuePlace(SiteKeys.Help) : null,
         };
         return site;
     }

@@ -11,6 +11,7 @@ internal static partial class GuideChapters
     public const string Folder = "guide";
 
     private const string Fence = "```";
+    private const char Between = '、';
 
     // The addresses stay when a heading is worded anew: those who change it change it here.
     private static readonly (string Key, string Heading)[] Chapters =
@@ -60,11 +61,14 @@ internal static partial class GuideChapters
         return [.. pieces.Select(p => p.ToString())];
     }
 
-    private static string Linked(string line) => Named().Replace(line, match =>
-        Array.Find(Chapters, c => c.Heading.StartsWith(match.Groups["number"].Value + "、", StringComparison.Ordinal)).Key is { } key
-            ? $"[{match.Value}]({ManualText.PathOf(Folder, key)})"
-            : match.Value);
+    // Each of several chapters named together leads to its own: 第三、六节.
+    private static string Linked(string line) => Named().Replace(line, match => string.Join(Between, match.Value.Split(Between).Select(LinkedName)));
 
-    [GeneratedRegex("第(?<number>十[一二]|[一二三四五六七八九十])节", RegexOptions.ExplicitCapture, MatchLimit.Milliseconds)]
+    private static string LinkedName(string words) =>
+        Array.Find(Chapters, c => c.Heading.StartsWith(words.Trim('第', '节') + Between, StringComparison.Ordinal)).Key is { } key
+            ? $"[{words}]({ManualText.PathOf(Folder, key)})"
+            : words;
+
+    [GeneratedRegex("第(十[一二]|[一二三四五六七八九十])(、(十[一二]|[一二三四五六七八九十]))*节", RegexOptions.ExplicitCapture, MatchLimit.Milliseconds)]
     private static partial Regex Named();
 }

@@ -36,6 +36,14 @@ internal static class OutputRules
             : null;
     }
 
+    /// <summary>The reason why a manual cannot be put into a folder, whatever stands there, or null: it would take the place of the site that is built next.</summary>
+    /// <param name="place">The path as the person gave it.</param>
+    /// <param name="output">The same as a full path.</param>
+    /// <param name="site">Where a site goes when nobody says.</param>
+    public static Finding? RefusalOfManual(Place place, string output, string site) => FolderReach.MayHold(output, site)
+        ? Finding.Error("output-other", place, $"「{site}」是放网站的文件夹，使用说明不能占用；请另选一个文件夹，或者放进生成好的网站里，像「{site}/help」这样。")
+        : null;
+
     /// <summary>The reason why what stands in the folder may not be replaced, or null.</summary>
     public static Finding? RefusalOfContent(Place place, EarlierSite earlier)
     {

@@ -58,23 +58,30 @@ internal sealed class SiteFolder : IDisposable
     /// <param name="output">The output folder, as the person gave it.</param>
     /// <param name="sources">The folders that are read (input, theme): the output may replace none of them.</param>
     /// <param name="findings">Receives the refusal, and in the end what could not be cleaned up.</param>
-    /// <param name="content">What is written: it replaces nothing else.</param>
-    public static SiteFolder? Open(string output, IReadOnlyList<string> sources, FindingList findings, OutputContent content = OutputContent.Site)
+    public static SiteFolder? Open(string output, IReadOnlyList<string> sources, FindingList findings) => Begun(Take(output, sources, findings));
+
+    /// <summary>The same for a manual, which is not put where a site goes when nobody says: <paramref name="site"/>.</summary>
+    public static SiteFolder? OpenManual(string output, IReadOnlyList<string> sources, string site, FindingList findings) =>
+        Begun(Take(output, findings, OutputContent.Manual, (place, full) => OutputRules.RefusalOfPath(place, full, sources) ?? OutputRules.RefusalOfManual(place, full, site)));
+
+    /// <summary>As <see cref="Open"/>, but for what <see cref="Begin"/> does: nothing of the earlier site was looked at, and nothing can be written yet.</summary>
+    public static SiteFolder? Take(string output, IReadOnlyList<string> sources, FindingList findings) =>
+        Take(output, findings, OutputContent.Site, (place, full) => OutputRules.RefusalOfPath(place, full, sources));
+
+    private static SiteFolder? Begun(SiteFolder? site)
     {
-        var site = Take(output, sources, findings, content);
         if (site is null || site.Begin([])) return site;
         site.Dispose();
         return null;
     }
 
-    /// <summary>The same, but for what <see cref="Begin"/> does: nothing of the earlier site was looked at, and nothing can be written yet.</summary>
-    public static SiteFolder? Take(string output, IReadOnlyList<string> sources, FindingList findings, OutputContent content = OutputContent.Site)
+    private static SiteFolder? Take(string output, FindingList findings, OutputContent content, Func<Place, string, Finding?> refusalOf)
     {
         var place = Place.Whole(output.Replace(System.IO.Path.DirectorySeparatorChar, '/'));
         var full = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(output));
         return OutputFaults.Told(place, findings, () =>
         {
-            if (OutputRules.RefusalOfPath(place, full, sources) is { } refusal) findings.Add(refusal);
+            if (refusalOf(place, full) is { } refusal) findings.Add(refusal);
             else if (StagingFolder.Take(full) is { } staging) return new SiteFolder(place, full, staging, findings, content);
             else findings.Error("output-busy", place, "另一个生成正在写这个输出文件夹；请等它结束后再试。");
             return null;

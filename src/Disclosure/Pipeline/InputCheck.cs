@@ -2,7 +2,6 @@ using Disclosure.Core.Addressing;
 using Disclosure.Core.Checks.Engine;
 using Disclosure.Core.Findings;
 using Disclosure.Downloads;
-using Disclosure.Files;
 using Disclosure.Input;
 using Disclosure.Reports;
 
@@ -34,7 +33,7 @@ internal sealed class InputCheck
         var site = check._input.ReadSite(check._findings);
         var places = check._input.List(options.Unit, options.Year, check._findings);
         SiteClaims.Check(places, check._findings);
-        SiteClaims.Check(site, GivenName.Of(options.Input), check._input.UnitNames(), check._findings);
+        SiteClaims.Check(site, check._input.UnitNames(), check._findings);
         check._cores.ForEach(UnitsBelow.First(UnitDocuments.ByUnit(places)), check.CheckUnit);
         return check.Summary() with { Help = site.HelpAddress };
     }

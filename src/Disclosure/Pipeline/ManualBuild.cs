@@ -10,22 +10,22 @@ namespace Disclosure.Pipeline;
 internal static class ManualBuild
 {
     /// <summary>Builds it, and says what was found and written. Nothing is written when there is an error.</summary>
-    /// <param name="output">The folder that it goes to, as the person gave it.</param>
-    /// <param name="input">Where the data of a site may be: the manual reads none, and is not put among them.</param>
-    /// <param name="theme">A folder whose files replace those of the theme that comes with the program, or null.</param>
+    /// <param name="options">Where it goes, and in what look.</param>
     /// <param name="commands">The pages of the commands.</param>
     /// <param name="stop">Ends it before the manual is swapped in.</param>
     /// <exception cref="OperationCanceledException">It was stopped: the output is as it was.</exception>
-    public static BuildResult Run(string output, string input, string? theme, ManualPart commands, CancellationToken stop = default)
+    public static BuildResult Run(ManualOptions options, ManualPart commands, CancellationToken stop = default)
     {
         var findings = new FindingList();
-        var written = Write(output, theme is null ? [input, BuildTheme.Own] : [input, BuildTheme.Own, theme], new BuildTheme(theme), commands, findings, stop);
+        var written = Write(options, commands, findings, stop);
         return new BuildResult(findings.Sorted(), findings.HasErrors ? null : written);
     }
 
-    private static WriteSummary? Write(string output, IReadOnlyList<string> sources, BuildTheme theme, ManualPart commands, FindingList findings, CancellationToken stop)
+    private static WriteSummary? Write(ManualOptions options, ManualPart commands, FindingList findings, CancellationToken stop)
     {
-        using var folder = SiteFolder.Open(output, sources, findings, OutputContent.Manual);
+        IReadOnlyList<string> sources = options.Theme is null ? [options.Input, BuildTheme.Own] : [options.Input, BuildTheme.Own, options.Theme];
+        using var folder = SiteFolder.OpenManual(options.Output, sources, options.Site, findings);
+        var theme = new BuildTheme(options.Theme);
         findings.AddRange(theme.Findings);
         if (folder is null || theme.Templates is not { } templates || findings.HasErrors) return null;
         try
@@ -46,3 +46,10 @@ internal static class ManualBuild
         return folder.Commit(findings);
     }
 }
+
+/// <summary>Where a manual goes, and in what look.</summary>
+/// <param name="Output">The folder that it goes to, as the person gave it.</param>
+/// <param name="Input">Where the data of a site may be: the manual reads none, and is not put among them.</param>
+/// <param name="Site">Where a site goes when nobody says: there the manual would stand in the way of the next build.</param>
+/// <param name="Theme">A folder whose files replace those of the theme that comes with the program, or null.</param>
+internal sealed record ManualOptions(string Output, string Input, string Site, string? Theme);

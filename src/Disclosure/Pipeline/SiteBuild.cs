@@ -57,7 +57,7 @@ internal sealed class SiteBuild
         (_showsChecks, _help) = (site.ShowsChecks, site.HelpAddress);
         var cores = new Cores(_options.Stop);
         var all = input.UnitNames();
-        SiteClaims.Check(site, GivenName.Of(_options.Input), all, _findings);
+        SiteClaims.Check(site, all, _findings);
         var own = _options.Share?.Of(all) ?? all;
         record.Search(own, input.Units, cores.ForEach);
         _staying = new StayingUnits(record.Staying.Count, record.Untold);

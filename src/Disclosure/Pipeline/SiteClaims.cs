@@ -57,14 +57,13 @@ internal static class SiteClaims
 
     /// <summary>Refuses a manual (帮助) in a folder that the site has already: of its own, or of a unit.</summary>
     /// <param name="site">The portal.</param>
-    /// <param name="input">What findings call the input's folder.</param>
     /// <param name="units">The folders of units.</param>
     /// <param name="findings">Takes the fault.</param>
-    public static void Check(SiteDescription site, string input, IReadOnlyList<string> units, FindingList findings)
+    public static void Check(SiteDescription site, IReadOnlyList<string> units, FindingList findings)
     {
-        if (site.HelpFolder is { Length: > 0 } folder && PortalPages.OwnNames.Concat(units).Contains(folder, StringComparer.OrdinalIgnoreCase))
+        if (site is { HelpFolder: { Length: > 0 } folder, HelpPlace: { } place } && PortalPages.OwnNames.Concat(units).Contains(folder, StringComparer.OrdinalIgnoreCase))
         {
-            findings.Error("bad-help", Place.Whole($"{input}/site.yaml"), $"「帮助」不能放在「{folder}」里：网站自己或者一个单位已经有这个文件夹；请换一个名称，像「help/」这样。");
+            findings.Error("bad-help", place, $"「帮助」不能放在「{folder}」里：网站自己或者一个单位已经有这个文件夹；请换一个名称，像「help/」这样。");
         }
     }
 

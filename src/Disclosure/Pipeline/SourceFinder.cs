@@ -24,7 +24,7 @@ internal sealed class SourceFinder(string input, string? path, CancellationToken
     /// <summary>The input folder as it is now.</summary>
     public ComparisonSource? Now() => Directory.Exists(input)
         ? new ComparisonSource(input, OfInput(), null, null, null)
-        : Refuse($"没有文件夹{Bracketed.Of(input)}；请用 --input 指明数据所在的文件夹。");
+        : Refuse($"没有文件夹{Bracketed.Of(input)}；{InputFolder.HowToBegin}。");
 
     /// <summary>What an operand means; null with a refusal when it means nothing, or two things.</summary>
     public ComparisonSource? Find(string operand)

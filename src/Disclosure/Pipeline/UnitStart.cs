@@ -1,6 +1,7 @@
 using Disclosure.Core.Documents;
 using Disclosure.Core.Findings;
 using Disclosure.Formatting;
+using Disclosure.Input;
 
 namespace Disclosure.Pipeline;
 
@@ -14,6 +15,7 @@ internal static class UnitStart
     public static IReadOnlyList<Finding> Run(string input, string unit, string? name)
     {
         var findings = new FindingList();
+        if (new InputReader(input).IsMissing(findings)) return findings.Sorted();
         var files = new Dictionary<string, string>(StringComparer.Ordinal) { ["unit.yaml"] = UnitText.Of(name ?? Unfilled.Mark, "") };
         YearWriting.Write(input, $"units/{unit}", files, new Dictionary<string, string>(StringComparer.Ordinal), findings);
         return findings.Sorted();

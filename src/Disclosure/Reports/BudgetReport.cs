@@ -39,7 +39,7 @@ internal static class BudgetReport
             ReportSection.Of("概况、情况说明等文字", ["变化", "部分", "改动", ReportColumn.Place], d.Passages, top, Passage),
             ReportSection.Of($"版式和科目的变化（不是{d.After.Key.Kind.Word()}的变化）", ["变化", ReportColumn.Place], d.Editions, top, e => [ReportCell.Of(e.Text), ReportCell.Of(e.Place.ToString())]),
         ];
-        return new ReportBudget(Title(d), SaidChange.Of(d, Named(d.Before, IsPlain(d))), [.. sections.OfType<ReportSection>()], Counts(d));
+        return new ReportBudget(Title(d), SaidChange.Of(d, BeforeOf(d)), [.. sections.OfType<ReportSection>()], Counts(d));
     }
 
     private static string Title(BudgetDifferences d)
@@ -49,6 +49,8 @@ internal static class BudgetReport
         if (before.Unit.Name != after.Unit.Name) return $"{before.Unit.Name} {left} → {after.Unit.Name} {right}";
         return left == right ? $"{after.Unit.Name} {right}" : $"{after.Unit.Name} {left} → {right}";
     }
+
+    private static string BeforeOf(BudgetDifferences d) => Named(d.Before, IsPlain(d)) is var before && before == Named(d.After, IsPlain(d)) ? "" : before;
 
     // Budgets are what is meant where nothing is said.
     private static bool IsPlain(BudgetDifferences d) => d.Before.Key.Kind == DocumentKind.AnnualBudget && d.After.Key.Kind == DocumentKind.AnnualBudget;

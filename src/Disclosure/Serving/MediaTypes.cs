@@ -29,5 +29,14 @@ internal static class MediaTypes
     };
 
     /// <summary>The kind of the file at a path; bytes of no kind where its ending says none.</summary>
-    public static string Of(string path) => ByEnding.GetValueOrDefault(Path.GetExtension(path), "application/octet-stream");
+    public static string Of(string path) => Of(path, ByEnding);
+
+    /// <summary>The same of a site that has files of other kinds too.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="others">These kinds by their endings, with the dot.</param>
+    public static string Of(string path, IReadOnlyDictionary<string, string> others)
+    {
+        var ending = Path.GetExtension(path);
+        return ByEnding.GetValueOrDefault(ending) ?? others.GetValueOrDefault(ending) ?? "application/octet-stream";
+    }
 }

@@ -15,10 +15,12 @@ internal sealed record ServedAnswer(int Status, string MediaType, ReadOnlyMemory
     private const int NotYet = 503;
 
     /// <summary>The answer that shows what the site has; a page with what the preview puts around it.</summary>
-    public static ServedAnswer Of(SitePage page)
+    /// <param name="page">What it has.</param>
+    /// <param name="kind">The kind of the file.</param>
+    public static ServedAnswer Of(SitePage page, string kind)
     {
         var status = page.Bytes is null ? NotYet : page.IsMissing ? Missing : Found;
-        var type = page.Bytes is null ? MediaTypes.Page : MediaTypes.Of(page.Path);
+        var type = page.Bytes is null ? MediaTypes.Page : kind;
         var tag = TagOf(page);
         return new ServedAnswer(status, type, type == MediaTypes.Page ? PreviewFrame.Of(page, tag) : page.Bytes!, tag);
     }

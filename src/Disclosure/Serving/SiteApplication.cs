@@ -73,7 +73,11 @@ internal sealed class SiteApplication(SiteSource source, Action<Exception> faile
             context.Response.Headers.Location = $"/{string.Join('/', path.Split('/').Select(Uri.EscapeDataString))}/";
             await SendAsync(context, Word(301, "这是一个文件夹。"), end);
         }
-        else await SendAsync(context, ServedAnswer.Of(source.Find(path)), end);
+        else
+        {
+            var page = source.Find(path);
+            await SendAsync(context, ServedAnswer.Of(page, MediaTypes.Of(page.Path, source.OtherKinds)), end);
+        }
     }
 
     private static ServedAnswer Word(int status, string text) => ServedAnswer.Of(status, Plain, Encoding.UTF8.GetBytes(text + "\n"));

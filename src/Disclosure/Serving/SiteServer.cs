@@ -28,7 +28,8 @@ internal sealed class SiteServer : IAsyncDisposable
     /// <param name="source">The site.</param>
     /// <param name="port">The port; 0 for one that is free.</param>
     /// <param name="failed">Is told what went wrong with the program while it answered.</param>
-    /// <exception cref="IOException">The port is taken, or may not be used.</exception>
+    /// <exception cref="IOException">The port is taken.</exception>
+    /// <exception cref="SocketException">The port may not be used.</exception>
     public static async Task<SiteServer> StartAsync(SiteSource source, int port, Action<Exception> failed)
     {
         var options = new KestrelServerOptions { AddServerHeader = false };

@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace Disclosure.Serving;
 
 /// <summary>The site that is served: what it has at a path at this moment, and word of each change.</summary>
@@ -6,6 +8,9 @@ namespace Disclosure.Serving;
 internal sealed class SiteSource(Func<string, SitePage> find, Func<string, bool> hasFolder)
 {
     private TaskCompletionSource _next = New();
+
+    /// <summary>The kinds of its files that sites do not have in general, in the words of HTTP, by their endings, with the dot.</summary>
+    public IReadOnlyDictionary<string, string> OtherKinds { get; init; } = ReadOnlyDictionary<string, string>.Empty;
 
     /// <summary>Is done when something has changed since it was asked for.</summary>
     public Task NextChange => Volatile.Read(ref _next).Task;

@@ -70,6 +70,18 @@ public sealed class CommandRegistryTests : IDisposable
         _error.ToString().ShouldStartWith("不认识「--nane」；最接近的是「--name」。");
     }
 
+    [Theory]
+    [InlineData("用法见：disclosure greet --help", "greet", "--nane", "甲")]
+    [InlineData("用法见：disclosure greet --help", "greet", "--times", "零")]
+    [InlineData("用法见：disclosure build --help", "build", "--nane", "甲")]
+    [InlineData("用法见：disclosure --help", "--nane", "甲")]
+    [InlineData("用法见：disclosure --help", "gret")]
+    public void Misuse_ends_with_the_help_to_look_at(string hint, params string[] arguments)
+    {
+        Run(arguments).ShouldBe(2);
+        _error.ToString().ReplaceLineEndings("\n").TrimEnd('\n').Split('\n')[^1].ShouldBe(hint);
+    }
+
     [Fact]
     public void A_value_that_cannot_be_read_is_misuse()
     {
@@ -96,6 +108,10 @@ public sealed class CommandRegistryTests : IDisposable
         .Where(t => t.IsSubclassOf(typeof(ProgramCommand))).Except(CommandSet.All.Select(c => c.GetType())).ShouldBeEmpty();
 
     [Fact]
+    public void Every_command_has_a_class_of_tests_that_is_called_like_it() => CommandSet.All.Select(c => c.GetType().Name + "Tests")
+        .Except(typeof(CommandRegistryTests).Assembly.GetTypes().Where(HasTests).Select(t => t.Name), StringComparer.Ordinal).ShouldBeEmpty();
+
+    [Fact]
     public void No_other_file_names_a_command_that_only_its_own_declares()
     {
         var folder = Path.Combine(Repository.Root, "src", "Disclosure");
@@ -113,6 +129,8 @@ public sealed class CommandRegistryTests : IDisposable
         CommandSet.Run(["--help"], _output, _error);
         _output.ToString().Split('\n').ShouldAllBe(line => line.Sum(c => c >= '\u2E80' ? 2 : 1) <= 100);
     }
+
+    private static bool HasTests(Type type) => type.GetMethods().Any(m => m.IsDefined(typeof(FactAttribute), inherit: true));
 
     private int Run(params string[] arguments) => new CommandDispatch([.. CommandSet.All, new Greeting()]).Run(arguments, _output, _error, null);
 

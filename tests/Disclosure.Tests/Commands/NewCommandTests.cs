@@ -26,7 +26,17 @@ public sealed class NewCommandTests : IDisposable
     {
         Run("new", "xugou");
         Run("check", "--unit", "xugou");
-        _output.ToString().ShouldContain("to-fill: 「名称」还没有填：这里写着 TODO；请填上，没有的连同名称一起删去。");
+        _output.ToString().ShouldContain("to-fill: 「名称」还没有填：这里写着 TODO；请填上。可以不写的，没有就删去这一项。");
+    }
+
+    [Theory]
+    [InlineData("xugou")]
+    [InlineData("xugou", "2031")]
+    public void Where_there_are_no_data_yet_it_says_how_to_begin(params string[] arguments)
+    {
+        CommandSet.Run(["new", .. arguments, "--input", _scratch.Path("nowhere")], _output, _error).ShouldBe(1);
+        _error.ToString().ShouldContain("错误 missing-folder: 没有这个文件夹；请用 --input 指明数据所在的文件夹；还没有的，先用「disclosure init」开始一个。");
+        Directory.Exists(_scratch.Path("nowhere")).ShouldBeFalse();
     }
 
     [Theory]
@@ -80,7 +90,7 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("units/shili-unit/2030/tables/t03.yaml", "合计: {总计: TODO}\n", "t03.yaml:1:10: 错误 to-fill: 「总计」还没有填：这里写着 TODO；请填上，没有的连同名称一起删去。")]
+    [InlineData("units/shili-unit/2030/tables/t03.yaml", "合计: {总计: TODO}\n", "t03.yaml:1:10: 错误 to-fill: 「总计」还没有填：这里写着 TODO；请填上。可以不写的，没有就删去这一项。")]
     [InlineData("units/shili-unit/2030/overview.md", "## 一、职能\n\n支出 TODO 万元。\n", "overview.md:3:4: 错误 to-fill: 这里还没有填，写着 TODO；请填上，或者改写这句话。")]
     public void A_place_to_fill_in_is_an_error_of_its_own(string file, string text, string finding)
     {

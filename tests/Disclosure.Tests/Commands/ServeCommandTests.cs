@@ -52,7 +52,7 @@ public sealed class ServeCommandTests : IDisposable
     {
         var (code, error) = Run("--input", _scratch.Path("nowhere"));
         code.ShouldBe(1);
-        error.ShouldContain("错误 missing-folder: 没有这个文件夹；请用 --input 指明数据所在的文件夹。");
+        error.ShouldContain("错误 missing-folder: 没有这个文件夹；请用 --input 指明数据所在的文件夹；还没有的，先用「disclosure init」开始一个。");
     }
 
     [Fact]

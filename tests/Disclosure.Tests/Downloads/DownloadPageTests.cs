@@ -1,3 +1,6 @@
+using Disclosure.Core.Documents;
+using Disclosure.Downloads;
+using Disclosure.Tests.Comparison.Differences;
 using Disclosure.Tests.Pages;
 using Disclosure.Tests.Support;
 
@@ -5,11 +8,21 @@ namespace Disclosure.Tests.Downloads;
 
 public sealed class DownloadPageTests(RealSite site)
 {
-    private static readonly string[] OfAll = ["jiangan-bigdata-2024.xlsx", "jiangan-bigdata-2024.json", "datapackage.json"];
+    private static readonly Budget Budget = Compared.Read(Repository.Input, "jiangan-bigdata", 2024);
+
+    private static IReadOnlyList<string> OfAll => [.. DownloadRegistry.Standard.OwnFiles(Budget)];
+
+    [Theory]
+    [InlineData("jiangan-bigdata-2024-t03.csv")]
+    [InlineData("jiangan-bigdata-2024.xlsx")]
+    [InlineData("jiangan-bigdata-2024.json")]
+    [InlineData("datapackage.json")]
+    public void A_file_says_whose_it_is(string file) => Links("t03").ShouldContain(file);
 
     [Theory]
     [MemberData(nameof(SitePages.Sheets), MemberType = typeof(SitePages))]
-    public void The_page_of_a_table_leads_to_its_files_and_to_those_of_all(string name) => Links(name).ShouldBe([$"jiangan-bigdata-2024-{name}.csv", .. OfAll]);
+    public void The_page_of_a_table_leads_to_its_files_and_to_those_of_all(string name) => Links(name)
+        .ShouldBe([.. DownloadRegistry.Standard.FilesOf(Budget, Budget.Tables.Single(t => t.Key == name)), .. OfAll]);
 
     [Theory]
     [InlineData("index")]

@@ -124,7 +124,7 @@ public sealed class MissingFileTests
     [Fact]
     public void A_file_in_place_of_the_units_folder_is_found() =>
         new ChangedInput().Delete("units").Write("units", "").ShouldFind(
-            "nine/units: 错误 no-budget: 里面还没有预算；请建立「单位/年度」文件夹。");
+            "nine/units: 错误 no-budget: 里面还没有预算；请用「disclosure import」把第一份放进来，或者照填报指南建「单位/年度」文件夹。");
 
     [Fact]
     public void A_link_that_leads_to_itself_is_found() => new ChangedInput()

@@ -28,7 +28,7 @@ public sealed class OptionTests
 
     [Fact]
     public void No_unit_at_all_is_a_finding() => new ChangedInput().Delete("units").ShouldFind(
-            "nine/units: 错误 no-budget: 里面还没有预算；请建立「单位/年度」文件夹。");
+            "nine/units: 错误 no-budget: 里面还没有预算；请用「disclosure import」把第一份放进来，或者照填报指南建「单位/年度」文件夹。");
 
     [Fact]
     public void No_input_folder_is_a_finding()
@@ -36,6 +36,6 @@ public sealed class OptionTests
         var findings = new FindingList();
         new InputReader("/nowhere/input").List(null, null, findings);
         findings.Sorted().ShouldHaveSingleItem().ToString()
-            .ShouldBe("/nowhere/input: 错误 missing-folder: 没有这个文件夹；请用 --input 指明数据所在的文件夹。");
+            .ShouldBe("/nowhere/input: 错误 missing-folder: 没有这个文件夹；请用 --input 指明数据所在的文件夹；还没有的，先用「disclosure init」开始一个。");
     }
 }

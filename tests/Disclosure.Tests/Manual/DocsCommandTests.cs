@@ -58,9 +58,27 @@ public sealed class DocsCommandTests : IDisposable
     [Fact]
     public void It_is_not_put_among_the_data()
     {
-        var result = ManualBuild.Run(_scratch.Path("input", "docs"), _scratch.Path("input"), null, CommandTexts.Of(CommandSet.All), TestContext.Current.CancellationToken);
+        var result = ManualBuild.Run(new ManualOptions(_scratch.Path("input", "docs"), _scratch.Path("input"), _scratch.Path("site"), null), CommandTexts.Of(CommandSet.All), TestContext.Current.CancellationToken);
         result.Written.ShouldBeNull();
         result.Findings.ShouldHaveSingleItem().Id.ShouldBe("output-in-source");
+    }
+
+    [Fact]
+    public void It_does_not_take_the_folder_in_which_a_site_is_built_when_nobody_says()
+    {
+        Directory.CreateDirectory(_scratch.Path("site"));
+        var result = ManualBuild.Run(new ManualOptions(_scratch.Path("site"), _scratch.Path("input"), _scratch.Path("site"), null), CommandTexts.Of(CommandSet.All), TestContext.Current.CancellationToken);
+        result.Written.ShouldBeNull();
+        result.Findings.ShouldHaveSingleItem().Id.ShouldBe("output-other");
+        Directory.EnumerateFileSystemEntries(_scratch.Path("site")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void It_goes_into_a_site_that_is_there()
+    {
+        Directory.CreateDirectory(_scratch.Path("site"));
+        ManualBuild.Run(new ManualOptions(_scratch.Path("site", "help"), _scratch.Path("input"), _scratch.Path("site"), null), CommandTexts.Of(CommandSet.All), TestContext.Current.CancellationToken)
+            .Written.ShouldNotBeNull();
     }
 
     [Fact]
@@ -68,7 +86,7 @@ public sealed class DocsCommandTests : IDisposable
     {
         Docs();
         var stamps = Stamps();
-        Should.Throw<OperationCanceledException>(() => ManualBuild.Run(_scratch.Path("docs"), _scratch.Path("input"), null, CommandTexts.Of(CommandSet.All), new CancellationToken(canceled: true)));
+        Should.Throw<OperationCanceledException>(() => ManualBuild.Run(new ManualOptions(_scratch.Path("docs"), _scratch.Path("input"), _scratch.Path("site"), null), CommandTexts.Of(CommandSet.All), new CancellationToken(canceled: true)));
         Stamps().ShouldBe(stamps);
         Directory.EnumerateFileSystemEntries(_scratch.Folder).Select(Path.GetFileName).ShouldBe(["docs"]);
     }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Xml.Linq;
 using Disclosure.Core.Words;
 using Disclosure.Downloads;
+using Disclosure.Site.Portal.Maps;
 using Disclosure.Tests.Support;
 
 namespace Disclosure.Tests.Manual;
@@ -11,9 +12,6 @@ namespace Disclosure.Tests.Manual;
 [Collection(FictionCollection.Name)]
 public sealed class FormatTests(FictionSite site, AddressedSite addressed) : IClassFixture<AddressedSite>
 {
-    // Which only a site of more units than any test builds has.
-    private static readonly string[] OfLargeSites = ["parts", "href"];
-
     [Theory]
     [InlineData("文件", "")]
     [InlineData("tables 里的一项", "tables")]
@@ -76,12 +74,23 @@ public sealed class FormatTests(FictionSite site, AddressedSite addressed) : ICl
 
     [Theory]
     [InlineData("index.json", "")]
+    [InlineData("parts 里的一项", "parts")]
     [InlineData("units 里的一项", "units")]
     [InlineData("years 里的一项", "units/years")]
+    [InlineData("pages 里的一项", "units/years/pages")]
     [InlineData("corrections 里的一项", "units/years/corrections")]
     public void The_list_for_programs_has_the_names_that_are_listed(string heading, string path) =>
-        Ordered(Json("index.json").SelectMany(d => NamesAt(d, path)).Concat(heading.StartsWith("corrections", StringComparison.Ordinal) ? [] : OfLargeSites.Where(ManualTables.Names("formats/lists.html", heading).Contains)))
+        Ordered(Json("index.json").Concat([LargeLists.Of(100)["index.json"], LargeLists.Of(SiteUnits.MostUnits + 1)["index.json"]]).SelectMany(d => NamesAt(d, path)))
             .ShouldBe(Ordered(ManualTables.Names("formats/lists.html", heading)));
+
+    [Theory]
+    [InlineData(100, "index.json", "units/href", "units 里的一项", "href")]
+    [InlineData(SiteUnits.MostUnits + 1, "index.json", "parts/href", "index.json", "title", "url", "publisher", "parts")]
+    public void What_a_list_leads_to_has_the_names_that_are_listed_too(int units, string list, string path, string heading, params string[] lacking)
+    {
+        var lists = LargeLists.Of(units);
+        foreach (var file in At(lists[list], path)) Ordered(NamesAt(lists[file.GetString()!], "")).ShouldBe(Ordered(ManualTables.Names("formats/lists.html", heading).Except(lacking)));
+    }
 
     [Fact]
     public void The_catalogue_has_the_names_that_are_listed() =>

@@ -100,8 +100,9 @@ public sealed class HelpTests : IDisposable
     [InlineData("shili-unit/help")]
     public void A_folder_that_the_site_has_already_is_refused(string help)
     {
-        Site($"帮助: {help}\n");
-        _input.Build().Findings.Where(f => f.Severity == Severity.Error).ShouldHaveSingleItem().Message.ShouldStartWith("「帮助」不能放在「");
+        Site($"网站名称: 样例\n帮助: {help}\n");
+        _input.Build().Findings.Where(f => f.Severity == Severity.Error).ShouldHaveSingleItem().ToString()
+            .ShouldStartWith($"{_input.Folder.Replace('\\', '/')}/site.yaml:2:5: 错误 bad-help: 「帮助」不能放在「");
     }
 
     public void Dispose() => _input.Dispose();

@@ -84,6 +84,14 @@ public sealed class ManualPageTests(ManualSite site)
     public void What_names_a_chapter_leads_to_it() => site.Page("guide/site.html").QuerySelectorAll(".prose a").Concat(site.Page("guide/units.html").QuerySelectorAll(".prose a"))
         .Where(a => a.TextContent == "第九节").Select(a => a.GetAttribute("href")).Distinct().ShouldBe(["../guide/addresses.html"]);
 
+    [Theory]
+    [InlineData("第三", "../guide/yaml.html")]
+    [InlineData("六", "../guide/units.html")]
+    [InlineData("七节", "../guide/tables.html")]
+    [InlineData("十一节", "../guide/handing-over.html")]
+    public void Each_of_several_chapters_named_together_leads_to_its_own(string words, string target) => site.Page("guide/index.html").QuerySelectorAll(".prose td a")
+        .Where(a => a.TextContent == words).Select(a => a.GetAttribute("href")).Distinct().ShouldBe([target]);
+
     private static string TitleOf(string page) => ManualSite.Texts.FirstOrDefault(t => t.Path == page) is { } text ? $"{text.Title} - 预算公开使用说明"
         : page == "manual.html" ? "全部在一页 - 预算公开使用说明" : "预算公开使用说明";
 

@@ -31,6 +31,21 @@ public sealed class ServedChangeTests
         (await served.PageAsync("shili-unit/2030/overview.html")).QuerySelector("main")!.TextContent.ShouldContain("负责别的例子。");
     }
 
+    [Theory]
+    [InlineData("t02.yaml~")]
+    [InlineData("t02.yaml.tmp")]
+    [InlineData("#t02.yaml#")]
+    public async Task What_an_editor_leaves_beside_a_file_is_no_fault(string left)
+    {
+        await using var served = ServedInput.Start();
+        await served.WhenChangedAsync(Table, () =>
+        {
+            served.Input.Write("tables/" + left, "半句");
+            Correct(served.Input);
+        });
+        (await served.PageAsync(Table)).QuerySelector(Faults).ShouldBeNull();
+    }
+
     [Fact]
     public async Task Errors_stand_on_the_page_with_file_line_and_column()
     {
@@ -103,11 +118,8 @@ public sealed class ServedChangeTests
     public async Task A_changed_theme_is_on_the_page()
     {
         using var scratch = new Scratch();
-        var theme = scratch.Path("theme");
-        Directory.CreateDirectory(Path.Combine(theme, "partials"));
-        await File.WriteAllTextAsync(Path.Combine(theme, "partials", "footer.liquid"), "<footer>旧</footer>", TestContext.Current.CancellationToken);
-        await using var served = ServedInput.Start(theme: theme);
-        await served.WhenChangedAsync(Table, () => File.WriteAllText(Path.Combine(theme, "partials", "footer.liquid"), "<footer>新</footer>"));
+        await using var served = ServeWithFooter(scratch, "<footer>旧</footer>", out var footer);
+        await served.WhenChangedAsync(Table, () => File.WriteAllText(footer, "<footer>新</footer>"));
         (await served.PageAsync(Table)).QuerySelector("footer")!.TextContent.ShouldBe("新");
     }
 
@@ -115,11 +127,8 @@ public sealed class ServedChangeTests
     public async Task A_theme_at_fault_leaves_the_pages_as_they_were()
     {
         using var scratch = new Scratch();
-        var theme = scratch.Path("theme");
-        Directory.CreateDirectory(Path.Combine(theme, "partials"));
-        await File.WriteAllTextAsync(Path.Combine(theme, "partials", "footer.liquid"), "<footer>旧</footer>", TestContext.Current.CancellationToken);
-        await using var served = ServedInput.Start(theme: theme);
-        await served.WhenChangedAsync(Table, () => File.WriteAllText(Path.Combine(theme, "partials", "footer.liquid"), "<footer>{{ nobody }}</footer>"));
+        await using var served = ServeWithFooter(scratch, "<footer>旧</footer>", out var footer);
+        await served.WhenChangedAsync(Table, () => File.WriteAllText(footer, "<footer>{{ nobody }}</footer>"));
         var page = await served.PageAsync(Table);
         page.QuerySelector(Faults).ShouldNotBeNull().TextContent.ShouldContain("footer.liquid");
         page.QuerySelector("footer")!.TextContent.ShouldBe("旧");
@@ -142,6 +151,15 @@ public sealed class ServedChangeTests
         await using var served = ServedInput.Start();
         await served.WhenChangedAsync(Table, () => Directory.Move(Path.Combine(served.Input.Folder, "units", "shili-unit"), Path.Combine(served.Input.Folder, "units", "_shili-unit")));
         (await served.PageAsync("")).QuerySelector(Faults).ShouldNotBeNull().TextContent.ShouldContain("里面还没有预算");
+    }
+
+    // With a theme whose foot of a page is this; and the file in which it stands.
+    private static ServedInput ServeWithFooter(Scratch scratch, string text, out string footer)
+    {
+        footer = scratch.Path("theme", "partials", "footer.liquid");
+        Directory.CreateDirectory(Path.GetDirectoryName(footer)!);
+        File.WriteAllText(footer, text);
+        return ServedInput.Start(theme: scratch.Path("theme"));
     }
 
     private static void Correct(ExampleInput input) => input.Write("tables/t02.yaml", File.ReadAllText(input.PathOf("tables/t02.yaml"))

@@ -12,6 +12,9 @@ internal sealed class InputFolder(IGivenFolder folder, string name)
     {
     }
 
+    /// <summary>What a person does who has named no folder of data, or has none yet.</summary>
+    public const string HowToBegin = "请用 --input 指明数据所在的文件夹；还没有的，先用「disclosure init」开始一个";
+
     /// <summary>The folder itself.</summary>
     public InputPath Root { get; } = new(folder, "", name);
 

@@ -19,14 +19,14 @@ internal readonly record struct InputPath(IGivenFolder Folder, string Path, stri
     public (ArraySegment<byte> Bytes, FileFault? Fault) Read(int most) => Folder.Read(Path, most);
 
     /// <summary>
-    /// The names in this folder, in ordinal order; those that begin with <c>_</c> or <c>.</c> are not published. A folder that is
+    /// The names in this folder, in ordinal order; without those that are passed over (<see cref="PassedOver"/>). A folder that is
     /// there and cannot be looked into is an error: what it holds would be missed by nobody.
     /// </summary>
     public IReadOnlyList<string> Entries(FindingList findings)
     {
         var (names, fault) = Folder.Names(Path);
         if (fault is not null && fault != FileFault.Missing && fault != FileFault.NoFolder) Refuse(fault, findings);
-        return [.. names.Where(n => n[0] is not ('_' or '.'))];
+        return [.. names.Where(n => !PassedOver.Has(n))];
     }
 
     /// <summary>Says why this is not read.</summary>

@@ -11,7 +11,7 @@ internal static class UnfilledText
 
     /// <summary>What is said of a value.</summary>
     /// <param name="key">The name before it.</param>
-    public static string Message(string key) => $"{Bracketed.Of(key)}还没有填：这里写着 {Unfilled.Mark}；请填上，没有的连同名称一起删去。";
+    public static string Message(string key) => $"{Bracketed.Of(key)}还没有填：这里写着 {Unfilled.Mark}；请填上。可以不写的，没有就删去这一项。";
 
     /// <summary>Finds them in prose; one finding for each.</summary>
     /// <param name="text">The text of the file.</param>

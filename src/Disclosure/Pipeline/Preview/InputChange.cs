@@ -52,7 +52,7 @@ internal sealed class InputChange
     private void Add(string[] steps)
     {
         // Not published, and what editors leave beside the files that they save.
-        if (steps.Any(s => s[0] is '_' or '.')) return;
+        if (steps.Any(PassedOver.Has)) return;
         switch (steps)
         {
             case []:

@@ -123,6 +123,7 @@ internal sealed class PreviewParts
     {
         var findings = new FindingList();
         var site = _input.ReadSite(findings);
+        SiteClaims.Check(site, _input.UnitNames(), findings);
         _siteFaults = findings.Sorted();
         return findings.HasErrors && before is not null ? before.Site : site;
     }

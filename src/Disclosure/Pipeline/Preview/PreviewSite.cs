@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Disclosure.Core.Comparison.Years;
 using Disclosure.Core.Findings;
+using Disclosure.Downloads;
 using Disclosure.Serving;
 
 namespace Disclosure.Pipeline.Preview;
@@ -29,7 +30,7 @@ internal sealed class PreviewSite
     {
         _parts = PreviewParts.Read(options);
         ListUnits();
-        Source = new SiteSource(Find, HasFolder);
+        Source = new SiteSource(Find, HasFolder) { OtherKinds = KindsOf(options.Downloads) };
     }
 
     /// <summary>The site for a server.</summary>
@@ -116,6 +117,9 @@ internal sealed class PreviewSite
         if (files?.GetValueOrDefault(path) is { } found) return new SitePage(path, found);
         return new SitePage(Missing, files?.GetValueOrDefault(Missing)) { IsMissing = true };
     }
+
+    private static Dictionary<string, string> KindsOf(DownloadRegistry downloads) => downloads.Formats.DistinctBy(f => f.Extension, StringComparer.Ordinal)
+        .ToDictionary(f => f.Extension, f => f.MediaType.StartsWith("text/", StringComparison.Ordinal) ? f.MediaType + "; charset=utf-8" : f.MediaType, StringComparer.Ordinal);
 
     private List<DocumentEntry> Entries() => [.. _units.Values.OrderBy(u => u.Key, StringComparer.Ordinal).SelectMany(u => u.State.Entries)];
 

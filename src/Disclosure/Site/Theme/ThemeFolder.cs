@@ -87,7 +87,7 @@ internal sealed class ThemeFolder
     {
         var (names, fault) = folder.Names(at);
         if (fault is not null) _findings.Error(fault.Id, Place.Whole(at.Length == 0 ? Shown(name) : $"{name}/{at}"), fault.Message);
-        return names.Where(n => n[0] is not ('_' or '.'));
+        return names.Where(n => !PassedOver.Has(n));
     }
 
     // Of the root of a disk nothing is left before its slash.

@@ -49,6 +49,21 @@ public sealed class SaidChangeTests : IDisposable
     }
 
     [Fact]
+    public void Of_two_states_of_one_year_it_says_what_stood_there_before()
+    {
+        var before = _scratch.Copy(_scratch.Path("input"), "before");
+        Spend("25.00", "30.00", "40.00", "45.00", "100.00", "105.00");
+        Lead(Path.Combine(before, "units", "shili-unit", "2031"), In("units/shili-unit/2031")).ShouldStartWith("支出总计 105.00 万元，比改动以前的 100.00 万元增加 5.00 万元（+5.00%）。");
+    }
+
+    [Fact]
+    public void Where_a_total_alone_changed_it_is_said()
+    {
+        Change("tables/t01.yaml", ("总计: 100.00", "总计: 105.00"));
+        Lead().ShouldEndWith("变的只有合计，没有哪一项跟着变。");
+    }
+
+    [Fact]
     public void Totals_stand_before_causes_and_counts_at_the_end()
     {
         Spend("25.00", "30.00", "40.00", "45.00", "100.00", "105.00");
@@ -89,12 +104,12 @@ public sealed class SaidChangeTests : IDisposable
         File.WriteAllText(path, text);
     }
 
-    private string Lead() => string.Concat(Diff().SkipWhile(l => !l.StartsWith('【')).Skip(1).TakeWhile(l => l.Length > 0));
+    private string Lead(string before = "2030", string after = "2031") => string.Concat(Diff(before, after).SkipWhile(l => !l.StartsWith('【')).Skip(1).TakeWhile(l => l.Length > 0));
 
-    private List<string> Diff()
+    private List<string> Diff(string before = "2030", string after = "2031")
     {
         using var output = new StringWriter();
-        CommandSet.Run(["diff", "2030", "2031", "--input", _scratch.Path("input")], output, _output).ShouldBe(0, _output.ToString());
+        CommandSet.Run(["diff", before, after, "--input", _scratch.Path("input")], output, _output).ShouldBe(0, _output.ToString());
         return [.. output.ToString().ReplaceLineEndings("\n").TrimEnd('\n').Split('\n')];
     }
 }

@@ -30,6 +30,8 @@ public sealed class InputChangeTests
     [InlineData("units/a/2030/tables/.t01.yaml.swp")]
     [InlineData("_units/a")]
     [InlineData(".git/index")]
+    [InlineData("units/a/2030/tables/t01.yaml~")]
+    [InlineData("units/a/2030/#words.md#")]
     public void What_is_not_published_touches_nothing(string path) => Of(path).IsNothing.ShouldBeTrue();
 
     [Theory]

@@ -1,3 +1,4 @@
+using Disclosure.Core.Documents;
 using Disclosure.Downloads;
 using Disclosure.Pipeline;
 using Disclosure.Pipeline.Preview;
@@ -78,10 +79,18 @@ public sealed class PreviewSiteTests : IDisposable
     }
 
     [Fact]
-    public void Every_format_to_take_away_has_a_kind_that_the_server_knows()
+    public void Every_format_to_take_away_has_the_kind_that_it_declares()
     {
-        var formats = DownloadRegistry.Standard;
-        foreach (var format in formats.OfTables.Select(t => t.Format).Concat(formats.OfBudgets.Select(b => b.Format))) MediaTypes.Of("x" + format.Extension).Split(';')[0].ShouldBe(format.MediaType);
+        foreach (var format in DownloadRegistry.Standard.Formats) MediaTypes.Of("x" + format.Extension, _site.Source.OtherKinds).Split(';')[0].ShouldBe(format.MediaType);
+    }
+
+    [Fact]
+    public void A_format_that_is_new_has_so_too()
+    {
+        var drill = new DownloadFormat("演练表", "这张表，供演练", "text/x-drill", ".drill");
+        var downloads = DownloadRegistry.Standard with { OfTables = [.. DownloadRegistry.Standard.OfTables, new TableDownload(drill, _ => "甲"u8)] };
+        var site = new PreviewSite(new BuildOptions(_input.Folder, "", null, null, null) { Downloads = downloads });
+        MediaTypes.Of("a/t01.drill", site.Source.OtherKinds).ShouldBe("text/x-drill; charset=utf-8");
     }
 
     public void Dispose() => _input.Dispose();

@@ -4,8 +4,8 @@ using Disclosure.Tests.Support;
 
 namespace Disclosure.Tests.Comparison.Differences;
 
-/// <summary>What can be compared with what, and how the command is misused.</summary>
-public sealed class OperandTests : IDisposable
+/// <summary>The command <c>diff</c>: what can be compared with what, and how it is misused.</summary>
+public sealed class DiffCommandTests : IDisposable
 {
     private readonly Scratch _scratch = new();
     private readonly StringWriter _output = new();
