@@ -51,7 +51,7 @@ internal sealed class FileSums
     /// <summary>Those of some paths that are no file here, sorted.</summary>
     public IEnumerable<string> Missing(IEnumerable<string> paths)
     {
-        var (top, packed) = (NoFolder, new HashSet<string>());
+        var (top, packed) = (NoFolder, new HashSet<string>(StringComparer.OrdinalIgnoreCase));
         foreach (var path in paths.Order(StringComparer.Ordinal))
         {
             if (TopOf(path) is var own && own != top) (top, packed) = (own, _packed.TryGetValue(own, out var files) ? files.Paths() : []);

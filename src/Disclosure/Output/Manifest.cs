@@ -42,7 +42,7 @@ internal static class Manifest
     /// The paths listed in a folder's manifest with their sums, or null when it has none that this program wrote. Earlier
     /// versions listed paths alone: those have no sum.
     /// </summary>
-    public static Dictionary<string, uint?>? Read(string folder) => Read(folder, new HashSet<string>())?.Listed;
+    public static Dictionary<string, uint?>? Read(string folder) => Read(folder, new HashSet<string>(StringComparer.Ordinal))?.Listed;
 
     /// <summary>The same; the files of some folders at the top stay packed, as far as the list is what a build writes.</summary>
     /// <param name="folder">The folder.</param>

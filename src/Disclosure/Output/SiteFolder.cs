@@ -21,7 +21,13 @@ internal sealed class SiteFolder : IDisposable
     private bool _closed;
     private bool _told;
 
-    private SiteFolder(Place place, string output, StagingFolder staging, FindingList findings, OutputContent content)
+    /// <summary>A build that has taken the output (<see cref="SiteOpening"/>): nothing of the earlier site was looked at, and nothing can be written before <see cref="Begin"/>.</summary>
+    /// <param name="place">The output folder, as the person gave it.</param>
+    /// <param name="output">The same as a full path.</param>
+    /// <param name="staging">Where the site is made.</param>
+    /// <param name="findings">Receives why the earlier site may not be replaced, and in the end what could not be cleaned up.</param>
+    /// <param name="content">What is written: it replaces nothing else.</param>
+    internal SiteFolder(Place place, string output, StagingFolder staging, FindingList findings, OutputContent content)
     {
         _content = content;
         _findings = findings;
@@ -53,40 +59,6 @@ internal sealed class SiteFolder : IDisposable
 
     /// <summary>What the last build left on record beside the output.</summary>
     public StateFile State { get; }
-
-    /// <summary>Starts a build's writing of the whole site, or says in a finding why it cannot and gives null.</summary>
-    /// <param name="output">The output folder, as the person gave it.</param>
-    /// <param name="sources">The folders that are read (input, theme): the output may replace none of them.</param>
-    /// <param name="findings">Receives the refusal, and in the end what could not be cleaned up.</param>
-    public static SiteFolder? Open(string output, IReadOnlyList<string> sources, FindingList findings) => Begun(Take(output, sources, findings));
-
-    /// <summary>The same for a manual, which is not put where a site goes when nobody says: <paramref name="site"/>.</summary>
-    public static SiteFolder? OpenManual(string output, IReadOnlyList<string> sources, string site, FindingList findings) =>
-        Begun(Take(output, findings, OutputContent.Manual, (place, full) => OutputRules.RefusalOfPath(place, full, sources) ?? OutputRules.RefusalOfManual(place, full, site)));
-
-    /// <summary>As <see cref="Open"/>, but for what <see cref="Begin"/> does: nothing of the earlier site was looked at, and nothing can be written yet.</summary>
-    public static SiteFolder? Take(string output, IReadOnlyList<string> sources, FindingList findings) =>
-        Take(output, findings, OutputContent.Site, (place, full) => OutputRules.RefusalOfPath(place, full, sources));
-
-    private static SiteFolder? Begun(SiteFolder? site)
-    {
-        if (site is null || site.Begin([])) return site;
-        site.Dispose();
-        return null;
-    }
-
-    private static SiteFolder? Take(string output, FindingList findings, OutputContent content, Func<Place, string, Finding?> refusalOf)
-    {
-        var place = Place.Whole(output.Replace(System.IO.Path.DirectorySeparatorChar, '/'));
-        var full = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(output));
-        return OutputFaults.Told(place, findings, () =>
-        {
-            if (refusalOf(place, full) is { } refusal) findings.Add(refusal);
-            else if (StagingFolder.Take(full) is { } staging) return new SiteFolder(place, full, staging, findings, content);
-            else findings.Error("output-busy", place, "另一个生成正在写这个输出文件夹；请等它结束后再试。");
-            return null;
-        });
-    }
 
     /// <summary>Looks at the earlier site; false with a finding when it may not be replaced.</summary>
     /// <param name="staying">

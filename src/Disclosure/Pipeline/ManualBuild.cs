@@ -24,7 +24,7 @@ internal static class ManualBuild
     private static WriteSummary? Write(ManualOptions options, ManualPart commands, FindingList findings, CancellationToken stop)
     {
         IReadOnlyList<string> sources = options.Theme is null ? [options.Input, BuildTheme.Own] : [options.Input, BuildTheme.Own, options.Theme];
-        using var folder = SiteFolder.OpenManual(options.Output, sources, options.Site, findings);
+        using var folder = SiteOpening.OpenManual(options.Output, sources, options.Site, findings);
         var theme = new BuildTheme(options.Theme);
         findings.AddRange(theme.Findings);
         if (folder is null || theme.Templates is not { } templates || findings.HasErrors) return null;

@@ -46,7 +46,7 @@ internal sealed class SiteBuild
 
     private WriteSummary? Run()
     {
-        using var taken = SiteFolder.Take(_options.Output, SourcesOf(_options), _findings);
+        using var taken = SiteOpening.Take(_options.Output, SourcesOf(_options), _findings);
         var folder = taken;
         var record = new BuildRecord(ScopeOf(_options, _chromium), folder);
         _made = () => record.Made;

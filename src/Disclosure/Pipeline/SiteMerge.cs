@@ -34,7 +34,7 @@ internal sealed class SiteMerge
     {
         var theme = new BuildTheme(_options.Theme);
         List<ReadShare> shares = [.. folders.Select(f => ReadShare.Of(f, _findings)).OfType<ReadShare>()];
-        using var folder = SiteFolder.Open(_options.Output, [.. SiteBuild.SourcesOf(_options), .. folders], _findings);
+        using var folder = SiteOpening.Open(_options.Output, [.. SiteBuild.SourcesOf(_options), .. folders], _findings);
         var record = new BuildRecord(SiteBuild.ScopeOf(_options with { IsFresh = true }, null), folder);
         var input = new InputReader(record.Trace.Files, GivenName.Of(_options.Input));
         var site = input.ReadSite(_findings);

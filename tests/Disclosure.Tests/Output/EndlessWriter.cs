@@ -22,7 +22,7 @@ internal static class EndlessWriter
     /// <summary>Writes one of the sites.</summary>
     public static void Write(string output, IReadOnlyDictionary<string, string> files, Action step)
     {
-        using (var site = SiteFolder.Open(output, [], new FindingList()) ?? throw new InvalidOperationException("Refused"))
+        using (var site = SiteOpening.Open(output, [], new FindingList()) ?? throw new InvalidOperationException("Refused"))
         {
             step();
             foreach (var (path, text) in files)

@@ -56,7 +56,7 @@ public sealed class LeftoverTests : IDisposable
     {
         if (OperatingSystem.IsWindows()) return;
         var findings = new FindingList();
-        var site = SiteFolder.Open(_scratch.Output, [], findings).ShouldNotBeNull();
+        var site = SiteOpening.Open(_scratch.Output, [], findings).ShouldNotBeNull();
         DeepFolder.Make(Path.Combine(_scratch.Staging, "site"), 2100);
         site.Dispose();
 
@@ -67,7 +67,7 @@ public sealed class LeftoverTests : IDisposable
     [Fact]
     public void A_build_that_fails_leaves_no_folders_above_the_output()
     {
-        SiteFolder.Open(_scratch["p/q/output"], [], new()).ShouldNotBeNull().Dispose();
+        SiteOpening.Open(_scratch["p/q/output"], [], new()).ShouldNotBeNull().Dispose();
 
         Directory.GetFileSystemEntries(_scratch.Path).ShouldBeEmpty();
     }
@@ -76,7 +76,7 @@ public sealed class LeftoverTests : IDisposable
     public void A_build_that_fails_leaves_the_folders_that_it_found()
     {
         Directory.CreateDirectory(_scratch["p"]);
-        SiteFolder.Open(_scratch["p/q/output"], [], new()).ShouldNotBeNull().Dispose();
+        SiteOpening.Open(_scratch["p/q/output"], [], new()).ShouldNotBeNull().Dispose();
 
         Directory.GetFileSystemEntries(_scratch.Path).ShouldBe([_scratch["p"]]);
     }

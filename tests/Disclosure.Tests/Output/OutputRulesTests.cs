@@ -99,7 +99,7 @@ public sealed class OutputRulesTests : IDisposable
     [Fact]
     public void A_folder_whose_name_merely_begins_like_the_inputs_is_accepted()
     {
-        using var site = Disclosure.Output.SiteFolder.Open(_scratch["in"], [_scratch["input"]], new());
+        using var site = Disclosure.Output.SiteOpening.Open(_scratch["in"], [_scratch["input"]], new());
 
         site.ShouldNotBeNull();
     }
@@ -143,7 +143,7 @@ public sealed class OutputRulesTests : IDisposable
     [Fact]
     public void Folders_above_the_output_are_made()
     {
-        using var site = Disclosure.Output.SiteFolder.Open(_scratch["deep/down/output/"], [], new());
+        using var site = Disclosure.Output.SiteOpening.Open(_scratch["deep/down/output/"], [], new());
 
         site.ShouldNotBeNull();
     }

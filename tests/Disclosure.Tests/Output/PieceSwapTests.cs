@@ -48,7 +48,7 @@ public sealed class PieceSwapTests : IDisposable
     [Fact]
     public void To_write_into_a_folder_that_stays_is_a_bug()
     {
-        using var site = SiteFolder.Take(_scratch.Output, [], new FindingList()).ShouldNotBeNull();
+        using var site = SiteOpening.Take(_scratch.Output, [], new FindingList()).ShouldNotBeNull();
         site.Begin(["two"]);
 
         Should.Throw<InvalidOperationException>(() => site.Write("two/b.html", "b"u8));
@@ -92,7 +92,7 @@ public sealed class PieceSwapTests : IDisposable
 
     private WriteSummary Build(params (string Path, string Text)[] files)
     {
-        using var site = SiteFolder.Take(_scratch.Output, [], new FindingList()).ShouldNotBeNull();
+        using var site = SiteOpening.Take(_scratch.Output, [], new FindingList()).ShouldNotBeNull();
         site.Begin(["two"]).ShouldBeTrue();
         foreach (var (path, text) in files) site.Write(path, System.Text.Encoding.UTF8.GetBytes(text));
         return site.Commit(new FindingList()).ShouldNotBeNull();

@@ -29,7 +29,7 @@ internal sealed class ScratchFolder : IDisposable
     public SiteFolder Open()
     {
         var findings = new FindingList();
-        var site = SiteFolder.Open(Output, [], findings);
+        var site = SiteOpening.Open(Output, [], findings);
         return site.ShouldNotBeNull(string.Join('\n', findings.Sorted()));
     }
 
@@ -37,7 +37,7 @@ internal sealed class ScratchFolder : IDisposable
     public static Finding Refusal(string output, params string[] sources)
     {
         var findings = new FindingList();
-        using var site = SiteFolder.Open(output, sources, findings);
+        using var site = SiteOpening.Open(output, sources, findings);
         site.ShouldBeNull();
         return findings.Sorted().ShouldHaveSingleItem();
     }
