@@ -47,7 +47,7 @@ internal sealed class TableFlow(string file)
         var first = (PageGrid)_flow[index];
         var page = _lastPages.GetValueOrDefault(index, first.Page);
         var between = _flow.Skip(index + 1).Cast<TextBlock>().ToList();
-        if (next.Page != page + 1 || !between.TrueForAll(t => t.Origin.Page == next.Page && IsRepeated(t, index))) return false;
+        if (!(next.Page == page + 1 || IsTotalOf(next, page, between)) || !between.TrueForAll(t => t.Origin.Page == next.Page && IsRepeated(t, index))) return false;
         if (HasOwnTitle(first, next) || ColumnMap.Of(first, next) is not { } parts) return false;
         var repeated = GridJoin.RepeatedHeads(parts.First, parts.Second);
         if (between.Count > 0 && !between.Exists(t => ContinuedTitle.SaysSo(t.Text)) && !FillsPage(first, page)) return false;
@@ -57,6 +57,10 @@ internal sealed class TableFlow(string file)
         _flow.RemoveRange(index + 1, between.Count);
         return true;
     }
+
+    // The row of the total, set off from the rows above it by white.
+    private static bool IsTotalOf(PageGrid next, int page, List<TextBlock> between) =>
+        next.Page == page && next.Rows == 1 && between.Count == 0 && next.Cells.Count > 1 && GridJoin.NamesTotal(next.Cells[0].Text);
 
     // A title in the first row, over all columns, that is not the title of the table before.
     private static bool HasOwnTitle(PageGrid first, PageGrid next) => TitleIn(next) is { } title && (TitleIn(first) is not { } known || ContinuedTitle.Bare(known) != ContinuedTitle.Bare(title));

@@ -21,7 +21,7 @@ internal static class ColumnSeams
         if (seams.Count == 0) return words;
         var whole = words.Where(w => TableLine.IsFigure(w.Text)).ToList();
         var (figures, names) = (seams.Select(s => s.Figure).ToList(), words.Except(whole).Concat(seams.Select(s => s.Name)).ToList());
-        var real = seams.Where(s => (whole.Exists(f => EndAlike(s.Figure, f)) || (IsAmount(s.Figure) && figures.Exists(f => EndAlike(s.Figure, f)))) && names.Exists(n => BeginAlike(s.Name, n)))
+        var real = seams.Where(s => IsBeforeTotal(s.Figure, s.Name) || ((whole.Exists(f => EndAlike(s.Figure, f)) || figures.Exists(f => EndAlike(s.Figure, f))) && names.Exists(n => BeginAlike(s.Name, n))))
             .ToDictionary(s => s.Word);
         return [.. words.SelectMany(w => real.TryGetValue(w, out var seam) ? [seam.Figure, seam.Name] : new[] { w })];
     }
@@ -52,12 +52,15 @@ internal static class ColumnSeams
         }
     }
 
+    // The last row may stand alone on its page: no other line shows the columns there.
+    private static bool IsBeforeTotal(TextPiece figure, TextPiece name) => IsAmount(figure) && GridJoin.NamesTotal(name.Text);
+
     // Years, codes and other whole numbers begin texts, too; those of a column are of different lengths and end at the same place.
     private static bool EndAlike(TextPiece figure, TextPiece other) =>
         IsApart(figure, other) && Math.Abs(figure.Right - other.Right) < Aside * figure.Size
         && (IsAmount(figure) || Math.Abs(figure.Left - other.Left) > Aside * figure.Size);
 
-    private static bool IsAmount(TextPiece figure) => figure.Text.AsSpan().ContainsAny('.', '．') || !figure.Text.Any(char.IsDigit);
+    private static bool IsAmount(TextPiece figure) => figure.Text.AsSpan().ContainsAny(".．,，") || !figure.Text.Any(char.IsDigit);
 
     private static bool BeginAlike(TextPiece name, TextPiece other) => IsApart(name, other) && Math.Abs(name.Left - other.Left) < Aside * name.Size;
 
