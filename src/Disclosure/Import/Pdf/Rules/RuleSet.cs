@@ -13,9 +13,25 @@ internal static class RuleSet
 
     /// <summary>The lines that some strokes make, those across before those that run down, each by where it is.</summary>
     public static IReadOnlyList<RulingLine> Of(IReadOnlyList<RulingLine> strokes) =>
-        [.. Joined(strokes.Where(s => !s.IsVertical)), .. Joined(strokes.Where(s => s.IsVertical))];
+        [.. Parted(strokes.Where(s => !s.IsVertical)), .. Parted(strokes.Where(s => s.IsVertical))];
 
-    private static IEnumerable<RulingLine> Joined(IEnumerable<RulingLine> strokes)
+    private static IEnumerable<RulingLine> Parted(IEnumerable<RulingLine> strokes)
+    {
+        var lines = Joined(strokes).ToList();
+        return lines.Where((l, i) => !l.IsDotted || !IsBeside(lines, i, -1) || !IsBeside(lines, i, 1)).Select(l => l.Rule);
+    }
+
+    // Dotted lines near to each other cross their dots: what stands as near as these on both sides is a dot of each of them, and no line.
+    private static bool IsBeside(List<(RulingLine Rule, bool IsDotted)> lines, int at, int step)
+    {
+        for (var i = at + step; i >= 0 && i < lines.Count && Math.Abs(lines[i].Rule.At - lines[at].Rule.At) <= Gap; i += step)
+        {
+            if (lines[i].IsDotted && lines[i].Rule.At != lines[at].Rule.At && lines[i].Rule.Covers(lines[at].Rule.From, lines[at].Rule.To) > 0) return true;
+        }
+        return false;
+    }
+
+    private static IEnumerable<(RulingLine Rule, bool IsDotted)> Joined(IEnumerable<RulingLine> strokes)
     {
         var row = new List<RulingLine>();
         foreach (var stroke in strokes.OrderBy(s => s.At))
@@ -31,7 +47,7 @@ internal static class RuleSet
         foreach (var rule in Runs(row)) yield return rule;
     }
 
-    private static IEnumerable<RulingLine> Runs(List<RulingLine> row)
+    private static IEnumerable<(RulingLine Rule, bool IsDotted)> Runs(List<RulingLine> row)
     {
         RulingLine? run = null;
         var (at, strokes, longest) = (row.Average(r => r.At), 0, 0.0);
@@ -43,10 +59,10 @@ internal static class RuleSet
                 (strokes, longest) = (strokes + 1, Math.Max(longest, stroke.Length));
                 continue;
             }
-            if (run is { } done && IsLine(done, strokes, longest)) yield return done;
+            if (run is { } done && IsLine(done, strokes, longest)) yield return (done, longest <= RulingLine.Slant);
             (run, strokes, longest) = (stroke with { At = at }, 1, stroke.Length);
         }
-        if (run is { } last && IsLine(last, strokes, longest)) yield return last;
+        if (run is { } last && IsLine(last, strokes, longest)) yield return (last, longest <= RulingLine.Slant);
     }
 
     // A few dots in a row are those of dotted lines that cross it.
