@@ -29,15 +29,17 @@ internal static class ColumnSeams
     // Amounts that fill their columns: one blank is all the white between them, and no text is made of amounts.
     private static IEnumerable<TextPiece> Amounts(TextPiece word)
     {
-        if (!word.Text.Contains(' ', StringComparison.Ordinal) || !word.Text.Split(' ').All(TableLine.IsAmount)) return [word];
+        if (!word.Text.Contains(' ', StringComparison.Ordinal) || !word.Text.Split(' ').All(IsSure)) return [word];
         var parts = new List<List<PageLetter>> { new() };
         foreach (var letter in word.Letters)
         {
-            if (parts[^1].Count > 0 && (letter.IsBlank || letter.Left - parts[^1][^1].Right > ThinWhite * word.Size) && TableLine.IsAmount(string.Concat(parts[^1].Select(l => l.Text)))) parts.Add([]);
+            if (parts[^1].Count > 0 && (letter.IsBlank || letter.Left - parts[^1][^1].Right > ThinWhite * word.Size) && IsSure(string.Concat(parts[^1].Select(l => l.Text)))) parts.Add([]);
             if (!letter.IsBlank) parts[^1].Add(letter);
         }
         return parts.Where(p => p.Count > 0).Select(TextPiece.Of);
     }
+
+    private static bool IsSure(string text) => TableLine.IsAmount(text) || BrokenFigures.IsBeginning(text);
 
     // The first white behind a figure.
     private static IEnumerable<(TextPiece Word, TextPiece Figure, TextPiece Name)> Seams(TextPiece word)
