@@ -13,6 +13,9 @@ internal static class ColumnSeams
     private const double ThinWhite = 0.12;
     private const double Aside = 0.15;
 
+    // So many names begin at the same place where a column of them does.
+    private const int Least = 3;
+
     /// <summary>The words, those that reach over such a seam in two.</summary>
     public static IReadOnlyList<TextPiece> Parted(IReadOnlyList<TextPiece> all)
     {
@@ -20,8 +23,9 @@ internal static class ColumnSeams
         var seams = CellText.Lines(words).SelectMany(line => line.OrderBy(w => w.Left).Skip(1)).SelectMany(Seams).ToList();
         if (seams.Count == 0) return words;
         var whole = words.Where(w => TableLine.IsFigure(w.Text)).ToList();
+        var others = words.Except(whole).Except(seams.Select(s => s.Word)).ToList();
         var (figures, names) = (seams.Select(s => s.Figure).ToList(), words.Except(whole).Concat(seams.Select(s => s.Name)).ToList());
-        var real = seams.Where(s => IsBeforeTotal(s.Figure, s.Name) || ((whole.Exists(f => EndAlike(s.Figure, f)) || figures.Exists(f => EndAlike(s.Figure, f))) && names.Exists(n => BeginAlike(s.Name, n))))
+        var real = seams.Where(s => IsBeforeTotal(s.Figure, s.Name) || IsBetweenColumns(s.Figure, s.Name, whole, others) || ((whole.Exists(f => EndAlike(s.Figure, f)) || figures.Exists(f => EndAlike(s.Figure, f))) && names.Exists(n => BeginAlike(s.Name, n))))
             .ToDictionary(s => s.Word);
         return [.. words.SelectMany(w => real.TryGetValue(w, out var seam) ? [seam.Figure, seam.Name] : new[] { w })];
     }
@@ -56,6 +60,10 @@ internal static class ColumnSeams
 
     // The last row may stand alone on its page: no other line shows the columns there.
     private static bool IsBeforeTotal(TextPiece figure, TextPiece name) => IsAmount(figure) && GridJoin.NamesTotal(name.Text);
+
+    // Codes are equally long: there others stand alone above or below this one, and so do names.
+    private static bool IsBetweenColumns(TextPiece figure, TextPiece name, List<TextPiece> figures, List<TextPiece> names) =>
+        figures.Exists(f => IsApart(figure, f) && Math.Abs(f.Right - figure.Right) < Aside * figure.Size && f.Text.Length == figure.Text.Length) && names.Count(n => BeginAlike(name, n)) >= Least;
 
     // Years, codes and other whole numbers begin texts, too; those of a column are of different lengths and end at the same place.
     private static bool EndAlike(TextPiece figure, TextPiece other) =>
