@@ -63,7 +63,7 @@ internal sealed class RegionFinder(int page, IReadOnlyList<TableLine> lines, IRe
     {
         IReadOnlyList<TableLine> own = [.. lines.Skip(first).Take(last - first + 1)];
         var frame = heads.FirstOrDefault(h => h.Top < own[0].Middle && h.Bottom > own[0].Middle);
-        var bound = count == own.Count ? count : frame is null ? BodyStart.Of(own, count) : own.Count(l => l.Middle < frame.Bottom);
+        var bound = count == own.Count ? count : frame is null ? BodyStart.Of(own, Math.Min(count, BodyStart.Heads(own))) : own.Count(l => l.Middle < frame.Bottom);
         var region = new OpenRegion(page, own, bound, []) { IsTitled = first > 0 && (lines[first - 1].IsBeside || lines[first - 1].IsTitle) };
         return region with { Rules = [.. rules.Where(r => IsWithin(r, region))] };
     }
