@@ -9,13 +9,13 @@ internal static class RegionChain
     // How far, in letters, the words of a head that is printed again may lie aside.
     private const double Aside = 0.5;
 
-    /// <summary>The grids of all tables, in their order.</summary>
-    public static IEnumerable<PageGrid> Grids(IReadOnlyList<OpenRegion> regions, string file)
+    /// <summary>The grids of all tables, in their order. On the <paramref name="blank"/> pages nothing stands.</summary>
+    public static IEnumerable<PageGrid> Grids(IReadOnlyList<OpenRegion> regions, string file, IReadOnlySet<int> blank)
     {
         var chain = new List<OpenRegion>();
         foreach (var region in regions)
         {
-            var next = chain.Count > 0 ? Next(chain, region) : null;
+            var next = chain.Count > 0 ? Next(chain, region, blank) : null;
             if (chain.Count > 0 && next is null)
             {
                 foreach (var grid in Of(chain, file)) yield return grid;
@@ -27,10 +27,10 @@ internal static class RegionChain
     }
 
     // The table of the next page, if it goes on with that of the last: under the same head, or at once with its rows.
-    private static OpenRegion? Next(List<OpenRegion> chain, OpenRegion next)
+    private static OpenRegion? Next(List<OpenRegion> chain, OpenRegion next, IReadOnlySet<int> blank)
     {
         var (first, last) = (chain[0], chain[^1]);
-        if (next.Page != last.Page + 1 || next.Walls.Count != last.Walls.Count) return null;
+        if (next.Page <= last.Page || !Enumerable.Range(last.Page + 1, next.Page - last.Page - 1).All(blank.Contains) || next.Walls.Count != last.Walls.Count) return null;
         var repeated = RepeatedHead(first, next);
         var isRepeated = repeated > 0;
         if (isRepeated && !AreAlike(first, next, repeated)) return null;
