@@ -40,7 +40,7 @@ internal sealed class BodyRows(OpenRegion region, IReadOnlyList<Band> columns, d
     {
         var pairs = pages.SelectMany(p => p.Body.Zip(p.Body.Skip(1))).ToList();
         var rows = pairs.Where(p => p.First.IsRow && p.Second.IsRow).Select(p => p.Second.Middle - p.First.Middle).ToList();
-        if (rows.Count == 0) rows = [.. pages.Select(p => p.Body.Where(l => l.IsRow).ToList()).SelectMany(r => r.Zip(r.Skip(1), (a, b) => b.Middle - a.Middle))];
+        if (rows.Count == 0) rows = [.. pages.Select(p => p.Body.Where(l => l.Figures.Any()).ToList()).SelectMany(r => r.Zip(r.Skip(1), (a, b) => b.Middle - a.Middle))];
         return rows.Count > 0 ? rows.Min() : pairs.Select(p => p.Second.Middle - p.First.Middle).Order().Skip(pairs.Count / 2).FirstOrDefault(double.MaxValue);
     }
 

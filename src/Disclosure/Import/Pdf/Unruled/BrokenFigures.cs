@@ -65,8 +65,10 @@ internal static partial class BrokenFigures
             Top = parts[0].Top,
             Bottom = parts[^1].Bottom,
         };
-        var figures = others.Where(o => TableLine.IsFigure(o.Text) && (o.Right < whole.Left || o.Left > whole.Right)).ToList();
-        var at = new[] { whole.Middle, parts[0].Middle, parts[^1].Middle }.MaxBy(y => figures.Count(f => Math.Abs(f.Middle - y) < Level * whole.Size));
+        var beside = others.Where(o => o.Right < whole.Left || o.Left > whole.Right).ToList();
+        var at = new[] { whole.Middle, parts[0].Middle, parts[^1].Middle }
+            .OrderByDescending(y => beside.Count(o => TableLine.IsFigure(o.Text) && Math.Abs(o.Middle - y) < Level * whole.Size))
+            .ThenByDescending(y => beside.Count(o => Math.Abs(o.Middle - y) < Level * whole.Size)).First();
         return whole with { Top = at - whole.Size / 2, Bottom = at + whole.Size / 2, Baseline = at + whole.Size * 0.35 };
     }
 

@@ -13,6 +13,12 @@ internal static class ColumnSeams
     private const double ThinWhite = 0.12;
     private const double Aside = 0.15;
 
+    // How far, in letters, a head in the middle of its column ends before the next column.
+    private const double Near = 2;
+
+    // No quantity has so many digits.
+    private const int LongCount = 5;
+
     // So many names begin at the same place where a column of them does.
     private const int Least = 3;
 
@@ -25,7 +31,8 @@ internal static class ColumnSeams
         var whole = words.Where(w => TableLine.IsFigure(w.Text)).ToList();
         var others = words.Except(whole).Except(seams.Select(s => s.Word)).ToList();
         var (figures, names) = (seams.Select(s => s.Figure).ToList(), words.Except(whole).Concat(seams.Select(s => s.Name)).ToList());
-        var real = seams.Where(s => IsBeforeTotal(s.Figure, s.Name) || IsBetweenColumns(s.Figure, s.Name, whole, others) || ((whole.Exists(f => EndAlike(s.Figure, f)) || figures.Exists(f => EndAlike(s.Figure, f))) && names.Exists(n => BeginAlike(s.Name, n))))
+        var real = seams.Where(s => IsBeforeTotal(s.Figure, s.Name) || IsBetweenColumns(s.Figure, s.Name, whole, others)
+                || ((whole.Exists(f => EndAlike(s.Figure, f)) || (IsSure(s, others) && figures.Exists(f => EndAlike(s.Figure, f)))) && names.Exists(n => BeginAlike(s.Name, n))))
             .ToDictionary(s => s.Word);
         return [.. words.SelectMany(w => real.TryGetValue(w, out var seam) ? [seam.Figure, seam.Name] : new[] { w })];
     }
@@ -56,6 +63,20 @@ internal static class ColumnSeams
             if (TableLine.IsFigure(figure.Text)) yield return (word, figure, TextPiece.Of([.. word.Letters.SkipWhile(l => l != seen[i])]));
             yield break;
         }
+    }
+
+    // A quantity stands before its measure as near as that, and is one text with it, unless each has a head of its own.
+    private static bool IsSure((TextPiece Word, TextPiece Figure, TextPiece Name) seam, List<TextPiece> names) =>
+        IsAmount(seam.Figure) || seam.Figure.Text.Length >= LongCount || AreHeads(Above(seam.Figure, names, seam.Figure.Left, seam.Name.Right), (seam.Figure.Right + seam.Name.Left) / 2, seam.Figure.Size);
+
+    // The lowest texts above a place and close to it on both sides: two heads, one on each side of the seam.
+    private static bool AreHeads(List<TextPiece> heads, double seam, double size) =>
+        heads.Exists(h => h.Right <= seam && seam - h.Right < Near * size) && heads.Exists(h => h.Left >= seam && h.Left - seam < Near * size) && !heads.Exists(h => h.Left < seam && h.Right > seam);
+
+    private static List<TextPiece> Above(TextPiece below, List<TextPiece> names, double left, double right)
+    {
+        var above = names.Where(n => below.Middle - n.Middle > below.Size && n.Left < right + Near * below.Size && n.Right > left - Near * below.Size).ToList();
+        return above.Count == 0 ? [] : [.. above.Where(n => above.Max(a => a.Middle) - n.Middle < below.Size)];
     }
 
     // The last row may stand alone on its page: no other line shows the columns there.
