@@ -24,7 +24,7 @@ internal sealed class DocumentLayout(string file, IReadOnlyList<SourcePage> page
     /// <summary>Lays it out.</summary>
     public void Run()
     {
-        var whole = PageTiles.Joined(pages);
+        var whole = PageTiles.Joined(pages, bounds);
         var dropped = whole.SelectMany(p => p.Dropped.Select(d => new DroppedText(new(file, p.Number, ""), d.Text, d.Reason) { IsUnseen = d.IsUnseen })).ToList();
         var parts = whole.TakeWhile(_ => !bounds.IsStopped).Select(p => new PageTables(p, file).Of()).ToList();
         if (bounds.IsStopped) return;

@@ -12,12 +12,14 @@ internal static class PageTiles
     private const int Furthest = 30;
 
     /// <summary>The pages, as many as there were: one that stands on the right of another has nothing of its own any more.</summary>
-    public static IReadOnlyList<SourcePage> Joined(IReadOnlyList<SourcePage> pages)
+    /// <param name="pages">The pages.</param>
+    /// <param name="bounds">What the reading may take; when that is used up, the rest stays as it is.</param>
+    public static IReadOnlyList<SourcePage> Joined(IReadOnlyList<SourcePage> pages, BoundedReading bounds)
     {
         var tiles = pages.Select(p => new Tile(p)).ToList();
         var owners = new int?[tiles.Count];
         var first = 0;
-        for (var i = 1; i < tiles.Count; i++)
+        for (var i = 1; i < tiles.Count && !bounds.IsStopped; i++)
         {
             if (Best(tiles, Candidates(owners, i, first), i) is var (owner, fit))
             {

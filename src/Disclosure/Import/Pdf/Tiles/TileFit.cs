@@ -58,10 +58,11 @@ internal sealed class TileFit
         var letters = _right.Page.Letters.Where(l => !gone.Contains(l)).Select(l => l with { Left = l.Left + shift, Right = l.Right + shift, Order = l.Order + order, Clip = l.Clip is { } c ? c with { Left = c.Left + shift, Right = c.Right + shift } : null });
         var rules = _right.Page.Rules.Where(r => r.IsVertical ? r.At > edge - 1 : r.To > edge + 1)
             .Select(r => r.IsVertical ? r with { At = r.At + shift } : r with { From = Math.Max(r.From, edge) + shift, To = r.To + shift });
+        var there = page.Letters.ToLookup(l => l.Text);
         return page with
         {
             Width = Math.Max(page.Width, _right.Page.Width + shift),
-            Letters = [.. page.Letters, .. letters.Where(l => !page.Letters.Any(o => IsSame(o, l)))],
+            Letters = [.. page.Letters, .. letters.Where(l => !there[l.Text].Any(o => IsSame(o, l)))],
             Rules = RuleSet.Of([.. page.Rules, .. rules]),
         };
     }
@@ -72,7 +73,7 @@ internal sealed class TileFit
         Letters = [],
         Rules = [],
         Dropped = [.. _right.Page.Dropped, .. _right.Numbers.Select(l => (string.Join(' ', l.Words.Select(w => w.Text)), "页码", false)),
-            .. _again.Select(w => (w.Text, "和左边的页重复的行名、栏名", false)), ("（整页）", $"是第 {_left.Page.Number} 页右边的栏，和它拼在一起读", true)],
+            .. _again.Select(w => (w.Text, "和左边的页重复的行名、栏名", false)), ("（整页）", $"是第 {_left.Page.Number} 页右边的栏，和它拼在一起读", false)],
     };
 
     // A head that the left part has, too, at the same place is that of a table that goes on below; a title is its own unless it is cut.
@@ -102,5 +103,5 @@ internal sealed class TileFit
     }
 
     private static bool IsSame(PageLetter one, PageLetter other) =>
-        one.Text == other.Text && Math.Abs(one.Baseline - other.Baseline) < 1 && Math.Abs(one.Left - other.Left) < Level * one.Size;
+        Math.Abs(one.Baseline - other.Baseline) < 1 && Math.Abs(one.Left - other.Left) < Level * one.Size;
 }

@@ -24,27 +24,30 @@ internal static partial class BrokenFigures
     public static IReadOnlyList<TextPiece> Joined(IReadOnlyList<TextPiece> words)
     {
         if (!words.Any(w => IsBeginning(w.Text))) return words;
-        var rest = words.OrderBy(w => w.Middle).ToList();
+        var byHeight = words.ToLookup(w => (int)w.Middle);
+        var used = new HashSet<TextPiece>(ReferenceEqualityComparer.Instance);
         var broken = new List<List<TextPiece>>();
-        foreach (var first in rest.Where(w => IsBeginning(w.Text)).ToList())
+        foreach (var first in words.Where(w => IsBeginning(w.Text)).OrderBy(w => w.Middle))
         {
-            var parts = Parts(rest, first);
-            if (parts.Count < 2 || !Whole().IsMatch(Text(parts))) continue;
+            if (used.Contains(first) || Parts(byHeight, used, first) is not { Count: > 1 } parts || !Whole().IsMatch(Text(parts))) continue;
             broken.Add(parts);
-            rest.RemoveAll(parts.Contains);
+            used.UnionWith(parts);
         }
-        return [.. rest.Concat(broken.Select(p => One(p, rest))).OrderBy(w => w.Baseline).ThenBy(w => w.Left)];
+        return [.. words.Where(w => !used.Contains(w)).Concat(broken.Select(p => One(p, byHeight, used))).OrderBy(w => w.Baseline).ThenBy(w => w.Left)];
     }
 
     private static string Text(IEnumerable<TextPiece> parts) => string.Concat(parts.Select(p => p.Text));
 
     // As many lines below as go on with the figure.
-    private static List<TextPiece> Parts(List<TextPiece> words, TextPiece first)
+    private static List<TextPiece> Parts(ILookup<int, TextPiece> words, HashSet<TextPiece> used, TextPiece first)
     {
         List<TextPiece> parts = [first];
-        while (IsBeginning(Text(parts)) && words.Find(w => GoesOn(parts[^1], w)) is { } next) parts.Add(next);
+        while (IsBeginning(Text(parts)) && Near(words, parts[^1].Middle, parts[^1].Middle + Lead * first.Size).FirstOrDefault(w => !used.Contains(w) && GoesOn(parts[^1], w)) is { } next) parts.Add(next);
         return parts;
     }
+
+    private static IEnumerable<TextPiece> Near(ILookup<int, TextPiece> words, double from, double to) =>
+        Enumerable.Range((int)from, (int)to - (int)from + 1).SelectMany(y => words[y]);
 
     private static bool GoesOn(TextPiece above, TextPiece below)
     {
@@ -55,7 +58,7 @@ internal static partial class BrokenFigures
     }
 
     // A row stands at the first line of its texts, at the last or in the middle: where codes and whole figures are.
-    private static TextPiece One(List<TextPiece> parts, List<TextPiece> others)
+    private static TextPiece One(List<TextPiece> parts, ILookup<int, TextPiece> words, HashSet<TextPiece> used)
     {
         var whole = TextPiece.Of([.. parts.SelectMany(p => p.Letters.Where(l => !l.IsBlank))]) with
         {
@@ -65,7 +68,7 @@ internal static partial class BrokenFigures
             Top = parts[0].Top,
             Bottom = parts[^1].Bottom,
         };
-        var beside = others.Where(o => o.Right < whole.Left || o.Left > whole.Right).ToList();
+        var beside = Near(words, whole.Top, whole.Bottom).Where(o => !used.Contains(o) && (o.Right < whole.Left || o.Left > whole.Right)).ToList();
         var at = new[] { whole.Middle, parts[0].Middle, parts[^1].Middle }
             .OrderByDescending(y => beside.Count(o => TableLine.IsFigure(o.Text) && Math.Abs(o.Middle - y) < Level * whole.Size))
             .ThenByDescending(y => beside.Count(o => Math.Abs(o.Middle - y) < Level * whole.Size)).First();
