@@ -136,13 +136,31 @@ public sealed class StackedTableTests
     }
 
     [Fact]
+    public void A_dotted_line_that_runs_down_through_rows_of_hardly_any_height_is_a_line()
+    {
+        var page = new DrawnPage(400, 300);
+        for (var y = 60.0; y <= 132; y += 18) Dots(page, 50, y, 300, y);
+        for (var y = 135.0; y <= 153; y += 3) Dots(page, 50, y, 300, y);
+        foreach (var x in new[] { 50.0, 176, 300 }) Dots(page, x, 60, x, 153);
+        foreach (var (i, kind) in "教卫住城".Index()) page.Text(55, 74 + 18 * i, $"虚构的{kind}字支出虚构支出", 10).Text(178, 74 + 18 * i, $"{i}号", 10);
+        BlocksText.Of(DrawnPdf.Read(page)).ShouldStartWith("| 虚构的教字支出虚构支出 | 0号 |\n| 虚构的卫字支出虚构支出 | 1号 |\n");
+    }
+
+    [Fact]
     public void The_dots_of_dotted_lines_in_a_pile_make_no_columns()
     {
         var page = new DrawnPage(400, 300);
-        for (var y = 60.0; y <= 132; y += 18) page.Line(50, y, 300, y, "[0.5 2.5] 0 d");
-        for (var y = 135.0; y <= 153; y += 3) page.Line(50, y, 300, y, "[0.5 2.5] 0 d");
+        for (var y = 60.0; y <= 132; y += 18) Dots(page, 50, y, 300, y);
+        for (var y = 135.0; y <= 153; y += 3) Dots(page, 50, y, 300, y);
         foreach (var (i, name) in new[] { "项目", "教育", "卫生", "住房" }.Index()) page.Text(54, 74 + 18 * i, name, 10).TextTo(296, 74 + 18 * i, i == 0 ? "金额" : $"{i}.00", 10);
         BlocksText.Of(DrawnPdf.Read(page)).ShouldStartWith("| 项目 | 金额 |\n| 教育 | 1.00 |\n| 卫生 | 2.00 |\n| 住房 | 3.00 |");
+    }
+
+    // As browsers draw them: each dot is a small box.
+    private static void Dots(DrawnPage page, double x, double y, double toX, double toY)
+    {
+        var (stepX, stepY) = y == toY ? (3, 0) : (0, 3);
+        for (; x <= toX && y <= toY; (x, y) = (x + stepX, y + stepY)) page.Bar(x, y, 0.6, 0.6);
     }
 
     private static DrawnPage Row(DrawnPage page, double y, string left, string right) => page.Text(52, y, left, 10).Text(300, y, right, 10);

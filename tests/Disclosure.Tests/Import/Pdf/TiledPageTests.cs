@@ -70,6 +70,20 @@ public sealed class TiledPageTests
     }
 
     [Fact]
+    public void A_table_of_the_same_rows_whose_title_stands_between_who_made_it_and_the_unit_stays_apart()
+    {
+        var (first, second) = (Left(0, 130).Text(20, 100, "部门：虚构局", 10).TextTo(150, 100, "虚构甲表", 10, 0.5).TextTo(290, 100, "单位：元", 10), Right(0, 130).Text(20, 100, "部门：虚构局", 10).TextTo(150, 100, "虚构乙表", 10, 0.5).TextTo(290, 100, "单位：元", 10));
+        DrawnPdf.Read(first, second).Dropped.ShouldNotContain(d => d.Reason.Contains("右边", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_single_row_at_the_height_of_one_of_the_page_before_stays_apart()
+    {
+        var second = new DrawnPage(300, 240).TextTo(150, 70, "虚构的预算数", 10, 0.5).TextTo(100, 100, "合计", 10, 0.5).TextTo(200, 100, "接待费", 10, 0.5).TextTo(110, 118, "9.00", 10).TextTo(236, 118, "8.00", 10);
+        DrawnPdf.Read(Left(0, 100, "虚构甲表"), second).Dropped.ShouldNotContain(d => d.Reason.Contains("右边", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_number_of_the_page_on_the_right_is_told_and_stands_nowhere()
     {
         var text = BlocksText.Of(DrawnPdf.Read(Left(0, 100).TextTo(150, 230, "— 1 —", 9, 0.5), Right(0, 100).TextTo(150, 230, "— 2 —", 9, 0.5)));

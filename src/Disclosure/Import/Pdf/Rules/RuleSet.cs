@@ -18,17 +18,18 @@ internal static class RuleSet
     private static IEnumerable<RulingLine> Parted(IEnumerable<RulingLine> strokes)
     {
         var lines = Joined(strokes).ToList();
-        return lines.Where((l, i) => !l.IsDotted || !IsBeside(lines, i, -1) || !IsBeside(lines, i, 1)).Select(l => l.Rule);
+        return lines.Where((l, i) => !l.IsDotted || Reach(lines, i, -1) + Reach(lines, i, 1) <= l.Rule.Length).Select(l => l.Rule);
     }
 
-    // Dotted lines near to each other cross their dots: what stands as near as these on both sides is a dot of each of them, and no line.
-    private static bool IsBeside(List<(RulingLine Rule, bool IsDotted)> lines, int at, int step)
+    // Dotted lines near to each other cross their dots, which look like lines crosswise, one beside the other: how far those reach from one.
+    private static double Reach(List<(RulingLine Rule, bool IsDotted)> lines, int at, int step)
     {
-        for (var i = at + step; i >= 0 && i < lines.Count && Math.Abs(lines[i].Rule.At - lines[at].Rule.At) <= Gap; i += step)
+        var (own, last) = (lines[at].Rule, lines[at].Rule.At);
+        for (var i = at + step; i >= 0 && i < lines.Count && Math.Abs(lines[i].Rule.At - last) <= Gap && Math.Abs(last - own.At) <= own.Length; i += step)
         {
-            if (lines[i].IsDotted && lines[i].Rule.At != lines[at].Rule.At && lines[i].Rule.Covers(lines[at].Rule.From, lines[at].Rule.To) > 0) return true;
+            if (lines[i].IsDotted && lines[i].Rule.Covers(own.From, own.To) > own.Length / 2) last = lines[i].Rule.At;
         }
-        return false;
+        return Math.Abs(last - own.At);
     }
 
     private static IEnumerable<(RulingLine Rule, bool IsDotted)> Joined(IEnumerable<RulingLine> strokes)

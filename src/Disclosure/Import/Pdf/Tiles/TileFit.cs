@@ -17,6 +17,9 @@ internal sealed class TileFit
     private const double WithText = 0.2;
     private const int Least = 3;
 
+    // A head that ends like a title and is no longer than this is none.
+    private const int ShortHead = 2;
+
     // The white, in points, between both parts where no line shows how far they are apart.
     private const double White = 14;
 
@@ -44,9 +47,9 @@ internal sealed class TileFit
         return isCut || (heads.Count > 0 && heads.TrueForAll(h => IsOwn(h, left)) && AreFigures([.. own.Skip(heads.Count)], left)) ? new(left, right, again, exact) : null;
     }
 
-    // Below the heads stand figures, beside names of the left part.
+    // Below the heads stand figures, beside names of the left part. One row alone says nothing: many tables have a row at its height.
     private static bool AreFigures(List<TableLine> body, Tile left) =>
-        body.Count > 0 && body.Count(l => !l.Words.All(w => TableLine.IsFigure(w.Text))) <= WithText * body.Count && HasNames(left, body);
+        body.Count > 1 && body.Count(l => !l.Words.All(w => TableLine.IsFigure(w.Text))) <= WithText * body.Count && HasNames(left, body);
 
     /// <summary>Both as one page.</summary>
     public SourcePage Together()
@@ -76,15 +79,15 @@ internal sealed class TileFit
             .. _again.Select(w => (w.Text, "和左边的页重复的行名、栏名", false)), ("（整页）", $"是第 {_left.Page.Number} 页右边的栏，和它拼在一起读", false)],
     };
 
-    // A head that the left part has, too, at the same place is that of a table that goes on below; a title is its own unless it is cut.
+    // A head that the left part has, too, at the same place is that of a table that goes on below; who made a table, and its title, stand
+    // above one of its own, unless the left part shows more of the same title.
     private static bool IsOwn(TableLine head, Tile left)
     {
-        var beside = left.Lines.Where(l => Math.Abs(l.Middle - head.Middle) < Level * head.Size).SelectMany(l => l.Words).ToList();
-        if (head.Words.All(w => beside.Exists(b => b.Text == w.Text && Math.Abs(b.Left - w.Left) < w.Size))) return false;
-        var text = string.Concat(head.Words.Select(w => w.Text));
-        var title = string.Concat(beside.Select(w => w.Text));
-        var isWhole = head.Pieces.Count == 1 && text.EndsWith('表') && title.EndsWith('表') && !(title.Length > text.Length && title.EndsWith(text, StringComparison.Ordinal));
-        return !isWhole && !head.Pieces.Any(p => p.Text.StartsWith('表') && p.Text.Length > 2);
+        var level = left.Lines.Where(l => Math.Abs(l.Middle - head.Middle) < Level * head.Size).ToList();
+        if (head.Words.All(w => level.Exists(l => l.Words.Any(b => b.Text == w.Text && Math.Abs(b.Left - w.Left) < w.Size)))) return false;
+        if (head.IsTitle || head.Pieces.Any(p => p.Text.Contains('：', StringComparison.Ordinal) || p.Text.Contains(':', StringComparison.Ordinal) || p.Text.Contains('续', StringComparison.Ordinal))) return false;
+        return head.Pieces.Where(p => p.Text.EndsWith('表') && p.Text.Length > ShortHead)
+            .All(p => level.Exists(l => l.Pieces.Any(q => q.Text.Length > p.Text.Length && q.Text.EndsWith(p.Text, StringComparison.Ordinal))));
     }
 
     // The left part has the names of the rows.
