@@ -15,20 +15,21 @@ internal sealed class EarlierSite
     private readonly Dictionary<string, uint?> _listed;
     private readonly HashSet<string> _files = new(StringComparer.Ordinal);
 
+    private readonly ManifestFiles? _manifest;
     private readonly HashSet<string> _staying;
 
-    private EarlierSite(string folder, Dictionary<string, uint?>? listed, IEnumerable<string> staying)
+    private EarlierSite(string folder, ManifestFiles? manifest, HashSet<string> staying)
     {
         _folder = folder;
-        _listed = listed ?? [];
-        _staying = new HashSet<string>(staying, StringComparer.Ordinal);
-        HasManifest = listed is not null;
+        _manifest = manifest;
+        _listed = manifest?.Listed ?? [];
+        _staying = staying;
     }
 
     /// <summary>Whether a build has left its list of files.</summary>
-    public bool HasManifest { get; }
+    public bool HasManifest => _manifest is not null;
 
-    /// <summary>The files that a build listed and that are still there. One edited since by hand is still the build's to replace.</summary>
+    /// <summary>The files that a build listed and that are still there, but for packed ones. One edited since by hand is still the build's to replace.</summary>
     public IReadOnlySet<string> Files => _files;
 
     /// <summary>What no build wrote, sorted; a folder ends in a slash and stands for everything in it.</summary>
@@ -40,10 +41,12 @@ internal sealed class EarlierSite
     /// <summary>Looks through the output folder; a folder that does not exist is an empty site.</summary>
     /// <param name="folder">The full path.</param>
     /// <param name="staying">The names of folders at its top that are as the last build left them: they are not looked through.</param>
-    public static EarlierSite Read(string folder, IEnumerable<string> staying)
+    /// <param name="packs">Whether nobody asks for the files of these folders: they stay packed.</param>
+    public static EarlierSite Read(string folder, IEnumerable<string> staying, bool packs)
     {
-        if (!Directory.Exists(folder)) return new EarlierSite(folder, null, staying);
-        var earlier = new EarlierSite(folder, Manifest.Read(folder), staying);
+        var names = staying.ToHashSet(StringComparer.Ordinal);
+        if (!Directory.Exists(folder)) return new EarlierSite(folder, null, names);
+        var earlier = new EarlierSite(folder, Manifest.Read(folder, packs ? names : []), names);
         earlier.Sort();
         return earlier;
     }
@@ -51,12 +54,15 @@ internal sealed class EarlierSite
     /// <summary>Looks through the folder once more, for what came into it since.</summary>
     public EarlierSite Again()
     {
-        var now = new EarlierSite(_folder, HasManifest ? _listed : null, _staying);
+        var now = new EarlierSite(_folder, _manifest, _staying);
         if (Directory.Exists(_folder)) now.Sort();
         return now;
     }
 
-    /// <summary>The files in the folders that stay.</summary>
+    /// <summary>The files that stay packed, by their folders at the top.</summary>
+    public IEnumerable<KeyValuePair<string, PackedFiles>> Packed => _manifest?.Packed ?? Enumerable.Empty<KeyValuePair<string, PackedFiles>>();
+
+    /// <summary>The other files in the folders that stay.</summary>
     public IEnumerable<string> Staying => _listed.Keys.Where(IsStaying);
 
     /// <summary>The full path of an earlier file.</summary>
@@ -144,6 +150,7 @@ internal sealed class EarlierSite
     {
         var folders = new HashSet<string>(StringComparer.Ordinal);
         var known = folders.GetAlternateLookup<ReadOnlySpan<char>>();
+        folders.UnionWith(Packed.Select(p => p.Key));
         var length = 0L;
         foreach (var path in _listed.Keys)
         {

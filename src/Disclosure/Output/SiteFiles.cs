@@ -8,30 +8,27 @@ namespace Disclosure.Output;
 /// <param name="earlier">The site it will replace: a file with the same bytes keeps its time stamp.</param>
 internal sealed class SiteFiles(string site, EarlierSite earlier)
 {
-    // Without case: two paths that differ by case alone would be one file on half of the servers.
-    private readonly ConcurrentDictionary<string, uint> _sums = new(StringComparer.OrdinalIgnoreCase);
-    private readonly ConcurrentDictionary<string, bool> _changed = new(StringComparer.Ordinal);
+    private readonly FileSums _sums = new();
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
 
     /// <summary>Notes that a file belongs to the site. The same path twice is a bug.</summary>
     public void Claim(string path)
     {
         SitePath.Check(path);
-        if (!_sums.TryAdd(path, 0)) throw new InvalidOperationException($"Written twice: '{path}'");
+        if (!_sums.TryAdd(path)) throw new InvalidOperationException($"Written twice: '{path}'");
     }
 
     /// <summary>Writes a claimed file.</summary>
-    public void Put(string path, ReadOnlySpan<byte> bytes)
-    {
-        _sums[path] = Checksum.Of(bytes);
-        if (!Store(path, bytes)) _changed.TryAdd(path, true);
-    }
+    public void Put(string path, ReadOnlySpan<byte> bytes) => _sums.Set(path, Checksum.Of(bytes), isChanged: !Store(path, bytes));
+
+    /// <summary>Says that no more files come into a folder at the top, and that nobody asks for those in it.</summary>
+    public void Pack(string top) => _sums.Pack(top);
 
     /// <summary>Takes a claimed file over from the earlier site as it lies there, with its time stamp.</summary>
     public void Keep(string path)
     {
         // Of a file that was edited since, the sum stays that of what was built: it is not the build's to delete.
-        _sums[path] = earlier.ListedSumOf(path) ?? earlier.CellSum(path);
+        _sums.Set(path, earlier.ListedSumOf(path) ?? earlier.CellSum(path));
         MakeFolderOf(path);
         var (existing, target) = (earlier.PathOf(path), Path.Combine(site, path));
         if (HardLink.Try(existing, target)) return;
@@ -51,7 +48,8 @@ internal sealed class SiteFiles(string site, EarlierSite earlier)
     /// <summary>Claims the files of the folders that stay in the output as they are.</summary>
     public void Stay()
     {
-        foreach (var path in earlier.Staying) _sums[path] = earlier.ListedSumOf(path) ?? earlier.CellSum(path);
+        foreach (var (top, files) in earlier.Packed) _sums.Add(top, files);
+        foreach (var path in earlier.Staying) _sums.Set(path, earlier.ListedSumOf(path) ?? earlier.CellSum(path));
     }
 
     /// <summary>The folders that were made, each before those in it.</summary>
@@ -60,30 +58,41 @@ internal sealed class SiteFiles(string site, EarlierSite earlier)
     /// <summary>How many files the site has.</summary>
     public int Count => _sums.Count;
 
-    /// <summary>Writes the manifest of the claimed files.</summary>
-    public void PutManifest() => Store(Manifest.Name, Manifest.Bytes([.. _sums]));
+    /// <summary>Writes the manifest of the claimed files: they are all of the site then.</summary>
+    public void PutManifest()
+    {
+        Removed = [.. Missing];
+        Store(Manifest.Name, Manifest.Bytes(_sums));
+    }
 
-    /// <summary>The files that are new, or other than in the earlier site.</summary>
-    public IEnumerable<string> Changed => _changed.Keys;
+    /// <summary>The files that are new, or other than in the earlier site, and in no packed folder.</summary>
+    public IEnumerable<string> Changed => _sums.Changed;
 
-    /// <summary>Whether a file is new, or other than in the earlier site.</summary>
-    public bool IsChanged(string path) => _changed.ContainsKey(path);
+    /// <summary>Whether a file, which is in no packed folder, is new or other than in the earlier site.</summary>
+    public bool IsChanged(string path) => _sums.IsChanged(path);
 
-    /// <summary>The files of the earlier site that are not in this one, sorted.</summary>
-    public IEnumerable<string> Removed => earlier.Files.Where(path => !_sums.ContainsKey(path)).Order(StringComparer.Ordinal);
+    /// <summary>The files of the earlier site that are not in this one so far, sorted.</summary>
+    public IEnumerable<string> Missing => _sums.Missing(earlier.Files);
+
+    /// <summary>Those of them that are in the end, when the manifest is written.</summary>
+    public IReadOnlyList<string> Removed { get; private set; } = [];
 
     /// <summary>The names at the top of the earlier site that this one has not.</summary>
     public IEnumerable<string> RemovedPieces
     {
         get
         {
-            var there = _sums.Keys.Select(TopOf).ToHashSet(StringComparer.Ordinal);
+            var there = _sums.Tops.ToHashSet(StringComparer.Ordinal);
             return Removed.Select(TopOf).Distinct(StringComparer.Ordinal).Where(name => !there.Contains(name));
         }
     }
 
     /// <summary>What has changed against the earlier site.</summary>
-    public WriteSummary Summary() => new(Written: _changed.Count, Unchanged: _sums.Count - _changed.Count, Removed: Removed.Count());
+    public WriteSummary Summary()
+    {
+        var changes = _sums.Changes;
+        return new(Written: changes, Unchanged: _sums.Count - changes, Removed: Removed.Count);
+    }
 
     /// <summary>Writes a new file, with the time stamp of another if one is given.</summary>
     internal static void Create(string path, ReadOnlySpan<byte> bytes, string? stampOf)

@@ -86,10 +86,11 @@ internal sealed class SiteFolder : IDisposable
     /// The names of folders at its top that lie there as the last build left them and stay: only the rest is replaced, piece by piece. When none
     /// stays, the whole site is swapped in.
     /// </param>
-    public bool Begin(IReadOnlyCollection<string> staying) => OutputFaults.Told(_place, _findings, () =>
+    /// <param name="packs">Whether nobody asks for the files of these folders: they are then not among <see cref="Earlier"/>.</param>
+    public bool Begin(IReadOnlyCollection<string> staying, bool packs = false) => OutputFaults.Told(_place, _findings, () =>
     {
         _staying = staying.ToHashSet(StringComparer.Ordinal);
-        _earlier = EarlierSite.Read(_output, staying);
+        _earlier = EarlierSite.Read(_output, staying, packs);
         _files = new SiteFiles(_staging.Site, _earlier);
         _files.Stay();
         if ((OutputRules.RefusalOfContent(_place, _earlier) ?? OutputRules.RefusalOfKind(_place, _earlier, _content)) is not { } refusal) return this;
@@ -115,6 +116,9 @@ internal sealed class SiteFolder : IDisposable
             Fail($"无法写出「{path}」", e);
         }
     }
+
+    /// <summary>Says that no more files come into a folder at the top, and that nobody asks for those in it: what is known of them takes less room.</summary>
+    public void Pack(string top) => _files.Pack(top);
 
     /// <summary>Takes a file over from the earlier site as it lies there, bytes and time stamp; several threads may.</summary>
     /// <param name="path">One of <see cref="Earlier"/>.</param>
@@ -152,7 +156,7 @@ internal sealed class SiteFolder : IDisposable
     }
 
     /// <summary>The earlier files that are neither written nor kept so far, sorted.</summary>
-    public IEnumerable<string> Unwritten => _files.Removed;
+    public IEnumerable<string> Unwritten => _files.Missing;
 
     /// <summary>The files that are new, or other than in the earlier site.</summary>
     public IEnumerable<string> Changed => _files.Changed;

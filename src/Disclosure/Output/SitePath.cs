@@ -21,8 +21,8 @@ internal static class SitePath
     }
 
     /// <summary>Whether a path is one that a file of a site can have.</summary>
-    public static bool IsSound(string path) =>
-        path is not (FileList or GitIgnore) && !path.AsSpan().ContainsAny(Forbidden) && !HasOddStep(path);
+    public static bool IsSound(ReadOnlySpan<char> path) =>
+        path is not (FileList or GitIgnore) && !path.ContainsAny(Forbidden) && !HasOddStep(path);
 
     /// <summary>The folders above a path, nearest first: <c>a/b</c> and <c>a</c> for <c>a/b/c.html</c>.</summary>
     public static IEnumerable<string> Folders(string path)

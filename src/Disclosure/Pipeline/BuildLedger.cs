@@ -12,12 +12,8 @@ namespace Disclosure.Pipeline;
 /// <param name="findings">The findings of the build.</param>
 internal sealed class BuildLedger(int total, BuildOptions options, IProgress<BuildProgress> progress, FindingList findings)
 {
-    private readonly List<DocumentEntry> _entries = [];
     private readonly Lock _lock = new();
     private int _done;
-
-    /// <summary>The documents that the site has, in no order.</summary>
-    public IReadOnlyList<DocumentEntry> Entries => _entries;
 
     /// <summary>Whether nothing is at fault so far; after the first error the rest is read for its findings only.</summary>
     public bool IsSound
@@ -34,14 +30,19 @@ internal sealed class BuildLedger(int total, BuildOptions options, IProgress<Bui
         lock (_lock) findings.AddRange(found);
     }
 
-    /// <summary>Adds the record of a document. Of its figures nothing is kept: memory does not grow with them.</summary>
-    public void Add(DocumentRecord record)
+    /// <summary>Adds findings.</summary>
+    public void Add(IEnumerable<Finding> found)
     {
         lock (_lock)
         {
-            _entries.Add(record.Entry);
-            options.Recorded?.Invoke(record);
+            foreach (var finding in found) findings.Add(finding);
         }
+    }
+
+    /// <summary>Gives the record of a document to who wants it. Nothing of it is kept: memory does not grow with it.</summary>
+    public void Report(DocumentRecord record)
+    {
+        lock (_lock) options.Recorded?.Invoke(record);
     }
 
     /// <summary>Says that a document is done.</summary>

@@ -33,13 +33,12 @@ internal sealed record BuildParts(InputReader Input, BuildPlan Plan, SiteDescrip
     /// <summary>Does the work.</summary>
     public required Cores Cores { get; init; }
 
-    /// <summary>What the portal says of the documents whose units stay as they lie in the output; of a build of some, those that the input still has.</summary>
-    public IEnumerable<DocumentEntry> Staying
+    /// <summary>What the portal says of the documents of the site, when all units are made; of those that stay in a build of some, those that the input still has.</summary>
+    public IReadOnlyList<DocumentEntry> Entries()
     {
-        get
-        {
-            var listed = Plan.IsPartial ? Plan.All.Select(p => p.Key).ToHashSet() : null;
-            return Record.Entries.Where(e => listed is null || listed.Contains(e.Key));
-        }
+        var entries = Record.Entries(Cores.ForEach);
+        if (!Plan.IsPartial) return entries;
+        var listed = Plan.All.Select(p => p.Key).ToHashSet();
+        return [.. entries.Where(e => listed.Contains(e.Key))];
     }
 }

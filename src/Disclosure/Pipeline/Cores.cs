@@ -35,7 +35,10 @@ internal sealed class Cores(CancellationToken stop)
         }
     }
 
-    /// <summary>The same for work that renders: where the theme fails in several places, its first fault is thrown alone.</summary>
+    /// <summary>Does several things, beside each other where a core has nothing else to do.</summary>
+    public void Beside(params IReadOnlyList<Action> acts) => ForEach(acts, act => act());
+
+    /// <summary>Does something for each item as work that renders: where the theme fails in several places, its first fault is thrown alone.</summary>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     /// <exception cref="ThemeException">A template failed.</exception>
     public void Render<T>(IReadOnlyList<T> items, Action<T> act)

@@ -17,7 +17,8 @@ namespace Disclosure.Pipeline;
 /// <param name="formats">The formats in which its data can be taken away.</param>
 /// <param name="printer">Prints the document; null for no PDF.</param>
 /// <param name="breaks">Where official names break.</param>
-internal sealed class DocumentBuild(SiteDescription site, BuildTheme theme, PageSink sink, DownloadRegistry formats, BudgetPrinter? printer, SharedBreaks breaks)
+/// <param name="cores">Does the work.</param>
+internal sealed class DocumentBuild(SiteDescription site, BuildTheme theme, PageSink sink, DownloadRegistry formats, BudgetPrinter? printer, SharedBreaks breaks, Cores cores)
 {
     /// <summary>Makes it, and says what the site has of it then; null when the theme cannot be used.</summary>
     /// <param name="budget">The document, without errors.</param>
@@ -28,11 +29,19 @@ internal sealed class DocumentBuild(SiteDescription site, BuildTheme theme, Page
     public DocumentEntry? Make(CheckedBudget budget, IReadOnlyList<OverviewEntry> overview, BudgetReasons reasons, UnitYears unit, FindingList findings)
     {
         if (theme.Templates is not { } templates) return null;
-        var charts = ChartFinder.Of(budget.Budget, budget.Book);
-        var downloads = BudgetExport.Write(budget.Budget, site, formats, (path, bytes) => sink(path, bytes));
+        IReadOnlyList<Chart> charts = [];
+        IReadOnlyList<Download> downloads = [];
+        cores.Beside(
+            () => downloads = BudgetExport.Write(budget.Budget, site, formats, (path, bytes) => sink(path, bytes)),
+            () =>
+            {
+                charts = ChartFinder.Of(budget.Budget, budget.Book);
+                breaks.Of(budget.Budget);
+            });
         var pages = new BudgetPages(templates, site, new BudgetDocument(budget, overview, charts, unit.Keys, unit.History) { Reasons = reasons, Breaks = breaks.Of(budget.Budget), Downloads = downloads });
         var pdf = printer?.Print(pages, findings);
         if (pdf is not null) sink(pages.PdfPath, pdf);
-        return pages.Render(pdf?.Length, sink);
+        cores.Beside([.. pages.Parts(pdf?.Length, sink)]);
+        return pages.Entry();
     }
 }

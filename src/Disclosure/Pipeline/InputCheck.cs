@@ -24,7 +24,7 @@ internal sealed class InputCheck
         _input = options.OpenInput();
         _cores = new Cores(options.Stop);
         _downloads = options.Downloads;
-        _below = new UnitsBelow(_input, static _ => false);
+        _below = new UnitsBelow(_input, static _ => false, static _ => null);
     }
 
     /// <summary>What the options name is checked. A budget with errors in its reading is not: its figures are not all there.</summary>

@@ -12,17 +12,19 @@ internal sealed class KeptFiles(BuildPlan plan, BuildOptions options, FindingLis
 {
     /// <summary>Takes them over, once all that is new was written.</summary>
     /// <param name="folder">The site.</param>
-    /// <param name="budgets">The budgets that the portal lists.</param>
-    public void Keep(SiteFolder folder, IReadOnlyList<DocumentEntry> budgets)
+    /// <param name="made">Gives what is said of the budgets that were made, and of others that the site has.</param>
+    public void Keep(SiteFolder folder, Func<IReadOnlyList<DocumentEntry>> made)
     {
+        var notices = new BuildNotices(plan, options.Input, findings);
+        notices.TellBudgets();
+        // After a build of all nothing stands beside what it has made.
+        if (!plan.IsPartial) return;
         foreach (var path in folder.Unwritten.Where(plan.Keeps).ToList())
         {
             options.Stop.ThrowIfCancellationRequested();
             folder.Keep(path);
         }
-        var notices = new BuildNotices(plan, options.Input, findings);
-        notices.TellBudgets();
-        foreach (var budget in budgets.Where(b => b.Data.Any(f => folder.IsChanged(b.Folder + f))))
+        foreach (var budget in made().Where(b => b.Data.Any(f => folder.IsChanged(b.Folder + f))))
         {
             notices.TellChanged(budget.Key);
         }

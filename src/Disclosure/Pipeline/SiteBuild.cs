@@ -19,6 +19,7 @@ internal sealed class SiteBuild
     private readonly IProgress<BuildProgress> _progress;
     private readonly Chromium? _chromium;
     private readonly FindingList _findings = new();
+    private Func<IEnumerable<Finding>> _made = () => [];
     private StayingUnits _staying;
     private bool _showsChecks;
     private string _help = "";
@@ -39,6 +40,7 @@ internal sealed class SiteBuild
     {
         var build = new SiteBuild(options, progress, chromium);
         var summary = build.Run();
+        foreach (var finding in build._made()) build._findings.Add(finding);
         return new BuildResult(build._findings.Sorted(), summary) { Staying = build._staying, ShowsChecks = build._showsChecks, Help = build._help };
     }
 
@@ -47,6 +49,7 @@ internal sealed class SiteBuild
         using var taken = SiteFolder.Take(_options.Output, SourcesOf(_options), _findings);
         var folder = taken;
         var record = new BuildRecord(ScopeOf(_options, _chromium), folder);
+        _made = () => record.Made;
         // Where all is made, the theme is parsed beside the looking.
         var theme = record.IsEmpty ? new BuildTheme(_options.Theme) : null;
         var input = new InputReader(record.Trace.Files, GivenName.Of(_options.Input));
@@ -60,7 +63,7 @@ internal sealed class SiteBuild
         _staying = new StayingUnits(record.Staying.Count, record.Untold);
         foreach (var finding in record.Findings) _findings.Add(finding);
         if (record.WholeFiles is { } files) return new WriteSummary(0, files, 0);
-        folder = folder?.Begin([.. record.Staying.Keys]) == true ? folder : null;
+        folder = folder?.Begin([.. record.Staying.Keys], packs: !_options.IsPartial) == true ? folder : null;
         var plan = BuildPlan.Of(
             input, _options, folder?.Earlier ?? new HashSet<string>(StringComparer.Ordinal), record.Staying.Keys.ToHashSet(StringComparer.Ordinal), all.Except(own, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal), _findings);
         return Make(PartsOf(input, plan, site, theme ?? new BuildTheme(_options.Theme), folder, record, cores), folder);
@@ -87,7 +90,7 @@ internal sealed class SiteBuild
     private WriteSummary? Make(BuildParts parts, SiteFolder? folder)
     {
         if (!HasRendered(parts, folder) || folder is null) return null;
-        new KeptFiles(parts.Plan, _options, _findings).Keep(folder, parts.Ledger.Entries);
+        new KeptFiles(parts.Plan, _options, _findings).Keep(folder, parts.Entries);
         _options.Stop.ThrowIfCancellationRequested();
         if (folder.Commit(_findings) is not { } written) return null;
         parts.Record.Leave(written);
@@ -102,7 +105,7 @@ internal sealed class SiteBuild
         return new BuildParts(input, plan, site, theme, sink)
         {
             Downloads = _options.Downloads,
-            Document = new DocumentBuild(site, theme, sink, _options.Downloads, printer, new SharedBreaks()),
+            Document = new DocumentBuild(site, theme, sink, _options.Downloads, printer, new SharedBreaks(), cores),
             Ledger = new BuildLedger(plan.ToMake.Count(plan.IsChosen), _options, _progress, _findings),
             Record = record,
             Below = BelowOf(input, plan, record),
@@ -114,9 +117,7 @@ internal sealed class SiteBuild
     private UnitsBelow BelowOf(InputReader input, BuildPlan plan, BuildRecord record)
     {
         var listed = plan.IsPartial ? plan.All.Select(p => p.Key).ToHashSet() : null;
-        var below = new UnitsBelow(input, key => listed is null || listed.Contains(key));
-        foreach (var entry in _options.Unit is null ? record.Entries : []) below.Add(entry);
-        return below;
+        return new UnitsBelow(input, key => listed is null || listed.Contains(key), _options.Unit is null ? record.EntryOf : _ => null);
     }
 
     // Where the output is refused, all is made for its findings only.
@@ -135,7 +136,7 @@ internal sealed class SiteBuild
             _findings.AddRange(build.Theme.Findings);
             if (_findings.HasErrors || build.Theme.Templates is not { } templates) return false;
             if (_options.Share is { } share) build.Sink(BuildShare.File, build.Record.OfShare(share));
-            else PortalBuild.Write(templates, build.Site, [.. build.Ledger.Entries, .. build.Staying], build.Theme.Assets, build.Sink, build.Cores, (year, path) => Keeps(build.Record, folder, year, path));
+            else WritePortal(build, templates, folder);
             return true;
         }
         catch (ThemeException e)
@@ -143,6 +144,18 @@ internal sealed class SiteBuild
             _findings.Add(e.Finding);
             return false;
         }
+    }
+
+    // It is made of what is said of all documents: where that is what it was, as with most corrections of a text, it stays.
+    private static void WritePortal(BuildParts build, ThemeTemplates templates, SiteFolder? folder)
+    {
+        if (folder is not null && build.Record.IsSame())
+        {
+            foreach (var path in folder.Earlier.Where(p => !build.Record.IsOfMade(p))) folder.Keep(path);
+            return;
+        }
+        PortalBuild.Write(
+            templates, build.Site, build.Entries(), build.Theme.Assets, build.Sink, build.Cores, (year, path) => Keeps(build.Record, folder, year, path));
     }
 
     private static bool Keeps(BuildRecord record, SiteFolder? folder, string year, string path)

@@ -47,16 +47,23 @@ internal sealed class UnitBuild
             if (build.Plan.IsChosen(place)) build.Ledger.Report(place.Key);
         });
         unit.MakeOwnPage(places[0].Unit, years.History);
-        build.Record.Finish(own, build.Plan.MakesWholeUnits && places.All(build.Plan.IsChosen), build.Below.HasAny(places[0].Unit), unit._entries, unit._found.SelectMany(f => f.Sorted()));
+        List<Finding> found = [.. unit._found.SelectMany(f => f.Sorted())];
+        build.Record.Finish(own, build.Plan.MakesWholeUnits && places.All(build.Plan.IsChosen), build.Below.HasAny(places[0].Unit), unit._entries, found);
+        build.Ledger.Add(found.Where(f => !build.Record.Keeps(f)));
     }
 
-    /// <summary>Makes one document of a unit whose documents were all read, and drops none.</summary>
+    /// <summary>Makes one document of a unit whose documents were all read, drops none, and gives what the portal says of it; null where it cannot be made.</summary>
     /// <param name="build">What it is made with.</param>
     /// <param name="documents">The documents of the unit.</param>
     /// <param name="figures">What is kept of those that could be read.</param>
     /// <param name="place">Which one is made.</param>
-    public static void Run(BuildParts build, UnitDocuments documents, ConcurrentDictionary<DocumentKey, YearRecord> figures, BudgetPlace place) =>
-        new UnitBuild(build, documents, figures).Make(place, UnitYears.Of(documents.Places, figures));
+    public static DocumentEntry? Run(BuildParts build, UnitDocuments documents, ConcurrentDictionary<DocumentKey, YearRecord> figures, BudgetPlace place)
+    {
+        var unit = new UnitBuild(build, documents, figures);
+        unit.Make(place, UnitYears.Of(documents.Places, figures));
+        build.Ledger.Add(unit._found.SelectMany(f => f.Sorted()));
+        return unit._entries.SingleOrDefault();
+    }
 
     /// <summary>Reads a document, and keeps what others of its unit need of it.</summary>
     public static void Read(UnitDocuments documents, ConcurrentDictionary<DocumentKey, YearRecord> figures, BudgetPlace place)
@@ -75,7 +82,7 @@ internal sealed class UnitBuild
         if (entry is not null)
         {
             _entries.Add(entry);
-            _build.Ledger.Add(new DocumentRecord(entry, _figures[place.Key]));
+            _build.Ledger.Report(new DocumentRecord(entry, _figures[place.Key]));
         }
     }
 
@@ -85,8 +92,7 @@ internal sealed class UnitBuild
         var budget = BudgetCheck.Run(_documents, place, _build.Downloads, findings);
         var before = BeforeOf(place, budget);
         var overview = budget is null ? [] : OverviewFinder.Of(budget.Budget, budget.Book, findings, before);
-        _found.Add(findings);
-        _build.Ledger.Add(findings);
+        Take(findings);
         // After the first error the rest is read for its findings only.
         if (budget is null || !_build.Ledger.IsSound) return null;
         var printing = new FindingList();
@@ -101,9 +107,16 @@ internal sealed class UnitBuild
         var findings = new FindingList();
         var budget = BudgetCheck.Run(_documents, place, _build.Downloads, findings);
         if (budget is not null && _build.Plan.IsForRecords) OverviewFinder.Of(budget.Budget, budget.Book, findings, BeforeOf(place, budget));
-        if (budget is null || _build.Plan.IsForRecords) _build.Ledger.Add(findings);
+        if (budget is null || _build.Plan.IsForRecords) Take(findings);
         if (budget is null || !_build.Ledger.IsSound) return null;
         return BudgetSummaries.OfKept(budget, _build.Site.ShowsChecks, _build.Downloads.FilesOf(budget.Budget), years.History, years.Keys, _build.Plan.IsThere);
+    }
+
+    // What is at fault is known to all at once; warnings are on record when the unit is made, and held there alone.
+    private void Take(FindingList findings)
+    {
+        if (findings.HasErrors) _build.Ledger.Add(findings);
+        else _found.Add(findings);
     }
 
     // The same cells that the checks asked for.

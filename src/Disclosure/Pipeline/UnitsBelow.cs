@@ -16,7 +16,8 @@ namespace Disclosure.Pipeline;
 /// </summary>
 /// <param name="input">Reads the input; it may have been asked for some units only.</param>
 /// <param name="hasPage">Whether the site has the pages of a document.</param>
-internal sealed class UnitsBelow(InputReader input, Func<DocumentKey, bool> hasPage)
+/// <param name="staying">What the portal says of a document whose part of the site stays; null of any other.</param>
+internal sealed class UnitsBelow(InputReader input, Func<DocumentKey, bool> hasPage, Func<DocumentKey, DocumentEntry?> staying)
 {
     private readonly ConcurrentDictionary<DocumentKey, Lazy<UnitTotal?>> _totals = new();
     private readonly Lazy<ILookup<string, Unit>> _units = new(() => input.Units().Where(u => u.Department.Length > 0).ToLookup(u => u.Department, StringComparer.Ordinal));
@@ -34,14 +35,6 @@ internal sealed class UnitsBelow(InputReader input, Func<DocumentKey, bool> hasP
         if (budget.Unit.Department.Length > 0) _totals[budget.Key] = new(TotalOf(budget, book));
     }
 
-    /// <summary>Takes down what a document spends whose part of the site stays.</summary>
-    public void Add(DocumentEntry entry)
-    {
-        if (entry.Unit.Department.Length == 0) return;
-        var total = entry.Totals.GetValueOrDefault(PortalMeasure.Spending);
-        _totals[entry.Key] = new(total is null ? null : new UnitTotal(entry.Unit, total.Value, total.Text, total.Unit, LinkOf(entry.Key, total.Link)));
-    }
-
     /// <summary>What the units below spend, by their documents of the same year and kind; none where a document does not have them in its figures.</summary>
     public IReadOnlyList<UnitTotal> Of(Budget department) => !department.Edition.IncludesUnits ? [] :
     [
@@ -52,7 +45,11 @@ internal sealed class UnitsBelow(InputReader input, Func<DocumentKey, bool> hasP
     private IEnumerable<Unit> Below(Unit department) =>
         new[] { department.Key, department.Today }.Distinct(StringComparer.Ordinal).SelectMany(name => _units.Value[name]).Where(u => u.BelongsTo(department));
 
-    private UnitTotal? TotalOf(Unit unit, DocumentKey key) => _totals.GetOrAdd(key, _ => new(() => Read(unit, key))).Value;
+    private UnitTotal? TotalOf(Unit unit, DocumentKey key) => _totals.GetOrAdd(key, _ => new(() => staying(key) is { } entry ? TotalOf(entry) : Read(unit, key))).Value;
+
+    private UnitTotal? TotalOf(DocumentEntry entry) => entry.Totals.GetValueOrDefault(PortalMeasure.Spending) is { } total
+        ? new UnitTotal(entry.Unit, total.Value, total.Text, total.Unit, LinkOf(entry.Key, total.Link))
+        : null;
 
     // What is wrong with it is said where it is read for itself.
     private UnitTotal? Read(Unit unit, DocumentKey key)

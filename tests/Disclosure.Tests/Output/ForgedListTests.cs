@@ -32,15 +32,15 @@ public sealed class ForgedListTests : IDisposable
     public void A_list_larger_than_that_of_any_site_is_refused_unread()
     {
         _scratch.Put("output/.disclosure", Mark);
-        using (var file = File.OpenWrite(_scratch["output/.disclosure"])) file.SetLength((32 * 1024 * 1024) + 1);
+        using (var file = File.OpenWrite(_scratch["output/.disclosure"])) file.SetLength((64 * 1024 * 1024) + 1);
 
-        ScratchFolder.Refusal(_scratch.Output).Message.ShouldBe(Refused("太大（最大 32 MB）"));
+        ScratchFolder.Refusal(_scratch.Output).Message.ShouldBe(Refused("太大（最大 64 MB）"));
     }
 
     [Fact]
     public void A_list_of_more_files_than_any_site_has_is_refused()
     {
-        Refusal(Mark + string.Join('\n', Enumerable.Range(0, 500_001))).ShouldBe(Refused("列出的文件太多（最多 500000 个）"));
+        Refusal(Mark + string.Join('\n', Enumerable.Range(0, 1_000_001))).ShouldBe(Refused("列出的文件太多（最多 1000000 个）"));
     }
 
     [Fact]
@@ -66,9 +66,9 @@ public sealed class ForgedListTests : IDisposable
     }
 
     [Fact]
-    public void A_list_as_long_as_that_of_a_thousand_budgets_is_read()
+    public void A_list_as_long_as_that_of_ten_thousand_budgets_is_read()
     {
-        _scratch.Put("output/.disclosure", Mark + string.Concat(Enumerable.Range(0, 70_000).Select(i => $"unit-{i / 70}/2031/data/table-{i % 70}.csv\n")));
+        _scratch.Put("output/.disclosure", Mark + string.Concat(Enumerable.Range(0, 530_000).Select(i => $"unit-{i / 53}/2031/data/table-{i % 53}.csv\n")));
 
         _scratch.Build(("a.html", "a")).Written.ShouldBe(1);
     }

@@ -4,6 +4,7 @@ using Disclosure.Core.Documents;
 using Disclosure.Core.Findings;
 using Disclosure.Files;
 using Disclosure.Output;
+using Disclosure.Records;
 
 namespace Disclosure.Pipeline.Changes;
 
@@ -19,7 +20,6 @@ internal sealed class BuildRecord
     private readonly ConcurrentDictionary<string, BuiltUnit> _made = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (string? Stamp, string Content)> _begun = new(StringComparer.Ordinal);
     private readonly KeptWarnings _warnings;
-    private IReadOnlyDictionary<string, IReadOnlyList<DocumentEntry>> _entries = new Dictionary<string, IReadOnlyList<DocumentEntry>>(StringComparer.Ordinal);
     private Task<string>? _shared;
     private string? _stamp;
     private bool _isPortalThere;
@@ -46,14 +46,14 @@ internal sealed class BuildRecord
     /// <summary>The units whose part of the site stays as it lies there.</summary>
     public IReadOnlyDictionary<string, BuiltUnit> Staying { get; private set; } = new Dictionary<string, BuiltUnit>(StringComparer.Ordinal);
 
-    /// <summary>What the portal says of their documents, once that is asked for.</summary>
-    public IEnumerable<DocumentEntry> Entries => _entries.Where(u => Staying.ContainsKey(u.Key)).SelectMany(u => u.Value);
-
     /// <summary>How many files the site has, when nothing is to be made; null when something is.</summary>
     public int? WholeFiles { get; private set; }
 
     /// <summary>What was found of the units that stay, as far as a person would read it: when there is more, it is only counted.</summary>
-    public IEnumerable<Finding> Findings => Warnings > MostRepeated ? [] : _warnings.Read(Staying.Values.SelectMany(u => u.Warnings));
+    public IEnumerable<Finding> Findings => Warnings > MostRepeated ? [] : Staying.Values.SelectMany(u => _warnings.Read(u.Warnings));
+
+    /// <summary>What was found of the units that were made, and is on record.</summary>
+    public IEnumerable<Finding> Made => _made.Values.SelectMany(u => _warnings.Read(u.Warnings));
 
     /// <summary>How many warnings of the units that stay are not told again.</summary>
     public int Untold => Warnings > MostRepeated ? Warnings : 0;
@@ -86,7 +86,8 @@ internal sealed class BuildRecord
             return;
         }
         _isPortalThere = !_scope.IsPartial && shared == _state.Shared && search.IsPortalThere;
-        ReadEntries(forEach);
+        // What stays though it was made by another program may not be for this one to read: then it is made again.
+        if (_scope.IsPartial) Staying = Staying.Where(u => u.Value.ReadEntries() is not null).ToDictionary(StringComparer.Ordinal);
         if (!_scope.IsShare && Staying.Count > 0) MakeAgain(new DepartmentChanges(all()).Above(_state.Units.Values, Staying));
     }
 
@@ -96,6 +97,9 @@ internal sealed class BuildRecord
         if (_folder is not null) _begun[unit] = (Trace.UnitStamp(unit), Trace.UnitContent(unit));
     }
 
+    /// <summary>Whether a finding of a unit that is made is left on record.</summary>
+    public bool Keeps(Finding finding) => _folder is not null && _warnings.Holds(finding);
+
     /// <summary>Says that a unit is made.</summary>
     /// <param name="unit">The unit.</param>
     /// <param name="isWhole">Whether all of it was made, and not only some of its documents.</param>
@@ -104,18 +108,36 @@ internal sealed class BuildRecord
     /// <param name="findings">What was found.</param>
     public void Finish(string unit, bool isWhole, bool isDepartment, IEnumerable<DocumentEntry> entries, IEnumerable<Finding> findings)
     {
+        var lines = KeptLines.Packed([.. entries.OrderBy(e => e.Key).Select(e => (ReadOnlyMemory<byte>)DocumentRecordWriter.Write(e))]);
+        var (stamp, content) = _begun.TryRemove(unit, out var begun) ? begun : (null, "");
+        _made[unit] = new BuiltUnit(unit, "", isWhole ? content : "", stamp, "", _warnings.Write(_folder is null ? [] : findings), lines) { IsDepartment = isDepartment };
         if (_folder is null) return;
         Trace.Release(unit);
-        var (stamp, content) = _begun[unit];
-        _made[unit] = new BuiltUnit(unit, "", isWhole ? content : "", stamp, "", _warnings.Write(findings), [.. entries.OrderBy(e => e.Key).Select(e => new KeptEntry(e))]) { IsDepartment = isDepartment };
+        // Of a build of some, what is kept of the earlier site comes later.
+        if (!_scope.IsPartial) _folder.Pack(unit);
     }
 
     /// <summary>
     /// Whether the portal says of the documents of a year what it said, and its files lie there as the last build left them: what is made
     /// of these documents alone is there already. It is asked when all units are made.
     /// </summary>
-    /// <param name="year">The name of the year's folder.</param>
-    public bool IsSame(string year) => _isPortalThere && LinesOf(_state.Units.Values, year).SetEquals(LinesOf(_made.Values, year));
+    /// <param name="year">The name of the year's folder; null for all years, and then all that the portal has is there.</param>
+    public bool IsSame(string? year = null) => _isPortalThere && LinesOf(_state.Units.Values, year).SetEquals(LinesOf(_made.Values, year));
+
+    /// <summary>What the portal says of the documents of the site, by unit, year and kind; it is asked when all units are made.</summary>
+    public IReadOnlyList<DocumentEntry> Entries(ForEachName forEach)
+    {
+        var read = new ConcurrentBag<IReadOnlyList<DocumentEntry>>();
+        forEach([.. _made.Keys], name => read.Add(Read(_made[name])));
+        forEach([.. Staying.Keys], name => read.Add(Read(Staying[name])));
+        return [.. read.SelectMany(e => e).OrderBy(e => e.Key)];
+    }
+
+    /// <summary>The same of one document; null where its unit does not stay.</summary>
+    public DocumentEntry? EntryOf(DocumentKey key) => Staying.TryGetValue(key.Unit, out var unit) ? Read(unit).FirstOrDefault(e => e.Key == key) : null;
+
+    /// <summary>Whether a file of the site is in the part of a unit that was made.</summary>
+    public bool IsOfMade(string path) => path.IndexOf('/', StringComparison.Ordinal) is > 0 and var end && _made.ContainsKey(path[..end]);
 
     /// <summary>The record of a share, for who joins the shares: it says nothing of this machine.</summary>
     public byte[] OfShare(BuildShare share)
@@ -155,20 +177,11 @@ internal sealed class BuildRecord
         _folder.State.Write(new BuiltState(shared, _stamp == Trace.SharedStamp() ? _stamp : null, portal, files, units).Write);
     }
 
-    private void ReadEntries(ForEachName forEach)
-    {
-        var read = new ConcurrentDictionary<string, IReadOnlyList<DocumentEntry>>(StringComparer.Ordinal);
-        forEach([.. Staying.Keys], name =>
-        {
-            if (Staying[name].ReadEntries() is { } entries) read[name] = entries;
-        });
-        // What cannot be read is made again.
-        Staying = Staying.Where(u => read.ContainsKey(u.Key)).ToDictionary(StringComparer.Ordinal);
-        _entries = read;
-    }
+    // This program left it, or has just written it: the sum of the record is right.
+    private static IReadOnlyList<DocumentEntry> Read(BuiltUnit unit) => unit.ReadEntries() ?? throw new InvalidOperationException($"On record, and cannot be read: '{unit.Key}'");
 
     // Of the units that do not stay: the others are what they were.
-    private HashSet<string> LinesOf(IEnumerable<BuiltUnit> units, string year) =>
+    private HashSet<string> LinesOf(IEnumerable<BuiltUnit> units, string? year) =>
         [.. units.Where(u => !Staying.ContainsKey(u.Key)).SelectMany(u => u.LinesOf(year))];
 
     private bool IsAsked(string unit) => _scope.Unit is null || _scope.Unit == unit;

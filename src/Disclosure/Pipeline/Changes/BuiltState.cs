@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Disclosure.Output;
 
 namespace Disclosure.Pipeline.Changes;
 
@@ -14,7 +15,7 @@ namespace Disclosure.Pipeline.Changes;
 /// <param name="Units">The units.</param>
 internal sealed record BuiltState(string Shared, string? Stamp, string Portal, int Files, IReadOnlyDictionary<string, BuiltUnit> Units)
 {
-    private const string Title = "# Disclosure 上次生成的记录（这台机器自己用，可以删去）2";
+    private const string Title = "# Disclosure 上次生成的记录（这台机器自己用，可以删去）3";
     private const string None = "-";
     private const string Department = "department";
 
@@ -37,7 +38,10 @@ internal sealed record BuiltState(string Shared, string? Stamp, string Portal, i
         }
     }
 
-    /// <summary>The record as it is written: a line for what is shared, and for each unit a line, one for each of its warnings, and one for each of its documents.</summary>
+    /// <summary>
+    /// The record as it is written: a line for what is shared, for each unit a line, one for each of its warnings, and one for each of its
+    /// documents, and in the end the sum of all that.
+    /// </summary>
     public byte[] Write()
     {
         using var bytes = new MemoryStream();
@@ -46,38 +50,40 @@ internal sealed record BuiltState(string Shared, string? Stamp, string Portal, i
     }
 
     /// <summary>Writes the record.</summary>
-    public void Write(Stream bytes)
+    public void Write(Stream stream)
     {
+        var bytes = new SummedStream(stream);
         Line(bytes, Title);
         Line(bytes, string.Join('\t', Shared, Stamp ?? None, Portal, Text(Files), Text(Units.Count), Share?.ToString() ?? None));
         foreach (var unit in Units.Values.OrderBy(u => u.Key, StringComparer.Ordinal))
         {
             Line(bytes, string.Join('\t', unit.Key, unit.Shared, unit.Content, unit.Stamp ?? None, unit.Output, unit.IsDepartment ? Department : None, Text(unit.Warnings.Count), Text(unit.Entries.Count)));
-            foreach (var line in unit.Warnings.Concat(unit.Entries.Select(e => e.Line)))
-            {
-                bytes.Write(line.Span);
-                bytes.WriteByte((byte)'\n');
-            }
+            bytes.Write(unit.Warnings.Whole().Span);
+            bytes.Write(unit.Entries.Whole().Span);
         }
+        Line(bytes, SumOf(bytes.Sum));
     }
 
-    private static BuiltState? Parse(ReadOnlyMemory<byte> rest)
+    private static BuiltState? Parse(ReadOnlyMemory<byte> written)
     {
+        var end = written.Length - SumOf(0).Length - 1;
+        if (end <= 0 || !written.Span[end..].SequenceEqual(Encoding.UTF8.GetBytes(SumOf(Checksum.Of(written.Span[..end])) + "\n"))) return null;
+        var rest = written[..end];
         if (Fields(ref rest) is not [Title] || Fields(ref rest) is not [var shared, var stamp, var portal, var files, var count, var share]) return null;
         var units = new Dictionary<string, BuiltUnit>(StringComparer.Ordinal);
         for (var left = Number(count); left > 0; left--)
         {
             if (Fields(ref rest) is not [var key, var made, var content, var own, var output, var department, var warnings, var entries]) return null;
-            units.Add(key, new BuiltUnit(key, made, content, Given(own), output, Lines(ref rest, Number(warnings)), [.. Lines(ref rest, Number(entries)).Select(l => new KeptEntry(l))]) { IsDepartment = department == Department });
+            units.Add(key, new BuiltUnit(key, made, content, Given(own), output, Lines(ref rest, Number(warnings)), Lines(ref rest, Number(entries))) { IsDepartment = department == Department });
         }
         return new BuiltState(shared, Given(stamp), portal, Number(files), units) { Share = BuildShare.Parse(share) };
     }
 
-    private static List<ReadOnlyMemory<byte>> Lines(ref ReadOnlyMemory<byte> rest, int count)
+    private static KeptLines Lines(ref ReadOnlyMemory<byte> rest, int count)
     {
-        var lines = new List<ReadOnlyMemory<byte>>();
-        for (var left = count; left > 0; left--) lines.Add(Next(ref rest));
-        return lines;
+        var all = rest;
+        for (var left = count; left > 0; left--) Next(ref rest);
+        return KeptLines.At(all[..^rest.Length], count);
     }
 
     private static string[] Fields(ref ReadOnlyMemory<byte> rest) => Encoding.UTF8.GetString(Next(ref rest).Span).Split('\t');
@@ -91,7 +97,9 @@ internal sealed record BuiltState(string Shared, string? Stamp, string Portal, i
         return line;
     }
 
-    private static void Line(Stream bytes, string text) => bytes.Write(Encoding.UTF8.GetBytes(text + "\n"));
+    private static string SumOf(uint sum) => sum.ToString("x8", CultureInfo.InvariantCulture);
+
+    private static void Line(SummedStream bytes, string text) => bytes.Write(Encoding.UTF8.GetBytes(text + "\n"));
 
     private static string? Given(string text) => text == None ? null : text;
 

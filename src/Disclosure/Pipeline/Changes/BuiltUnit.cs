@@ -1,5 +1,7 @@
 using System.Text;
 using Disclosure.Core.Comparison.Years;
+using Disclosure.Core.Findings;
+using Disclosure.Records;
 
 namespace Disclosure.Pipeline.Changes;
 
@@ -11,7 +13,7 @@ namespace Disclosure.Pipeline.Changes;
 /// <param name="Output">When the folders of its part were changed last.</param>
 /// <param name="Warnings">Its warnings, as they are written.</param>
 /// <param name="Entries">The entries of its documents.</param>
-internal sealed record BuiltUnit(string Key, string Shared, string Content, string? Stamp, string Output, IReadOnlyList<ReadOnlyMemory<byte>> Warnings, IReadOnlyList<KeptEntry> Entries)
+internal sealed record BuiltUnit(string Key, string Shared, string Content, string? Stamp, string Output, KeptLines Warnings, KeptLines Entries)
 {
     /// <summary>Whether others belonged to it: what its documents say depends on theirs.</summary>
     public bool IsDepartment { get; init; }
@@ -19,11 +21,14 @@ internal sealed record BuiltUnit(string Key, string Shared, string Content, stri
     /// <summary>What the portal says of its documents; null where one of the entries cannot be read.</summary>
     public IReadOnlyList<DocumentEntry>? ReadEntries()
     {
-        List<DocumentEntry> read = [.. Entries.Select(e => e.Read(Key)).OfType<DocumentEntry>()];
+        List<DocumentEntry> read = [.. Entries.Read().Select(Read).OfType<DocumentEntry>()];
         return read.Count == Entries.Count ? read : null;
     }
 
     /// <summary>What is on record of its documents of a year, as it is written; what cannot be read may be of any year.</summary>
-    /// <param name="year">The name of the year's folder.</param>
-    public IEnumerable<string> LinesOf(string year) => Entries.Where(e => e.Read(Key) is not { } read || read.Key.Folder == year).Select(e => Encoding.UTF8.GetString(e.Line.Span));
+    /// <param name="year">The name of the year's folder; null for all years.</param>
+    public IEnumerable<string> LinesOf(string? year) =>
+        Entries.Read().Where(line => year is null || Read(line) is not { } read || read.Key.Folder == year).Select(line => Encoding.UTF8.GetString(line.Span));
+
+    private DocumentEntry? Read(ReadOnlyMemory<byte> line) => DocumentRecordReader.ReadEntry(line, Place.Whole(Key), new FindingList());
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Disclosure.Core.Comparison.Years;
 using Disclosure.Core.Documents;
 using Disclosure.Core.Findings;
 using Disclosure.Input;
@@ -86,15 +87,16 @@ internal sealed class PreviewParts
         var findings = new FindingList();
         var files = new ConcurrentDictionary<string, byte[]>(StringComparer.Ordinal);
         var parts = PartsOf(reading, BuildPlan.OfUnit(_options, [place], isRendered), (path, bytes) => files[path] = bytes.ToArray(), findings);
+        DocumentEntry? entry = null;
         try
         {
-            UnitBuild.Run(parts, reading.Documents, reading.Figures, place);
+            entry = UnitBuild.Run(parts, reading.Documents, reading.Figures, place);
         }
         catch (Exception e) when (ThemeFaults.In(e) is { } fault)
         {
             findings.Add(fault);
         }
-        return new MadeDocument(parts.Ledger.Entries is [var entry, ..] ? entry : null, isRendered ? files : null, findings.Sorted());
+        return new MadeDocument(entry, isRendered ? files : null, findings.Sorted());
     }
 
     /// <summary>Makes the page of a unit over its years; none where it has fewer than two, or where the theme is at fault, which is told.</summary>
@@ -128,7 +130,7 @@ internal sealed class PreviewParts
     private BuildParts PartsOf(UnitReading reading, BuildPlan plan, PageSink sink, FindingList findings) => new(reading.Input, plan, Site, _theme, sink)
     {
         Downloads = _options.Downloads,
-        Document = new DocumentBuild(Site, _theme, sink, _options.Downloads, null, _breaks),
+        Document = new DocumentBuild(Site, _theme, sink, _options.Downloads, null, _breaks, Cores),
         Ledger = new BuildLedger(plan.Chosen.Count, _options, Unwatched.Progress, findings),
         Record = new BuildRecord(SiteBuild.ScopeOf(_options, null), null),
         Below = reading.Below,

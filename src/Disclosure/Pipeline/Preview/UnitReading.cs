@@ -13,7 +13,7 @@ internal sealed class UnitReading
     {
         Input = input;
         Places = places;
-        Below = new UnitsBelow(input, _ => true);
+        Below = new UnitsBelow(input, _ => true, _ => null);
         Documents = new UnitDocuments(input, places, Below);
         Faults = [.. findings.Sorted().Where(f => f.Severity == Severity.Error)];
     }

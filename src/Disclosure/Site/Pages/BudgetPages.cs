@@ -20,6 +20,8 @@ internal sealed class BudgetPages
     private readonly Budget _budget;
     private readonly BudgetContents _contents;
     private readonly PageContent _content;
+    private readonly LinkView? _telephone;
+    private readonly Lazy<FindableBudget> _found;
     private readonly string _folder;
     private readonly IReadOnlyList<BudgetPage> _pages;
 
@@ -32,6 +34,8 @@ internal sealed class BudgetPages
         _budget = document.Checked.Budget;
         _folder = BudgetSummaries.FolderOf(_budget);
         _content = new PageContent(document, AddressOf(""), id => site.HelpFrom(Root, PageNames.ManualOfCheck(id)));
+        _telephone = TelephoneViews.Of(document.Checked.Book);
+        _found = new Lazy<FindableBudget>(() => FindableBudget.Of(document.Checked, OfCompletion()));
         _pages = BudgetPage.All(_budget, _content.Comparison, _content.Completion, site.ShowsChecks);
         _contents = new BudgetContents(_budget, site.ShowsChecks)
         {
@@ -63,18 +67,33 @@ internal sealed class BudgetPages
     public void RenderPaper(IReadOnlyDictionary<string, int> numbers, PageSink sink) =>
         Render(FullPage, _pages.Count - 1, _content.OfPaper(numbers), sink);
 
-    /// <summary>Renders every page into <paramref name="sink"/> and returns what the portal says of the budget.</summary>
+    /// <summary>The rendering of all pages into <paramref name="sink"/>, in parts that can be done beside each other, the longest first.</summary>
     /// <param name="pdfLength">How many bytes its PDF has, to which the pages then link; null where none was made.</param>
     /// <param name="sink">Takes the pages.</param>
-    public DocumentEntry Render(int? pdfLength, PageSink sink)
+    public IReadOnlyList<Action> Parts(int? pdfLength, PageSink sink)
     {
         if (pdfLength is { } length) _contents.Pdf = new PdfView(PdfFile, SizeText.Of(length));
+        return [() => RenderDocument(sink), () => RenderSearch(sink), () => RenderEquations(sink)];
+    }
+
+    /// <summary>What the portal says of the budget, when all pages are rendered.</summary>
+    public DocumentEntry Entry() => BudgetSummaries.Of(
+        _document.Checked, _pages, _document.Downloads.Select(d => d.File), _content.Corrections, _content.Links, FoundNames.Of(_found.Value.Tables));
+
+    private void RenderDocument(PageSink sink)
+    {
         for (var i = 0; i < _pages.Count; i++) Render(_pages[i], i, _content.Of(_pages[i]), sink);
+    }
+
+    private void RenderSearch(PageSink sink)
+    {
+        Render(BudgetPage.Search, null, [new("names", NamesViews.Of(_found.Value)), new("telephone", _telephone)], sink);
+        SearchScript.Write(_budget, _found.Value, _folder, sink);
+    }
+
+    private void RenderEquations(PageSink sink)
+    {
         foreach (var check in _content.Checks.Equations.Where(_ => _site.ShowsChecks)) RenderEquations(check, sink);
-        var found = FindableBudget.Of(_document.Checked, OfCompletion());
-        Render(BudgetPage.Search, null, [new("names", NamesViews.Of(found)), new("telephone", TelephoneViews.Of(_document.Checked.Book))], sink);
-        SearchScript.Write(_budget, found, _folder, sink);
-        return BudgetSummaries.Of(_document.Checked, _pages, _document.Downloads.Select(d => d.File), _content.Corrections, _content.Links, FoundNames.Of(found.Tables));
     }
 
     private void RenderEquations(CheckView check, PageSink sink)

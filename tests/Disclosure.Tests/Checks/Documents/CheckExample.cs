@@ -59,7 +59,7 @@ public sealed record CheckExample(string Check, bool IsFailing, string Title, IR
         findings.Sorted().Select(f => f.ToString()).ShouldBeEmpty();
         var others = new OtherDocuments(() => budgets.Keys, key => budgets.TryGetValue(key, out var other) ? new AddressBook(other) : null);
         var budget = budgets.Values.Where(b => b.Key.Unit == Own).MaxBy(b => b.Year)!;
-        var below = new UnitsBelow(reader, _ => false);
+        var below = new UnitsBelow(reader, _ => false, _ => null);
         return [.. CheckCatalogue.Run(new CheckContext(budget, others with { Below = () => below.Of(budget) })).Where(r => r.Id == Check)];
     }
 

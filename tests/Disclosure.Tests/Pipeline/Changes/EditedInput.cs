@@ -39,7 +39,7 @@ internal sealed partial class EditedInput : IDisposable
         ["a day of publication"] = e => e.Replace("units/xugou-test/2030/disclosure.yaml", Day(), _ => $"公开日期: 2030-02-{10 + (++e._edits % 18)}"),
         ["nothing but stamps"] = e => File.SetLastWriteTimeUtc(e.PathOf("units/xugou-test/2030/tables/a9.yaml"), DateTime.UnixEpoch.AddDays(++e._edits)),
         ["nothing"] = _ => { },
-        ["a page of another unit taken away"] = e => File.Delete(e.InSite("xugou-school/2031/a9.html")),
+        ["a page of another unit taken away"] = e => e.TakeAway("xugou-school/2031/a9.html"),
         ["a page of the site taken away"] = e => e.Spoil(site => File.Delete(Path.Combine(site, "xugou-test", "2030", "index.html"))),
         ["the record cut short"] = e => File.WriteAllText(e._scratch.Path(".site.state"), "# Disclosure"),
         ["a build of one unit"] = e => e.BuildOnly("xugou-test"),
@@ -84,6 +84,12 @@ internal sealed partial class EditedInput : IDisposable
     {
         var (from, to) = Directory.Exists(PathOf(one)) ? (one, other) : (other, one);
         if (Directory.Exists(PathOf(from))) Directory.Move(PathOf(from), PathOf(to));
+    }
+
+    // After its unit got another name it is not there.
+    private void TakeAway(string page)
+    {
+        if (File.Exists(InSite(page))) File.Delete(InSite(page));
     }
 
     /// <summary>Builds one unit alone, where it is there.</summary>
