@@ -39,7 +39,7 @@ internal static class CutTitle
         for (var count = Math.Min(before.Count, after.Count); count >= Least; count--)
         {
             var shift = before[^count].Left - after[0].Left;
-            if (shift >= Narrowest && before.TakeLast(count).Select(l => l.Text).SequenceEqual(after.Take(count).Select(l => l.Text))) return shift;
+            if (shift >= Narrowest && before.TakeLast(count).Select(l => l.Text).SequenceEqual(after.Take(count).Select(l => l.Text), StringComparer.Ordinal)) return shift;
         }
         return null;
     }

@@ -61,7 +61,7 @@ internal sealed class TileFit
         var letters = _right.Page.Letters.Where(l => !gone.Contains(l)).Select(l => l with { Left = l.Left + shift, Right = l.Right + shift, Order = l.Order + order, Clip = l.Clip is { } c ? c with { Left = c.Left + shift, Right = c.Right + shift } : null });
         var rules = _right.Page.Rules.Where(r => r.IsVertical ? r.At > edge - 1 : r.To > edge + 1)
             .Select(r => r.IsVertical ? r with { At = r.At + shift } : r with { From = Math.Max(r.From, edge) + shift, To = r.To + shift });
-        var there = page.Letters.ToLookup(l => l.Text);
+        var there = page.Letters.ToLookup(l => l.Text, StringComparer.Ordinal);
         return page with
         {
             Width = Math.Max(page.Width, _right.Page.Width + shift),
