@@ -3,6 +3,7 @@ using Disclosure.Import.Pdf.Flow;
 using Disclosure.Import.Pdf.Grids;
 using Disclosure.Import.Pdf.Pages;
 using Disclosure.Import.Pdf.Tables;
+using Disclosure.Import.Pdf.Tiles;
 using Disclosure.Import.Pdf.Unruled;
 
 namespace Disclosure.Import.Pdf;
@@ -23,11 +24,13 @@ internal sealed class DocumentLayout(string file, IReadOnlyList<SourcePage> page
     /// <summary>Lays it out.</summary>
     public void Run()
     {
-        var dropped = pages.SelectMany(p => p.Dropped.Select(d => new DroppedText(new(file, p.Number, ""), d.Text, d.Reason) { IsUnseen = d.IsUnseen })).ToList();
-        var parts = pages.TakeWhile(_ => !bounds.IsStopped).Select(p => new PageTables(p, file).Of()).ToList();
+        var whole = PageTiles.Joined(pages, bounds);
+        var dropped = whole.SelectMany(p => p.Dropped.Select(d => new DroppedText(new(file, p.Number, ""), d.Text, d.Reason) { IsUnseen = d.IsUnseen })).ToList();
+        var parts = whole.TakeWhile(_ => !bounds.IsStopped).Select(p => new PageTables(p, file).Of()).ToList();
         if (bounds.IsStopped) return;
-        var open = RegionChain.Grids([.. parts.SelectMany(p => p.Regions)], file).ToLookup(g => g.Page);
-        var items = pages.Zip(parts, (page, part) => Items(page, part, open[page.Number])).ToList();
+        var blank = whole.Where(p => p.Letters.Count == 0).Select(p => p.Number).ToHashSet();
+        var open = RegionChain.Grids([.. parts.SelectMany(p => p.Regions)], file, blank).ToLookup(g => g.Page);
+        var items = whole.Zip(parts, (page, part) => Items(page, part, open[page.Number])).ToList();
         var size = BodySize(items);
         var heads = RunningHeads.Of(items, size);
         dropped.AddRange(items.SelectMany(p => p.Lines.Where(heads.ContainsKey).Select(l => Left(p.Page, l, heads[l]))));

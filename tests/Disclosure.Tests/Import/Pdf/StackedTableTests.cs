@@ -100,6 +100,69 @@ public sealed class StackedTableTests
         BlocksText.Of(DrawnPdf.Read(page)).ShouldBe("| 项目 | 金额 |\n| 教育 | 1.00 |\n| 卫生 | 2.00 |\n| 住房 | 3.00 |\n| 支出总计 | 6.00 |");
     }
 
+    [Fact]
+    public void The_unit_of_amounts_between_two_lines_of_tables_with_lines_across_only_begins_another_table()
+    {
+        var page = new DrawnPage(595, 842);
+        foreach (var (top, table) in new[] { 100.0, 220.0 }.Zip("甲乙"))
+        {
+            page.TextTo(295, top - 26, $"虚构支出预算{table}表", 14, 0.5).TextTo(540, top - 8, "单位：万元", 10);
+            Lines(page, top, top + 20, top + 76);
+            page.Text(52, top + 14, "项目", 10).TextTo(300, top + 14, $"{table}数", 10).TextTo(500, top + 14, "合计", 10);
+            for (var row = 0; row < 3; row++) page.Text(52, top + 34 + 18 * row, $"支出{"子丑寅"[row]}", 10).TextTo(300, top + 34 + 18 * row, $"{row + 1}.00", 10).TextTo(500, top + 34 + 18 * row, $"{row + 1}.00", 10);
+        }
+        BlocksText.Of(DrawnPdf.Read(page)).ShouldEndWith("""
+            | 支出寅 | 3.00 | 3.00 |
+            # 虚构支出预算乙表
+            单位：万元
+            | 项目 | 乙数 | 合计 |
+            | 支出子 | 1.00 | 1.00 |
+            | 支出丑 | 2.00 | 2.00 |
+            | 支出寅 | 3.00 | 3.00 |
+            """);
+    }
+
+    [Fact]
+    public void The_ruled_row_of_a_total_that_white_sets_off_belongs_to_the_table_above_it()
+    {
+        var page = new DrawnPage(595, 842)
+            .Table(50, 100, [100, 60, 100, 60], 20, ["项目", "金额", "项目", "金额"], ["工资", "10.00", "办公费", "5.00"])
+            .Table(50, 200, [100, 60, 100, 60], 20, ["人员经费合计", "10.00", "公用经费合计", "5.00"]);
+        BlocksText.Of(DrawnPdf.Read(page)).ShouldBe("""
+            | 项目 | 金额 | 项目 | 金额 |
+            | 工资 | 10.00 | 办公费 | 5.00 |
+            | 人员经费合计 | 10.00 | 公用经费合计 | 5.00 |
+            """);
+    }
+
+    [Fact]
+    public void A_dotted_line_that_runs_down_through_rows_of_hardly_any_height_is_a_line()
+    {
+        var page = new DrawnPage(400, 300);
+        for (var y = 60.0; y <= 132; y += 18) Dots(page, 50, y, 300, y);
+        for (var y = 135.0; y <= 153; y += 3) Dots(page, 50, y, 300, y);
+        foreach (var x in new[] { 50.0, 176, 300 }) Dots(page, x, 60, x, 153);
+        foreach (var (i, kind) in "教卫住城".Index()) page.Text(55, 74 + 18 * i, $"虚构的{kind}字支出虚构支出", 10).Text(178, 74 + 18 * i, $"{i}号", 10);
+        BlocksText.Of(DrawnPdf.Read(page)).ShouldStartWith("| 虚构的教字支出虚构支出 | 0号 |\n| 虚构的卫字支出虚构支出 | 1号 |\n");
+    }
+
+    [Fact]
+    public void The_dots_of_dotted_lines_in_a_pile_make_no_columns()
+    {
+        var page = new DrawnPage(400, 300);
+        for (var y = 60.0; y <= 132; y += 18) Dots(page, 50, y, 300, y);
+        for (var y = 135.0; y <= 153; y += 3) Dots(page, 50, y, 300, y);
+        foreach (var (i, name) in new[] { "项目", "教育", "卫生", "住房" }.Index()) page.Text(54, 74 + 18 * i, name, 10).TextTo(296, 74 + 18 * i, i == 0 ? "金额" : $"{i}.00", 10);
+        BlocksText.Of(DrawnPdf.Read(page)).ShouldStartWith("| 项目 | 金额 |\n| 教育 | 1.00 |\n| 卫生 | 2.00 |\n| 住房 | 3.00 |");
+    }
+
+    // As browsers draw them: each dot is a small box.
+    private static void Dots(DrawnPage page, double x, double y, double toX, double toY)
+    {
+        var (stepX, stepY) = y == toY ? (3, 0) : (0, 3);
+        for (; x <= toX && y <= toY; (x, y) = (x + stepX, y + stepY)) page.Bar(x, y, 0.6, 0.6);
+    }
+
     private static DrawnPage Row(DrawnPage page, double y, string left, string right) => page.Text(52, y, left, 10).Text(300, y, right, 10);
 
     private static void Lines(DrawnPage page, params double[] ys)

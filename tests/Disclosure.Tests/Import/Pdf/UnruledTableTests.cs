@@ -148,6 +148,46 @@ public sealed class UnruledTableTests
     }
 
     [Fact]
+    public void One_row_below_the_unit_of_amounts_and_a_head_begins_a_table_that_the_next_page_goes_on_with()
+    {
+        var first = Heads(new DrawnPage(595, 200).TextTo(540, 110, "单位：万元", 10), 130);
+        Row(first, 148, "教育支出", "1,000.00", "", "900.00", "100.00");
+        first.Text(52, 166, "卫生支出", 10);
+        var second = Heads(new DrawnPage(595, 200), 40);
+        for (var i = 0; i < 3; i++) Row(second, 58 + 18 * i, $"支出{"甲乙丙"[i]}", "5.00", "", "", "5.00");
+        BlocksText.Of(DrawnPdf.Read(first, second)).ShouldStartWith("""
+            单位：万元
+            | 科目名称 | 合计 | 上年结转 | 基本支出 | 项目支出 |
+            | 教育支出 | 1,000.00 |  | 900.00 | 100.00 |
+            | 卫生支出 |  |  |  |  |
+            | 支出甲 | 5.00 |  |  | 5.00 |
+            """);
+    }
+
+    [Fact]
+    public void A_head_is_printed_again_though_some_of_its_words_stand_a_little_higher()
+    {
+        var first = Heads(new DrawnPage(595, 200), 80);
+        for (var i = 0; i < 5; i++) Row(first, 98 + 18 * i, $"教育支出{"甲乙丙丁戊"[i]}", "1,000.00", "", "900.00", "100.00");
+        var second = new DrawnPage(595, 200);
+        foreach (var (column, head) in new[] { "科目名称", "合计", "上年结转", "基本支出", "项目支出" }.Index()) second.TextTo(92 + 85 * column, column > 2 ? 40 : 45, head, 10, 0.5);
+        for (var i = 0; i < 3; i++) Row(second, 63 + 18 * i, $"卫生支出{"甲乙丙"[i]}", "7.00", "", "5.00", "2.00");
+        BlocksText.Of(DrawnPdf.Read(first, second)).ShouldContain("| 教育支出戊 | 1,000.00 |  | 900.00 | 100.00 |\n| 卫生支出甲 | 7.00 |  | 5.00 | 2.00 |");
+    }
+
+    [Fact]
+    public void The_letters_of_a_code_close_below_their_head_are_heads_of_their_own()
+    {
+        var page = new DrawnPage(595, 842).TextTo(144, 100, "科目编码", 10, 0.5).TextTo(84, 112, "类", 10, 0.5).TextTo(144, 112, "款", 10, 0.5).TextTo(204, 112, "项", 10, 0.5)
+            .TextTo(290, 106, "科目名称", 10, 0.5).TextTo(390, 106, "合计", 10, 0.5);
+        for (var row = 0; row < 3; row++) page.TextTo(84, 132 + 18 * row, "206", 10, 0.5).TextTo(144, 132 + 18 * row, "05", 10, 0.5).TextTo(204, 132 + 18 * row, $"0{row}", 10, 0.5).Text(260, 132 + 18 * row, $"支出{"甲乙丙"[row]}", 10).TextTo(410, 132 + 18 * row, "1.00", 10);
+        Read(page).ShouldStartWith("""
+            | 科目编码 | < | < | 科目名称 | 合计 |
+            | 类 | 款 | 项 | ^ | ^ |
+            """);
+    }
+
+    [Fact]
     public void Sentences_with_figures_are_no_table()
     {
         var page = new DrawnPage(595, 842);

@@ -17,6 +17,9 @@ internal static partial class PageNumbers
             .Select(n => n.Line);
     }
 
+    /// <summary>Whether a line may be the number of a page by what it says.</summary>
+    public static bool IsOne(string text) => Number(text) > 0;
+
     private static int Number(string text)
     {
         var match = Shape().Match(text);

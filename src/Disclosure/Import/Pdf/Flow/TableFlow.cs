@@ -13,6 +13,7 @@ internal sealed class TableFlow(string file)
     private readonly List<object> _flow = [];
     private readonly Dictionary<int, int> _lastPages = [];
     private readonly Dictionary<int, double> _heights = [];
+    private readonly HashSet<int> _blank = [];
     private double _lowest;
 
     /// <summary>What was left out: heads and titles that a page repeats.</summary>
@@ -22,6 +23,7 @@ internal sealed class TableFlow(string file)
     public void Begin(IReadOnlyList<PageItems> pages)
     {
         foreach (var page in pages) _heights[page.Page] = page.Height;
+        _blank.UnionWith(pages.Where(p => p.Items.Count == 0).Select(p => p.Page));
         _lowest = pages.SelectMany(p => p.Items.Select(i => i.Bottom / p.Height)).DefaultIfEmpty(1).Max();
     }
 
@@ -47,7 +49,7 @@ internal sealed class TableFlow(string file)
         var first = (PageGrid)_flow[index];
         var page = _lastPages.GetValueOrDefault(index, first.Page);
         var between = _flow.Skip(index + 1).Cast<TextBlock>().ToList();
-        if (next.Page != page + 1 || !between.TrueForAll(t => t.Origin.Page == next.Page && IsRepeated(t, index))) return false;
+        if (!(Follows(next, page) || IsTotalOf(next, page, between)) || !between.TrueForAll(t => t.Origin.Page == next.Page && IsRepeated(t, index))) return false;
         if (HasOwnTitle(first, next) || ColumnMap.Of(first, next) is not { } parts) return false;
         var repeated = GridJoin.RepeatedHeads(parts.First, parts.Second);
         if (between.Count > 0 && !between.Exists(t => ContinuedTitle.SaysSo(t.Text)) && !FillsPage(first, page)) return false;
@@ -57,6 +59,13 @@ internal sealed class TableFlow(string file)
         _flow.RemoveRange(index + 1, between.Count);
         return true;
     }
+
+    // On the next page on which anything stands.
+    private bool Follows(PageGrid next, int page) => next.Page > page && _blank.IsSupersetOf(Enumerable.Range(page + 1, next.Page - page - 1));
+
+    // The row of the total, set off from the rows above it by white.
+    private static bool IsTotalOf(PageGrid next, int page, List<TextBlock> between) =>
+        next.Page == page && next.Rows == 1 && between.Count == 0 && next.Cells.Count > 1 && GridJoin.NamesTotal(next.Cells[0].Text);
 
     // A title in the first row, over all columns, that is not the title of the table before.
     private static bool HasOwnTitle(PageGrid first, PageGrid next) => TitleIn(next) is { } title && (TitleIn(first) is not { } known || ContinuedTitle.Bare(known) != ContinuedTitle.Bare(title));

@@ -10,11 +10,17 @@ internal static partial class GridJoin
 {
     private const int MostHeads = 8;
 
+    // Longer texts that end like the name of a total are sentences.
+    private const int LongestTotal = 12;
+
     /// <summary>Whether a text begins as a new row does, with an ordinal, and not as one that goes on.</summary>
     public static bool BeginsAnew(string text) => Beginning().IsMatch(text);
 
     /// <summary>Whether a text is the name of a total.</summary>
     public static bool IsTotal(string text) => Total().IsMatch(text);
+
+    /// <summary>Whether a text is the name of a total, of whatever it be: 人员经费合计.</summary>
+    public static bool NamesTotal(string text) => text.Length is > 1 and <= LongestTotal && IsTotal(text[^2..]) || IsTotal(text);
 
     /// <summary>How many rows at the top of a part are the head of the table again, printed on each page.</summary>
     public static int RepeatedHeads(PageGrid first, PageGrid second)

@@ -13,9 +13,26 @@ internal static class RuleSet
 
     /// <summary>The lines that some strokes make, those across before those that run down, each by where it is.</summary>
     public static IReadOnlyList<RulingLine> Of(IReadOnlyList<RulingLine> strokes) =>
-        [.. Joined(strokes.Where(s => !s.IsVertical)), .. Joined(strokes.Where(s => s.IsVertical))];
+        [.. Parted(strokes.Where(s => !s.IsVertical)), .. Parted(strokes.Where(s => s.IsVertical))];
 
-    private static IEnumerable<RulingLine> Joined(IEnumerable<RulingLine> strokes)
+    private static IEnumerable<RulingLine> Parted(IEnumerable<RulingLine> strokes)
+    {
+        var lines = Joined(strokes).ToList();
+        return lines.Where((l, i) => !l.IsDotted || Reach(lines, i, -1) + Reach(lines, i, 1) <= l.Rule.Length).Select(l => l.Rule);
+    }
+
+    // Dotted lines near to each other cross their dots, which look like lines crosswise, one beside the other: how far those reach from one.
+    private static double Reach(List<(RulingLine Rule, bool IsDotted)> lines, int at, int step)
+    {
+        var (own, last) = (lines[at].Rule, lines[at].Rule.At);
+        for (var i = at + step; i >= 0 && i < lines.Count && Math.Abs(lines[i].Rule.At - last) <= Gap && Math.Abs(last - own.At) <= own.Length; i += step)
+        {
+            if (lines[i].IsDotted && lines[i].Rule.Covers(own.From, own.To) > own.Length / 2) last = lines[i].Rule.At;
+        }
+        return Math.Abs(last - own.At);
+    }
+
+    private static IEnumerable<(RulingLine Rule, bool IsDotted)> Joined(IEnumerable<RulingLine> strokes)
     {
         var row = new List<RulingLine>();
         foreach (var stroke in strokes.OrderBy(s => s.At))
@@ -31,7 +48,7 @@ internal static class RuleSet
         foreach (var rule in Runs(row)) yield return rule;
     }
 
-    private static IEnumerable<RulingLine> Runs(List<RulingLine> row)
+    private static IEnumerable<(RulingLine Rule, bool IsDotted)> Runs(List<RulingLine> row)
     {
         RulingLine? run = null;
         var (at, strokes, longest) = (row.Average(r => r.At), 0, 0.0);
@@ -43,10 +60,10 @@ internal static class RuleSet
                 (strokes, longest) = (strokes + 1, Math.Max(longest, stroke.Length));
                 continue;
             }
-            if (run is { } done && IsLine(done, strokes, longest)) yield return done;
+            if (run is { } done && IsLine(done, strokes, longest)) yield return (done, longest <= RulingLine.Slant);
             (run, strokes, longest) = (stroke with { At = at }, 1, stroke.Length);
         }
-        if (run is { } last && IsLine(last, strokes, longest)) yield return last;
+        if (run is { } last && IsLine(last, strokes, longest)) yield return (last, longest <= RulingLine.Slant);
     }
 
     // A few dots in a row are those of dotted lines that cross it.

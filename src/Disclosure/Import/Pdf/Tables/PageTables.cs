@@ -14,7 +14,7 @@ internal sealed class PageTables(SourcePage page, string file)
     private readonly List<OpenRegion> _regions = [];
     private readonly List<TextPiece> _texts = [];
     private readonly HashSet<PageLetter> _taken = new(ReferenceEqualityComparer.Instance);
-    private readonly IReadOnlyList<TextPiece> _words = ColumnSeams.Parted(LineSet.Words(page.Letters, page.Rules));
+    private readonly IReadOnlyList<TextPiece> _words = BrokenFigures.Joined(ColumnSeams.Parted(LineSet.Words(page.Letters, page.Rules)));
     private List<RuledFrame> _frames = [];
 
     /// <summary>The tables of the page, and the pieces of text that stand in none.</summary>

@@ -7,7 +7,8 @@ namespace Disclosure.Import.Pdf.Tables;
 
 /// <summary>
 /// Tables that have lines across only, below their heads and their rows: two of them below each other look like one, and the head of
-/// the second stands far below the last line of the first. Where no figures tell it, the head above the first line belongs to a table, too.
+/// the second stands far below the last line of the first, or its title and the unit of its amounts stand between. Where no figures tell
+/// it, the head above the first line belongs to a table, too.
 /// </summary>
 internal static class StackedFrames
 {
@@ -25,16 +26,23 @@ internal static class StackedFrames
     {
         var (ys, from) = (frame.Ys, 0);
         var whites = ys.Zip(ys.Skip(1)).Select(b => White(frame, b.First, b.Second, words)).ToList();
-        for (var i = 1; i < whites.Count; i++)
+        for (var i = 0; i < whites.Count; i++)
         {
-            if (!Begins(whites, i) || ys.Count - i < 3) continue;
-            yield return Part(frame, ys[from], ys[i]);
+            if (ys.Count - i < 3 || !((i > 0 && Begins(whites, i)) || IsBetween(frame, ys[i], ys[i + 1], words))) continue;
+            if (i > from) yield return Part(frame, ys[from], ys[i]);
             from = i + 1;
         }
         yield return from == 0 ? frame : Part(frame, ys[from], frame.Bottom);
     }
 
     private static bool Begins(List<double> whites, int at) => whites[at] > Wider && whites.Index().All(w => w.Index == at || w.Item < whites[at] / 2 || w.Item > Wider);
+
+    // The end of one table and the beginning of the next: what stands there is said of a table, and is none.
+    private static bool IsBetween(RuledFrame frame, double top, double bottom, IReadOnlyList<TextPiece> words)
+    {
+        var lines = TableLine.Of(words.Where(w => w.Middle > top && w.Middle < bottom && w.Left < frame.Right && w.Right > frame.Left));
+        return lines.Any(l => l.IsUnit || l.IsTitle) && lines.All(l => l.IsBeside || l.Pieces.Count == 1);
+    }
 
     // How much more white, in letters, is above the texts of a row than below them.
     private static double White(RuledFrame frame, double top, double bottom, IReadOnlyList<TextPiece> words)

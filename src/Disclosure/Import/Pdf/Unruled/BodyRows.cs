@@ -35,11 +35,12 @@ internal sealed class BodyRows(OpenRegion region, IReadOnlyList<Band> columns, d
         return rows;
     }
 
-    /// <summary>How near to each other the rows of a table stand, in points: two lines of figures, or else most lines.</summary>
+    /// <summary>How near to each other the rows of a table stand, in points: two lines of figures, one below the other or with lines of names between them; or else most lines.</summary>
     public static double PitchOf(IReadOnlyList<OpenRegion> pages)
     {
         var pairs = pages.SelectMany(p => p.Body.Zip(p.Body.Skip(1))).ToList();
         var rows = pairs.Where(p => p.First.IsRow && p.Second.IsRow).Select(p => p.Second.Middle - p.First.Middle).ToList();
+        if (rows.Count == 0) rows = [.. pages.Select(p => p.Body.Where(l => l.Figures.Any()).ToList()).SelectMany(r => r.Zip(r.Skip(1), (a, b) => b.Middle - a.Middle))];
         return rows.Count > 0 ? rows.Min() : pairs.Select(p => p.Second.Middle - p.First.Middle).Order().Skip(pairs.Count / 2).FirstOrDefault(double.MaxValue);
     }
 

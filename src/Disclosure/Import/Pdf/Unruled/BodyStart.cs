@@ -9,6 +9,9 @@ internal static class BodyStart
     private const double Beside = 1.1;
     private const double Above = 1.45;
 
+    /// <summary>How many lines stand above the first that has figures: an amount for sure is never a head, even where it stands alone in its line.</summary>
+    public static int Heads(IReadOnlyList<TableLine> lines) => lines.TakeWhile(l => !l.IsRow && !l.Words.Any(w => TableLine.IsAmount(w.Text))).Count();
+
     /// <summary>The first line of the row whose figures stand in a line, which may be that line.</summary>
     public static int Of(IReadOnlyList<TableLine> lines, int figures)
     {

@@ -20,7 +20,7 @@ internal static class FramedRegion
     public static OpenRegion? Of(RuledFrame frame, IEnumerable<TextPiece> words, int page)
     {
         var lines = TableLine.Of(words);
-        var heads = lines.TakeWhile(l => !l.IsRow).Count();
+        var heads = BodyStart.Heads(lines);
         if (heads == lines.Count) return Blank(frame, lines, page);
         if (ColumnBands.Of([.. lines.Skip(heads)]).Count < 2) return null;
         var region = new OpenRegion(page, lines, BodyStart.Of(lines, heads), frame.Rules) { Left = frame.Left, Right = frame.Right, Top = frame.Top, Bottom = frame.Bottom };

@@ -63,12 +63,14 @@ internal static class HeadTexts
     {
         var over = cells.Where(c => Meet(c[^1], piece) && c[^1].Middle < piece.Middle - 0.5 * piece.Size).ToList();
         var near = over.Where(c => piece.Middle - c[^1].Middle <= WideLead * piece.Size).ToList();
-        if (near.Count != 1 || piece.Letters.Count == 0) return null;
+        if (near.Count != 1 || piece.Letters.Count == 0 || (IsCodePart(piece) && line.Count(IsCodePart) > 1)) return null;
         var last = near[0][^1];
         var isSet = Math.Abs(last.Centre - piece.Centre) < Aside * piece.Size || Math.Abs(last.Left - piece.Left) < 0.4 * piece.Size;
         var isAlone = line.Count(p => Meet(p, last)) == 1 && last.Width > piece.Width - Longer * piece.Size;
         return isSet && isAlone && !region.IsRuled(last.Middle, piece.Middle, piece.Centre) ? near[0] : null;
     }
+
+    private static bool IsCodePart(TextPiece piece) => piece.Text.Length == 1 && CodeParts.Contains(piece.Text[0], StringComparison.Ordinal);
 
     private static bool Meet(TextPiece one, TextPiece other) => one.Left < other.Right && other.Left < one.Right;
 }

@@ -28,7 +28,7 @@ internal sealed class HeadTree(OpenRegion region, IReadOnlyList<HeadCell> cells)
     public void Span(IReadOnlyList<Band> found, IReadOnlyCollection<TableLine> lines)
     {
         var isWalled = region.Walls.Count > 0 && region.Heads > 0 && region.Rules.Any(r => r.IsVertical && r.Covers(region.Top, region.Lines[region.Heads - 1].Bottom) > 0);
-        var bands = isWalled || lines.Count == 0 ? found : LooseBands.Joined([.. cells.Where(c => !cells.Any(c.IsAbove))], found, lines);
+        var bands = isWalled || lines.Count == 0 ? found : LooseBands.Joined([.. cells.Where(c => !IsParent(c, found))], found, lines);
         var parents = isWalled ? [] : cells.Where(c => IsParent(c, bands)).ToList();
         var leaves = cells.Except(parents).OrderBy(c => c.Left).ToList();
         Columns = isWalled ? bands : HeadColumns.Of(leaves, bands);

@@ -1,4 +1,5 @@
 using Disclosure.Import.Pdf.Grids;
+using Disclosure.Import.Pdf.Letters;
 
 namespace Disclosure.Import.Pdf.Unruled;
 
@@ -8,13 +9,13 @@ internal static class RegionChain
     // How far, in letters, the words of a head that is printed again may lie aside.
     private const double Aside = 0.5;
 
-    /// <summary>The grids of all tables, in their order.</summary>
-    public static IEnumerable<PageGrid> Grids(IReadOnlyList<OpenRegion> regions, string file)
+    /// <summary>The grids of all tables, in their order. On the <paramref name="blank"/> pages nothing stands.</summary>
+    public static IEnumerable<PageGrid> Grids(IReadOnlyList<OpenRegion> regions, string file, IReadOnlySet<int> blank)
     {
         var chain = new List<OpenRegion>();
         foreach (var region in regions)
         {
-            var next = chain.Count > 0 ? Next(chain, region) : null;
+            var next = chain.Count > 0 ? Next(chain, region, blank) : null;
             if (chain.Count > 0 && next is null)
             {
                 foreach (var grid in Of(chain, file)) yield return grid;
@@ -26,27 +27,39 @@ internal static class RegionChain
     }
 
     // The table of the next page, if it goes on with that of the last: under the same head, or at once with its rows.
-    private static OpenRegion? Next(List<OpenRegion> chain, OpenRegion next)
+    private static OpenRegion? Next(List<OpenRegion> chain, OpenRegion next, IReadOnlySet<int> blank)
     {
         var (first, last) = (chain[0], chain[^1]);
-        if (next.Page != last.Page + 1 || next.Walls.Count != last.Walls.Count) return null;
-        var isRepeated = first.Heads > 0 && next.Lines.Count > first.Heads && first.Head.Zip(next.Lines).All(p => Text(p.First) == Text(p.Second));
-        if (isRepeated && !AreAlike(first, next)) return null;
-        var rest = next with { Heads = isRepeated ? first.Heads : 0 };
+        if (next.Page <= last.Page || !Enumerable.Range(last.Page + 1, next.Page - last.Page - 1).All(blank.Contains) || next.Walls.Count != last.Walls.Count) return null;
+        var repeated = RepeatedHead(first, next);
+        var isRepeated = repeated > 0;
+        if (isRepeated && !AreAlike(first, next, repeated)) return null;
+        var rest = next with { Heads = repeated };
         var (one, other) = (ColumnBands.Of([.. chain.SelectMany(r => r.Body)]), ColumnBands.Of([.. rest.Body]));
         if (!isRepeated && (next.IsTitled || !next.Head.All(l => l.Pieces.All(p => one.Count(b => b.Overlap(p.Left, p.Right) > 0) == 1)))) return null;
         var both = ColumnBands.Of([.. chain.Append(rest).SelectMany(r => r.Body)]);
         return both.Count >= Math.Max(one.Count, other.Count) && (isRepeated || both.Count <= one.Count + 1) ? rest : null;
     }
 
-    // A table that somebody divided has columns of other widths in each part; a head that is printed again stands as it stood.
-    private static bool AreAlike(OpenRegion first, OpenRegion next)
+    // How many lines of it are the head again: words a little higher on one page may make a line more of the same ones.
+    private static int RepeatedHead(OpenRegion first, OpenRegion next)
     {
-        var pairs = first.Head.Zip(next.Lines).Where(p => p.First.Words.Count == p.Second.Words.Count).SelectMany(p => p.First.Words.Zip(p.Second.Words)).ToList();
-        return pairs.Count == 0 || pairs.TrueForAll(p => Math.Abs(p.First.Left - p.Second.Left - (pairs[0].First.Left - pairs[0].Second.Left)) < Aside * p.First.Size);
+        var head = InOrder(first.Head);
+        var (lines, words) = (0, 0);
+        while (words < head.Count && lines < next.Lines.Count - 1) words += next.Lines[lines++].Words.Count;
+        return head.Count > 0 && InOrder(next.Lines.Take(lines)).Select(w => w.Text).SequenceEqual(head.Select(w => w.Text), StringComparer.Ordinal) ? lines : 0;
     }
 
-    private static string Text(TableLine line) => string.Concat(line.Words.Select(w => w.Text));
+    // A table that somebody divided has columns of other widths in each part; a head that is printed again stands as it stood.
+    private static bool AreAlike(OpenRegion first, OpenRegion next, int repeated)
+    {
+        var (words, again) = (InOrder(first.Head), InOrder(next.Lines.Take(repeated)));
+        var shift = words[0].Left - again[0].Left;
+        return words.Zip(again).All(p => Math.Abs(p.First.Left - p.Second.Left - shift) < Aside * p.First.Size);
+    }
+
+    private static List<TextPiece> InOrder(IEnumerable<TableLine> lines) =>
+        [.. lines.SelectMany(l => l.Words).OrderBy(w => w.Text, StringComparer.Ordinal).ThenBy(w => w.Left)];
 
     private static IEnumerable<PageGrid> Of(List<OpenRegion> chain, string file)
     {

@@ -23,6 +23,9 @@ internal sealed class RegionFinder(int page, IReadOnlyList<TableLine> lines, IRe
     private const double Larger = 1.12;
     private const int MostHeads = 40;
 
+    // How far, in letters, a text in the middle of its column stands beside it.
+    private const double Aside = 0.6;
+
     // A running head has no more lines.
     private const int MostRunning = 2;
 
@@ -60,7 +63,7 @@ internal sealed class RegionFinder(int page, IReadOnlyList<TableLine> lines, IRe
     {
         IReadOnlyList<TableLine> own = [.. lines.Skip(first).Take(last - first + 1)];
         var frame = heads.FirstOrDefault(h => h.Top < own[0].Middle && h.Bottom > own[0].Middle);
-        var bound = count == own.Count ? count : frame is null ? BodyStart.Of(own, count) : own.Count(l => l.Middle < frame.Bottom);
+        var bound = count == own.Count ? count : frame is null ? BodyStart.Of(own, Math.Min(count, BodyStart.Heads(own))) : own.Count(l => l.Middle < frame.Bottom);
         var region = new OpenRegion(page, own, bound, []) { IsTitled = first > 0 && (lines[first - 1].IsBeside || lines[first - 1].IsTitle) };
         return region with { Rules = [.. rules.Where(r => IsWithin(r, region))] };
     }
@@ -95,8 +98,9 @@ internal sealed class RegionFinder(int page, IReadOnlyList<TableLine> lines, IRe
     private int WithRest(int first, int last)
     {
         var bands = ColumnBands.Of([.. lines.Skip(first).Take(last - first + 1)]);
-        var leads = Enumerable.Range(first, last - first).Select(i => lines[i + 1].Middle - lines[i].Middle).Order().ToList();
-        var usual = leads.Count == 0 ? 0 : leads[leads.Count / 2];
+        // A single row of figures stands as far below its head.
+        var leads = Enumerable.Range(first == last && first > 0 ? first - 1 : first, first == last && first > 0 ? 1 : last - first).Select(i => lines[i + 1].Middle - lines[i].Middle).Order().ToList();
+        var usual = leads.Count == 0 ? 0 : Math.Min(leads[leads.Count / 2], WidestLead * lines[first].Size);
         while (last + 1 < lines.Count)
         {
             var (above, line) = (lines[last], lines[last + 1]);
@@ -106,9 +110,9 @@ internal sealed class RegionFinder(int page, IReadOnlyList<TableLine> lines, IRe
         return last;
     }
 
-    // A name begins where the names of its column do, or is set in.
+    // A name begins where the names of its column do, or is set in, or stands in the middle of it.
     private static bool StandsIn(TextPiece piece, IReadOnlyList<Band> bands) => bands.Count(b => b.Overlap(piece.Left, piece.Right) > 0) == 1
-        && bands.Any(b => !b.IsFigures && piece.Left > b.Left - piece.Size && piece.Left < b.Left + 3 * piece.Size);
+        && bands.Any(b => !b.IsFigures && ((piece.Left > b.Left - piece.Size && piece.Left < b.Left + 3 * piece.Size) || Math.Abs(piece.Centre - b.Centre) < Aside * piece.Size));
 
     /// <summary>The table that a frame bounds, with the head that stands above the frame.</summary>
     public OpenRegion WithHead(OpenRegion framed)
@@ -150,9 +154,10 @@ internal sealed class RegionFinder(int page, IReadOnlyList<TableLine> lines, IRe
         if (IsContents(rows)) return false;
         var head = Enumerable.Range(first - count, count).Select(i => lines[i].Pieces.Count).DefaultIfEmpty(0).Max();
         if (ColumnBands.Of(rows).Count < 2) return false;
-        // Heads whose columns are narrow stand as near as words do.
-        if (first > count && lines[first - count - 1].IsUnit) head = Math.Max(head, Enumerable.Range(first - count, count).Select(i => lines[i].Words.Count).DefaultIfEmpty(0).Max());
-        return rows.Count > 2 || (rows.Count == 2 && head > 1) || (head > 2 && rows[0].Figures.Count() > 1);
+        // Heads whose columns are narrow stand as near as words do; what stands below the unit of amounts begins a table, however few rows are left of the page.
+        var hasUnit = first > count && lines[first - count - 1].IsUnit;
+        if (hasUnit) head = Math.Max(head, Enumerable.Range(first - count, count).Select(i => lines[i].Words.Count).DefaultIfEmpty(0).Max());
+        return rows.Count > 2 || (rows.Count == 2 && head > 1) || (head > 2 && (hasUnit || rows[0].Figures.Count() > 1));
     }
 
     // A list of contents: a text and the number of its page, which never falls.

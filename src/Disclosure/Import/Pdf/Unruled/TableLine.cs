@@ -54,7 +54,7 @@ internal sealed partial record TableLine(IReadOnlyList<TextPiece> Words)
     public bool IsTotal => Pieces.Count == 1 && Pieces[0].Text.Replace(" ", "", StringComparison.Ordinal) is "合计" or "总计" or "小计";
 
     /// <summary>Whether it is the row of a total: its name, and figures.</summary>
-    public bool IsTotalRow => IsRow && Pieces.Any(p => GridJoin.IsTotal(p.Text));
+    public bool IsTotalRow => IsRow && Pieces.Any(p => GridJoin.NamesTotal(p.Text));
 
     /// <summary>Whether it is a title of a table: alone, and called so.</summary>
     public bool IsTitle => Pieces.Count == 1 && Title().IsMatch(Pieces[0].Text);
