@@ -41,11 +41,41 @@ internal sealed class Cores(CancellationToken stop)
     /// <summary>Does something for each item as work that renders: where the theme fails in several places, its first fault is thrown alone.</summary>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     /// <exception cref="ThemeException">A template failed.</exception>
-    public void Render<T>(IReadOnlyList<T> items, Action<T> act)
+    public void Render<T>(IReadOnlyList<T> items, Action<T> act) => Render(() => ForEach(items, act));
+
+    /// <summary>
+    /// The same for items of several pieces, all of which are in memory from the beginning of their item until each is done: the next item is
+    /// begun when no more pieces are there than cores, so that every core has one and few wait.
+    /// </summary>
+    /// <param name="items">The items with their pieces.</param>
+    /// <param name="act">Does an item, and says of each piece when it is done.</param>
+    public void Render<T>(IReadOnlyList<IReadOnlyList<T>> items, Action<IReadOnlyList<T>, Action> act)
+    {
+        using var held = new HeldPieces(Environment.ProcessorCount);
+        var begun = new List<Task>();
+        Render(() =>
+        {
+            try
+            {
+                foreach (var item in items)
+                {
+                    if (!held.Take(item.Count, stop)) break;
+                    begun.Add(Task.Factory.StartNew(() => held.Do(item.Count, done => act(item, done)), stop, TaskCreationOptions.None, _options.TaskScheduler!));
+                }
+            }
+            finally
+            {
+                // Whatever happened, nothing is at work any more afterwards.
+                Task.WaitAll(begun);
+            }
+        });
+    }
+
+    private void Render(Action act)
     {
         try
         {
-            ForEach(items, act);
+            act();
         }
         catch (AggregateException e) when (e.Flatten().InnerExceptions is var inner && inner.All(i => i is ThemeException or OperationCanceledException))
         {

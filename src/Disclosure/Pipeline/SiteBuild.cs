@@ -132,7 +132,7 @@ internal sealed class SiteBuild
     {
         try
         {
-            build.Cores.Render(UnitsBelow.First(UnitDocuments.ByUnit(build.Plan.ToMake)), places => UnitBuild.Run(build, places));
+            build.Cores.Render(UnitsBelow.First(UnitDocuments.ByUnit(build.Plan.ToMake)), (places, made) => UnitBuild.Run(build, places, made));
             _findings.AddRange(build.Theme.Findings);
             if (_findings.HasErrors || build.Theme.Templates is not { } templates) return false;
             if (_options.Share is { } share) build.Sink(BuildShare.File, build.Record.OfShare(share));

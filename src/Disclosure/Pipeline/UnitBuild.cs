@@ -31,8 +31,8 @@ internal sealed class UnitBuild
         _figures = figures;
     }
 
-    /// <summary>Builds the unit whose documents lie at these places.</summary>
-    public static void Run(BuildParts build, IReadOnlyList<BudgetPlace> places)
+    /// <summary>Builds the unit whose documents lie at these places, and says of each when it is made and dropped.</summary>
+    public static void Run(BuildParts build, IReadOnlyList<BudgetPlace> places, Action made)
     {
         var unit = new UnitBuild(build, new UnitDocuments(build.Input, places, build.Below), new ConcurrentDictionary<DocumentKey, YearRecord>());
         var own = places[0].Unit.Key;
@@ -44,6 +44,7 @@ internal sealed class UnitBuild
         {
             unit.Make(place, years);
             unit._documents.Finish(place);
+            made();
             if (build.Plan.IsChosen(place)) build.Ledger.Report(place.Key);
         });
         unit.MakeOwnPage(places[0].Unit, years.History);

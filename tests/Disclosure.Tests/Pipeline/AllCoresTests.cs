@@ -47,6 +47,32 @@ public sealed class AllCoresTests : IDisposable
     }
 
     [Fact]
+    public void Every_item_of_several_pieces_is_done()
+    {
+        var sum = 0;
+        new Cores(CancellationToken.None).Render<int>([.. Enumerable.Range(1, 20).Select(i => Enumerable.Repeat(i, i).ToList())], (item, done) =>
+        {
+            Interlocked.Add(ref sum, item.Sum());
+            done();
+        });
+        sum.ShouldBe(Enumerable.Range(1, 20).Sum(i => i * i));
+    }
+
+    [Fact]
+    public void Nothing_is_at_work_any_more_when_an_item_has_failed()
+    {
+        var atWork = 0;
+        Should.Throw<AggregateException>(() => new Cores(CancellationToken.None).Render<int>([.. Enumerable.Repeat(new List<int> { 1 }, 9)], (_, _) =>
+        {
+            Interlocked.Increment(ref atWork);
+            Thread.Sleep(5);
+            Interlocked.Decrement(ref atWork);
+            throw new FormatException();
+        }));
+        atWork.ShouldBe(0);
+    }
+
+    [Fact]
     public void What_is_stopped_throws_even_for_one_item() =>
         Should.Throw<OperationCanceledException>(() => new Cores(new CancellationToken(canceled: true)).ForEach([1], _ => { }));
 
