@@ -3,7 +3,7 @@ namespace Disclosure.Tests.Import.Pdf;
 /// <summary>A sheet that is too wide for its paper: its right columns stand on pages of their own, at the heights of the rows that they belong to.</summary>
 public sealed class TiledPageTests
 {
-    private static readonly string[] s_names = ["教育支出", "卫生支出", "住房支出", "城乡支出"];
+    private static readonly string[] Names = ["教育支出", "卫生支出", "住房支出", "城乡支出"];
 
     [Fact]
     public void The_right_columns_on_the_next_page_belong_to_the_rows_of_the_page_before() =>
@@ -44,7 +44,7 @@ public sealed class TiledPageTests
     {
         var right = new DrawnPage(300, 240);
         right.TextTo(92, 100, "科目名称", 10, 0.5).TextTo(220, 100, "项目支出", 10, 0.5);
-        for (var i = 0; i < 4; i++) right.Text(52, 118 + 18 * i, s_names[i], 10).TextTo(240, 118 + 18 * i, $"{i + 1}.00", 10);
+        for (var i = 0; i < 4; i++) right.Text(52, 118 + 18 * i, Names[i], 10).TextTo(240, 118 + 18 * i, $"{i + 1}.00", 10);
         BlocksText.Of(DrawnPdf.Read(Left(0, 100), right)).ShouldStartWith("""
             | 科目名称 | 合计 | 项目支出 |
             | 教育支出 | 11.00 | 1.00 |
@@ -96,7 +96,7 @@ public sealed class TiledPageTests
         var page = new DrawnPage(300, 240);
         if (title.Length > 0) page.TextTo(150, y - 30, title, 14, 0.5);
         page.TextTo(92, y, "科目名称", 10, 0.5).TextTo(220, y, "合计", 10, 0.5);
-        for (var i = 0; i < 4; i++) page.Text(52, y + 18 + 18 * i, s_names[i], 10).TextTo(236, y + 18 + 18 * i, $"{(i + from + 1) * 11}.00", 10);
+        for (var i = 0; i < 4; i++) page.Text(52, y + 18 + 18 * i, Names[i], 10).TextTo(236, y + 18 + 18 * i, $"{(i + from + 1) * 11}.00", 10);
         return page;
     }
 
