@@ -82,6 +82,7 @@ internal sealed class SumParser(string[] words, Func<string, Factor?>? named = n
                 filters.Add(new PatternFilter(sides[0], value, isValueVariable));
             }
             var (name, isVariable) = Name(pieces[0]);
+            if (!isVariable && name == "**" && filters.Count > 0) Fail($"「{part}」里的「**」是任何几步，不能写条件；条件写在行上：「**/*{part[2..]}」。");
             // Any number of steps, twice, is any number of steps; a row of them would be tried in as many ways as there are.
             if (!isVariable && name == "**" && steps is [.., { IsVariable: false, Text: "**" }]) continue;
             steps.Add(new PatternStep(name, isVariable, [.. filters]));

@@ -106,7 +106,7 @@ internal sealed class ImportCommand : ProgramCommand
 
     private static void TellForms(ImportReport report, ImportOptions options, TextWriter output)
     {
-        foreach (var ahead in report.Ahead) output.WriteLine(PrintedText.Line(ahead));
+        foreach (var ahead in report.First) output.WriteLine(PrintedText.Line(ahead));
         output.WriteLine($"版式 {report.Edition}。");
         if (report.Adopted.Count > 0) output.WriteLine(SharedOptions.TellAdopted(report.Adopted, options.Input));
         if (report.AdoptedSubjects.Count > 0) output.WriteLine($"数据里还没有科目，程序自带的写进了 {string.Join("、", report.AdoptedSubjects.Select(f => $"{options.Input}/{f}"))}。");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Disclosure.Core.Documents;
 using Disclosure.Core.Findings;
+using Disclosure.Input.Forms;
 using Disclosure.Input.Keys;
 using Disclosure.Input.Sources;
 
@@ -16,7 +17,7 @@ internal sealed class PublicationReader(FindingList findings)
         var options = new KeyedReader(node, DisclosureKeys.All, findings);
         var edition = options.Text(DisclosureKeys.Edition);
         var year = Year(options);
-        var units = new AmountUnits(AmountUnit(options.Text(DisclosureKeys.AmountUnit), DisclosureKeys.AmountUnit.Name, options.ValuePlace(DisclosureKeys.AmountUnit)), TableUnits(options));
+        var units = new AmountUnits(AmountUnitReader.Read(options, DisclosureKeys.AmountUnit, findings), TableUnits(options));
         var publication = new Publication
         {
             UnitName = options.Text(DisclosureKeys.UnitName),
@@ -41,19 +42,11 @@ internal sealed class PublicationReader(FindingList findings)
     {
         var keys = options.Entries(DisclosureKeys.TableUnits).Select(e => DisclosureKeys.TableUnit(e.Key)).DistinctBy(k => k.Name, StringComparer.Ordinal).ToList();
         var units = new KeyedReader(options.Node(DisclosureKeys.TableUnits) as YamlMap ?? new YamlMap([], options.Place), new InputMapping(keys), findings);
-        return keys.Select(k => (k.Name, Unit: AmountUnit(units.Text(k), k.Name, units.ValuePlace(k)))).Where(u => u.Unit is not null).ToDictionary(u => u.Name, u => u.Unit!, StringComparer.Ordinal);
+        return keys.Select(k => (k.Name, Unit: AmountUnitReader.Read(units, k, findings))).Where(u => u.Unit is not null).ToDictionary(u => u.Name, u => u.Unit!, StringComparer.Ordinal);
     }
 
     private static Dictionary<string, Place> Places(KeyedReader options) =>
         (options.Node(DisclosureKeys.TableUnits) as YamlMap)?.Entries.DistinctBy(e => e.Key, StringComparer.Ordinal).ToDictionary(e => e.Key, e => e.KeyPlace, StringComparer.Ordinal) ?? [];
-
-    private string? AmountUnit(string text, string key, Place place)
-    {
-        if (text.Length == 0) return null;
-        if (MoneyUnit.YuanOf(text) is not null) return text;
-        findings.Error("bad-unit", place, $"「{key}」的{Bracketed.Of(text)}不是金额单位；应当是「元」「万元」「亿元」这样的。");
-        return null;
-    }
 
     private int? Year(KeyedReader options)
     {

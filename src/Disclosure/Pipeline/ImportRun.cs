@@ -86,6 +86,7 @@ internal sealed class ImportRun
         $"{(placed.Document.UnitName.Length > 0 ? placed.Document.UnitName : _options.Unit)} {_options.Key.Folder}", $"{placed.Match.Edition.Key}（{placed.Match.Words()}）", [.. sources.Select(s => s.File)],
         placed.Journal, FigureAccount.Of(placed.Journal, budget), [.. placed.Books.Values.SelectMany(b => b.Added).Select(a => $"{a.Code} {a.Name}，见 {a.Origin}")])
     {
+        Unnamed = Unnamed(placed.Document),
         Adopted = _forms.Adopted,
         AdoptedSubjects = _forms.AdoptedSubjects,
         Lacking = placed.Document.Lacking,
@@ -93,6 +94,10 @@ internal sealed class ImportRun
         Unseen = FigureAccount.Unseen(sources.SelectMany(s => s.Dropped), budget),
         Dropped = [.. sources.SelectMany(s => s.Dropped)],
     };
+
+    // A folder is called as its author likes, and what is published is the name of a unit.
+    private string Unnamed(ImportedDocument document) => document.UnitName.Length > 0 ? ""
+        : $"原件里没有找到单位的名称，units/{_options.Unit}/unit.yaml 里先写了文件夹的名称「{_options.Unit}」；请改成正式的名称，不然会照这样公开。";
 
     // That another edition is clearly better; or that this one is, and is of another kind than the person said.
     private string? Ahead(ImportPlacing placed, IReadOnlyList<SourceBlock> blocks)

@@ -10,6 +10,8 @@ public sealed class FormulaParserTests
     [InlineData("甲/乙 = 丙/丁 +", "「=」两边应当是一个个地址，中间用 + - × ÷ 隔开，符号两边各空一格。")]
     [InlineData("甲/乙 = 丙/丁 加 戊/己", "「加」应当是 + - × ÷ 之一。")]
     [InlineData("甲/乙 = 合计(丙/*[栏]/丁)", "「*[栏]」应当写成「*[栏=值]」。")]
+    [InlineData("甲/乙 = 合计(丙/**[栏=值]/丁)", "「**[栏=值]」里的「**」是任何几步，不能写条件；条件写在行上：「**/*[栏=值]」。")]
+    [InlineData("甲/乙 = 合计(丙/**/**[栏=值]/丁)", "「**[栏=值]」里的「**」是任何几步，不能写条件；条件写在行上：「**/*[栏=值]」。")]
     [InlineData("甲/<行>/乙 = 丙/<列>/乙", "变量「<列>」没有出现在第一个有变量的地址里。")]
     public void A_formula_that_cannot_be_read_says_why(string text, string fault)
     {

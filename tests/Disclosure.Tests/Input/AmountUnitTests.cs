@@ -26,4 +26,10 @@ public sealed class AmountUnitTests
     [Fact]
     public void What_names_no_table_is_told_once() => new ChangedInput().Append(Disclosure, "表的金额单位: 元\n").Findings().ShouldHaveSingleItem()
         .ShouldEndWith("错误 wrong-type: 「表的金额单位」应当是「键: 值」，实际是「元」。");
+
+    [Theory]
+    [InlineData("edition.yaml", "金额单位: 元", "金额单位: 万园")]
+    [InlineData("a2.yaml", "表号: 附表2", "金额单位: 万园\n表号: 附表2")]
+    public void What_is_no_unit_of_money_is_told_of_an_edition_too(string file, string what, string by) => new ChangedInput()
+        .Replace(ChangedInput.Edition + file, what, by).Findings().ShouldContain(f => f.EndsWith("错误 bad-unit: 「金额单位」的「万园」不是金额单位；应当是「元」「万元」「亿元」这样的。", StringComparison.Ordinal));
 }

@@ -19,6 +19,12 @@ internal sealed record ImportReport(
     /// <summary>What a person should know before all else, in Chinese: that another edition holds clearly more of the source, or that it is of another kind.</summary>
     public IReadOnlyList<string> Ahead { get; init; } = [];
 
+    /// <summary>Why the name of the unit has to be written by hand, in Chinese; blank where it is known.</summary>
+    public string Unnamed { get; init; } = "";
+
+    /// <summary>What a person should read before all else.</summary>
+    public IEnumerable<string> First => Unnamed.Length > 0 ? Ahead.Append(Unnamed) : Ahead;
+
     /// <summary>The editions that were taken over from the program and written into the input: the one that was used, and those that it is based on.</summary>
     public IReadOnlyList<string> Adopted { get; init; } = [];
 
@@ -55,7 +61,7 @@ internal sealed record ImportReport(
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"# 导入报告：{Title}\n\n");
-        foreach (var ahead in Ahead) text.Append(CultureInfo.InvariantCulture, $"**{Line(ahead)}**\n\n");
+        foreach (var ahead in First) text.Append(CultureInfo.InvariantCulture, $"**{Line(ahead)}**\n\n");
         text.Append(CultureInfo.InvariantCulture, $"来源：{string.Join("、", Files)}。版式：{Edition}。\n\n这个文件不公开，核对以后可以删去。\n");
         Figures(text);
         if (Unread.Count > 0) text.Append("\n## 没有读出来的\n\n这些不在账里，也不在下面各页里，请看着原件补：\n\n").AppendJoin("", Unread.Select(u => $"- {Line(u.Place.File)}：{Line(u.Message)}\n"));

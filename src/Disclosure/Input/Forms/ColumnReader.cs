@@ -34,7 +34,7 @@ internal sealed class ColumnReader(ClassificationNames classifications, FindingL
     private (GridColumn Column, IReadOnlyList<NamedItem> Named) Read(NamedItem item, string? amountUnit)
     {
         var options = item.Options(ColumnKeys.All, findings);
-        var unit = options.Text(ColumnKeys.AmountUnit) is { Length: > 0 } own ? own : amountUnit;
+        var unit = AmountUnitReader.Read(options, ColumnKeys.AmountUnit, findings) ?? amountUnit;
         var type = ColumnTypes.Read(options, ColumnKeys.Type, ColumnType.Amount, findings);
         var (children, named) = ReadAll(options.Items(ColumnKeys.Children), unit);
         var column = new GridColumn(item.Name, options.Has(ColumnKeys.Label) ? options.Text(ColumnKeys.Label) : item.Name, type)

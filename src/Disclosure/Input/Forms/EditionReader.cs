@@ -31,7 +31,8 @@ internal sealed class EditionReader(
         var options = new KeyedReader(words.In(node), EditionKeys.All, findings);
         var addresses = new AmountAddresses(findings);
         var edition = WithFigures(Named(key, options), options, addresses);
-        edition = edition with { Tables = Forms(edition, files, words, units, (units.Usual ?? options.Text(EditionKeys.AmountUnit), MarginReader.Read(options, TableMargins.Usual))) };
+        var own = AmountUnitReader.Read(options, EditionKeys.AmountUnit, findings) ?? "";
+        edition = edition with { Tables = Forms(edition, files, words, units, (units.Usual ?? own, MarginReader.Read(options, TableMargins.Usual))) };
         RefuseLarge(edition.Tables.Values, files);
         if (findings.Errors == before) addresses.Check(new FormAddresses(edition.Tables.Values, name => edition.Classifications.TryGetValue(name, out var file) ? subjects(file) : null));
         return findings.Errors > before ? null : edition;

@@ -33,7 +33,7 @@ internal sealed class FieldReader(string? amountUnit, FindingList findings)
             options.Flag(FieldKeys.IsOnSameLine))
         {
             Meaning = Meanings.Read(options, FieldKeys.Meaning, findings),
-            AmountUnit = options.Text(FieldKeys.AmountUnit) is { Length: > 0 } own ? own : amountUnit,
+            AmountUnit = AmountUnitReader.Read(options, FieldKeys.AmountUnit, findings) ?? amountUnit,
         };
     }
 }

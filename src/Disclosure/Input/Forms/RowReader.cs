@@ -91,7 +91,7 @@ internal sealed class RowReader(ClassificationNames classifications, IReadOnlyLi
             Classification = classification,
             PrintedRow = options.Count(LineKeys.PrintedRow) ?? 0,
             Ordinal = options.Has(LineKeys.Ordinal) ? Ordinal(options.Node(LineKeys.Ordinal)!) : null,
-            AmountUnit = options.Text(LineKeys.AmountUnit) is { Length: > 0 } own ? own : parent?.AmountUnit,
+            AmountUnit = AmountUnitReader.Read(options, LineKeys.AmountUnit, findings) ?? parent?.AmountUnit,
             HasAmounts = options.Flag(LineKeys.HasAmounts),
         };
     }

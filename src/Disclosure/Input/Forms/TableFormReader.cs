@@ -22,7 +22,8 @@ internal sealed class TableFormReader(FormReading reading, string amountUnit, IR
         var (kind, options) = reading.Kinds.Open(node, TableKeys.All, isOneOfSeveral: false, _findings);
         var name = options.Text(TableKeys.Name);
         var number = options.Text(TableKeys.Number);
-        var unit = units.GetValueOrDefault(number) ?? (options.Text(TableKeys.AmountUnit) is { Length: > 0 } own ? own : amountUnit);
+        var own = AmountUnitReader.Read(options, TableKeys.AmountUnit, _findings);
+        var unit = units.GetValueOrDefault(number) ?? own ?? amountUnit;
         RefuseSameNumber(number, options.PlaceOf(TableKeys.Number));
         var form = new TableForm(key, number, name)
         {

@@ -31,6 +31,13 @@ public sealed class ImportRunTests : IDisposable
     public void The_edition_is_told_with_the_reason() => _imported.Draw(Cover + SubjectTable).Report.Edition.ShouldBe("drawn（1 张表的标题、表头都对上）");
 
     [Fact]
+    public void That_a_source_does_not_name_the_unit_is_told_before_all_else() =>
+        _imported.Draw(SubjectTable.Replace("编制单位：虚构单位\n", "", StringComparison.Ordinal)).Report.First.ShouldHaveSingleItem().ShouldMatch("^原件里没有找到单位的名称，units/.*/unit.yaml 里先写了文件夹的名称");
+
+    [Fact]
+    public void Of_a_unit_that_a_source_names_nothing_is_to_be_written() => _imported.Draw(Cover + SubjectTable).Report.First.ShouldBeEmpty();
+
+    [Fact]
     public void The_figures_of_both_sides_are_the_same() => _imported.Draw(Cover + SubjectTable).Report.Account.IsBalanced.ShouldBeTrue();
 
     [Fact]
