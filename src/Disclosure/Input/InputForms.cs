@@ -50,5 +50,19 @@ internal sealed class InputForms(IGivenFolder folder, string name)
         return file.Find().IsMissing || YamlFile.Load(file, findings) is not { } node ? "" : new KeyedReader(node, UnitKeys.All, findings).Text(UnitKeys.Name);
     }
 
+    /// <summary>The name of a unit as a person knows it; blank where it has none yet, or that of its folder, which is written where a source does not say one.</summary>
+    public string KnownName(string unit, FindingList findings) => UnitName(unit, findings) is var name && name != unit ? name : "";
+
+    /// <summary>Says which of the folders are there that an import reads and cannot be looked into.</summary>
+    /// <param name="unit">The folder of the unit.</param>
+    /// <param name="findings">Takes the faults.</param>
+    public void CheckFolders(string unit, FindingList findings)
+    {
+        foreach (var own in new[] { _input.Editions, _input.Classifications, _input.Units, _input.Units.Under(unit) })
+        {
+            if (!findings.HasErrors && !own.Find().IsMissing) own.Entries(findings);
+        }
+    }
+
     private InputPath PathOf(string file, int year) => _input.Classifications.Under(year.ToString(CultureInfo.InvariantCulture)).Under(file + ".yaml");
 }

@@ -7,7 +7,7 @@ namespace Disclosure.Output;
 
 /// <summary>
 /// How a part of a site lies in the output: when its folders were changed last, which is when a file came into them, went, or was replaced.
-/// A file that is written over in its place leaves no trace here.
+/// A file of a unit that is written over in its place leaves no trace here; one of the portal's own does.
 /// </summary>
 internal static class FolderTrace
 {
@@ -29,19 +29,22 @@ internal static class FolderTrace
     /// <summary>Whether the folders of a trace lie there as they did.</summary>
     public static bool Holds(string root, string trace) => Of(root, trace.Split('|').Select(f => f[..Math.Max(0, f.LastIndexOf(':'))])) == trace;
 
-    /// <summary>The trace of what lies at the top of a site, and of those of its folders that are given; null when it cannot be looked at.</summary>
+    /// <summary>The trace of a file; blank when it cannot be looked at.</summary>
+    public static string OfFile(string path) =>
+        DiskLook.StampOf(path) is { Kind: EntryKind.File } file ? string.Create(CultureInfo.InvariantCulture, $"{file.Size:x}.{file.Written:x}") : "";
+
+    /// <summary>The trace of the files at the top of a site, and of those in folders of it that are given, each by itself; null when they cannot be looked at.</summary>
     /// <param name="root">The site.</param>
     /// <param name="folders">Folders of the portal's own, the paths relative.</param>
     public static string? OfTop(string root, IEnumerable<string> folders)
     {
         try
         {
-            var top = Directory.EnumerateFileSystemEntries(root, "*", All).Order(StringComparer.Ordinal).Select(path =>
-                DiskLook.StampOf(path) is { Kind: EntryKind.File } file
-                    ? string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(path)}:{file.Size:x}.{file.Written:x}")
-                    : Path.GetFileName(path));
-            var sign = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', top))).AsSpan(0, 16));
-            return Of(root, folders) is { } own ? $"{sign}|{own}".TrimEnd('|') : null;
+            List<string> own = [.. folders];
+            var lines = own.Prepend("").SelectMany(folder => Directory.EnumerateFileSystemEntries(Path.Combine(root, folder), "*", All)
+                .Order(StringComparer.Ordinal).Select(path => $"{folder}/{Path.GetFileName(path)}:{OfFile(path)}"));
+            var sign = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))).AsSpan(0, 16));
+            return Of(root, own) is { } traces ? $"{sign}|{traces}".TrimEnd('|') : null;
         }
         catch (Exception e) when (IoReason.Covers(e))
         {
@@ -49,7 +52,7 @@ internal static class FolderTrace
         }
     }
 
-    /// <summary>Whether the top of a site, and the folders of its trace, lie there as they did.</summary>
+    /// <summary>Whether the files at the top of a site, and in the folders of its trace, lie there as they did.</summary>
     public static bool HoldsTop(string root, string trace)
     {
         var folders = trace.Split('|').Skip(1).Select(f => f[..Math.Max(0, f.LastIndexOf(':'))]);

@@ -106,6 +106,7 @@ internal sealed class AdoptedForms
 
     private bool IsUnknownSubject(string path) => Forms.YearsOf(Path.GetFileNameWithoutExtension(path), new FindingList()).Count == 0;
 
-    private LayeredFolder Layered(IEnumerable<KeyValuePair<string, string>> files) =>
-        new(_there, files.ToDictionary(f => f.Key, f => Encoding.UTF8.GetBytes(f.Value), StringComparer.Ordinal));
+    // Where the input's own folders cannot be looked at, what was added seems to be lacking still.
+    private LayeredFolder Layered(IEnumerable<KeyValuePair<string, string>> files) => new(
+        _there, files.DistinctBy(f => f.Key, StringComparer.Ordinal).ToDictionary(f => f.Key, f => Encoding.UTF8.GetBytes(f.Value), StringComparer.Ordinal));
 }

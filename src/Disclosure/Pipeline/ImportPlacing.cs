@@ -30,7 +30,7 @@ internal sealed record ImportPlacing(
     public static ImportPlacing Of(IReadOnlyList<SourceBlock> blocks, EditionMatch match, InputForms forms, DocumentKey key, FindingList findings)
     {
         var known = ImportBooks.Of(forms, match.Edition, key.Year, findings);
-        var named = forms.UnitName(key.Unit, findings);
+        var named = forms.KnownName(key.Unit, findings);
         var unit = named.Length > 0 ? named : UnitNames.Of(blocks, match.Edition);
         // What is printed at the end may name what the beginning speaks of: the first reading only learns the names.
         var first = known.Open(new ImportJournal());

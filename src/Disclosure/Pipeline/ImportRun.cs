@@ -40,6 +40,8 @@ internal sealed class ImportRun
 
     private (SortedDictionary<string, string> Files, ImportReport Report)? Make(CancellationToken stop)
     {
+        _forms.Forms.CheckFolders(_options.Unit, _findings);
+        if (_findings.HasErrors) return null;
         var sources = ImportSources.Read(_options, _findings);
         _unread = [.. _findings.Sorted().Where(f => f.Severity == Severity.Warning)];
         if (_findings.HasErrors) return null;
@@ -133,10 +135,14 @@ internal sealed class ImportRun
     {
         var files = new SortedDictionary<string, string>(_forms.Files.ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal);
         foreach (var (path, text) in classifications) files[path] = text;
-        if (_forms.Forms.UnitName(_options.Unit, new FindingList()).Length == 0) files[$"units/{_options.Unit}/unit.yaml"] = UnitText.Of(document.UnitName.Length > 0 ? document.UnitName : _options.Unit, "");
+        if (IsToName(document)) files[$"units/{_options.Unit}/unit.yaml"] = UnitText.Of(document.UnitName.Length > 0 ? document.UnitName : _options.Unit, "");
         foreach (var (path, text) in ImportedFiles.Of(document)) files[$"{FolderOf}/{path}"] = text;
         return files;
     }
+
+    // Who has no name, and who was given that of the folder by an import that is now replaced.
+    private bool IsToName(ImportedDocument document) => _forms.Forms.UnitName(_options.Unit, new FindingList()).Length == 0
+        || (_options.IsReplacing && document.UnitName.Length > 0 && _forms.Forms.KnownName(_options.Unit, new FindingList()).Length == 0);
 
     // The account is made of what a reader of these files gets, not of what was meant to be written.
     private Budget? ReadBack(SortedDictionary<string, string> files)
@@ -145,6 +151,8 @@ internal sealed class ImportRun
         var place = PlaceIn(reader);
         var findings = new FindingList();
         var budget = place is null ? null : reader.Read(place, findings);
+        // Why it is not among the documents of the input.
+        if (place is null) reader.List(_options.Unit, _options.Year with { Kind = _options.Key.Kind }, findings);
         if (budget is null) _findings.AddRange(findings);
         return budget;
     }

@@ -96,13 +96,13 @@ public sealed class LanguageTests
         PatternMatch.Kinds.Where(k => !ManualTables.Of(Addresses)["指到几格"].Single(p => p.Name == PatternMatch.Kind).Words.Contains(k, StringComparison.Ordinal)).ShouldBeEmpty();
 
     [Theory]
-    [InlineData("*", false)]
-    [InlineData("**", false)]
-    [InlineData("<名称>", true)]
-    public void A_sign_for_a_gap_that_is_listed_is_one(string sign, bool isVariable)
+    [InlineData("*", "[编码=*][类=科目]", false)]
+    [InlineData("**", "", false)]
+    [InlineData("<名称>", "[编码=*][类=科目]", true)]
+    public void A_sign_for_a_gap_that_is_listed_is_one(string sign, string conditions, bool isVariable)
     {
         ManualTables.Names(Addresses, "指到几格").ShouldContain(sign);
-        FormulaParser.ParseSum($"表三/{sign}[编码=*][类=科目]/总计", out _).ShouldNotBeNull()[0].First.ShouldBeOfType<Factor.One>().Pattern.Steps[1].IsVariable.ShouldBe(isVariable);
+        FormulaParser.ParseSum($"表三/{sign}{conditions}/总计", out _).ShouldNotBeNull()[0].First.ShouldBeOfType<Factor.One>().Pattern.Steps[1].IsVariable.ShouldBe(isVariable);
     }
 
     [Theory]

@@ -11,7 +11,7 @@ internal static class AmountUnitReader
     /// <summary>The unit under a key; null where none is written, or with a finding one that is none of money.</summary>
     public static string? Read(KeyedReader options, InputKey<TextValue> key, FindingList findings)
     {
-        var text = options.Text(key);
+        var text = options.Text(key).Trim();
         if (text.Length == 0) return null;
         if (MoneyUnit.YuanOf(text) is not null) return text;
         findings.Error("bad-unit", options.ValuePlace(key), $"「{key.Name}」的{Bracketed.Of(text)}不是金额单位；应当是「元」「万元」「亿元」这样的。");

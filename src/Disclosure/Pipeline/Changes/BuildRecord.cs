@@ -77,6 +77,8 @@ internal sealed class BuildRecord
         var shared = _stamp is not null && _stamp == _state.Stamp ? _state.Shared : Trace.SharedContent();
         _shared = Task.FromResult(shared);
         var search = new ChangeSearch(Trace, _state, _folder.Path);
+        // Of a build of some, all that it does not make is taken over by the list, whatever it says.
+        if (!_scope.IsPartial && !search.IsListThere) return;
         Staying = search.Run(units, shared, IsAsked, forEach);
         if (!_scope.SeesOthers && Staying.Count > 0) MakeAgain(new DepartmentChanges(all()).Departments(Staying.Values.Where(u => IsAsked(u.Key))));
         if (!_scope.IsPartial && shared == _state.Shared && Staying.Count == units.Count && Staying.Count == _state.Units.Count && search.IsPortalThere)
@@ -174,7 +176,7 @@ internal sealed class BuildRecord
         // A build of some leaves what it does not make, also of units that are gone: it is for the next to say that all is as it should be.
         var portal = _scope.IsPartial ? "" : FolderTrace.OfTop(_folder.Path, own) ?? "";
         var files = written.Written + written.Unchanged;
-        _folder.State.Write(new BuiltState(shared, _stamp == Trace.SharedStamp() ? _stamp : null, portal, files, units).Write);
+        _folder.State.Write(new BuiltState(shared, _stamp == Trace.SharedStamp() ? _stamp : null, portal, files, units) { List = FolderTrace.OfFile(Path.Combine(_folder.Path, SitePath.FileList)) }.Write);
     }
 
     // This program left it, or has just written it: the sum of the record is right.

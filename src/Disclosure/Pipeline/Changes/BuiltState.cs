@@ -22,6 +22,9 @@ internal sealed record BuiltState(string Shared, string? Stamp, string Portal, i
     /// <summary>The share of a build on several machines that it is of; null for a whole build.</summary>
     public BuildShare? Share { get; init; }
 
+    /// <summary>How the list of the site's files lay there; blank where it is not known.</summary>
+    public string List { get; init; } = "";
+
     /// <summary>No build is on record.</summary>
     public static BuiltState Nothing { get; } = new("", null, "", 0, new Dictionary<string, BuiltUnit>(StringComparer.Ordinal));
 
@@ -54,7 +57,7 @@ internal sealed record BuiltState(string Shared, string? Stamp, string Portal, i
     {
         var bytes = new SummedStream(stream);
         Line(bytes, Title);
-        Line(bytes, string.Join('\t', Shared, Stamp ?? None, Portal, Text(Files), Text(Units.Count), Share?.ToString() ?? None));
+        Line(bytes, string.Join('\t', Shared, Stamp ?? None, Portal, Text(Files), Text(Units.Count), Share?.ToString() ?? None, List));
         foreach (var unit in Units.Values.OrderBy(u => u.Key, StringComparer.Ordinal))
         {
             Line(bytes, string.Join('\t', unit.Key, unit.Shared, unit.Content, unit.Stamp ?? None, unit.Output, unit.IsDepartment ? Department : None, Text(unit.Warnings.Count), Text(unit.Entries.Count)));
@@ -69,14 +72,14 @@ internal sealed record BuiltState(string Shared, string? Stamp, string Portal, i
         var end = written.Length - SumOf(0).Length - 1;
         if (end <= 0 || !written.Span[end..].SequenceEqual(Encoding.UTF8.GetBytes(SumOf(Checksum.Of(written.Span[..end])) + "\n"))) return null;
         var rest = written[..end];
-        if (Fields(ref rest) is not [Title] || Fields(ref rest) is not [var shared, var stamp, var portal, var files, var count, var share]) return null;
+        if (Fields(ref rest) is not [Title] || Fields(ref rest) is not [var shared, var stamp, var portal, var files, var count, var share, var list]) return null;
         var units = new Dictionary<string, BuiltUnit>(StringComparer.Ordinal);
         for (var left = Number(count); left > 0; left--)
         {
             if (Fields(ref rest) is not [var key, var made, var content, var own, var output, var department, var warnings, var entries]) return null;
             units.Add(key, new BuiltUnit(key, made, content, Given(own), output, Lines(ref rest, Number(warnings)), Lines(ref rest, Number(entries))) { IsDepartment = department == Department });
         }
-        return new BuiltState(shared, Given(stamp), portal, Number(files), units) { Share = BuildShare.Parse(share) };
+        return new BuiltState(shared, Given(stamp), portal, Number(files), units) { Share = BuildShare.Parse(share), List = list };
     }
 
     private static KeptLines Lines(ref ReadOnlyMemory<byte> rest, int count)

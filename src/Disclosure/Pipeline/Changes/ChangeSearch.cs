@@ -26,6 +26,9 @@ internal sealed class ChangeSearch(InputTrace trace, BuiltState state, string ou
         return staying;
     }
 
+    /// <summary>Whether the list of the site's files lies in the output as the last build left it: what somebody has changed there says nothing.</summary>
+    public bool IsListThere => FolderTrace.OfFile(Path.Combine(output, SitePath.FileList)) == state.List;
+
     /// <summary>Whether the portal's own files lie in the output as the last build left them.</summary>
     public bool IsPortalThere => FolderTrace.HoldsTop(output, state.Portal);
 

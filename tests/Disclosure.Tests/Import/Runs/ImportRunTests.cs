@@ -35,6 +35,14 @@ public sealed class ImportRunTests : IDisposable
         _imported.Draw(SubjectTable.Replace("编制单位：虚构单位\n", "", StringComparison.Ordinal)).Report.First.ShouldHaveSingleItem().ShouldMatch("^原件里没有找到单位的名称，units/.*/unit.yaml 里先写了文件夹的名称");
 
     [Fact]
+    public void A_unit_that_was_called_as_its_folder_gets_its_name_from_the_source_that_says_it()
+    {
+        _imported.Draw(SubjectTable.Replace("编制单位：虚构单位\n", "", StringComparison.Ordinal));
+        _imported.Draw(Cover + SubjectTable, change: o => o with { IsReplacing = true });
+        File.ReadAllText(Path.Combine(_imported.Folder, "units", "xugou", "unit.yaml")).ShouldBe("名称: 虚构单位\n");
+    }
+
+    [Fact]
     public void Of_a_unit_that_a_source_names_nothing_is_to_be_written() => _imported.Draw(Cover + SubjectTable).Report.First.ShouldBeEmpty();
 
     [Fact]

@@ -105,6 +105,28 @@ public sealed class ShippedEditionTests : IDisposable
         Editions().ShouldBe(["wuhan-2024"]);
     }
 
+    [Theory]
+    [InlineData("editions")]
+    [InlineData("classifications")]
+    [InlineData("units")]
+    public void A_folder_of_the_input_that_is_none_is_told(string folder)
+    {
+        var path = Path.Combine(_imported.Folder, folder);
+        if (Directory.Exists(path)) Directory.Delete(path, recursive: true);
+        File.WriteAllText(path, "");
+        Take("xubu-office/2030", "central-department").Result.Findings.ShouldHaveSingleItem().Place.File.ShouldEndWith("/" + folder);
+    }
+
+    [Fact]
+    public void A_folder_of_the_input_that_is_a_link_outside_is_told()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        var path = Path.Combine(_imported.Folder, "editions");
+        Directory.Delete(path, recursive: true);
+        Directory.CreateSymbolicLink(path, _scratch.Path("own", "editions"));
+        Take("xubu-office/2030", "central-department").Result.Findings.ShouldHaveSingleItem().Id.ShouldBe("link-outside");
+    }
+
     [Fact]
     public void A_name_that_is_nearly_that_of_one_is_told_which_is_meant() =>
         Take("xubu-office/2030", "central-departments").Result.Findings.ShouldHaveSingleItem().Message.ShouldBe("没有名为「central-departments」的版式；最接近的是「central-department」。");

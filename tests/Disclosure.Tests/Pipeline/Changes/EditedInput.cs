@@ -41,6 +41,10 @@ internal sealed partial class EditedInput : IDisposable
         ["nothing"] = _ => { },
         ["a page of another unit taken away"] = e => e.TakeAway("xugou-school/2031/a9.html"),
         ["a page of the site taken away"] = e => e.Spoil(site => File.Delete(Path.Combine(site, "xugou-test", "2030", "index.html"))),
+        ["a style sheet of the site written over"] = e => e.Spoil(site => File.AppendAllText(Path.Combine(site, "assets", "site.css"), "/* */")),
+        ["a page of the portal written over"] = e => e.Spoil(site => File.AppendAllText(Directory.GetFiles(Path.Combine(site, "all"), "*.csv")[0], "x")),
+        ["a sum of the list of files"] = e => e.Spoil(site => Rewrite(Path.Combine(site, ".disclosure"), list => SumOfHome().Replace(list, "00000000$1"))),
+        ["a line of the list of files, twice"] = e => e.Spoil(site => Rewrite(Path.Combine(site, ".disclosure"), list => list + SumOfHome().Match(list).Value + "\n")),
         ["the record cut short"] = e => File.WriteAllText(e._scratch.Path(".site.state"), "# Disclosure"),
         ["a build of one unit"] = e => e.BuildOnly("xugou-test"),
         ["a build of one year"] = e => e.Build("site", null, 2030),
@@ -85,6 +89,11 @@ internal sealed partial class EditedInput : IDisposable
         var (from, to) = Directory.Exists(PathOf(one)) ? (one, other) : (other, one);
         if (Directory.Exists(PathOf(from))) Directory.Move(PathOf(from), PathOf(to));
     }
+
+    private static void Rewrite(string file, Func<string, string> by) => File.WriteAllText(file, by(File.ReadAllText(file)));
+
+    [GeneratedRegex(@"^[0-9a-f]{8}( xugou-test/2030/index\.html)$", RegexOptions.Multiline)]
+    private static partial Regex SumOfHome();
 
     // After its unit got another name it is not there.
     private void TakeAway(string page)

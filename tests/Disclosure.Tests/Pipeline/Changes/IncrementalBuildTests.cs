@@ -60,6 +60,9 @@ public sealed class IncrementalBuildTests
     [InlineData("a figure's text in another unit", "xugou-school")]
     [InlineData("nothing but stamps", "")]
     [InlineData("a page of the site taken away", "xugou-test")]
+    [InlineData("a style sheet of the site written over", "")]
+    [InlineData("a page of the portal written over", "")]
+    [InlineData("a sum of the list of files", "xugou-office xugou-school xugou-test")]
     [InlineData("a year taken back or published again", "xugou-test")]
     [InlineData("the name of a unit's folder", "xugou-college")]
     [InlineData("the portal", "xugou-office xugou-school xugou-test")]
@@ -104,6 +107,22 @@ public sealed class IncrementalBuildTests
         first.ShouldHaveSingleItem();
         input.Edit("a word of a table");
         input.Build().Findings.ShouldBe(first);
+    }
+
+    [Theory]
+    [InlineData("a style sheet of the site written over")]
+    [InlineData("a page of the portal written over")]
+    [InlineData("a sum of the list of files")]
+    [InlineData("a line of the list of files, twice")]
+    public void What_was_changed_in_the_site_itself_is_as_it_was_after_the_next_correction(string edit)
+    {
+        using var input = new EditedInput();
+        input.Build();
+        input.Edit(edit);
+        input.Edit("a sentence");
+        input.Build();
+        var (grown, fresh) = input.Sites();
+        grown.ShouldBe(fresh);
     }
 
     [Fact]
