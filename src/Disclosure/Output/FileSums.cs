@@ -29,13 +29,13 @@ internal sealed class FileSums
     public IEnumerable<string> Tops => _open.SelectMany(f => f.Key == NoFolder ? f.Value.Keys : [f.Key]).Concat(_packed.Keys);
 
     /// <summary>Adds a file whose sum is not known yet; false when it is there already, or its folder is packed.</summary>
-    public bool TryAdd(string path) => !_packed.ContainsKey(TopOf(path)) && Folder(TopOf(path)).TryAdd(path, default);
+    public bool TryAdd(string path) => !_packed.ContainsKey(SitePath.TopOf(path)) && Folder(SitePath.TopOf(path)).TryAdd(path, default);
 
     /// <summary>Says the sum of a file, and whether it is new or other than in the earlier site.</summary>
-    public void Set(string path, uint sum, bool isChanged = false) => Folder(TopOf(path))[path] = (sum, isChanged);
+    public void Set(string path, uint sum, bool isChanged = false) => Folder(SitePath.TopOf(path))[path] = (sum, isChanged);
 
     /// <summary>Whether a file, which is in no packed folder, is new or other than in the earlier site.</summary>
-    public bool IsChanged(string path) => _open.TryGetValue(TopOf(path), out var files) && files.GetValueOrDefault(path).IsChanged;
+    public bool IsChanged(string path) => _open.TryGetValue(SitePath.TopOf(path), out var files) && files.GetValueOrDefault(path).IsChanged;
 
     /// <summary>Packs a folder at the top to which nothing more comes.</summary>
     public void Pack(string top)
@@ -54,7 +54,7 @@ internal sealed class FileSums
         var (top, packed) = (NoFolder, new HashSet<string>(StringComparer.OrdinalIgnoreCase));
         foreach (var path in paths.Order(StringComparer.Ordinal))
         {
-            if (TopOf(path) is var own && own != top) (top, packed) = (own, _packed.TryGetValue(own, out var files) ? files.Paths() : []);
+            if (SitePath.TopOf(path) is var own && own != top) (top, packed) = (own, _packed.TryGetValue(own, out var files) ? files.Paths() : []);
             if (!packed.Contains(path) && !(_open.TryGetValue(own, out var open) && open.ContainsKey(path))) yield return path;
         }
     }
@@ -74,6 +74,4 @@ internal sealed class FileSums
 
     private ConcurrentDictionary<string, (uint Sum, bool IsChanged)> Folder(string top) =>
         _open.GetOrAdd(top, _ => new ConcurrentDictionary<string, (uint, bool)>(StringComparer.OrdinalIgnoreCase));
-
-    private static string TopOf(string path) => path.IndexOf('/', StringComparison.Ordinal) is > 0 and var end ? path[..end] : NoFolder;
 }

@@ -110,7 +110,7 @@ internal sealed class SiteFiles(string site, EarlierSite earlier)
         if (stampOf is not null) File.SetLastWriteTimeUtc(file, File.GetLastWriteTimeUtc(stampOf));
     }
 
-    private static string TopOf(string path) => path.IndexOf('/', StringComparison.Ordinal) is > 0 and var end ? path[..end] : path;
+    private static string TopOf(string path) => SitePath.TopOf(path) is { Length: > 0 } folder ? folder : path;
 
     // Whether the file is as it was, and so keeps its stamp.
     private bool Store(string path, ReadOnlySpan<byte> bytes)

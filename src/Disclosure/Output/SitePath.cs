@@ -30,6 +30,9 @@ internal static class SitePath
         for (var end = path.LastIndexOf('/'); end > 0; end = path.LastIndexOf('/', end - 1)) yield return path[..end];
     }
 
+    /// <summary>The folder at the top in which a path is; blank for what stands at the top itself.</summary>
+    public static string TopOf(string path) => path.IndexOf('/', StringComparison.Ordinal) is > 0 and var end ? path[..end] : "";
+
     private static bool HasOddStep(ReadOnlySpan<char> path)
     {
         foreach (var range in path.Split('/'))

@@ -139,7 +139,7 @@ internal sealed class BuildRecord
     public DocumentEntry? EntryOf(DocumentKey key) => Staying.TryGetValue(key.Unit, out var unit) ? Read(unit).FirstOrDefault(e => e.Key == key) : null;
 
     /// <summary>Whether a file of the site is in the part of a unit that was made.</summary>
-    public bool IsOfMade(string path) => path.IndexOf('/', StringComparison.Ordinal) is > 0 and var end && _made.ContainsKey(path[..end]);
+    public bool IsOfMade(string path) => _made.ContainsKey(SitePath.TopOf(path));
 
     /// <summary>The record of a share, for who joins the shares: it says nothing of this machine.</summary>
     public byte[] OfShare(BuildShare share)
