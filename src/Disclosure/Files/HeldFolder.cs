@@ -27,10 +27,12 @@ internal sealed class HeldFolder(IGivenFolder inner, int most) : IGivenFolder
         _files.TryGetValue(path, out var held) && held.Count <= most ? (held, null) : inner.Read(path, most);
 
     /// <summary>Reads and holds what is at a path, and gives a sign of it: of all names and bytes, without those that are passed over (<see cref="PassedOver"/>).</summary>
-    public string Hold(string path)
+    /// <param name="path">The path.</param>
+    /// <param name="isApart">Of the names in the folder there, those that the sign has by their names alone: they are not read; null for none.</param>
+    public string Hold(string path, Func<string, bool>? isApart = null)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Hold(path, hash, levels: 20);
+        Hold(path, hash, levels: 20, isApart);
         return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 16));
     }
 
@@ -45,11 +47,11 @@ internal sealed class HeldFolder(IGivenFolder inner, int most) : IGivenFolder
         }
     }
 
-    private void Hold(string path, IncrementalHash hash, int levels)
+    private void Hold(string path, IncrementalHash hash, int levels, Func<string, bool>? isApart = null)
     {
         var found = inner.Find(path);
         if (found.IsFile) HoldFile(path, hash);
-        else if (found.IsFolder && levels > 0) HoldFolder(path, hash, levels);
+        else if (found.IsFolder && levels > 0) HoldFolder(path, hash, levels, isApart);
         else Add(hash, $"{path}\0{found.Fault?.Id}\n");
     }
 
@@ -62,12 +64,16 @@ internal sealed class HeldFolder(IGivenFolder inner, int most) : IGivenFolder
         _files[path] = bytes;
     }
 
-    private void HoldFolder(string path, IncrementalHash hash, int levels)
+    private void HoldFolder(string path, IncrementalHash hash, int levels, Func<string, bool>? isApart)
     {
         var held = inner.Names(path);
         Add(hash, $"{path}\0{held.Fault?.Id ?? "folder"}\0{held.Names.Count}\n");
         if (held.Fault is null) _folders[path] = held;
-        foreach (var name in held.Names.Where(n => !PassedOver.Has(n))) Hold(path.Length == 0 ? name : $"{path}/{name}", hash, levels - 1);
+        foreach (var name in held.Names.Where(n => !PassedOver.Has(n)))
+        {
+            if (isApart?.Invoke(name) == true) Add(hash, $"{name}\0apart\n");
+            else Hold(path.Length == 0 ? name : $"{path}/{name}", hash, levels - 1);
+        }
     }
 
     private static void Add(IncrementalHash hash, string text) => hash.AppendData(Encoding.UTF8.GetBytes(text));

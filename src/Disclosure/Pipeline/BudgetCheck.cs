@@ -28,7 +28,7 @@ internal static class BudgetCheck
 
         AddressBook? BookOf(DocumentKey key)
         {
-            if (!books.TryGetValue(key, out var book)) books[key] = book = documents.CellsOf(key);
+            if (!books.TryGetValue(key, out var book)) books[key] = book = documents.CellsOf(key, place.Key);
             return book;
         }
     }

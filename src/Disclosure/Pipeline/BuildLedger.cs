@@ -13,6 +13,7 @@ namespace Disclosure.Pipeline;
 internal sealed class BuildLedger(int total, BuildOptions options, IProgress<BuildProgress> progress, FindingList findings)
 {
     private readonly Lock _lock = new();
+    private int _total = total;
     private int _done;
 
     /// <summary>Whether nothing is at fault so far; after the first error the rest is read for its findings only.</summary>
@@ -46,7 +47,10 @@ internal sealed class BuildLedger(int total, BuildOptions options, IProgress<Bui
     }
 
     /// <summary>Says that a document is done.</summary>
-    public void Report(DocumentKey key) => progress.Report(new BuildProgress(Interlocked.Increment(ref _done), total, key.ToString()));
+    public void Report(DocumentKey key) => progress.Report(new BuildProgress(Interlocked.Increment(ref _done), Volatile.Read(ref _total), key.ToString()));
+
+    /// <summary>Says that a document need not be built.</summary>
+    public void Pass() => Interlocked.Decrement(ref _total);
 }
 
 /// <summary>How far a build is.</summary>

@@ -27,6 +27,9 @@ internal sealed record BuildParts(InputReader Input, BuildPlan Plan, SiteDescrip
     /// <summary>What is taken over from the last build, and left on record for the next.</summary>
     public required BuildRecord Record { get; init; }
 
+    /// <summary>What lies in the site.</summary>
+    public LyingFiles Lying { get; init; } = new(null);
+
     /// <summary>Knows what units spend, for the departments that they belong to.</summary>
     public required UnitsBelow Below { get; init; }
 

@@ -108,6 +108,7 @@ internal sealed class SiteBuild
             Document = new DocumentBuild(site, theme, sink, _options.Downloads, printer, new SharedBreaks(), cores),
             Ledger = new BuildLedger(plan.ToMake.Count(plan.IsChosen), _options, _progress, _findings),
             Record = record,
+            Lying = new LyingFiles(folder),
             Below = BelowOf(input, plan, record),
             Cores = cores,
         };

@@ -7,6 +7,7 @@ using Disclosure.Core.Documents;
 using Disclosure.Core.Figures;
 using Disclosure.Core.Findings;
 using Disclosure.Input;
+using Disclosure.Pipeline.Changes;
 using Disclosure.Site.Pages;
 using Disclosure.Site.Portal;
 
@@ -14,15 +15,15 @@ namespace Disclosure.Pipeline;
 
 /// <summary>
 /// Builds what the site has of one unit: reads its documents, makes each beside what is kept of the others, and sets the years side by
-/// side. Of a document that is not to be made, its pages lie in the site, and what the portal says of it comes from the input.
+/// side. One whose pages would be what they were stays as it lies in the site, with what is on record of it. Of one that is not to be made,
+/// its pages lie in the site, and what the portal says of it comes from the input.
 /// </summary>
 internal sealed class UnitBuild
 {
     private readonly BuildParts _build;
     private readonly UnitDocuments _documents;
     private readonly ConcurrentDictionary<DocumentKey, YearRecord> _figures;
-    private readonly ConcurrentBag<DocumentEntry> _entries = [];
-    private readonly ConcurrentBag<FindingList> _found = [];
+    private readonly ConcurrentBag<FinishedDocument> _finished = [];
 
     private UnitBuild(BuildParts build, UnitDocuments documents, ConcurrentDictionary<DocumentKey, YearRecord> figures)
     {
@@ -35,22 +36,22 @@ internal sealed class UnitBuild
     public static void Run(BuildParts build, IReadOnlyList<BudgetPlace> places, Action made)
     {
         var unit = new UnitBuild(build, new UnitDocuments(build.Input, places, build.Below), new ConcurrentDictionary<DocumentKey, YearRecord>());
-        var own = places[0].Unit.Key;
-        build.Record.Begin(own);
+        var own = places[0].Unit;
+        build.Record.Begin(own.Key);
         build.Cores.ForEach(places, unit.Read);
         unit._documents.FindCitations();
+        var isDepartment = build.Below.HasAny(own);
+        var staying = build.Record.Stay(own.Key, isDepartment, unit._figures);
         var years = UnitYears.Of(places, unit._figures);
         build.Cores.ForEach(places, place =>
         {
-            unit.Make(place, years);
+            unit.Finish(place, years, staying?.Of(place.Key));
             unit._documents.Finish(place);
             made();
-            if (build.Plan.IsChosen(place)) build.Ledger.Report(place.Key);
         });
-        unit.MakeOwnPage(places[0].Unit, years.History);
-        List<Finding> found = [.. unit._found.SelectMany(f => f.Sorted())];
-        build.Record.Finish(own, build.Plan.MakesWholeUnits && places.All(build.Plan.IsChosen), build.Below.HasAny(places[0].Unit), unit._entries, found);
-        build.Ledger.Add(found.Where(f => !build.Record.Keeps(f)));
+        if (staying?.HasSamePage != true || !build.Lying.KeepPageOf(own.Key)) unit.MakeOwnPage(own, years.History);
+        build.Record.Finish(own.Key, build.Plan.MakesWholeUnits && places.All(build.Plan.IsChosen), isDepartment, unit._finished);
+        build.Ledger.Add(unit.Found.Where(f => !build.Record.Keeps(f)));
     }
 
     /// <summary>Makes one document of a unit whose documents were all read, drops none, and gives what the portal says of it; null where it cannot be made.</summary>
@@ -62,8 +63,8 @@ internal sealed class UnitBuild
     {
         var unit = new UnitBuild(build, documents, figures);
         unit.Make(place, UnitYears.Of(documents.Places, figures));
-        build.Ledger.Add(unit._found.SelectMany(f => f.Sorted()));
-        return unit._entries.SingleOrDefault();
+        build.Ledger.Add(unit.Found);
+        return unit._finished.Select(f => f.Entry).SingleOrDefault();
     }
 
     /// <summary>Reads a document, and keeps what others of its unit need of it.</summary>
@@ -77,25 +78,50 @@ internal sealed class UnitBuild
 
     private void Read(BudgetPlace place) => Read(_documents, _figures, place);
 
-    private void Make(BudgetPlace place, UnitYears years)
+    private IEnumerable<Finding> Found => _finished.SelectMany(f => f.Findings);
+
+    private void Finish(BudgetPlace place, UnitYears years, FinishedDocument? staying)
     {
-        var entry = _build.Plan.IsChosen(place) ? Render(place, years) : Keep(place, years);
-        if (entry is not null)
+        if (staying is not null)
         {
-            _entries.Add(entry);
-            _build.Ledger.Report(new DocumentRecord(entry, _figures[place.Key]));
+            Stay(staying);
+            return;
         }
+        Make(place, years);
+        if (_build.Plan.IsChosen(place)) _build.Ledger.Report(place.Key);
     }
 
-    private DocumentEntry? Render(BudgetPlace place, UnitYears years)
+    private void Stay(FinishedDocument document)
+    {
+        _build.Lying.Keep(document.Key);
+        _build.Ledger.Pass();
+        Take(document);
+    }
+
+    private void Make(BudgetPlace place, UnitYears years)
     {
         var findings = new FindingList();
+        var shown = years.For(place.Key);
+        var entry = _build.Plan.IsChosen(place) ? Render(place, shown, findings) : Keep(place, shown, findings);
+        IReadOnlyList<string> seen = [.. _documents.SeenBy(place.Key).Concat(years.Beside(place.Key)).Select(k => k.Folder).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        // What is at fault is known to all at once; warnings are on record when the unit is made, and held there alone.
+        if (findings.HasErrors) _build.Ledger.Add(findings);
+        Take(new FinishedDocument(place.Key, seen, entry, findings.HasErrors ? [] : [.. findings.Sorted()]));
+    }
+
+    private void Take(FinishedDocument document)
+    {
+        _finished.Add(document);
+        if (document.Entry is { } entry) _build.Ledger.Report(new DocumentRecord(entry, _figures[document.Key]));
+    }
+
+    private DocumentEntry? Render(BudgetPlace place, UnitYears years, FindingList findings)
+    {
         var budget = BudgetCheck.Run(_documents, place, _build.Downloads, findings);
         var before = BeforeOf(place, budget);
         var overview = budget is null ? [] : OverviewFinder.Of(budget.Budget, budget.Book, findings, before);
-        Take(findings);
         // After the first error the rest is read for its findings only.
-        if (budget is null || !_build.Ledger.IsSound) return null;
+        if (budget is null || findings.HasErrors || !_build.Ledger.IsSound) return null;
         var printing = new FindingList();
         var entry = _build.Document.Make(budget, overview, new BudgetReasons(budget, overview, _figures[place.Key].Sections, before), years, printing);
         _build.Ledger.Add(printing);
@@ -103,21 +129,14 @@ internal sealed class UnitBuild
     }
 
     // What cannot be read there is an error, for the portal would be wrong; where nothing else is made, so is all that is found.
-    private DocumentEntry? Keep(BudgetPlace place, UnitYears years)
+    private DocumentEntry? Keep(BudgetPlace place, UnitYears years, FindingList findings)
     {
-        var findings = new FindingList();
-        var budget = BudgetCheck.Run(_documents, place, _build.Downloads, findings);
-        if (budget is not null && _build.Plan.IsForRecords) OverviewFinder.Of(budget.Budget, budget.Book, findings, BeforeOf(place, budget));
-        if (budget is null || _build.Plan.IsForRecords) Take(findings);
-        if (budget is null || !_build.Ledger.IsSound) return null;
+        var found = new FindingList();
+        var budget = BudgetCheck.Run(_documents, place, _build.Downloads, found);
+        if (budget is not null && _build.Plan.IsForRecords) OverviewFinder.Of(budget.Budget, budget.Book, found, BeforeOf(place, budget));
+        if (budget is null || _build.Plan.IsForRecords) findings.AddRange(found);
+        if (budget is null || findings.HasErrors || !_build.Ledger.IsSound) return null;
         return BudgetSummaries.OfKept(budget, _build.Site.ShowsChecks, _build.Downloads.FilesOf(budget.Budget), years.History, years.Keys, _build.Plan.IsThere);
-    }
-
-    // What is at fault is known to all at once; warnings are on record when the unit is made, and held there alone.
-    private void Take(FindingList findings)
-    {
-        if (findings.HasErrors) _build.Ledger.Add(findings);
-        else _found.Add(findings);
     }
 
     // The same cells that the checks asked for.

@@ -84,15 +84,19 @@ internal sealed class UnitDocuments
 
     /// <summary>
     /// The cells of a document for another that cites it, and for no one else; null when there is no such document or something is
-    /// wrong with it, which is said when it is read for itself.
+    /// wrong with it, which is said when it is read for itself. Its prose is not there: nobody makes anything of that but its own pages.
     /// </summary>
-    public AddressBook? CellsOf(DocumentKey key)
+    public AddressBook? CellsOf(DocumentKey key, DocumentKey asking)
     {
         var held = _held.GetValueOrDefault(key);
-        if (held?.Sound is { } sound) return new AddressBook(sound);
+        _held[asking].Seen.TryAdd(key, true);
+        if (held?.Sound is { } sound) return BookOf(sound);
         if (held is { IsDropped: false }) return null;
-        return _others.GetOrAdd(key, k => new(() => ReadOther(k))).Value is { } other ? new AddressBook(other) : null;
+        return _others.GetOrAdd(key, k => new(() => ReadOther(k))).Value is { } other ? BookOf(other) : null;
     }
+
+    /// <summary>The documents whose cells one of these has asked for, whether they are there or not.</summary>
+    public IEnumerable<DocumentKey> SeenBy(DocumentKey key) => _held[key].Seen.Keys;
 
     /// <summary>The document of the same kind that comes before another; null when there is none.</summary>
     public DocumentKey? KeyBefore(DocumentKey own) =>
@@ -105,6 +109,8 @@ internal sealed class UnitDocuments
         own.Release();
         foreach (var key in own.Cited) _held[key].Release();
     }
+
+    private static AddressBook BookOf(Budget budget) => new(budget with { Narratives = new Dictionary<string, Narrative>(StringComparer.Ordinal) });
 
     private Budget? ReadOther(DocumentKey key)
     {
@@ -128,6 +134,8 @@ internal sealed class UnitDocuments
         public FindingList Findings { get; } = new();
 
         public List<DocumentKey> Cited { get; } = [];
+
+        public ConcurrentDictionary<DocumentKey, bool> Seen { get; } = new();
 
         public bool IsDropped => Volatile.Read(ref _waiting) == 0;
 

@@ -46,11 +46,11 @@ public sealed class UnitDocumentsTests : IDisposable
     public void The_cells_of_one_that_was_dropped_can_still_be_had()
     {
         _documents.Finish(Later);
-        _documents.CellsOf(Later.Key).ShouldNotBeNull().Find("表一/合计/总计").ShouldNotBeEmpty();
+        _documents.CellsOf(Later.Key, Earlier.Key).ShouldNotBeNull().Find("表一/合计/总计").ShouldNotBeEmpty();
     }
 
     [Fact]
-    public void There_are_no_cells_of_one_that_is_not_there() => _documents.CellsOf(Later.Key with { Year = 2024 }).ShouldBeNull();
+    public void There_are_no_cells_of_one_that_is_not_there() => _documents.CellsOf(Later.Key with { Year = 2024 }, Earlier.Key).ShouldBeNull();
 
     public void Dispose() => _input.Dispose();
 

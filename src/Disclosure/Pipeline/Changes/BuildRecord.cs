@@ -17,9 +17,9 @@ internal sealed class BuildRecord
     private readonly BuildScope _scope;
     private readonly SiteFolder? _folder;
     private readonly BuiltState _state;
-    private readonly ConcurrentDictionary<string, BuiltUnit> _made = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, (string? Stamp, string Content)> _begun = new(StringComparer.Ordinal);
     private readonly KeptWarnings _warnings;
+    private readonly MadeUnits _made;
+    private IReadOnlyDictionary<string, BuiltUnit> _changed = new Dictionary<string, BuiltUnit>(StringComparer.Ordinal);
     private Task<string>? _shared;
     private string? _stamp;
     private bool _isPortalThere;
@@ -34,6 +34,7 @@ internal sealed class BuildRecord
         // What is not taken from the disk has no stamps.
         _folder = scope.Files is null ? folder : null;
         Trace = new InputTrace(scope, scope.Now ?? folder?.Now ?? 0);
+        _made = new MadeUnits(Trace, _warnings);
         _state = _folder is null || scope.IsFresh ? BuiltState.Nothing : BuiltState.Read(_folder.State.Read());
     }
 
@@ -53,7 +54,7 @@ internal sealed class BuildRecord
     public IEnumerable<Finding> Findings => Warnings > MostRepeated ? [] : Staying.Values.SelectMany(u => _warnings.Read(u.Warnings));
 
     /// <summary>What was found of the units that were made, and is on record.</summary>
-    public IEnumerable<Finding> Made => _made.Values.SelectMany(u => _warnings.Read(u.Warnings));
+    public IEnumerable<Finding> Made => _made.Units.SelectMany(u => _warnings.Read(u.Warnings));
 
     /// <summary>How many warnings of the units that stay are not told again.</summary>
     public int Untold => Warnings > MostRepeated ? Warnings : 0;
@@ -80,6 +81,8 @@ internal sealed class BuildRecord
         // Of a build of some, all that it does not make is taken over by the list, whatever it says.
         if (!_scope.IsPartial && !search.IsListThere) return;
         Staying = search.Run(units, shared, IsAsked, forEach);
+        // A build of some takes over by the list what it does not make.
+        if (!_scope.IsPartial) _changed = search.Changed;
         if (!_scope.SeesOthers && Staying.Count > 0) MakeAgain(new DepartmentChanges(all()).Departments(Staying.Values.Where(u => IsAsked(u.Key))));
         if (!_scope.IsPartial && shared == _state.Shared && Staying.Count == units.Count && Staying.Count == _state.Units.Count && search.IsPortalThere)
         {
@@ -96,7 +99,18 @@ internal sealed class BuildRecord
     /// <summary>Begins to make a unit: its files are held until it is finished.</summary>
     public void Begin(string unit)
     {
-        if (_folder is not null) _begun[unit] = (Trace.UnitStamp(unit), Trace.UnitContent(unit));
+        if (_folder is not null) _made.Begin(unit);
+    }
+
+    /// <summary>Which of the documents of a unit that was begun and read need not be made; null for none.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="isDepartment">Whether other units belong to it: what its documents say depends on theirs.</param>
+    /// <param name="years">Those of its documents that can be read, in short.</param>
+    public StayingDocuments? Stay(string unit, bool isDepartment, IReadOnlyDictionary<DocumentKey, YearRecord> years)
+    {
+        if (_folder is null) return null;
+        var built = _changed.GetValueOrDefault(unit);
+        return _made.Stay(unit, years, isDepartment || built?.IsDepartment == true ? null : built);
     }
 
     /// <summary>Whether a finding of a unit that is made is left on record.</summary>
@@ -106,17 +120,12 @@ internal sealed class BuildRecord
     /// <param name="unit">The unit.</param>
     /// <param name="isWhole">Whether all of it was made, and not only some of its documents.</param>
     /// <param name="isDepartment">Whether other units belong to it.</param>
-    /// <param name="entries">What the portal says of its documents.</param>
-    /// <param name="findings">What was found.</param>
-    public void Finish(string unit, bool isWhole, bool isDepartment, IEnumerable<DocumentEntry> entries, IEnumerable<Finding> findings)
+    /// <param name="documents">What came of its documents.</param>
+    public void Finish(string unit, bool isWhole, bool isDepartment, IReadOnlyCollection<FinishedDocument> documents)
     {
-        var lines = KeptLines.Packed([.. entries.OrderBy(e => e.Key).Select(e => (ReadOnlyMemory<byte>)DocumentRecordWriter.Write(e))]);
-        var (stamp, content) = _begun.TryRemove(unit, out var begun) ? begun : (null, "");
-        _made[unit] = new BuiltUnit(unit, "", isWhole ? content : "", stamp, "", _warnings.Write(_folder is null ? [] : findings), lines) { IsDepartment = isDepartment };
-        if (_folder is null) return;
-        Trace.Release(unit);
+        _made.Finish(unit, isWhole, isDepartment, documents);
         // Of a build of some, what is kept of the earlier site comes later.
-        if (!_scope.IsPartial) _folder.Pack(unit);
+        if (_folder is not null && !_scope.IsPartial) _folder.Pack(unit);
     }
 
     /// <summary>
@@ -124,14 +133,14 @@ internal sealed class BuildRecord
     /// of these documents alone is there already. It is asked when all units are made.
     /// </summary>
     /// <param name="year">The name of the year's folder; null for all years, and then all that the portal has is there.</param>
-    public bool IsSame(string? year = null) => _isPortalThere && LinesOf(_state.Units.Values, year).SetEquals(LinesOf(_made.Values, year));
+    public bool IsSame(string? year = null) => _isPortalThere && LinesOf(_state.Units.Values, year).SetEquals(LinesOf(_made.Units, year));
 
     /// <summary>What the portal says of the documents of the site, by unit, year and kind; it is asked when all units are made.</summary>
     public IReadOnlyList<DocumentEntry> Entries(ForEachName forEach)
     {
         var read = new ConcurrentBag<IReadOnlyList<DocumentEntry>>();
-        forEach([.. _made.Keys], name => read.Add(Read(_made[name])));
-        forEach([.. Staying.Keys], name => read.Add(Read(Staying[name])));
+        var all = _made.Units.Concat(Staying.Values).ToDictionary(u => u.Key, StringComparer.Ordinal);
+        forEach([.. all.Keys], name => read.Add(Read(all[name])));
         return [.. read.SelectMany(e => e).OrderBy(e => e.Key)];
     }
 
@@ -139,13 +148,13 @@ internal sealed class BuildRecord
     public DocumentEntry? EntryOf(DocumentKey key) => Staying.TryGetValue(key.Unit, out var unit) ? Read(unit).FirstOrDefault(e => e.Key == key) : null;
 
     /// <summary>Whether a file of the site is in the part of a unit that was made.</summary>
-    public bool IsOfMade(string path) => _made.ContainsKey(SitePath.TopOf(path));
+    public bool IsOfMade(string path) => _made.Has(SitePath.TopOf(path));
 
     /// <summary>The record of a share, for who joins the shares: it says nothing of this machine.</summary>
     public byte[] OfShare(BuildShare share)
     {
         var shared = _shared!.GetAwaiter().GetResult();
-        var units = _made.Values.Concat(Staying.Values).Select(u => u with { Shared = shared, Stamp = null, Output = "" });
+        var units = _made.Units.Concat(Staying.Values).Select(u => u with { Shared = shared, Stamp = null, Output = "" });
         return new BuiltState(shared, null, "", _folder?.Count ?? 0, units.ToDictionary(u => u.Key, StringComparer.Ordinal)) { Share = share }.Write();
     }
 
@@ -158,7 +167,7 @@ internal sealed class BuildRecord
     }
 
     /// <summary>Takes over a unit that another machine made.</summary>
-    public void Adopt(BuiltUnit unit) => _made[unit.Key] = unit;
+    public void Adopt(BuiltUnit unit) => _made.Adopt(unit);
 
     /// <summary>Leaves the record of the site that lies in the output now.</summary>
     public void Leave(WriteSummary written)
@@ -167,7 +176,7 @@ internal sealed class BuildRecord
         var shared = _shared.GetAwaiter().GetResult();
         var units = new Dictionary<string, BuiltUnit>(StringComparer.Ordinal);
         var folders = _folder.Folders.ToLookup(f => f.Split('/', 2)[0], StringComparer.Ordinal);
-        foreach (var unit in _made.Values)
+        foreach (var unit in _made.Units)
         {
             if (FolderTrace.Of(_folder.Path, folders[unit.Key]) is { } lies) units[unit.Key] = unit with { Shared = shared, Output = lies };
         }

@@ -15,7 +15,7 @@ namespace Disclosure.Pipeline.Changes;
 /// <param name="Units">The units.</param>
 internal sealed record BuiltState(string Shared, string? Stamp, string Portal, int Files, IReadOnlyDictionary<string, BuiltUnit> Units)
 {
-    private const string Title = "# Disclosure 上次生成的记录（这台机器自己用，可以删去）3";
+    private const string Title = "# Disclosure 上次生成的记录（这台机器自己用，可以删去）4";
     private const string None = "-";
     private const string Department = "department";
 
@@ -42,8 +42,8 @@ internal sealed record BuiltState(string Shared, string? Stamp, string Portal, i
     }
 
     /// <summary>
-    /// The record as it is written: a line for what is shared, for each unit a line, one for each of its warnings, and one for each of its
-    /// documents, and in the end the sum of all that.
+    /// The record as it is written: a line for what is shared, for each unit a line, one for each of its documents, one for each of its warnings,
+    /// and one for each entry of a document, and in the end the sum of all that.
     /// </summary>
     public byte[] Write()
     {
@@ -60,7 +60,9 @@ internal sealed record BuiltState(string Shared, string? Stamp, string Portal, i
         Line(bytes, string.Join('\t', Shared, Stamp ?? None, Portal, Text(Files), Text(Units.Count), Share?.ToString() ?? None, List));
         foreach (var unit in Units.Values.OrderBy(u => u.Key, StringComparer.Ordinal))
         {
-            Line(bytes, string.Join('\t', unit.Key, unit.Shared, unit.Content, unit.Stamp ?? None, unit.Output, unit.IsDepartment ? Department : None, Text(unit.Warnings.Count), Text(unit.Entries.Count)));
+            Line(bytes, string.Join(
+                '\t', unit.Key, unit.Shared, unit.Content, unit.Stamp ?? None, unit.Output, unit.IsDepartment ? Department : None, unit.Own, Text(unit.Documents.Count), Text(unit.Warnings.Count), Text(unit.Entries.Count)));
+            foreach (var document in unit.Documents) Line(bytes, document.Line);
             bytes.Write(unit.Warnings.Whole().Span);
             bytes.Write(unit.Entries.Whole().Span);
         }
@@ -76,10 +78,27 @@ internal sealed record BuiltState(string Shared, string? Stamp, string Portal, i
         var units = new Dictionary<string, BuiltUnit>(StringComparer.Ordinal);
         for (var left = Number(count); left > 0; left--)
         {
-            if (Fields(ref rest) is not [var key, var made, var content, var own, var output, var department, var warnings, var entries]) return null;
-            units.Add(key, new BuiltUnit(key, made, content, Given(own), output, Lines(ref rest, Number(warnings)), Lines(ref rest, Number(entries))) { IsDepartment = department == Department });
+            if (UnitOf(ref rest) is not { } unit) return null;
+            units.Add(unit.Key, unit);
         }
         return new BuiltState(shared, Given(stamp), portal, Number(files), units) { Share = BuildShare.Parse(share), List = list };
+    }
+
+    private static BuiltUnit? UnitOf(ref ReadOnlyMemory<byte> rest)
+    {
+        if (Fields(ref rest) is not [var key, var shared, var content, var stamp, var output, var department, var own, var count, var warnings, var entries]) return null;
+        var documents = new List<BuiltDocument>();
+        for (var left = Number(count); left > 0; left--)
+        {
+            if (BuiltDocument.Of(Fields(ref rest)) is not { } document) return null;
+            documents.Add(document);
+        }
+        return new BuiltUnit(key, shared, content, Given(stamp), output, Lines(ref rest, Number(warnings)), Lines(ref rest, Number(entries)))
+        {
+            IsDepartment = department == Department,
+            Own = own,
+            Documents = documents,
+        };
     }
 
     private static KeptLines Lines(ref ReadOnlyMemory<byte> rest, int count)

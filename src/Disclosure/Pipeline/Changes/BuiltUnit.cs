@@ -18,6 +18,12 @@ internal sealed record BuiltUnit(string Key, string Shared, string Content, stri
     /// <summary>Whether others belonged to it: what its documents say depends on theirs.</summary>
     public bool IsDepartment { get; init; }
 
+    /// <summary>The sign of those of its own files that belong to no document, and of the names of its documents.</summary>
+    public string Own { get; init; } = "";
+
+    /// <summary>What each of its documents was made of; none where some of them were not made.</summary>
+    public IReadOnlyList<BuiltDocument> Documents { get; init; } = [];
+
     /// <summary>What the portal says of its documents; null where one of the entries cannot be read.</summary>
     public IReadOnlyList<DocumentEntry>? ReadEntries()
     {

@@ -11,6 +11,8 @@ namespace Disclosure.Pipeline.Changes;
 /// <param name="output">The full path of the output folder.</param>
 internal sealed class ChangeSearch(InputTrace trace, BuiltState state, string output)
 {
+    private readonly ConcurrentDictionary<string, BuiltUnit> _changed = new(StringComparer.Ordinal);
+
     /// <summary>Looks at all units that are given.</summary>
     /// <param name="units">The names of the folders of units.</param>
     /// <param name="shared">The sign of what all units are made with.</param>
@@ -26,6 +28,9 @@ internal sealed class ChangeSearch(InputTrace trace, BuiltState state, string ou
         return staying;
     }
 
+    /// <summary>Those of the units whose files alone were changed: their part of the site lies there as the last build left it.</summary>
+    public IReadOnlyDictionary<string, BuiltUnit> Changed => _changed;
+
     /// <summary>Whether the list of the site's files lies in the output as the last build left it: what somebody has changed there says nothing.</summary>
     public bool IsListThere => FolderTrace.OfFile(Path.Combine(output, SitePath.FileList)) == state.List;
 
@@ -39,8 +44,10 @@ internal sealed class ChangeSearch(InputTrace trace, BuiltState state, string ou
         if (unit.Shared != shared || unit.Content.Length == 0) return null;
         var stamp = trace.UnitStamp(unit.Key);
         if (stamp is not null && stamp == unit.Stamp) return unit;
-        var content = trace.UnitContent(unit.Key);
+        var content = trace.UnitContent(unit.Key).Content;
         trace.Release(unit.Key);
-        return content == unit.Content ? unit with { Stamp = stamp } : null;
+        if (content == unit.Content) return unit with { Stamp = stamp };
+        _changed[unit.Key] = unit;
+        return null;
     }
 }

@@ -48,14 +48,30 @@ internal sealed class InputTrace
     /// <summary>The sign of the stamps of a unit's files; null where it proves nothing.</summary>
     public string? UnitStamp(string unit) => TreeStamp.Of(Path.Combine(_scope.Input, "units", unit), _now);
 
-    /// <summary>The sign of the content of a unit's files, which are held from then on.</summary>
-    public string UnitContent(string unit) => Files.Hold(PathOf(unit));
+    /// <summary>The signs of the content of a unit's files, which are held from then on.</summary>
+    public UnitSigns UnitContent(string unit)
+    {
+        var path = PathOf(unit);
+        var own = Files.Hold(path, name => Files.Find($"{path}/{name}").IsFolder);
+        var folders = Files.Names(path).Names.Where(n => !PassedOver.Has(n) && Files.Find($"{path}/{n}").IsFolder);
+        return new UnitSigns(own, folders.ToDictionary(n => n, n => DocumentContent($"{path}/{n}"), StringComparer.Ordinal));
+    }
 
     /// <summary>Lets go of a unit's files.</summary>
     public void Release(string unit) => Files.Release(PathOf(unit));
 
+    private DocumentSigns DocumentContent(string path)
+    {
+        var tables = Files.Hold(path, IsProse);
+        var prose = Files.Names(path).Names.Where(n => !PassedOver.Has(n) && IsProse(n)).Select(n => Files.Hold($"{path}/{n}"));
+        return new DocumentSigns(SignOf([tables, .. prose]), tables);
+    }
+
+    private static bool IsProse(string name) => name.EndsWith(".md", StringComparison.Ordinal);
+
     private static string PathOf(string unit) => $"units/{unit}";
 
-    private static string SignOf(IEnumerable<string> parts) =>
+    /// <summary>One sign of several texts.</summary>
+    public static string SignOf(IEnumerable<string> parts) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))).AsSpan(0, 16));
 }

@@ -75,7 +75,7 @@ internal sealed record ReadShare(string Name, ShareFolder Folder, BuiltState Sta
 
     private static string ContentOf(InputTrace trace, string unit)
     {
-        var content = trace.UnitContent(unit);
+        var content = trace.UnitContent(unit).Content;
         trace.Release(unit);
         return content;
     }

@@ -1,0 +1,18 @@
+namespace Disclosure.Pipeline.Changes;
+
+/// <summary>The signs of the content of a unit's files: each document has its own.</summary>
+/// <param name="Own">Of what lies beside the folders of documents, and of the names of these.</param>
+/// <param name="Documents">Those of its documents, by the names of their folders.</param>
+internal sealed record UnitSigns(string Own, IReadOnlyDictionary<string, DocumentSigns> Documents)
+{
+    /// <summary>No files.</summary>
+    public static UnitSigns None { get; } = new("", new Dictionary<string, DocumentSigns>(StringComparer.Ordinal));
+
+    /// <summary>One sign of all of them.</summary>
+    public string Content { get; } = InputTrace.SignOf([Own, .. Documents.OrderBy(d => d.Key, StringComparer.Ordinal).Select(d => d.Value.Content)]);
+}
+
+/// <summary>The signs of the content of a document's files.</summary>
+/// <param name="Content">Of all of them.</param>
+/// <param name="Tables">Of all but its prose, which no other document sees.</param>
+internal readonly record struct DocumentSigns(string Content, string Tables);
