@@ -11,12 +11,18 @@ internal static class PassedOver
 
     /// <summary>Whether a file or folder of this name is passed over.</summary>
     /// <param name="name">The name alone, without folders.</param>
-    public static bool Has(string name)
+    public static bool Has(ReadOnlySpan<char> name)
     {
+        foreach (var beginning in Beginnings)
+        {
+            if (name.StartsWith(beginning, StringComparison.Ordinal)) return true;
+        }
         // Some number what they leave: t01.yaml.bak2, t01.yaml.tmp.4711.
-        var unnumbered = name.TrimEnd('.', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
-        return Array.Exists(Beginnings, b => name.StartsWith(b, StringComparison.Ordinal))
-            || Array.Exists(Endings, e => unnumbered.EndsWith(e, StringComparison.OrdinalIgnoreCase))
-            || name is ['#', _, .., '#'];
+        var unnumbered = name.TrimEnd(".0123456789");
+        foreach (var ending in Endings)
+        {
+            if (unnumbered.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return name is ['#', _, .., '#'];
     }
 }

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Buffers.Binary;
+using System.IO.Enumeration;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -9,6 +12,8 @@ namespace Disclosure.Files;
 /// </summary>
 internal static class TreeStamp
 {
+    private const int NumbersLength = 6 * sizeof(long);
+
     // A clock that ticks every second or two is the coarsest there is: what was changed less than that ago may be changed again within the same tick.
     private static readonly long Settled = (long)TimeSpan.FromSeconds(2).TotalNanoseconds;
 
@@ -24,12 +29,10 @@ internal static class TreeStamp
     {
         try
         {
-            var lines = new List<string>();
-            if (!Add(path, "", now - Settled, lines)) return null;
-            lines.Sort(StringComparer.Ordinal);
-            using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-            foreach (var line in lines) hash.AppendData(Encoding.UTF8.GetBytes(line));
-            return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 16));
+            path = Path.GetFullPath(path);
+            using var view = new FolderView(path);
+            var signs = new ArrayBufferWriter<byte>();
+            return Add(view, path, "", now - Settled, signs) ? Convert.ToHexStringLower(SHA256.HashData(signs.WrittenSpan).AsSpan(0, 16)) : null;
         }
         catch (Exception e) when (IoReason.Covers(e))
         {
@@ -37,16 +40,33 @@ internal static class TreeStamp
         }
     }
 
-    private static bool Add(string path, string name, long settled, List<string> lines)
+    private static bool Add(FolderView view, string root, string below, long settled, ArrayBufferWriter<byte> signs)
     {
-        if (DiskLook.StampOf(path) is not { Kind: EntryKind.File or EntryKind.Folder } stamp || stamp.Changed > settled || stamp.Written > settled) return false;
-        lines.Add($"{name}\0{(stamp.Kind == EntryKind.File ? stamp : stamp with { Size = 0 })}\n");
+        if (view.StampOf(below) is not { Kind: EntryKind.File or EntryKind.Folder } stamp || stamp.Changed > settled || stamp.Written > settled) return false;
+        Add(signs, below, stamp);
         if (stamp.Kind == EntryKind.File) return true;
-        foreach (var entry in Directory.EnumerateFileSystemEntries(path, "*", All))
+        foreach (var name in NamesIn(Path.Join(root, below)))
         {
-            var own = Path.GetFileName(entry);
-            if (!PassedOver.Has(own) && !Add(entry, $"{name}/{own}", settled, lines)) return false;
+            if (!Add(view, root, below.Length == 0 ? name : $"{below}/{name}", settled, signs)) return false;
         }
         return true;
+    }
+
+    private static List<string> NamesIn(string folder)
+    {
+        List<string> names = [.. new FileSystemEnumerable<string>(folder, (ref entry) => entry.FileName.ToString(), All) { ShouldIncludePredicate = (ref entry) => !PassedOver.Has(entry.FileName) }];
+        names.Sort(StringComparer.Ordinal);
+        return names;
+    }
+
+    // Each in so many bytes that none can be taken for a part of another.
+    private static void Add(ArrayBufferWriter<byte> signs, string below, DiskStamp stamp)
+    {
+        var path = Encoding.UTF8.GetByteCount(below);
+        var room = signs.GetSpan(path + NumbersLength);
+        Encoding.UTF8.GetBytes(below, room);
+        ReadOnlySpan<long> numbers = [path, (long)stamp.Kind, stamp.Number, stamp.Kind == EntryKind.File ? stamp.Size : 0, stamp.Written, stamp.Changed];
+        for (var i = 0; i < numbers.Length; i++) BinaryPrimitives.WriteInt64LittleEndian(room[(path + (i * sizeof(long)))..], numbers[i]);
+        signs.Advance(path + NumbersLength);
     }
 }

@@ -40,6 +40,20 @@ internal static class UnixFile
         return FStat(handle, out _) == 0;
     }
 
+    /// <summary>What a mode, as all these systems write it, says that something is.</summary>
+    public static EntryKind KindOf(int mode) => (mode & 0xF000) switch
+    {
+        0x8000 => EntryKind.File,
+        0x4000 => EntryKind.Folder,
+        0xA000 => EntryKind.Link,
+        0x1000 => EntryKind.Pipe,
+        0xC000 => EntryKind.Socket,
+        _ => EntryKind.Device,
+    };
+
+    /// <summary>A time in nanoseconds since 1970.</summary>
+    public static long Nanoseconds(long second, long nanosecond) => unchecked((second * 1_000_000_000) + nanosecond);
+
     private static byte[] Bytes(string path) => Encoding.UTF8.GetBytes(path + "\0");
 
     [DllImport("libSystem.Native", EntryPoint = "SystemNative_LStat", SetLastError = true)]
@@ -85,20 +99,8 @@ internal static class UnixFile
         [FieldOffset(104)]
         public long Number;
 
-        public readonly DiskEntry Entry => new(Kind, Device, Number) { Owner = Owner };
+        public readonly DiskEntry Entry => new(KindOf(Mode), Device, Number) { Owner = Owner };
 
-        public readonly DiskStamp Stamp => new(Kind, Number, Size, Ticks(WrittenSecond, WrittenNanosecond), Ticks(ChangedSecond, ChangedNanosecond));
-
-        private readonly EntryKind Kind => (Mode & 0xF000) switch
-        {
-            0x8000 => EntryKind.File,
-            0x4000 => EntryKind.Folder,
-            0xA000 => EntryKind.Link,
-            0x1000 => EntryKind.Pipe,
-            0xC000 => EntryKind.Socket,
-            _ => EntryKind.Device,
-        };
-
-        private static long Ticks(long second, long nanosecond) => unchecked((second * 1_000_000_000) + nanosecond);
+        public readonly DiskStamp Stamp => new(KindOf(Mode), Number, Size, Nanoseconds(WrittenSecond, WrittenNanosecond), Nanoseconds(ChangedSecond, ChangedNanosecond));
     }
 }

@@ -18,9 +18,10 @@ internal static class FolderTrace
     public static string? Of(string root, IEnumerable<string> folders)
     {
         var text = new StringBuilder();
+        using var view = new FolderView(root);
         foreach (var folder in folders)
         {
-            if (DiskLook.StampOf(Path.Combine(root, folder)) is not { Kind: EntryKind.Folder } stamp) return null;
+            if (view.StampOf(folder) is not { Kind: EntryKind.Folder } stamp) return null;
             text.Append(text.Length > 0 ? "|" : "").Append(folder).Append(CultureInfo.InvariantCulture, $":{stamp.Written:x}");
         }
         return text.ToString();

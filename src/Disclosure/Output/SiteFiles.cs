@@ -36,6 +36,13 @@ internal sealed class SiteFiles(string site, EarlierSite earlier)
         File.SetLastWriteTimeUtc(target, File.GetLastWriteTimeUtc(existing));
     }
 
+    /// <summary>Leaves a claimed file in the earlier site, where it lies: all that is in its folder at the top stays there.</summary>
+    public void Leave(string path)
+    {
+        _sums.Set(path, earlier.ListedSumOf(path) ?? earlier.CellSum(path));
+        if (path.LastIndexOf('/') is > 0 and var end) _folders.TryAdd(path[..end], true);
+    }
+
     /// <summary>Takes a claimed file over from another folder; false when its bytes are not those of the sum.</summary>
     public bool Adopt(string path, string from, uint sum)
     {
@@ -52,7 +59,7 @@ internal sealed class SiteFiles(string site, EarlierSite earlier)
         foreach (var path in earlier.Staying) _sums.Set(path, earlier.ListedSumOf(path) ?? earlier.CellSum(path));
     }
 
-    /// <summary>The folders that were made, each before those in it.</summary>
+    /// <summary>The folders that were made or have files that were left there, each before those in it.</summary>
     public IEnumerable<string> Folders => _folders.Keys.SelectMany(f => SitePath.Folders(f).Append(f)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
     /// <summary>How many files the site has.</summary>

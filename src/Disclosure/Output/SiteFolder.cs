@@ -48,7 +48,7 @@ internal sealed class SiteFolder : IDisposable
     /// <summary>How many files the site has so far.</summary>
     public int Count => _files.Count;
 
-    /// <summary>The folders of the site that this build has made, each before those in it.</summary>
+    /// <summary>The folders of the site that this build has made or looked at, each before those in it.</summary>
     public IEnumerable<string> Folders => _files.Folders;
 
     /// <summary>The full path of the output folder.</summary>
@@ -112,6 +112,21 @@ internal sealed class SiteFolder : IDisposable
         {
             Fail($"无法保留「{path}」", e);
         }
+    }
+
+    /// <summary>
+    /// Takes over all that is in the site beside its units as it lies there. Where only pieces of the site are replaced, these are none of them:
+    /// nothing can be written beside them from then on.
+    /// </summary>
+    /// <param name="paths">Of <see cref="Earlier"/>, all files that no folder of this build at the top has.</param>
+    public void KeepRest(IReadOnlyCollection<string> paths)
+    {
+        foreach (var path in paths)
+        {
+            if (_staying.Count == 0) Keep(path);
+            else if (MayPut(path)) _files.Leave(path);
+        }
+        if (_staying.Count > 0) _staying.UnionWith(paths.Select(p => p.Split('/', 2)[0]));
     }
 
     /// <summary>Takes a file over from a folder that another build has written; several threads may.</summary>

@@ -157,7 +157,7 @@ internal sealed record BuildOptions(string Input, string Output, string? Theme, 
     /// <summary>The files of the input, where they are not to be taken from the disk; null for those at <see cref="Input"/>.</summary>
     public IGivenFolder? Files { get; init; }
 
-    /// <summary>Is given the record of each document of the site, one at a time and in no order; null for nobody.</summary>
+    /// <summary>Is given the record of each document that is made, one at a time and in no order; null for nobody.</summary>
     public Action<DocumentRecord>? Recorded { get; init; }
 
     /// <summary>A reader of the input.</summary>

@@ -61,7 +61,7 @@ internal static class ImportWriting
     {
         var own = $"units/{options.Unit}/{options.Key.Folder}/";
         var folder = new GivenFolder(root);
-        var others = Below(own.TrimEnd('/')).Where(f => !files.ContainsKey(f) && !f[own.Length..].Split('/').Any(PassedOver.Has)).Select(f => f[own.Length..]).ToList();
+        var others = Below(own.TrimEnd('/')).Where(f => !files.ContainsKey(f) && !f[own.Length..].Split('/').Any(n => PassedOver.Has(n))).Select(f => f[own.Length..]).ToList();
         if (others.Count == 0) return;
         var names = string.Join("、", others.Take(MostNamed)) + (others.Count > MostNamed ? $"等 {others.Count} 个文件" : "");
         findings.Add(Finding.Warning("import-others", Place.Whole($"{place.File}/{own.TrimEnd('/')}"), $"这里还有 {names}，不是这次导入写的，没有动；它们照样会公开，不要的请删去。"));

@@ -17,12 +17,11 @@ internal sealed class LyingFiles(SiteFolder? folder)
         foreach (var file in _documents.Value[document]) folder!.Keep(file);
     }
 
-    /// <summary>Takes over the page of a unit; false where there is none.</summary>
-    public bool KeepPageOf(string unit)
-    {
-        var file = $"{unit}/{UnitPages.File}";
-        if (folder?.Earlier.Contains(file) != true) return false;
-        folder.Keep(file);
-        return true;
-    }
+    /// <summary>Whether there is the page of a unit.</summary>
+    public bool HasPageOf(string unit) => folder?.Earlier.Contains(PageOf(unit)) == true;
+
+    /// <summary>Takes over the page of a unit.</summary>
+    public void KeepPageOf(string unit) => folder!.Keep(PageOf(unit));
+
+    private static string PageOf(string unit) => $"{unit}/{UnitPages.File}";
 }

@@ -152,7 +152,7 @@ internal sealed class SiteBuild
     {
         if (folder is not null && build.Record.IsSame())
         {
-            foreach (var path in folder.Earlier.Where(p => !build.Record.IsOfMade(p))) folder.Keep(path);
+            folder.KeepRest([.. folder.Earlier.Where(p => !build.Record.IsOfMade(p))]);
             return;
         }
         PortalBuild.Write(

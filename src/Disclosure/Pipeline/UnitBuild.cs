@@ -37,19 +37,18 @@ internal sealed class UnitBuild
     {
         var unit = new UnitBuild(build, new UnitDocuments(build.Input, places, build.Below), new ConcurrentDictionary<DocumentKey, YearRecord>());
         var own = places[0].Unit;
-        build.Record.Begin(own.Key);
-        build.Cores.ForEach(places, unit.Read);
-        unit._documents.FindCitations();
         var isDepartment = build.Below.HasAny(own);
-        var staying = build.Record.Stay(own.Key, isDepartment, unit._figures);
+        var begun = build.Record.Begin(own.Key, isDepartment);
+        unit.Read(places, begun);
         var years = UnitYears.Of(places, unit._figures);
         build.Cores.ForEach(places, place =>
         {
-            unit.Finish(place, years, staying?.Of(place.Key));
+            unit.Finish(place, years, begun?.Of(place.Key));
             unit._documents.Finish(place);
             made();
         });
-        if (staying?.HasSamePage != true || !build.Lying.KeepPageOf(own.Key)) unit.MakeOwnPage(own, years.History);
+        if (begun?.HasSamePage == true && build.Lying.HasPageOf(own.Key)) build.Lying.KeepPageOf(own.Key);
+        else unit.MakeOwnPage(own, years.History);
         build.Record.Finish(own.Key, build.Plan.MakesWholeUnits && places.All(build.Plan.IsChosen), isDepartment, unit._finished);
         build.Ledger.Add(unit.Found.Where(f => !build.Record.Keeps(f)));
     }
@@ -76,7 +75,24 @@ internal sealed class UnitBuild
         documents.TakeDown(budget, book);
     }
 
-    private void Read(BudgetPlace place) => Read(_documents, _figures, place);
+    // The page of the unit shows the figures of all years: where it has to be made, all are read.
+    private void Read(IReadOnlyList<BudgetPlace> places, BegunUnit? begun)
+    {
+        var unread = begun is not null && (places.Count < 2 || _build.Lying.HasPageOf(places[0].Unit.Key))
+            ? begun.Unread(UnitYears.Of(places, _figures).Beside)
+            : new Dictionary<DocumentKey, YearRecord>();
+        foreach (var (key, names) in unread) _figures[key] = names;
+        Read([.. places.Where(p => !unread.ContainsKey(p.Key))]);
+        begun?.Compare(_figures);
+        if (!unread.Keys.All(key => begun!.Stays(key)))
+        {
+            Read([.. places.Where(p => unread.ContainsKey(p.Key))]);
+            begun!.Compare(_figures);
+        }
+        _documents.FindCitations();
+    }
+
+    private void Read(IReadOnlyList<BudgetPlace> places) => _build.Cores.ForEach(places, place => Read(_documents, _figures, place));
 
     private IEnumerable<Finding> Found => _finished.SelectMany(f => f.Findings);
 
@@ -95,7 +111,7 @@ internal sealed class UnitBuild
     {
         _build.Lying.Keep(document.Key);
         _build.Ledger.Pass();
-        Take(document);
+        _finished.Add(document);
     }
 
     private void Make(BudgetPlace place, UnitYears years)
@@ -106,13 +122,8 @@ internal sealed class UnitBuild
         IReadOnlyList<string> seen = [.. _documents.SeenBy(place.Key).Concat(years.Beside(place.Key)).Select(k => k.Folder).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         // What is at fault is known to all at once; warnings are on record when the unit is made, and held there alone.
         if (findings.HasErrors) _build.Ledger.Add(findings);
-        Take(new FinishedDocument(place.Key, seen, entry, findings.HasErrors ? [] : [.. findings.Sorted()]));
-    }
-
-    private void Take(FinishedDocument document)
-    {
-        _finished.Add(document);
-        if (document.Entry is { } entry) _build.Ledger.Report(new DocumentRecord(entry, _figures[document.Key]));
+        _finished.Add(new FinishedDocument(place.Key, seen, entry, findings.HasErrors ? [] : [.. findings.Sorted()]));
+        if (entry is not null) _build.Ledger.Report(new DocumentRecord(entry, _figures[place.Key]));
     }
 
     private DocumentEntry? Render(BudgetPlace place, UnitYears years, FindingList findings)

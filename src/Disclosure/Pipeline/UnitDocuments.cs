@@ -53,6 +53,7 @@ internal sealed class UnitDocuments
     {
         var held = _held[place.Key];
         held.Budget = _input.Read(place, held.Findings);
+        held.IsRead = true;
         return held.Sound;
     }
 
@@ -91,7 +92,7 @@ internal sealed class UnitDocuments
         var held = _held.GetValueOrDefault(key);
         _held[asking].Seen.TryAdd(key, true);
         if (held?.Sound is { } sound) return BookOf(sound);
-        if (held is { IsDropped: false }) return null;
+        if (held is { IsRead: true, IsDropped: false }) return null;
         return _others.GetOrAdd(key, k => new(() => ReadOther(k))).Value is { } other ? BookOf(other) : null;
     }
 
@@ -130,6 +131,8 @@ internal sealed class UnitDocuments
         private int _waiting = 1;
 
         public Budget? Budget { get; set; }
+
+        public bool IsRead { get; set; }
 
         public FindingList Findings { get; } = new();
 

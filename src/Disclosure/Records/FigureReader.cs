@@ -23,16 +23,20 @@ internal sealed class FigureReader
     }
 
     /// <summary>The figures of a document.</summary>
-    public static YearRecord Of(RecordFields fields, DocumentEntry entry, Func<string, Classification?> classificationOf)
+    public static YearRecord Of(RecordFields fields, DocumentEntry entry, Func<string, Classification?> classificationOf) =>
+        Of(fields, entry.Key, entry.Name, entry.Unit.Name, classificationOf);
+
+    /// <summary>The figures of a document, with what it and its unit are called.</summary>
+    public static YearRecord Of(RecordFields fields, DocumentKey key, string name, string unitName, Func<string, Classification?> classificationOf)
     {
         var forms = fields.List("forms", FormOf);
         var reader = new FigureReader(forms);
-        return new YearRecord(entry.Year, fields.List("tables", reader.TableOf), fields.List("sections", SectionOf))
+        return new YearRecord(key.Year, fields.List("tables", reader.TableOf), fields.List("sections", SectionOf))
         {
-            Key = entry.Key,
-            Name = entry.Name,
-            UnitName = entry.Unit.Name,
-            Traits = new BudgetTraits(entry.Year, forms, fields.List("projects", ProjectOf), ClassificationsOf(fields.Object("classifications"), classificationOf)),
+            Key = key,
+            Name = name,
+            UnitName = unitName,
+            Traits = new BudgetTraits(key.Year, forms, fields.List("projects", ProjectOf), ClassificationsOf(fields.Object("classifications"), classificationOf)),
         };
     }
 

@@ -11,6 +11,8 @@ namespace Disclosure.Core.Comparison.Years;
 /// <param name="Sections">Its figures that are compared, in the order of the edition.</param>
 public sealed record YearRecord(int Year, IReadOnlyList<YearTable> Tables, IReadOnlyList<YearSection> Sections)
 {
+    private static readonly IReadOnlyDictionary<string, Classification> NoClassifications = new Dictionary<string, Classification>(StringComparer.Ordinal);
+
     /// <summary>Which document it is.</summary>
     public DocumentKey Key { get; init; } = new("", Year, DocumentKind.AnnualBudget);
 
@@ -23,6 +25,9 @@ public sealed record YearRecord(int Year, IReadOnlyList<YearTable> Tables, IRead
     /// <summary>What its tables, projects and subjects are recognised by.</summary>
     public BudgetTraits Traits { get; init; } = new(
         Year, [.. Tables.Select(t => t.Form).Distinct()], [], new Dictionary<string, Core.Editions.Classification>(StringComparer.Ordinal));
+
+    /// <summary>It without its figures: enough for the links from the tables of another year to the same tables, and for what it is called.</summary>
+    public YearRecord Names => this with { Sections = [], Traits = Traits with { Classifications = NoClassifications } };
 
     /// <summary>The record of a budget.</summary>
     public static YearRecord Of(AddressBook book, Budget budget)

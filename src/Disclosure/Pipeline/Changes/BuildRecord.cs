@@ -19,7 +19,7 @@ internal sealed class BuildRecord
     private readonly BuiltState _state;
     private readonly KeptWarnings _warnings;
     private readonly MadeUnits _made;
-    private IReadOnlyDictionary<string, BuiltUnit> _changed = new Dictionary<string, BuiltUnit>(StringComparer.Ordinal);
+    private ChangeSearch? _search;
     private Task<string>? _shared;
     private string? _stamp;
     private bool _isPortalThere;
@@ -81,8 +81,7 @@ internal sealed class BuildRecord
         // Of a build of some, all that it does not make is taken over by the list, whatever it says.
         if (!_scope.IsPartial && !search.IsListThere) return;
         Staying = search.Run(units, shared, IsAsked, forEach);
-        // A build of some takes over by the list what it does not make.
-        if (!_scope.IsPartial) _changed = search.Changed;
+        _search = search;
         if (!_scope.SeesOthers && Staying.Count > 0) MakeAgain(new DepartmentChanges(all()).Departments(Staying.Values.Where(u => IsAsked(u.Key))));
         if (!_scope.IsPartial && shared == _state.Shared && Staying.Count == units.Count && Staying.Count == _state.Units.Count && search.IsPortalThere)
         {
@@ -96,21 +95,15 @@ internal sealed class BuildRecord
         if (!_scope.IsShare && Staying.Count > 0) MakeAgain(new DepartmentChanges(all()).Above(_state.Units.Values, Staying));
     }
 
-    /// <summary>Begins to make a unit: its files are held until it is finished.</summary>
-    public void Begin(string unit)
-    {
-        if (_folder is not null) _made.Begin(unit);
-    }
-
-    /// <summary>Which of the documents of a unit that was begun and read need not be made; null for none.</summary>
+    /// <summary>Begins to make a unit: its files are held until it is finished. Null where nothing is left on record.</summary>
     /// <param name="unit">The unit.</param>
-    /// <param name="isDepartment">Whether other units belong to it: what its documents say depends on theirs.</param>
-    /// <param name="years">Those of its documents that can be read, in short.</param>
-    public StayingDocuments? Stay(string unit, bool isDepartment, IReadOnlyDictionary<DocumentKey, YearRecord> years)
+    /// <param name="isDepartment">Whether other units belong to it: what its documents say depends on theirs, and none of them stays.</param>
+    public BegunUnit? Begin(string unit, bool isDepartment)
     {
         if (_folder is null) return null;
-        var built = _changed.GetValueOrDefault(unit);
-        return _made.Stay(unit, years, isDepartment || built?.IsDepartment == true ? null : built);
+        // A build of some takes over by the list what it does not make.
+        var built = _scope.IsPartial || isDepartment ? null : _search?.Changed.GetValueOrDefault(unit);
+        return _made.Begin(unit, built?.IsDepartment == true ? null : built, _search is not null && _search.Held.TryGetValue(unit, out var held) ? held : null);
     }
 
     /// <summary>Whether a finding of a unit that is made is left on record.</summary>

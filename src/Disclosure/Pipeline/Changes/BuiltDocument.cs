@@ -7,18 +7,17 @@ namespace Disclosure.Pipeline.Changes;
 /// <summary>What the last build has left on record of a document: what its part of the site was made of.</summary>
 /// <param name="Folder">The name of its folder.</param>
 /// <param name="Signs">The signs of its own files.</param>
-/// <param name="Names">The sign of what documents of all years see of it (<see cref="RecordedYears"/>).</param>
-/// <param name="Seen">The folders of the documents of its unit of which it saw more, whether they were there or not.</param>
-internal sealed record BuiltDocument(string Folder, DocumentSigns Signs, string Names, IReadOnlyList<string> Seen)
+/// <param name="Seen">The folders of the documents of its unit of which it saw more than their names, whether they were there or not.</param>
+internal sealed record BuiltDocument(string Folder, DocumentSigns Signs, IReadOnlyList<string> Seen)
 {
     private const char Between = ',';
 
     /// <summary>It as it is written.</summary>
-    public string Line => string.Join('\t', Folder, Signs.Content, Signs.Tables, Names, string.Join(Between, Seen));
+    public string Line => string.Join('\t', Folder, Signs.Content, Signs.Tables, string.Join(Between, Seen));
 
     /// <summary>It as it was written; null where that is something else.</summary>
-    public static BuiltDocument? Of(string[] fields) => fields is [var folder, var content, var tables, var names, var seen]
-        ? new BuiltDocument(folder, new DocumentSigns(content, tables), names, seen.Split(Between, StringSplitOptions.RemoveEmptyEntries))
+    public static BuiltDocument? Of(string[] fields) => fields is [var folder, var content, var tables, var seen]
+        ? new BuiltDocument(folder, new DocumentSigns(content, tables), seen.Split(Between, StringSplitOptions.RemoveEmptyEntries))
         : null;
 }
 

@@ -42,7 +42,7 @@ internal sealed record BuiltState(string Shared, string? Stamp, string Portal, i
     }
 
     /// <summary>
-    /// The record as it is written: a line for what is shared, for each unit a line, one for each of its documents, one for each of its warnings,
+    /// The record as it is written: a line for what is shared, for each unit a line, two for each of its documents, one for each of its warnings,
     /// and one for each entry of a document, and in the end the sum of all that.
     /// </summary>
     public byte[] Write()
@@ -63,6 +63,7 @@ internal sealed record BuiltState(string Shared, string? Stamp, string Portal, i
             Line(bytes, string.Join(
                 '\t', unit.Key, unit.Shared, unit.Content, unit.Stamp ?? None, unit.Output, unit.IsDepartment ? Department : None, unit.Own, Text(unit.Documents.Count), Text(unit.Warnings.Count), Text(unit.Entries.Count)));
             foreach (var document in unit.Documents) Line(bytes, document.Line);
+            bytes.Write(unit.Years.Whole().Span);
             bytes.Write(unit.Warnings.Whole().Span);
             bytes.Write(unit.Entries.Whole().Span);
         }
@@ -93,11 +94,13 @@ internal sealed record BuiltState(string Shared, string? Stamp, string Portal, i
             if (BuiltDocument.Of(Fields(ref rest)) is not { } document) return null;
             documents.Add(document);
         }
+        var years = Lines(ref rest, documents.Count);
         return new BuiltUnit(key, shared, content, Given(stamp), output, Lines(ref rest, Number(warnings)), Lines(ref rest, Number(entries)))
         {
             IsDepartment = department == Department,
             Own = own,
             Documents = documents,
+            Years = years,
         };
     }
 

@@ -24,6 +24,16 @@ internal sealed record BuiltUnit(string Key, string Shared, string Content, stri
     /// <summary>What each of its documents was made of; none where some of them were not made.</summary>
     public IReadOnlyList<BuiltDocument> Documents { get; init; } = [];
 
+    /// <summary>What documents of all years see of each of them, in the same order.</summary>
+    public KeptLines Years { get; init; } = KeptLines.At(default, 0);
+
+    /// <summary>The same as records; null where one of them cannot be read.</summary>
+    public IReadOnlyList<YearRecord>? ReadYears()
+    {
+        List<YearRecord> read = [.. Years.Read().Select(line => YearNamesRecord.Read(line, Place.Whole(Key), new FindingList())).OfType<YearRecord>()];
+        return read.Count == Documents.Count ? read : null;
+    }
+
     /// <summary>What the portal says of its documents; null where one of the entries cannot be read.</summary>
     public IReadOnlyList<DocumentEntry>? ReadEntries()
     {

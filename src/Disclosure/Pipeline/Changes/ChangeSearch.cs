@@ -11,7 +11,11 @@ namespace Disclosure.Pipeline.Changes;
 /// <param name="output">The full path of the output folder.</param>
 internal sealed class ChangeSearch(InputTrace trace, BuiltState state, string output)
 {
+    // The files of so many are held until they are made: after most corrections, of all. More are read again.
+    private const int MostHeld = 4;
+
     private readonly ConcurrentDictionary<string, BuiltUnit> _changed = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, HeldSigns> _held = new(StringComparer.Ordinal);
 
     /// <summary>Looks at all units that are given.</summary>
     /// <param name="units">The names of the folders of units.</param>
@@ -31,6 +35,9 @@ internal sealed class ChangeSearch(InputTrace trace, BuiltState state, string ou
     /// <summary>Those of the units whose files alone were changed: their part of the site lies there as the last build left it.</summary>
     public IReadOnlyDictionary<string, BuiltUnit> Changed => _changed;
 
+    /// <summary>Those of them whose files are held.</summary>
+    public IReadOnlyDictionary<string, HeldSigns> Held => _held;
+
     /// <summary>Whether the list of the site's files lies in the output as the last build left it: what somebody has changed there says nothing.</summary>
     public bool IsListThere => FolderTrace.OfFile(Path.Combine(output, SitePath.FileList)) == state.List;
 
@@ -44,9 +51,11 @@ internal sealed class ChangeSearch(InputTrace trace, BuiltState state, string ou
         if (unit.Shared != shared || unit.Content.Length == 0) return null;
         var stamp = trace.UnitStamp(unit.Key);
         if (stamp is not null && stamp == unit.Stamp) return unit;
-        var content = trace.UnitContent(unit.Key).Content;
-        trace.Release(unit.Key);
-        if (content == unit.Content) return unit with { Stamp = stamp };
+        var signs = trace.UnitContent(unit.Key);
+        var isSame = signs.Content == unit.Content;
+        if (isSame || _held.Count >= MostHeld) trace.Release(unit.Key);
+        else _held[unit.Key] = new HeldSigns(stamp, signs);
+        if (isSame) return unit with { Stamp = stamp };
         _changed[unit.Key] = unit;
         return null;
     }

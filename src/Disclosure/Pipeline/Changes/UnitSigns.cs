@@ -5,9 +5,6 @@ namespace Disclosure.Pipeline.Changes;
 /// <param name="Documents">Those of its documents, by the names of their folders.</param>
 internal sealed record UnitSigns(string Own, IReadOnlyDictionary<string, DocumentSigns> Documents)
 {
-    /// <summary>No files.</summary>
-    public static UnitSigns None { get; } = new("", new Dictionary<string, DocumentSigns>(StringComparer.Ordinal));
-
     /// <summary>One sign of all of them.</summary>
     public string Content { get; } = InputTrace.SignOf([Own, .. Documents.OrderBy(d => d.Key, StringComparer.Ordinal).Select(d => d.Value.Content)]);
 }
@@ -16,3 +13,8 @@ internal sealed record UnitSigns(string Own, IReadOnlyDictionary<string, Documen
 /// <param name="Content">Of all of them.</param>
 /// <param name="Tables">Of all but its prose, which no other document sees.</param>
 internal readonly record struct DocumentSigns(string Content, string Tables);
+
+/// <summary>The signs of a unit whose files are held as they were when these were taken.</summary>
+/// <param name="Stamp">The sign of when and how they were changed last; null where that proves nothing.</param>
+/// <param name="Signs">The signs of their content.</param>
+internal readonly record struct HeldSigns(string? Stamp, UnitSigns Signs);

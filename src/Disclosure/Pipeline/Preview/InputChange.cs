@@ -52,7 +52,7 @@ internal sealed class InputChange
     private void Add(string[] steps)
     {
         // Not published, and what editors leave beside the files that they save.
-        if (steps.Any(PassedOver.Has)) return;
+        if (steps.Any(name => PassedOver.Has(name))) return;
         switch (steps)
         {
             case []:

@@ -58,7 +58,8 @@ internal static class FiveYears
         foreach (var year in Years) Write(folder, year);
     }
 
-    private static void Write(string folder, MadeUpYear year)
+    /// <summary>Writes one year of it.</summary>
+    public static void Write(string folder, MadeUpYear year)
     {
         var number = year.Year.ToString(CultureInfo.InvariantCulture);
         var unit = $"units/{Unit}/{number}/";

@@ -19,12 +19,14 @@ internal sealed partial class EditedInput : IDisposable
     public EditedInput(bool trustsStamps = true)
     {
         _now = trustsStamps ? Ahead : null;
-        DepartmentEdits.AddTo(_scratch.Copy(Repository.Tests("Inputs", "nine"), "input"));
+        var input = _scratch.Copy(Repository.Tests("Inputs", "nine"), "input");
+        DepartmentEdits.AddTo(input);
+        YearEdits.AddTo(input);
         Directory.CreateDirectory(_scratch.Path("theme", "assets"));
     }
 
     /// <summary>All edits, each by its name; every one leaves an input that can be built but the one that is called so.</summary>
-    public static IReadOnlyDictionary<string, Action<EditedInput>> Edits { get; } = new Dictionary<string, Action<EditedInput>>(DepartmentEdits.All, StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, Action<EditedInput>> Edits { get; } = new Dictionary<string, Action<EditedInput>>(DepartmentEdits.All.Concat(YearEdits.All), StringComparer.Ordinal)
     {
         ["a word of a table"] = e => e.Replace("units/xugou-test/2030/tables/a9.yaml", Goal(), _ => $"目标: 尽力{++e._edits}"),
         ["a figure's text in another unit"] = e => e.Replace("units/xugou-school/2031/tables/a9.yaml", Goal(), _ => $"目标: 用心{++e._edits}"),
@@ -51,18 +53,24 @@ internal sealed partial class EditedInput : IDisposable
         ["a fault, found and mended"] = e => e.Break("units/xugou-test/2030/tables/a7.yaml"),
     };
 
+    /// <summary>What is written of years otherwise than at first.</summary>
+    public HashSet<object> Rewritten { get; } = [];
+
     private string Program { get; set; } = "program";
 
     /// <summary>Builds into the site, and what changed is what is made.</summary>
     public BuildResult Build() => Build("site", null);
 
     /// <summary>The units that were made by a build, in order.</summary>
-    public IReadOnlyList<string> MadeBy(Action edit)
+    public IReadOnlyList<string> MadeBy(Action edit) => [.. DocumentsMadeBy(edit).Select(d => d.Split('/')[0]).Distinct()];
+
+    /// <summary>The documents that were made by a build, in order.</summary>
+    public IReadOnlyList<string> DocumentsMadeBy(Action edit)
     {
         edit();
         var made = new Progressed();
         Build("site", null, progress: made);
-        return [.. made.Keys.Distinct().Order(StringComparer.Ordinal)];
+        return [.. made.Keys.Order(StringComparer.Ordinal)];
     }
 
     /// <summary>Every file of the site as it grew, and as it comes out of a build from nothing.</summary>
@@ -157,7 +165,7 @@ internal sealed partial class EditedInput : IDisposable
 
         public void Report(BuildProgress value)
         {
-            lock (Keys) Keys.Add(value.Last.Split('/')[0]);
+            lock (Keys) Keys.Add(value.Last);
         }
     }
 }
