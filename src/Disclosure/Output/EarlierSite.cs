@@ -133,13 +133,14 @@ internal sealed class EarlierSite
 
     private void Sort()
     {
+        using var view = new FolderView(_folder);
         var folders = ListedFolders();
         var foreign = new List<string>();
         if (_staying.Count > 0) _files.UnionWith(Staying);
         foreach (var (path, isFolder) in Entries(folders))
         {
-            if (!isFolder && _listed.ContainsKey(path) && IsFile(path)) _files.Add(path);
-            else if (!(isFolder && folders.Contains(path)) && !IsTolerated(path)) foreign.Add(isFolder ? path + "/" : path);
+            if (!isFolder && _listed.ContainsKey(path) && IsFile(view, path)) _files.Add(path);
+            else if (!(isFolder && folders.Contains(path)) && !IsTolerated(view, path)) foreign.Add(isFolder ? path + "/" : path);
         }
         foreign.Sort(StringComparer.Ordinal);
         Foreign = foreign;
@@ -163,9 +164,9 @@ internal sealed class EarlierSite
     }
 
     // No link, whatever it points at, and no pipe or device: no build makes those.
-    private bool IsFile(string path) => DiskLook.At(PathOf(path)).Kind == EntryKind.File;
+    private static bool IsFile(FolderView view, string path) => view.StampOf(path) is { Kind: EntryKind.File };
 
-    private bool IsTolerated(string path) => (path is SitePath.GitIgnore || (path is Manifest.Name && HasManifest)) && IsFile(path);
+    private bool IsTolerated(FolderView view, string path) => (path is SitePath.GitIgnore || (path is Manifest.Name && HasManifest)) && IsFile(view, path);
 
     private FileSystemEnumerable<(string Path, bool IsFolder)> Entries(HashSet<string> folders)
     {

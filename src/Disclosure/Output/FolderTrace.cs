@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Enumeration;
 using System.Security.Cryptography;
 using System.Text;
 using Disclosure.Files;
@@ -31,8 +32,7 @@ internal static class FolderTrace
     public static bool Holds(string root, string trace) => Of(root, trace.Split('|').Select(f => f[..Math.Max(0, f.LastIndexOf(':'))])) == trace;
 
     /// <summary>The trace of a file; blank when it cannot be looked at.</summary>
-    public static string OfFile(string path) =>
-        DiskLook.StampOf(path) is { Kind: EntryKind.File } file ? string.Create(CultureInfo.InvariantCulture, $"{file.Size:x}.{file.Written:x}") : "";
+    public static string OfFile(string path) => OfFile(DiskLook.StampOf(path));
 
     /// <summary>The trace of the files at the top of a site, and of those in folders of it that are given, each by itself; null when they cannot be looked at.</summary>
     /// <param name="root">The site.</param>
@@ -42,8 +42,8 @@ internal static class FolderTrace
         try
         {
             List<string> own = [.. folders];
-            var lines = own.Prepend("").SelectMany(folder => Directory.EnumerateFileSystemEntries(Path.Combine(root, folder), "*", All)
-                .Order(StringComparer.Ordinal).Select(path => $"{folder}/{Path.GetFileName(path)}:{OfFile(path)}"));
+            using var view = new FolderView(root);
+            var lines = own.Prepend("").SelectMany(folder => NamesIn(Path.Join(root, folder)).Select(name => $"{folder}/{name}:{OfFile(view.StampOf(Path.Join(folder, name)))}"));
             var sign = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))).AsSpan(0, 16));
             return Of(root, own) is { } traces ? $"{sign}|{traces}".TrimEnd('|') : null;
         }
@@ -59,4 +59,10 @@ internal static class FolderTrace
         var folders = trace.Split('|').Skip(1).Select(f => f[..Math.Max(0, f.LastIndexOf(':'))]);
         return trace.Length > 0 && OfTop(root, folders) == trace;
     }
+
+    private static IEnumerable<string> NamesIn(string folder) =>
+        new FileSystemEnumerable<string>(folder, (ref entry) => entry.FileName.ToString(), All).Order(StringComparer.Ordinal);
+
+    private static string OfFile(DiskStamp? stamp) =>
+        stamp is { Kind: EntryKind.File } file ? string.Create(CultureInfo.InvariantCulture, $"{file.Size:x}.{file.Written:x}") : "";
 }

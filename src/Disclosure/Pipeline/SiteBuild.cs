@@ -50,8 +50,6 @@ internal sealed class SiteBuild
         var folder = taken;
         var record = new BuildRecord(ScopeOf(_options, _chromium), folder);
         _made = () => record.Made;
-        // Where all is made, the theme is parsed beside the looking.
-        var theme = record.IsEmpty ? new BuildTheme(_options.Theme) : null;
         var input = new InputReader(record.Trace.Files, GivenName.Of(_options.Input));
         var site = input.ReadSite(_findings);
         (_showsChecks, _help) = (site.ShowsChecks, site.HelpAddress);
@@ -59,6 +57,9 @@ internal sealed class SiteBuild
         var all = input.UnitNames();
         SiteClaims.Check(site, all, _findings);
         var own = _options.Share?.Of(all) ?? all;
+        record.Look(own, cores.ForEach);
+        // Where all is made, the theme is parsed beside the looking.
+        var theme = record.IsEmpty ? new BuildTheme(_options.Theme) : null;
         record.Search(own, input.Units, cores.ForEach);
         _staying = new StayingUnits(record.Staying.Count, record.Untold);
         foreach (var finding in record.Findings) _findings.Add(finding);

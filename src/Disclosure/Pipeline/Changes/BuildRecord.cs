@@ -11,12 +11,9 @@ namespace Disclosure.Pipeline.Changes;
 /// <summary>What a build takes over from the last one into the same output, and leaves on record for the next.</summary>
 internal sealed class BuildRecord
 {
-    // What is printed again each time though nothing was changed, before nobody reads it any more.
-    private const int MostRepeated = 200;
-
     private readonly BuildScope _scope;
     private readonly SiteFolder? _folder;
-    private readonly BuiltState _state;
+    private readonly Task<BuiltState> _read;
     private readonly KeptWarnings _warnings;
     private readonly MadeUnits _made;
     private ChangeSearch? _search;
@@ -35,14 +32,14 @@ internal sealed class BuildRecord
         _folder = scope.Files is null ? folder : null;
         Trace = new InputTrace(scope, scope.Now ?? folder?.Now ?? 0);
         _made = new MadeUnits(Trace, _warnings);
-        _state = _folder is null || scope.IsFresh ? BuiltState.Nothing : BuiltState.Read(_folder.State.Read());
+        _read = _folder is null || scope.IsFresh ? Task.FromResult(BuiltState.Nothing) : Task.Run(() => BuiltState.Read(_folder.State.Read()));
     }
 
     /// <summary>The signs of the input, and its files.</summary>
     public InputTrace Trace { get; }
 
     /// <summary>Whether there is anything on record that could stay.</summary>
-    public bool IsEmpty => _state.Units.Count == 0;
+    public bool IsEmpty => State.Units.Count == 0;
 
     /// <summary>The units whose part of the site stays as it lies there.</summary>
     public IReadOnlyDictionary<string, BuiltUnit> Staying { get; private set; } = new Dictionary<string, BuiltUnit>(StringComparer.Ordinal);
@@ -51,15 +48,23 @@ internal sealed class BuildRecord
     public int? WholeFiles { get; private set; }
 
     /// <summary>What was found of the units that stay, as far as a person would read it: when there is more, it is only counted.</summary>
-    public IEnumerable<Finding> Findings => Warnings > MostRepeated ? [] : Staying.Values.SelectMany(u => _warnings.Read(u.Warnings));
+    public IEnumerable<Finding> Findings => _warnings.ReadAgain(Staying.Values);
 
     /// <summary>What was found of the units that were made, and is on record.</summary>
     public IEnumerable<Finding> Made => _made.Units.SelectMany(u => _warnings.Read(u.Warnings));
 
     /// <summary>How many warnings of the units that stay are not told again.</summary>
-    public int Untold => Warnings > MostRepeated ? Warnings : 0;
+    public int Untold => KeptWarnings.Untold(Staying.Values);
 
-    private int Warnings => Staying.Values.Sum(u => u.Warnings.Count);
+    private BuiltState State => _read.GetAwaiter().GetResult();
+
+    /// <summary>Looks when the files of units were changed last, while what the last build left is still being read; where it left nothing, there is nothing to wait for.</summary>
+    /// <param name="units">The names of the folders of units.</param>
+    /// <param name="forEach">Does the work.</param>
+    public void Look(IReadOnlyList<string> units, ForEachName forEach)
+    {
+        if (_folder is not null && !_read.IsCompleted) forEach([.. units.Where(IsAsked)], unit => Trace.UnitStamp(unit));
+    }
 
     /// <summary>Finds what can stay.</summary>
     /// <param name="units">The names of the folders of units.</param>
@@ -75,24 +80,23 @@ internal sealed class BuildRecord
             _shared = Task.Run(new InputTrace(_scope, 0).SharedContent);
             return;
         }
-        var shared = _stamp is not null && _stamp == _state.Stamp ? _state.Shared : Trace.SharedContent();
+        var shared = _stamp is not null && _stamp == State.Stamp ? State.Shared : Trace.SharedContent();
         _shared = Task.FromResult(shared);
-        var search = new ChangeSearch(Trace, _state, _folder.Path);
+        var search = _search = new ChangeSearch(Trace, State, _folder.Path);
         // Of a build of some, all that it does not make is taken over by the list, whatever it says.
         if (!_scope.IsPartial && !search.IsListThere) return;
         Staying = search.Run(units, shared, IsAsked, forEach);
-        _search = search;
         if (!_scope.SeesOthers && Staying.Count > 0) MakeAgain(new DepartmentChanges(all()).Departments(Staying.Values.Where(u => IsAsked(u.Key))));
-        if (!_scope.IsPartial && shared == _state.Shared && Staying.Count == units.Count && Staying.Count == _state.Units.Count && search.IsPortalThere)
+        if (!_scope.IsPartial && shared == State.Shared && Staying.Count == units.Count && Staying.Count == State.Units.Count && search.IsPortalThere)
         {
-            WholeFiles = _state.Files;
-            if (_stamp != _state.Stamp || Staying.Values.Any(u => u.Stamp != _state.Units[u.Key].Stamp)) _folder.State.Write((_state with { Stamp = _stamp, Units = Staying }).Write);
+            WholeFiles = State.Files;
+            if (_stamp != State.Stamp || Staying.Values.Any(u => u.Stamp != State.Units[u.Key].Stamp)) _folder.State.Write((State with { Stamp = _stamp, Units = Staying }).Write);
             return;
         }
-        _isPortalThere = !_scope.IsPartial && shared == _state.Shared && search.IsPortalThere;
+        _isPortalThere = !_scope.IsPartial && shared == State.Shared && search.IsPortalThere;
         // What stays though it was made by another program may not be for this one to read: then it is made again.
         if (_scope.IsPartial) Staying = Staying.Where(u => u.Value.ReadEntries() is not null).ToDictionary(StringComparer.Ordinal);
-        if (!_scope.IsShare && Staying.Count > 0) MakeAgain(new DepartmentChanges(all()).Above(_state.Units.Values, Staying));
+        if (!_scope.IsShare && Staying.Count > 0) MakeAgain(new DepartmentChanges(all()).Above(State.Units.Values, Staying));
     }
 
     /// <summary>Begins to make a unit: its files are held until it is finished. Null where nothing is left on record.</summary>
@@ -126,19 +130,19 @@ internal sealed class BuildRecord
     /// of these documents alone is there already. It is asked when all units are made.
     /// </summary>
     /// <param name="year">The name of the year's folder; null for all years, and then all that the portal has is there.</param>
-    public bool IsSame(string? year = null) => _isPortalThere && LinesOf(_state.Units.Values, year).SetEquals(LinesOf(_made.Units, year));
+    public bool IsSame(string? year = null) => _isPortalThere && LinesOf(State.Units.Values, year).SetEquals(LinesOf(_made.Units, year));
 
     /// <summary>What the portal says of the documents of the site, by unit, year and kind; it is asked when all units are made.</summary>
     public IReadOnlyList<DocumentEntry> Entries(ForEachName forEach)
     {
         var read = new ConcurrentBag<IReadOnlyList<DocumentEntry>>();
         var all = _made.Units.Concat(Staying.Values).ToDictionary(u => u.Key, StringComparer.Ordinal);
-        forEach([.. all.Keys], name => read.Add(Read(all[name])));
+        forEach([.. all.Keys], name => read.Add(all[name].Left()));
         return [.. read.SelectMany(e => e).OrderBy(e => e.Key)];
     }
 
     /// <summary>The same of one document; null where its unit does not stay.</summary>
-    public DocumentEntry? EntryOf(DocumentKey key) => Staying.TryGetValue(key.Unit, out var unit) ? Read(unit).FirstOrDefault(e => e.Key == key) : null;
+    public DocumentEntry? EntryOf(DocumentKey key) => Staying.TryGetValue(key.Unit, out var unit) ? unit.Left().FirstOrDefault(e => e.Key == key) : null;
 
     /// <summary>Whether a file of the site is in the part of a unit that was made.</summary>
     public bool IsOfMade(string path) => _made.Has(SitePath.TopOf(path));
@@ -154,9 +158,9 @@ internal sealed class BuildRecord
     /// <summary>Begins without looking for what can stay, and gives the sign of what all units are made with.</summary>
     public string Begin()
     {
-        _stamp = Trace.SharedStamp();
-        _shared = Task.FromResult(Trace.SharedContent());
-        return _shared.Result;
+        (_stamp, var shared) = (Trace.SharedStamp(), Trace.SharedContent());
+        _shared = Task.FromResult(shared);
+        return shared;
     }
 
     /// <summary>Takes over a unit that another machine made.</summary>
@@ -165,8 +169,7 @@ internal sealed class BuildRecord
     /// <summary>Leaves the record of the site that lies in the output now.</summary>
     public void Leave(WriteSummary written)
     {
-        if (_folder is null || _shared is null) return;
-        var shared = _shared.GetAwaiter().GetResult();
+        if (_folder is null || _shared?.GetAwaiter().GetResult() is not { } shared) return;
         var units = new Dictionary<string, BuiltUnit>(StringComparer.Ordinal);
         var folders = _folder.Folders.ToLookup(f => f.Split('/', 2)[0], StringComparer.Ordinal);
         foreach (var unit in _made.Units)
@@ -180,9 +183,6 @@ internal sealed class BuildRecord
         var files = written.Written + written.Unchanged;
         _folder.State.Write(new BuiltState(shared, _stamp == Trace.SharedStamp() ? _stamp : null, portal, files, units) { List = FolderTrace.OfFile(Path.Combine(_folder.Path, SitePath.FileList)) }.Write);
     }
-
-    // This program left it, or has just written it: the sum of the record is right.
-    private static IReadOnlyList<DocumentEntry> Read(BuiltUnit unit) => unit.ReadEntries() ?? throw new InvalidOperationException($"On record, and cannot be read: '{unit.Key}'");
 
     // Of the units that do not stay: the others are what they were.
     private HashSet<string> LinesOf(IEnumerable<BuiltUnit> units, string? year) =>

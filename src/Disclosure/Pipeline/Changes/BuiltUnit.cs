@@ -41,6 +41,9 @@ internal sealed record BuiltUnit(string Key, string Shared, string Content, stri
         return read.Count == Entries.Count ? read : null;
     }
 
+    /// <summary>What the portal says of its documents, of a unit that this program left or has just made: the sum of the record is right.</summary>
+    public IReadOnlyList<DocumentEntry> Left() => ReadEntries() ?? throw new InvalidOperationException($"On record, and cannot be read: '{Key}'");
+
     /// <summary>What is on record of its documents of a year, as it is written; what cannot be read may be of any year.</summary>
     /// <param name="year">The name of the year's folder; null for all years.</param>
     public IEnumerable<string> LinesOf(string? year) =>

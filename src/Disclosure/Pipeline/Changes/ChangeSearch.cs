@@ -14,6 +14,7 @@ internal sealed class ChangeSearch(InputTrace trace, BuiltState state, string ou
     // The files of so many are held until they are made: after most corrections, of all. More are read again.
     private const int MostHeld = 4;
 
+    private readonly Lazy<bool> _isPortalThere = new(() => FolderTrace.HoldsTop(output, state.Portal));
     private readonly ConcurrentDictionary<string, BuiltUnit> _changed = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, HeldSigns> _held = new(StringComparer.Ordinal);
 
@@ -42,7 +43,7 @@ internal sealed class ChangeSearch(InputTrace trace, BuiltState state, string ou
     public bool IsListThere => FolderTrace.OfFile(Path.Combine(output, SitePath.FileList)) == state.List;
 
     /// <summary>Whether the portal's own files lie in the output as the last build left them.</summary>
-    public bool IsPortalThere => FolderTrace.HoldsTop(output, state.Portal);
+    public bool IsPortalThere => _isPortalThere.Value;
 
     private BuiltUnit? Stays(BuiltUnit unit, string shared, bool isAsked)
     {

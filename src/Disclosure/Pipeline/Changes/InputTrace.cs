@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using Disclosure.Files;
@@ -15,6 +16,7 @@ internal sealed class InputTrace
 
     private readonly BuildScope _scope;
     private readonly long _now;
+    private readonly ConcurrentDictionary<string, string?> _stamps = new(StringComparer.Ordinal);
 
     /// <summary>The signs of what a build is of.</summary>
     /// <param name="scope">What it is of.</param>
@@ -45,8 +47,8 @@ internal sealed class InputTrace
         return SignOf([_scope.Made, .. Files.Names("").Names, .. signs]);
     }
 
-    /// <summary>The sign of the stamps of a unit's files; null where it proves nothing.</summary>
-    public string? UnitStamp(string unit) => TreeStamp.Of(Path.Combine(_scope.Input, "units", unit), _now);
+    /// <summary>The sign of the stamps of a unit's files when they were first looked at; null where it proves nothing.</summary>
+    public string? UnitStamp(string unit) => _stamps.GetOrAdd(unit, name => TreeStamp.Of(Path.Combine(_scope.Input, "units", name), _now));
 
     /// <summary>The signs of the content of a unit's files, which are held from then on.</summary>
     public UnitSigns UnitContent(string unit)

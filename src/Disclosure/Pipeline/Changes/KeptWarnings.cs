@@ -14,6 +14,9 @@ internal sealed class KeptWarnings(string input)
     private const char Between = ',';
     private const int Fields = 6;
 
+    // What is printed again each time though nothing was changed, before nobody reads it any more.
+    private const int MostRepeated = 200;
+
     private readonly string _within = input + "/";
 
     /// <summary>Whether a finding is left on record: a warning about a file of the input.</summary>
@@ -33,6 +36,12 @@ internal sealed class KeptWarnings(string input)
         .Select(l => Encoding.UTF8.GetString(l.Span).Split('\t', Fields))
         .Where(f => f.Length == Fields && (folder is null || f[0].Split(Between).Contains(folder, StringComparer.Ordinal)))
         .Select(f => Finding.Warning(f[4], new Place(_within + f[1], Number(f[2]), Number(f[3])), f[5]));
+
+    /// <summary>The warnings of units that stay, as far as a person would read them: when there are more, they are only counted.</summary>
+    public IEnumerable<Finding> ReadAgain(IEnumerable<BuiltUnit> units) => Untold(units) > 0 ? [] : units.SelectMany(u => Read(u.Warnings));
+
+    /// <summary>How many warnings of units that stay are not told again.</summary>
+    public static int Untold(IEnumerable<BuiltUnit> units) => units.Sum(u => u.Warnings.Count) is > MostRepeated and var many ? many : 0;
 
     private string Line(Finding finding, IEnumerable<string> folders) => string.Create(
         CultureInfo.InvariantCulture,
