@@ -22,6 +22,6 @@ internal sealed record UnitYears(IReadOnlySet<DocumentKey> Keys, UnitHistory His
     public UnitYears For(DocumentKey own)
     {
         var shown = Beside(own).Append(own).ToHashSet();
-        return this with { History = new UnitHistory([.. History.Records.Select(r => shown.Contains(r.Key) ? r : r.Names)]) };
+        return this with { History = new UnitHistory([.. History.Records.Select(r => shown.Contains(r.Key) ? r : r.WithoutFigures())]) };
     }
 }

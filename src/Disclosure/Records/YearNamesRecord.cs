@@ -7,7 +7,7 @@ using Disclosure.Core.Findings;
 
 namespace Disclosure.Records;
 
-/// <summary>Writes and reads what the documents of all years of a unit see of one of them (<see cref="YearRecord.Names"/>), on one line.</summary>
+/// <summary>Writes and reads what the documents of all years of a unit see of one of them (<see cref="YearRecord.WithoutFigures"/>), on one line.</summary>
 internal static class YearNamesRecord
 {
     private const int Version = 1;
@@ -26,7 +26,7 @@ internal static class YearNamesRecord
             json.WriteString("folder", year.Key.Folder);
             json.WriteString("name", year.Name);
             json.WriteString("unitName", year.UnitName);
-            FigureWriter.Write(json, year.Names, c => c.Name);
+            FigureWriter.Write(json, year.WithoutFigures(), c => c.Name);
             json.WriteEndObject();
         }
         return bytes.WrittenSpan.ToArray();

@@ -27,7 +27,7 @@ public sealed record YearRecord(int Year, IReadOnlyList<YearTable> Tables, IRead
         Year, [.. Tables.Select(t => t.Form).Distinct()], [], new Dictionary<string, Core.Editions.Classification>(StringComparer.Ordinal));
 
     /// <summary>It without its figures: enough for the links from the tables of another year to the same tables, and for what it is called.</summary>
-    public YearRecord Names => this with { Sections = [], Traits = Traits with { Classifications = NoClassifications } };
+    public YearRecord WithoutFigures() => this with { Sections = [], Traits = Traits with { Classifications = NoClassifications } };
 
     /// <summary>The record of a budget.</summary>
     public static YearRecord Of(AddressBook book, Budget budget)
