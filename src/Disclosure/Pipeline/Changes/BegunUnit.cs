@@ -1,6 +1,5 @@
 using Disclosure.Core.Comparison.Years;
 using Disclosure.Core.Documents;
-using Disclosure.Core.Findings;
 using Disclosure.Records;
 
 namespace Disclosure.Pipeline.Changes;

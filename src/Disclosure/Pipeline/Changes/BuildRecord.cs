@@ -4,7 +4,6 @@ using Disclosure.Core.Documents;
 using Disclosure.Core.Findings;
 using Disclosure.Files;
 using Disclosure.Output;
-using Disclosure.Records;
 
 namespace Disclosure.Pipeline.Changes;
 
