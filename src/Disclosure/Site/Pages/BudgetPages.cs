@@ -145,7 +145,8 @@ internal sealed class BudgetPages
         if (page.Kind is not ("home" or "table") || _document.Downloads.Count == 0) return "";
         var isTable = page.Kind == "table";
         var name = isTable ? $"{_budget.Title}，{page.Heading}" : _budget.Title;
-        return DatasetJson.Of(_site, _budget, name, url, DownloadViews.Of(_document.Downloads, isTable ? page.Key : null));
+        // The files with all tables are data of the budget, which its first page describes.
+        return DatasetJson.Of(_site, _budget, name, url, isTable ? DownloadViews.OfTable(_document.Downloads, page.Key) : DownloadViews.Of(_document.Downloads));
     }
 
     private LinkView[] Above(BudgetPage page) => page.Kind == "equations" ? [LinkTo(_pages.First(p => p.Kind == "checks"))] : [];

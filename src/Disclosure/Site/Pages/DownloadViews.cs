@@ -10,9 +10,12 @@ internal static class DownloadViews
     /// <summary>What a page offers: the files of its table, where it has one, then those of the whole budget.</summary>
     public static IReadOnlyList<DownloadView> Of(IReadOnlyList<Download> downloads, string? table = null) =>
     [
-        .. downloads.Where(d => d.Table is not null && d.Table == table).Select(Of),
+        .. table is null ? [] : OfTable(downloads, table),
         .. downloads.Where(d => d.Table is null).Select(Of),
     ];
+
+    /// <summary>The files of a table alone.</summary>
+    public static IReadOnlyList<DownloadView> OfTable(IReadOnlyList<Download> downloads, string table) => [.. downloads.Where(d => d.Table == table).Select(Of)];
 
     /// <summary>The workbook, which most people mean by data; null where none is offered.</summary>
     public static DownloadView? Workbook(IReadOnlyList<Download> downloads) => downloads.FirstOrDefault(d => d.Table is null && d.Format.Extension == ".xlsx") is { } found

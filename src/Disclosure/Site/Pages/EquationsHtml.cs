@@ -55,11 +55,11 @@ internal sealed class EquationsHtml
     }
 
     private static string Head(ICheck check) => new HtmlText()
-        .Raw("<div class=\"scroll\" role=\"region\"").Attribute("aria-labelledby", check.Id + "-caption").Raw(" tabindex=\"0\">\n")
-        .Raw("<table class=\"grid checks\">\n<caption").Attribute("id", check.Id + "-caption").Raw("><span class=\"caption-title\">")
+        .Raw("<div class=scroll role=region").Attribute("aria-labelledby", check.Id + "-caption").Raw(" tabindex=0>\n")
+        .Raw("<table class=\"grid checks\">\n<caption").Attribute("id", check.Id + "-caption").Raw("><span class=caption-title>")
         .Text(check.Title)
-        .Raw("</span></caption>\n<thead><tr><th scope=\"col\">核对了什么</th><th scope=\"col\" class=\"n\">一边</th>")
-        .Raw("<th scope=\"col\" class=\"n\">另一边</th><th scope=\"col\" class=\"n\">差</th><th scope=\"col\">结果</th></tr></thead>\n")
+        .Raw("</span></caption>\n<thead><tr><th scope=col>核对了什么</th><th scope=col class=n>一边</th>")
+        .Raw("<th scope=col class=n>另一边</th><th scope=col class=n>差</th><th scope=col>结果</th></tr></thead>\n")
         .ToString();
 
     private string Group(CheckResult[] results)
@@ -73,10 +73,10 @@ internal sealed class EquationsHtml
     private void WriteGroup(string title, IReadOnlyList<CheckResult> results)
     {
         var isAlone = results is [{ Rule: "", Cells.Count: > 0, Evidence.Count: 0 }];
-        _html.Raw("<tbody><tr>").Raw(isAlone ? "<td>" : "<th scope=\"rowgroup\" colspan=\"5\">").Text(title);
+        _html.Raw("<tbody><tr>").Raw(isAlone ? "<td>" : "<th scope=rowgroup colspan=5>").Text(title);
         if (isAlone)
         {
-            _html.Raw("<span class=\"cells\">");
+            _html.Raw("<span class=cells>");
             WritePlaces(results[0]);
             if (results[0].Units.Count > 0) _html.Text(string.Create(CultureInfo.InvariantCulture, $"，另一边是下面 {results[0].Units.Count} 个所属单位合计（{results[0].Cells[0].AmountUnit}）"));
             _html.Raw("</span>");
@@ -127,7 +127,7 @@ internal sealed class EquationsHtml
             WriteLink(total.Unit.Name, CellLinks.To(total));
             _html.Raw("<td><td>").Text(total.AmountUnit == unit ? total.Text : $"{total.Text} {total.AmountUnit}").Raw("<td><td>\n");
         }
-        if (result.Remark.Length > 0) _html.Raw("<tr><td><span class=\"cells\">").Text(result.Remark).Raw("</span><td><td><td><td>\n");
+        if (result.Remark.Length > 0) _html.Raw("<tr><td><span class=cells>").Text(result.Remark).Raw("</span><td><td><td><td>\n");
     }
 
     // The words up to the figure tell citations of one passage apart.
@@ -165,10 +165,10 @@ internal sealed class EquationsHtml
         foreach (var rules in groups.Select(g => g[0]).Where(r => r.Evidence.Count == 0).GroupBy(r => r.Title, StringComparer.Ordinal))
         {
             html.Raw("<dt>").Text(rules.Key).Raw("</dt>");
-            foreach (var rule in rules) html.Raw("<dd class=\"rule\">").Text(Formula(rule)).Raw("</dd>\n");
+            foreach (var rule in rules) html.Raw("<dd class=rule>").Text(Formula(rule)).Raw("</dd>\n");
         }
         var list = html.ToString();
-        return list.Length == 0 ? "" : $"<details class=\"formulas\">\n<summary>这些核对的算式</summary>\n<dl>\n{list}</dl>\n</details>\n";
+        return list.Length == 0 ? "" : $"<details class=formulas>\n<summary>这些核对的算式</summary>\n<dl>\n{list}</dl>\n</details>\n";
     }
 
     private static string Formula(CheckResult result) => FormulaLength.Brief(FormulaText.Short(result.Rule.Length > 0 ? result.Rule : result.Formula));

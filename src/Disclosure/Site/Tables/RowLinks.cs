@@ -36,7 +36,7 @@ internal sealed class RowLinks
     public void WriteOnly(HtmlText html, NarrowForm narrow, LaidOutSection section, LaidOutRow row)
     {
         var id = _ids.Of(row.Address);
-        html.ScreenOnly(h => h.Raw("<p class=\"row-link\"><a class=\"self\"").Attribute("id", id).Attribute("href", "#" + id)
+        html.ScreenOnly(h => h.Raw("<p class=row-link><a class=self").Attribute("id", id).Attribute("href", "#" + id)
             .Attribute("data-cite", RowCitation.Of(narrow, section, row)).Attribute("aria-label", $"引用这一行：{row.Label}").Raw(">引用这一行</a></p>\n"));
     }
 
@@ -45,7 +45,7 @@ internal sealed class RowLinks
         var id = _ids.Of(row.Address);
         html.ScreenOnly(h =>
             {
-                h.Raw("<a class=\"self\"").Attribute("id", id).Attribute("href", "#" + id);
+                h.Raw("<a class=self").Attribute("id", id).Attribute("href", "#" + id);
                 if (cited.Length > 0) h.Attribute("data-cite", cited);
                 if (_names.Find(row.Address) is { } name && name.StartsWith(text, StringComparison.Ordinal)) h.Attribute("aria-label", name);
                 h.Raw(">");
