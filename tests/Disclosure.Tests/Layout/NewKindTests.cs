@@ -63,8 +63,9 @@ public sealed class NewKindTests
 
     private static AngleSharp.Html.Dom.IHtmlDocument PageOf(Budget budget)
     {
-        var links = new TableLinks(new FigureLinks(), new TermLinks(new Glossary([]), ""), new CorrectionMarks([]), new WordBreaks([]));
-        return new HtmlParser().ParseDocument(TableHtml.Of(new LaidOutTable(budget.Tables[0]), 2, links).Html.ToString());
+        var table = new LaidOutTable(budget.Tables[0]);
+        var links = new TableLinks(new FigureLinks(), new TermLinks(new Glossary([]), ""), new CorrectionMarks([]), new WordBreaks([])) { Rows = RowLinks.Of(table, new RowIds(table)) };
+        return new HtmlParser().ParseDocument(TableHtml.Of(table, 2, links).Html.ToString());
     }
 
     private static string Exported(Budget budget, string file)

@@ -22,11 +22,11 @@ public sealed class ChecksPageTests : IDisposable
     public void An_equation_says_its_rule() => Texts("row-equation", ".rule").ShouldBe(["总计 = 基本支出 + 项目支出"]);
 
     [Fact]
-    public void An_equation_leads_to_its_row() => Links("row-equation", "td a").ShouldBe([
+    public void An_equation_leads_to_its_row() => Rows("row-equation", "td a").ShouldBe([
         "t01.html#表一/合计", "t01.html#表一/206", "t01.html#表一/20605", "t01.html#表一/2060501", "t01.html#表一/2060503"]);
 
     [Fact]
-    public void A_sum_leads_to_the_rows_in_it() => Links("hierarchy", "tbody:nth-of-type(2) td a").ShouldBe(["t03.html#表三/合计", "t03.html#表三/机房用电", "t03.html#表三/系统维护"]);
+    public void A_sum_leads_to_the_rows_in_it() => Rows("hierarchy", "tbody:nth-of-type(2) td a").ShouldBe(["t03.html#表三/合计", "t03.html#表三/机房用电", "t03.html#表三/系统维护"]);
 
     [Fact]
     public void An_equation_check_leads_to_all_that_it_compared() =>
@@ -81,6 +81,8 @@ public sealed class ChecksPageTests : IDisposable
     private IEnumerable<string> Texts(string check, string selector) => Page(check).QuerySelectorAll(selector).Select(e => e.TextContent);
 
     private IEnumerable<string?> Links(string check, string selector) => Page(check).QuerySelectorAll(selector).Select(e => e.GetAttribute("href"));
+
+    private IEnumerable<string> Rows(string check, string selector) => Links(check, selector).Select(l => LinkedRow.Of(l!, _input.Page));
 
     private AngleSharp.Html.Dom.IHtmlDocument Page(string check = "")
     {

@@ -49,6 +49,7 @@ internal sealed class WrittenTables(
         var written = TableHtml.Of(layout, headingLevel: 2, new TableLinks(figures, terms, _marks, breaks)
         {
             Ids = HeadIds.PrefixOf(_budget.Tables.TakeWhile(t => t != whole).Count()),
+            Rows = RowLinks.Of(layout, links.IdsOn(table)),
         });
         var own = address.Length == 0 ? "" : address + page;
         var margins = table.Form.Margins.Of(_budget.Unit.Name, table.Form.Number);

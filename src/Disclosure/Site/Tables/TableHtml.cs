@@ -41,7 +41,7 @@ internal sealed class TableHtml
     /// <summary>Writes a table whose sections have headings of this level on its own page.</summary>
     public static TableHtml Of(LaidOutTable table, int headingLevel, TableLinks links)
     {
-        var writer = new TableHtml(table, links with { Rows = RowLinks.Of(table) });
+        var writer = new TableHtml(table, links);
         if (table.IsSideBySide) writer.WriteSideBySide(headingLevel);
         else writer.WriteSections(table.Sections, headingLevel);
         if (table.EmptyNote is { } note) writer._html.Raw("<p class=table-note>").Text(note.Text).Raw("</p>\n");
