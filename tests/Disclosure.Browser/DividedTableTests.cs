@@ -6,7 +6,7 @@ namespace Disclosure.Browser;
 public sealed class DividedTableTests(BrowserSession session)
 {
     public static TheoryData<string> Pages =>
-        [.. new[] { "t01.2.html", "t03.html", "t03.3.html", "checks-row-equation.2.html", "full.html" }.Select(page => DividedInput.Budget + page)];
+        [.. new[] { "t01.2.html", "t03.html", "t03.3.html", "checks-compared.2.html", "full.html" }.Select(page => DividedInput.Budget + page)];
 
     [Theory, MemberData(nameof(Pages))]
     public async Task A_page_breaks_no_accessibility_rule(string page) =>

@@ -18,7 +18,7 @@ internal static class SiteClaims
     /// <summary>The files of a budget, relative to its folder, each with the table that asks for it; none is the program's own or a part's.</summary>
     public static IEnumerable<(string File, Table? Table)> Of(Budget budget, DownloadRegistry downloads)
     {
-        foreach (var file in BudgetPages.OwnFiles(CheckCatalogue.All).Concat(downloads.OwnFiles(budget))) yield return (file, null);
+        foreach (var file in BudgetPages.OwnFiles.Concat(downloads.OwnFiles(budget))) yield return (file, null);
         foreach (var part in budget.Edition.Parts.Where(p => p.IsProse)) yield return (PageNames.FileOf(part.Key), null);
         foreach (var table in budget.Edition.Parts.SelectMany(budget.TablesOf))
         {

@@ -17,41 +17,22 @@ internal sealed class EquationsHtml
     // A sum may have dozens of addends; the first lead to the rest.
     private const int MostLinks = 3;
 
-    // What a phone opens at once; more stand on further pages.
-    private const int MostOnPage = 1_000;
-
     private readonly CellLinks _cells;
-    private readonly LinkNames _names = new();
+    private readonly LinkNames _names;
     private readonly HashSet<RowSteps> _rows = [];
     private HtmlText _html = new();
 
-    private EquationsHtml(CellLinks cells) => _cells = cells;
+    private EquationsHtml(CellLinks cells, LinkNames names) => (_cells, _names) = (cells, names);
 
-    /// <summary>The table of a check's results that apply, page by page, each in pieces: as one text it would be larger than all else of its page.</summary>
-    public static IReadOnlyList<IReadOnlyList<string>> Of(ICheck check, IReadOnlyList<CheckResult> results, CellLinks cells) =>
-        [.. PagesOf(results.GroupBy(r => (r.Title, r.Rule))).Select(groups => Page(check, groups, cells))];
-
-    private static IReadOnlyList<string> Page(ICheck check, List<CheckResult[]> groups, CellLinks cells)
+    /// <summary>The table of a check on a page, in pieces: as one text it would be larger than all else of the page.</summary>
+    /// <param name="check">The check.</param>
+    /// <param name="groups">Its results there, those of one rule together.</param>
+    /// <param name="cells">Links to cells.</param>
+    /// <param name="names">The names of the links of the page so far.</param>
+    public static IReadOnlyList<string> Of(ICheck check, IReadOnlyList<CheckResult[]> groups, CellLinks cells, LinkNames names)
     {
-        var writer = new EquationsHtml(cells);
+        var writer = new EquationsHtml(cells, names);
         return [Head(check), .. groups.Select(writer.Group), "</table>\n</div>\n", Formulas(groups)];
-    }
-
-    // A rule that was compared very often goes on, with its title, on the next page.
-    private static List<List<CheckResult[]>> PagesOf(IEnumerable<IEnumerable<CheckResult>> groups)
-    {
-        var (pages, count) = (new List<List<CheckResult[]>>(), MostOnPage);
-        foreach (var group in groups.SelectMany(g => g.Chunk(MostOnPage)))
-        {
-            count += group.Length;
-            if (count > MostOnPage)
-            {
-                pages.Add([]);
-                count = group.Length;
-            }
-            pages[^1].Add(group);
-        }
-        return pages;
     }
 
     private static string Head(ICheck check) => new HtmlText()
