@@ -141,7 +141,8 @@ internal sealed class BudgetPages
         var isTable = page.Kind == "table";
         var name = isTable ? $"{_budget.Title}，{page.Heading}" : _budget.Title;
         // The files with all tables are data of the budget, which its first page describes.
-        return DatasetJson.Of(_site, _budget, name, url, isTable ? DownloadViews.OfTable(_document.Downloads, page.Key) : DownloadViews.Of(_document.Downloads));
+        var files = isTable ? DownloadViews.OfTable(_document.Downloads, _budget.Tables.First(t => t.Key == page.Key).Form) : DownloadViews.Of(_document.Downloads);
+        return DatasetJson.Of(_site, _budget, name, url, files);
     }
 
     private LinkView[] Above(BudgetPage page) => page.Kind == "equations" ? [LinkTo(_pages.First(p => p.Kind == "checks"))] : [];
