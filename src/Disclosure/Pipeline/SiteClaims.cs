@@ -20,10 +20,10 @@ internal static class SiteClaims
     {
         foreach (var file in BudgetPages.OwnFiles(CheckCatalogue.All).Concat(downloads.OwnFiles(budget))) yield return (file, null);
         foreach (var part in budget.Edition.Parts.Where(p => p.IsProse)) yield return (PageNames.FileOf(part.Key), null);
-        foreach (var table in budget.Edition.Parts.SelectMany(budget.TablesOf))
+        foreach (var sheets in budget.Edition.Parts.SelectMany(budget.TablesOf).GroupBy(t => t.Form.Key, StringComparer.Ordinal))
         {
-            yield return (PageNames.FileOf(table.Key), table);
-            foreach (var file in downloads.FilesOf(budget, table)) yield return (file, table);
+            foreach (var sheet in sheets) yield return (PageNames.FileOf(sheet.Key), sheet);
+            foreach (var file in downloads.FilesOf(budget, sheets.First().Form)) yield return (file, sheets.First());
         }
     }
 

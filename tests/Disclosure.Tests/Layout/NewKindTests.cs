@@ -55,7 +55,7 @@ public sealed class NewKindTests
     public void Its_rows_are_lines_of_the_csv() => Exported(Filled(), "t09.csv").ShouldContain("表九/说明事项/2,说明事项,明细,");
 
     [Fact]
-    public void Its_rows_are_in_the_json() => Exported(Filled(), "unit-2024.json").ShouldContain("\"address\":\"表九/说明事项/2\"");
+    public void Its_rows_are_in_the_json() => Exported(Filled(), "unit-2024.json").ShouldContain("{\"cells\":[\"2\",\"房屋出租\",12.00]}");
 
     private static Budget Filled() => Of(("车辆报废", "3.50"), ("房屋出租", "12.00"));
 

@@ -145,7 +145,7 @@ internal sealed class BudgetPages
         if (page.Kind is not ("home" or "table") || _document.Downloads.Count == 0) return "";
         var isTable = page.Kind == "table";
         var name = isTable ? $"{_budget.Title}，{page.Heading}" : _budget.Title;
-        return DatasetJson.Of(_site, _budget, name, url, DownloadViews.Of(_document.Downloads, isTable ? page.Key : null));
+        return DatasetJson.Of(_site, _budget, name, url, DownloadViews.Of(_document.Downloads, isTable ? _budget.Tables.First(t => t.Key == page.Key).Form : null));
     }
 
     private LinkView[] Above(BudgetPage page) => page.Kind == "equations" ? [LinkTo(_pages.First(p => p.Kind == "checks"))] : [];
