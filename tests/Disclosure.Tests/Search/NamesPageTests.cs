@@ -66,7 +66,7 @@ public sealed class NamesPageTests(RealSite site)
         site.Page("search.html").QuerySelectorAll("main .unit-pages a").Select(a => a.GetAttribute("href")).ShouldBe(SitePages.InContents);
 
     [Fact]
-    public void The_list_of_names_is_light() => new FileInfo(Path.Combine(site.Folder, SitePages.Search)).Length.ShouldBeLessThan(100_000);
+    public void The_list_of_names_is_light() => new FileInfo(Path.Combine(site.Folder, SitePages.Search)).Length.ShouldBeLessThan(60_000);
 
     private IElement Box(string page) => site.Page(page).QuerySelectorAll("header.banner form[role=search]").ShouldHaveSingleItem();
 

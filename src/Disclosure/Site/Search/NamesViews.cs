@@ -1,6 +1,4 @@
 using System.Globalization;
-using Disclosure.Core.Layout;
-using Disclosure.Site.Tables;
 using Disclosure.Site.Theme;
 
 namespace Disclosure.Site.Search;
@@ -9,38 +7,36 @@ namespace Disclosure.Site.Search;
 internal static class NamesViews
 {
     /// <summary>The names, as the template sees them.</summary>
-    public static NamesView Of(FindableBudget found) => Of(found, found.Tables.ToDictionary(t => t.Table.Key, t => new RowIds(new LaidOutTable(t.Table)), StringComparer.Ordinal));
-
-    private static NamesView Of(FindableBudget found, Dictionary<string, RowIds> ids) => new(
-        Projects(found, ids),
+    public static NamesView Of(FindableBudget found) => new(
+        Projects(found),
         [.. found.Parts.SelectMany(p => Links(p, PassageKind.Term))],
         [.. found.Parts.Select(p => new NamedPartView(p.Title, p.Page, Links(p, PassageKind.Heading)))],
-        Tables(found, ids));
+        Tables(found));
 
-    private static List<NamedTableView> Tables(FindableBudget found, Dictionary<string, RowIds> ids)
+    private static List<NamedTableView> Tables(FindableBudget found)
     {
         var names = NamesOf(found).GroupBy(n => n, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
         var taken = found.Parts.SelectMany(p => p.Passages).Select(p => p.Name).ToHashSet(StringComparer.Ordinal);
-        return [.. found.Tables.Select(t => Of(t, ids[t.Table.Key], names, taken))];
+        return [.. found.Tables.Select(t => Of(t, names, taken))];
     }
 
     // All that is listed on the page.
     private static IEnumerable<string> NamesOf(FindableBudget found) => found.Parts.SelectMany(p => p.Passages).Select(p => p.Name)
         .Concat(found.Tables.SelectMany(t => t.Sections).SelectMany(s => s.Rows).Select(r => r.Name));
 
-    private static NamedTableView Of(FindableTable table, RowIds ids, HashSet<string> repeated, HashSet<string> taken)
+    private static NamedTableView Of(FindableTable table, HashSet<string> repeated, HashSet<string> taken)
     {
         var rows = table.Sections.Sum(s => s.Rows.Count);
         return new NamedTableView(
             table.Table.Form.Number, table.Table.Sheet ?? table.Table.Form.Name, table.Page,
-            rows.ToString(CultureInfo.InvariantCulture), rows == 0 ? "" : Lines(table, ids, repeated, taken));
+            rows.ToString(CultureInfo.InvariantCulture), rows == 0 ? "" : Lines(table, repeated, taken));
     }
 
     private static List<LinkView> Links(FindablePart part, PassageKind kind) =>
         [.. part.Passages.Where(p => p.Kind == kind).Select(p => new LinkView(p.Name, part.LinkTo(p)))];
 
     // Each project once, with all the tables that have a row of it.
-    private static List<NamedPlacesView> Projects(FindableBudget found, Dictionary<string, RowIds> ids)
+    private static List<NamedPlacesView> Projects(FindableBudget found)
     {
         var places = new Dictionary<string, List<LinkView>>(StringComparer.Ordinal);
         var names = new List<string>();
@@ -54,13 +50,13 @@ internal static class NamesViews
                     names.Add(row.Name);
                 }
                 var number = table.Table.Form.Number;
-                if (links.Count == 0 || links[^1].Text != number) links.Add(new LinkView(number, LinkTo(table, section, row, ids[table.Table.Key])));
+                if (links.Count == 0 || links[^1].Text != number) links.Add(new LinkView(number, table.PageOf(section) + row.Anchor));
             }
         }
         return [.. names.Select(n => new NamedPlacesView(n, places[n]))];
     }
 
-    private static string Lines(FindableTable table, RowIds ids, HashSet<string> repeated, HashSet<string> taken)
+    private static string Lines(FindableTable table, HashSet<string> repeated, HashSet<string> taken)
     {
         var html = new HtmlText();
         foreach (var section in table.Sections)
@@ -72,19 +68,17 @@ internal static class NamesViews
                 WritePage(html, section);
                 continue;
             }
+            // There are hundreds of items: their end tags, which HTML does not ask for, are left out.
             foreach (var row in section.Rows.Where(r => r.Name.Length > 0))
             {
-                html.Raw("<li><a").Attribute("href", LinkTo(table, section, row, ids));
+                html.Raw("<li><a").Attribute("href", table.Page + row.Anchor);
                 if (repeated.Contains(row.Name) && !taken.Add(row.Name)) html.Attribute("aria-label", Whole(table, section, row, taken));
-                html.Raw(">").Text(row.Name).Raw("</a></li>\n");
+                html.Raw(">").Text(row.Name).Raw("</a>\n");
             }
             html.Raw("</ul>\n");
         }
         return html.ToString();
     }
-
-    private static string LinkTo(FindableTable table, FindableSection section, FindableRow row, RowIds ids) =>
-        table.Page + ids.LinkTo(Uri.UnescapeDataString(section.LinkTo(row)[1..]));
 
     // Thousands of rows are not listed: their page is, with the names that it begins and ends with.
     private static void WritePage(HtmlText html, FindableSection section)
@@ -100,8 +94,12 @@ internal static class NamesViews
     {
         var name = $"{row.Name}，{table.Table.Form.Number}";
         if (taken.Add(name)) return name;
-        if (table.Table.Sheet is { } sheet && taken.Add(name = $"{name}，{sheet}")) return name;
-        var whole = name = $"{name}，{section.Name}";
+        // What may tell it apart, the shortest first.
+        foreach (var told in new[] { table.Table.Sheet ?? "", section.Name, row.Code }.Where(t => t.Length > 0))
+        {
+            if (taken.Add(name = $"{name}，{told}")) return name;
+        }
+        var whole = name;
         for (var count = 2; !taken.Add(name); count++) name = string.Create(CultureInfo.InvariantCulture, $"{whole}，第 {count} 处");
         return name;
     }
