@@ -7,7 +7,7 @@ namespace Disclosure.Tests.Across;
 [Collection(nameof(CityCollection))]
 public sealed class DepartmentSumPageTests(CitySite site)
 {
-    private const string Page = "shili-d1/2031/checks-compared.html";
+    private const string Document = "shili-d1/2031/";
     private const string Check = "#department-sum";
 
     [Fact]
@@ -37,6 +37,9 @@ public sealed class DepartmentSumPageTests(CitySite site)
     [Fact]
     public void A_unit_that_has_none_below_it_has_no_such_check() =>
         site.Page("shili-d1-1/2031/checks-compared.html").QuerySelectorAll(Check).ShouldBeEmpty();
+
+    // What was compared is divided over pages; 自检 leads to where the check begins.
+    private string Page => Document + site.Page(Document + "checks.html").QuerySelector($".equation-checks a[href$='{Check}']")!.GetAttribute("href")!.Split('#')[0];
 
     private List<decimal> Values() => [.. Rows()[0].Children.Skip(1).Take(3).Select(c => NumberOf(c.TextContent))];
 

@@ -5,8 +5,8 @@ namespace Disclosure.Site.Pages;
 /// <summary>Divides what all checks compared over pages: the checks in order, and of each the results of one rule together.</summary>
 internal static class EquationPages
 {
-    // What a phone opens at once; more stand on further pages.
-    private const int MostOnPage = 1_000;
+    // What a phone far from the city opens at once; more stand on further pages.
+    private const int MostOnPage = 300;
 
     /// <summary>Which results of which checks stand on each page.</summary>
     /// <param name="results">The results of each check that apply.</param>
