@@ -64,7 +64,7 @@ public sealed class NewKindTests
     private static AngleSharp.Html.Dom.IHtmlDocument PageOf(Budget budget)
     {
         var table = new LaidOutTable(budget.Tables[0]);
-        var links = new TableLinks(new FigureLinks(), new TermLinks(new Glossary([]), ""), new CorrectionMarks([]), new WordBreaks([])) { Rows = RowLinks.Of(table, new RowIds(table)) };
+        var links = new TableLinks(new FigureLinks(), new TermLinks(new Glossary([]), ""), new CorrectionMarks([]), new WordBreaks([])) { Rows = RowLinks.Of(new RowIds(table)) };
         return new HtmlParser().ParseDocument(TableHtml.Of(table, 2, links).Html.ToString());
     }
 

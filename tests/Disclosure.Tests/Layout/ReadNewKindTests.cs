@@ -48,7 +48,7 @@ public sealed class ReadNewKindTests
     public void Its_rows_are_on_the_page()
     {
         var table = new LaidOutTable(Read(AmongOthers, Items).Table);
-        var links = new TableLinks(new FigureLinks(), new TermLinks(new Glossary([]), ""), new CorrectionMarks([]), new WordBreaks([])) { Rows = RowLinks.Of(table, new RowIds(table)) };
+        var links = new TableLinks(new FigureLinks(), new TermLinks(new Glossary([]), ""), new CorrectionMarks([]), new WordBreaks([])) { Rows = RowLinks.Of(new RowIds(table)) };
         var page = new HtmlParser().ParseDocument(TableHtml.Of(table, 2, links).Html.ToString());
         page.QuerySelectorAll("tbody tr").Select(r => r.TextContent).ShouldBe(["1车辆报废3.50", "2房屋出租12.00"]);
     }

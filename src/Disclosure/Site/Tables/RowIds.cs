@@ -18,12 +18,16 @@ internal sealed class RowIds
     /// <param name="table">What stands on the page: the table, or the part of one that is divided.</param>
     public RowIds(LaidOutTable table)
     {
+        Table = table;
         foreach (var section in table.Flat)
         {
             foreach (var row in section.Rows) _rows[row.Address] = (section, row);
         }
         _short = new ShortIds(_rows.Keys);
     }
+
+    /// <summary>What stands on the page.</summary>
+    public LaidOutTable Table { get; }
 
     /// <summary>Whether a field can be cited, and has a link to itself: one that says nothing cannot.</summary>
     public static bool IsCited(LaidOutRow field) => field.Value is not null && field.Label.Length > 0;

@@ -15,10 +15,8 @@ internal sealed class RowLinks
 
     private RowLinks(RowIds ids, RowNames names) => (_ids, _names) = (ids, names);
 
-    /// <summary>The links of a table's rows.</summary>
-    /// <param name="table">The table.</param>
-    /// <param name="ids">The ids of its rows.</param>
-    public static RowLinks Of(LaidOutTable table, RowIds ids) => new(ids, RowNames.Of(table));
+    /// <summary>The links of rows that have these ids.</summary>
+    public static RowLinks Of(RowIds ids) => new(ids, RowNames.Of(ids.Table));
 
     /// <summary>Writes the name of a row as a link to the row.</summary>
     public void Write(HtmlText html, NarrowForm narrow, LaidOutSection section, LaidOutRow row, string text) =>
