@@ -17,6 +17,8 @@ internal sealed class BodyHtml(
     private readonly bool _hasCodes = section.Leaves.Any(l => l.Column.Type == ColumnType.Code);
     private readonly bool _hasNames = section.Leaves.Any(l => l.Column.Type == ColumnType.Name);
     private string _headIds = "";
+    // Whether the cell that names the row was written: the scope of a head reaches what stands behind it alone.
+    private bool _isNamed;
 
     /// <summary>Writes <c>tbody</c>; with blank rows that keep printed rows in line beside other grids.</summary>
     public void Write()
@@ -57,7 +59,12 @@ internal sealed class BodyHtml(
         if (section.HasManyHeads) _headIds = _heads.IdsOf(row);
         html.Raw("<tr").Classes(row.IsTotal ? "total" : string.Create(CultureInfo.InvariantCulture, $"l{row.Level}"), row.IsFolded ? "b" : "");
         html.Attribute("id", row.Address).Raw(">");
-        foreach (var cell in row.Cells) WriteCell(row, cell);
+        _isNamed = !row.HasOwnName;
+        foreach (var cell in row.Cells)
+        {
+            WriteCell(row, cell);
+            _isNamed |= cell is { Role: CellRole.RowHead, IsOwnHead: true };
+        }
         html.Raw("</tr>\n");
     }
 
@@ -149,11 +156,11 @@ internal sealed class BodyHtml(
         else links.Write(html, cell, type);
     }
 
-    // One head above and one before a cell are its own by their scope alone; of more it names them all. A cell over several columns, and
-    // all where a second set of heads stands in on the screen, do so too.
+    // One head above and one before a cell are its own by their scope alone; of more it names them all. A cell over several columns or before the
+    // name of its row, and all where a second set of heads stands in on the screen, do so too.
     private void WriteHeaders(Leaf leaf, bool isWide)
     {
-        if (!isWide && kept is null && IsOne(all.IdsOf(leaf)) && IsOne(_headIds)) return;
+        if (_isNamed && !isWide && kept is null && IsOne(all.IdsOf(leaf)) && IsOne(_headIds)) return;
         html.Raw(" headers=\"").Text(all.IdsOf(leaf)).Raw(_headIds.Length > 0 ? " " : "").Text(_headIds);
         if (kept?.IdsOf(leaf) is { Length: > 0 } ids) html.ScreenOnly(h => h.Raw(" ").Text(ids));
         html.Raw("\"");
