@@ -90,7 +90,7 @@ public sealed class SearchEverywhereTests(BrowserSession session)
         await opened.Page.GetByRole(AriaRole.Link, new() { Name = "名称目录" }).ClickAsync();
         await opened.Page.Locator("main .names").GetByRole(AriaRole.Link, new() { Name = "样", Exact = true }).ClickAsync();
         await opened.Page.Locator("li:has-text('样例机房电费') a").First.ClickAsync();
-        await Expect(opened.Page.Locator("tr:target")).ToContainTextAsync("样例机房电费");
+        await Expect(opened.Page.Locator("tr:is(:target, :has(:target))")).ToContainTextAsync("样例机房电费");
     }
 
     private static bool IsOfBudget(string address) => Regex.IsMatch(address, @"/\d{4}[^/]*/search-index\.js$");

@@ -80,7 +80,7 @@ public sealed class SearchPageTests(BrowserSession session)
         await Box(page).PressAsync("Enter");
         await page.GetByText("17 行").First.ClickAsync();
         await page.Locator("details[open]").GetByRole(AriaRole.Link, new() { Name = "住房公积金，表" }).First.ClickAsync();
-        await Expect(page.Locator("tr:target")).ToContainTextAsync("住房公积金");
+        await Expect(page.Locator("tr:has(:target)")).ToContainTextAsync("住房公积金");
     }
 
     [Fact]

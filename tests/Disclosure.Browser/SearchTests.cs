@@ -23,8 +23,8 @@ public sealed class SearchTests(BrowserSession session)
     {
         await using var opened = await LookForAsync("住房公积金 表三");
         await Found(opened.Page).GetByRole(AriaRole.Link).First.ClickAsync();
-        await Expect(opened.Page.Locator("tr:target")).ToBeInViewportAsync();
-        await Expect(opened.Page.Locator("tr:target")).ToContainTextAsync("住房公积金");
+        await Expect(opened.Page.Locator("tr:is(:target, :has(:target))")).ToBeInViewportAsync();
+        await Expect(opened.Page.Locator("tr:is(:target, :has(:target))")).ToContainTextAsync("住房公积金");
     }
 
     [Theory]

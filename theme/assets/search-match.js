@@ -13,6 +13,12 @@ disclosure.match = (() => {
   const NEAR = 0.5;           // how much of a word must be in a name when the whole is nowhere
   const NEAR_TEXT = 0.75;     // and in a text, which has many pairs by chance
 
+  // The id of a row is its own, that of its section, or that with the end of its address, which is its name where nothing is said.
+  const anchorOf = (start, end, name) => {
+    if (end?.startsWith('#')) return end;
+    return end === '.' ? start : `${start}/${end || name}`;
+  };
+
   // What is in an index, as SearchScript.cs writes it: lists stand for records.
   const entriesOf = budget => {
     const entries = [];
@@ -21,12 +27,15 @@ disclosure.match = (() => {
       plainName: plain(name), plainCells: cells.map(plain), plainWhere: plain(where + under + budget.title),
     });
     add(BUDGET, budget.title, '', 'index.html');
+    const known = [];
     for (const [page, title, unit, notes, sections] of budget.tables) {
       add(TABLE, title, '', page, notes ? notes.split('\n') : []);
-      for (const [section, start, columns, amount, rows, usual, own = page] of sections) {
+      for (const [section, start, heads, amount, rows, usual, own = page] of sections) {
         const where = section ? `${title}，${section}` : title;
+        if (Array.isArray(heads)) known.push(heads);
+        const columns = Array.isArray(heads) ? heads : known[heads];
         for (const [name, cells, end, isProject, money = usual || unit] of rows) {
-          add(isProject ? PROJECT : ROW, name, where, `${own}${start}${end === '.' ? '' : `/${end || name}`}`, cells, { columns, amount, unit: money });
+          add(isProject ? PROJECT : ROW, name, where, own + anchorOf(start, end, name), cells, { columns, amount, unit: money });
         }
       }
     }

@@ -4,7 +4,7 @@ namespace Disclosure.Core.Documents;
 /// <param name="Format">What it is.</param>
 /// <param name="File">Its name beside the pages of its budget, which is also the link to it.</param>
 /// <param name="Bytes">How large it is.</param>
-/// <param name="Table">The key of the table that it holds; null when it holds all.</param>
+/// <param name="Table">The key of the form of the table that it holds, with all sheets of it; null when it holds all tables.</param>
 public sealed record Download(DownloadFormat Format, string File, int Bytes, string? Table = null);
 
 /// <summary>A format in which data can be taken away: all that pages and programs are told of it.</summary>

@@ -20,6 +20,9 @@ public static class PageNames
     /// <summary>The page of what was checked.</summary>
     public const string ChecksPage = "checks";
 
+    /// <summary>The page of all that was compared.</summary>
+    public const string ComparedPage = ChecksPage + "-compared";
+
     /// <summary>The whole document, as a page and as a PDF.</summary>
     public const string FullPage = "full";
 
@@ -38,10 +41,8 @@ public static class PageNames
     /// <summary>The folder of the manual in which each check has a page.</summary>
     public const string ManualChecks = "checks";
 
-    private const string CheckPrefix = ChecksPage + "-";
-
-    /// <summary>All of them, but for the pages of checks.</summary>
-    public static IReadOnlyList<string> Reserved { get; } = [HomePage, ComparePage, CompletionPage, ChecksPage, FullPage, SearchPage, PackageFile];
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> Reserved { get; } = [HomePage, ComparePage, CompletionPage, ChecksPage, ComparedPage, FullPage, SearchPage, PackageFile];
 
     /// <summary>The name of the file of a page.</summary>
     public static string FileOf(string page) => page + ".html";
@@ -58,10 +59,6 @@ public static class PageNames
     /// <summary>Where the manual says what a check looks at, from the manual's root.</summary>
     public static string ManualOfCheck(string id) => $"{ManualChecks}/{FileOf(id)}";
 
-    /// <summary>The page of one check.</summary>
-    public static string OfCheck(string id) => CheckPrefix + id;
-
     /// <summary>Whether a name is taken before any part or table has one.</summary>
-    public static bool IsReserved(string name) =>
-        Reserved.Contains(name, StringComparer.Ordinal) || name.StartsWith(CheckPrefix, StringComparison.Ordinal);
+    public static bool IsReserved(string name) => Reserved.Contains(name, StringComparer.Ordinal);
 }

@@ -11,7 +11,7 @@ internal static class BudgetExport
         var export = new ExportedBudget(budget, site, sink);
         foreach (var table in export.Tables)
         {
-            foreach (var entry in registry.OfTables) export.Offer(entry.Format, entry.FileOf(budget, table.Table), entry.Write(table), table.Table.Key);
+            foreach (var entry in registry.OfTables) export.Offer(entry.Format, entry.FileOf(budget, table.Form), entry.Write(table), table.Form.Key);
         }
         foreach (var entry in registry.OfBudgets)
         {

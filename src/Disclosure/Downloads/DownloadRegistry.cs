@@ -11,7 +11,7 @@ internal sealed record DownloadRegistry
 {
     private static readonly TableDownload Csv = new(
         new DownloadFormat("CSV", "这张表，每行一条，供程序使用", "text/csv", ".csv"),
-        table => TableCsv.Of(table.Table, table.Tidy).Bytes);
+        table => TableCsv.Of(table.Tidy).Bytes);
 
     // One for all tables: most are small, and who reads JSON reads several.
     private static readonly BudgetDownload Json = new(
@@ -34,7 +34,7 @@ internal sealed record DownloadRegistry
     /// <summary>What this program offers.</summary>
     public static DownloadRegistry Standard { get; } = new() { OfTables = [Csv], OfBudgets = [Workbook, Json, Package] };
 
-    /// <summary>The formats of which each table has a file, in the order in which a page offers them.</summary>
+    /// <summary>The formats of which each table has a file, all its sheets in one, in the order in which a page offers them.</summary>
     public required IReadOnlyList<TableDownload> OfTables { get; init; }
 
     /// <summary>The formats of which a budget has one file, in the order in which pages offer them. One may describe the files before it.</summary>
@@ -44,10 +44,10 @@ internal sealed record DownloadRegistry
     public IEnumerable<DownloadFormat> Formats => OfTables.Select(d => d.Format).Concat(OfBudgets.Select(d => d.Format));
 
     /// <summary>The names of the files that a budget offers, in the order in which they are listed.</summary>
-    public IReadOnlyList<string> FilesOf(Budget budget) => [.. budget.Tables.SelectMany(t => FilesOf(budget, t)), .. OwnFiles(budget)];
+    public IReadOnlyList<string> FilesOf(Budget budget) => [.. budget.Tables.Select(t => t.Form).DistinctBy(f => f.Key, StringComparer.Ordinal).SelectMany(f => FilesOf(budget, f)), .. OwnFiles(budget)];
 
     /// <summary>The names of the files of a table.</summary>
-    public IEnumerable<string> FilesOf(Budget budget, Table table) => OfTables.Select(d => d.FileOf(budget, table));
+    public IEnumerable<string> FilesOf(Budget budget, TableForm form) => OfTables.Select(d => d.FileOf(budget, form));
 
     /// <summary>The names of the files of a budget that are of no single table.</summary>
     public IEnumerable<string> OwnFiles(Budget budget) => OfBudgets.Select(d => d.FileOf(budget));

@@ -1,4 +1,5 @@
 using Disclosure.Core.Documents;
+using Disclosure.Core.Editions;
 
 namespace Disclosure.Downloads;
 
@@ -16,7 +17,7 @@ internal sealed class ExportedBudget
         _sink = sink;
         _folder = $"{budget.Key}/";
         Address = site.Url.Length == 0 ? "" : site.Url + _folder;
-        Tables = [.. budget.Tables.Select(t => new ExportedTable(budget, t))];
+        Tables = [.. budget.Tables.GroupBy(t => t.Form.Key, StringComparer.Ordinal).Select(sheets => new ExportedTable(budget, [.. sheets]))];
     }
 
     /// <summary>The budget.</summary>
@@ -32,7 +33,7 @@ internal sealed class ExportedBudget
     public IReadOnlyList<Download> Downloads => _downloads;
 
     /// <summary>The file of a table in a format, which was written before.</summary>
-    public Download FileOf(Table table, DownloadFormat format) => _downloads.Single(d => d.Table == table.Key && d.Format == format);
+    public Download FileOf(ExportedTable table, DownloadFormat format) => _downloads.Single(d => d.Table == table.Form.Key && d.Format == format);
 
     /// <summary>Writes a file that is offered to readers.</summary>
     public void Offer(DownloadFormat format, string file, ReadOnlySpan<byte> bytes, string? table = null)
@@ -43,8 +44,13 @@ internal sealed class ExportedBudget
 }
 
 /// <summary>A table whose files are being written.</summary>
-internal sealed record ExportedTable(Budget Budget, Table Table)
+/// <param name="Budget">Its budget.</param>
+/// <param name="Sheets">Its sheets in order; itself alone where it is not printed once for each project.</param>
+internal sealed record ExportedTable(Budget Budget, IReadOnlyList<Table> Sheets)
 {
+    /// <summary>Its form, which is that of all its sheets.</summary>
+    public TableForm Form => Sheets[0].Form;
+
     /// <summary>Its one shape for lines of data, made once for all formats that need it.</summary>
-    public TidyTable Tidy => field ??= new TidyTable(Table);
+    public TidyTable Tidy => field ??= new TidyTable(Sheets);
 }

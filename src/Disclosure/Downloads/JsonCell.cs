@@ -15,7 +15,14 @@ internal static class JsonCell
     {
         if (cell is null) return;
         json.WritePropertyName(name);
-        if (cell.Number is not { } number || !type.HoldsNumber()) json.WriteStringValue(cell.Text);
+        Write(json, cell, type);
+    }
+
+    /// <summary>Writes an item of a list; null for a blank cell.</summary>
+    public static void Write(Utf8JsonWriter json, Cell? cell, ColumnType type)
+    {
+        if (cell is null) json.WriteNullValue();
+        else if (cell.Number is not { } number || !type.HoldsNumber()) json.WriteStringValue(cell.Text);
         else if (IsJsonNumber(cell.Text)) json.WriteRawValue(cell.Text);
         else WriteBoth(json, number, cell.Text);
     }

@@ -46,13 +46,16 @@ internal sealed class JsonFile : IDisposable
     /// <summary>Begins an object that is an item of the array being written, on a line of its own.</summary>
     public void BeginItem()
     {
-        Begin();
-        _line.GetSpan(1)[0] = (byte)'\n';
-        _line.Advance(1);
-        var depth = Whole.CurrentDepth * Indent;
-        _line.GetSpan(depth)[..depth].Fill((byte)' ');
-        _line.Advance(depth);
+        BeginLine();
         Line.WriteStartObject();
+    }
+
+    /// <summary>Writes an item of the array being written that is an array itself, on a line of its own.</summary>
+    /// <param name="write">Writes what is in it.</param>
+    public void Item(Action<Utf8JsonWriter> write)
+    {
+        BeginLine();
+        WriteList(write);
     }
 
     /// <summary>Begins an object that is the value of a property, behind its name.</summary>
@@ -67,8 +70,18 @@ internal sealed class JsonFile : IDisposable
     public void End()
     {
         Line.WriteEndObject();
-        Line.Flush();
-        Whole.WriteRawValue(_line.WrittenSpan, skipInputValidation: true);
+        WriteLine();
+    }
+
+    /// <summary>Writes a property that is a list of texts, behind its name.</summary>
+    public void Texts(string name, params IEnumerable<string> texts)
+    {
+        Whole.WritePropertyName(name);
+        Begin();
+        WriteList(line =>
+        {
+            foreach (var text in texts) line.WriteStringValue(text);
+        });
     }
 
     /// <inheritdoc/>
@@ -76,6 +89,30 @@ internal sealed class JsonFile : IDisposable
     {
         Line.Dispose();
         Whole.Dispose();
+    }
+
+    private void BeginLine()
+    {
+        Begin();
+        _line.GetSpan(1)[0] = (byte)'\n';
+        _line.Advance(1);
+        var depth = Whole.CurrentDepth * Indent;
+        _line.GetSpan(depth)[..depth].Fill((byte)' ');
+        _line.Advance(depth);
+    }
+
+    private void WriteList(Action<Utf8JsonWriter> write)
+    {
+        Line.WriteStartArray();
+        write(Line);
+        Line.WriteEndArray();
+        WriteLine();
+    }
+
+    private void WriteLine()
+    {
+        Line.Flush();
+        Whole.WriteRawValue(_line.WrittenSpan, skipInputValidation: true);
     }
 
     private void Begin()

@@ -31,13 +31,13 @@ internal static class ModelJson
         foreach (var column in packaged.Tidy.Columns.Where(c => c.Type == ColumnType.Amount))
         {
             if (MoneyUnit.YuanOf(column.AmountUnit) is not { } factor) continue;
-            file.BeginProperty($"{packaged.Table.Key}_{column.Name}");
+            file.BeginProperty($"{packaged.Form.Key}_{column.Name}");
             var json = file.Line;
             json.WriteString("source", column.Name);
-            json.WriteString("resource", packaged.Table.Key);
+            json.WriteString("resource", packaged.Form.Key);
             json.WriteString("currency", "CNY");
             json.WriteNumber("factor", factor);
-            if (packaged.Table.Form.Direction is { } direction) json.WriteString("direction", NameOf(direction));
+            if (packaged.Form.Direction is { } direction) json.WriteString("direction", NameOf(direction));
             // What units publish is what was approved: within twenty days of it (预算法, article 14).
             json.WriteString("phase", "approved");
             file.End();
@@ -78,7 +78,7 @@ internal static class ModelJson
 
     private static void WriteLines(JsonFile file, PackagedTable packaged, PackagedCodes codes)
     {
-        var table = packaged.Table.Key;
+        var table = packaged.Form.Key;
         file.BeginProperty(table + "_lines");
         var json = file.Line;
         json.WriteString("dimensionType", "classification");

@@ -10,10 +10,10 @@ internal static class PackageDownload
     /// <param name="csv">Their format.</param>
     public static ReadOnlySpan<byte> Of(ExportedBudget export, DownloadFormat csv)
     {
-        var tables = export.Tables.Select(t => Packaged(t, export.FileOf(t.Table, csv))).ToList();
+        var tables = export.Tables.Select(t => Packaged(t, export.FileOf(t, csv))).ToList();
         return FiscalPackage.Of(export.Budget, export.Address, tables, UsedCodes.Of(export.Budget)).WrittenSpan;
     }
 
     private static PackagedTable Packaged(ExportedTable table, Download file) =>
-        new(table.Table, table.Tidy, file.File, file.Bytes) { Classification = UsedCodes.ClassificationOf(table.Table) };
+        new(table.Form, table.Tidy, file.File, file.Bytes) { Classification = UsedCodes.ClassificationOf(table.Sheets) };
 }

@@ -4,9 +4,14 @@ using Disclosure.Core.Editions;
 
 namespace Disclosure.Downloads;
 
-/// <summary>Writes what a data package says of its files: a Tabular Data Resource with a Table Schema each (Frictionless, version 1).</summary>
+/// <summary>
+/// Writes what a data package says of its files: a Tabular Data Resource with a Table Schema each (Frictionless, version 1). What is so in
+/// every file, and in every reader where nothing is said, is not said: CSV as in RFC 4180, UTF-8, and that a field is a text (string).
+/// </summary>
 internal static class ResourceJson
 {
+    private const string MissingValues = "missingValues";
+
     /// <summary>The name of the resource of a classification.</summary>
     public static string NameOf(PackagedCodes codes) => "codes-" + codes.Key;
 
@@ -14,17 +19,18 @@ internal static class ResourceJson
     public static void Write(JsonFile file, PackagedTable packaged, IReadOnlyList<PackagedCodes> all)
     {
         var json = file.Whole;
-        Start(json, packaged.Table.Key, packaged.Table.Title);
-        WriteFile(file, packaged);
+        Start(json, packaged.Form.Key, packaged.Form.Title);
+        json.WriteString("path", packaged.File);
+        json.WriteNumber("bytes", packaged.Bytes);
         StartFields(json);
-        foreach (var name in TidyTable.Leading) Field(file, name, name == TidyTable.Level ? "integer" : "string");
+        foreach (var name in TidyTable.Leading) Field(file, name, name == TidyTable.Level ? "integer" : "");
         foreach (var column in packaged.Tidy.Columns) Field(file, column);
-        if (packaged.Tidy.HasContent) Field(file, TidyTable.Content, "string");
-        Field(file, TidyTable.Unit, "string");
+        if (packaged.Tidy.HasContent) Field(file, TidyTable.Content);
+        Field(file, TidyTable.Unit);
         json.WriteEndArray();
         // A cell that the form crosses out is printed as a slash; what else stands for no figure in this table is named too.
         var marks = packaged.Tidy.Lines.SelectMany(l => l.Cells).OfType<Cell>().Where(c => BlankMark.Is(c.Text)).Select(c => c.Text);
-        MissingValues(json, ["", "/", .. marks.Where(m => m != "/").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+        file.Texts(MissingValues, ["", "/", .. marks.Where(m => m != "/").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
         var keys = packaged.Tidy.Columns.Where(c => c.Classification is not null).Select(c => (c.Name, Classification: c.Classification!)).ToList();
         if (packaged.Classification is { } own) keys.Insert(0, (TidyTable.Code, own));
         WriteForeignKeys(file, [.. keys.Select(k => (k.Name, all.FirstOrDefault(c => c.Name == k.Classification))).Where(k => k.Item2 is not null)!]);
@@ -38,12 +44,16 @@ internal static class ResourceJson
         var json = file.Whole;
         Start(json, NameOf(codes), codes.Name);
         json.WriteStartArray("data");
-        foreach (var subject in codes.Subjects) WriteSubject(file, subject);
+        file.Item(line =>
+        {
+            foreach (var name in PackagedCodes.Fields) line.WriteStringValue(name);
+        });
+        foreach (var subject in codes.Subjects) file.Item(line => WriteSubject(line, subject));
         json.WriteEndArray();
         StartFields(json);
-        foreach (var name in PackagedCodes.Fields) Field(file, name, name == PackagedCodes.Level ? "integer" : "string");
+        foreach (var name in PackagedCodes.Fields) Field(file, name, name == PackagedCodes.Level ? "integer" : "");
         json.WriteEndArray();
-        MissingValues(json, "");
+        file.Texts(MissingValues, "");
         json.WriteString("primaryKey", PackagedCodes.Code);
         json.WriteStartArray("foreignKeys");
         ForeignKey(file, PackagedCodes.Parent, "");
@@ -52,14 +62,12 @@ internal static class ResourceJson
         json.WriteEndObject();
     }
 
-    private static void WriteSubject(JsonFile file, ClassificationItem subject)
+    private static void WriteSubject(Utf8JsonWriter line, ClassificationItem subject)
     {
-        file.BeginItem();
-        file.Line.WriteString(PackagedCodes.Code, subject.Code);
-        file.Line.WriteString(PackagedCodes.Label, subject.Name);
-        file.Line.WriteNumber(PackagedCodes.Level, subject.Level);
-        if (subject.Parent is { } parent) file.Line.WriteString(PackagedCodes.Parent, parent);
-        file.End();
+        line.WriteStringValue(subject.Code);
+        line.WriteStringValue(subject.Name);
+        line.WriteNumberValue(subject.Level);
+        line.WriteStringValue(subject.Parent);
     }
 
     private static void Start(Utf8JsonWriter json, string name, string title)
@@ -70,33 +78,17 @@ internal static class ResourceJson
         json.WriteString("title", title);
     }
 
-    private static void WriteFile(JsonFile file, PackagedTable packaged)
-    {
-        var json = file.Whole;
-        json.WriteString("path", packaged.File);
-        json.WriteString("format", "csv");
-        json.WriteString("mediatype", "text/csv");
-        json.WriteString("encoding", "utf-8");
-        json.WriteNumber("bytes", packaged.Bytes);
-        file.BeginProperty("dialect");
-        file.Line.WriteString("delimiter", ",");
-        file.Line.WriteBoolean("doubleQuote", true);
-        file.Line.WriteString("lineTerminator", "\r\n");
-        file.Line.WriteBoolean("skipInitialSpace", false);
-        file.End();
-    }
-
     private static void StartFields(Utf8JsonWriter json)
     {
         json.WriteStartObject("schema");
         json.WriteStartArray("fields");
     }
 
-    private static void Field(JsonFile file, string name, string type)
+    private static void Field(JsonFile file, string name, string type = "")
     {
         file.BeginItem();
         file.Line.WriteString("name", name);
-        file.Line.WriteString("type", type);
+        if (type.Length > 0) file.Line.WriteString("type", type);
         file.End();
     }
 
@@ -104,7 +96,7 @@ internal static class ResourceJson
     {
         if (!column.Type.IsNumeric())
         {
-            Field(file, column.Name, column.Type == ColumnType.Year ? "year" : "string");
+            Field(file, column.Name, column.Type == ColumnType.Year ? "year" : "");
             return;
         }
         file.BeginItem();
@@ -114,13 +106,6 @@ internal static class ResourceJson
         // The percent sign is not part of the number.
         if (column.Type == ColumnType.Percent) file.Line.WriteBoolean("bareNumber", false);
         file.End();
-    }
-
-    private static void MissingValues(Utf8JsonWriter json, params ReadOnlySpan<string> values)
-    {
-        json.WriteStartArray("missingValues");
-        foreach (var value in values) json.WriteStringValue(value);
-        json.WriteEndArray();
     }
 
     private static void WriteForeignKeys(JsonFile file, IReadOnlyList<(string Field, PackagedCodes Codes)> keys)

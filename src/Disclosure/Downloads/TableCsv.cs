@@ -1,5 +1,4 @@
 using System.Globalization;
-using Disclosure.Core.Documents;
 
 namespace Disclosure.Downloads;
 
@@ -11,7 +10,7 @@ internal static class TableCsv
         [.. TidyTable.Leading, .. tidy.Columns.Select(c => c.Name), .. tidy.HasContent ? [TidyTable.Content] : (string[])[], TidyTable.Unit];
 
     /// <summary>The file.</summary>
-    public static CsvWriter Of(Table table, TidyTable tidy)
+    public static CsvWriter Of(TidyTable tidy)
     {
         var csv = new CsvWriter(Header(tidy));
         foreach (var line in tidy.Lines)

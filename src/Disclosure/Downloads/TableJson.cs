@@ -7,8 +7,9 @@ using Disclosure.Core.Layout;
 namespace Disclosure.Downloads;
 
 /// <summary>
-/// Writes the tables of a budget as JSON: whose they are, then each with its sections in printed order, and each section with its path in
-/// the table. A grid has columns and rows, a row its cells by the names of their columns; a blank cell is an absent name.
+/// Writes the tables of a budget as JSON: whose they are, then each with its sections in printed order, and each section with its address. A
+/// grid has columns and rows, a row its cells in the order of the columns. Nothing is said twice: what a row is called stands in its name
+/// or in a cell, its address is that of its section and what it is called, and what most rows are is said of the others alone.
 /// </summary>
 internal static class TableJson
 {
@@ -47,9 +48,8 @@ internal static class TableJson
     {
         var json = file.Whole;
         json.WriteStartObject();
-        json.WriteStartArray("path");
-        foreach (var step in section.Steps) json.WriteStringValue(step);
-        json.WriteEndArray();
+        json.WriteString("address", section.Address);
+        file.Texts("path", section.Steps);
         if (section.Heading.Length > 0) json.WriteString("heading", section.Heading);
         if (section.AmountUnit != section.Table.Form.AmountUnit) json.WriteString("amountUnit", section.AmountUnit);
         if (section.Shape == SectionShape.Columns) WriteColumns(file, section);
@@ -57,7 +57,7 @@ internal static class TableJson
         foreach (var row in section.Rows)
         {
             file.BeginItem();
-            file.Line.WriteString("address", row.Address);
+            if (row.OwnAddress is var key && key != (row.Code ?? row.Label)) file.Line.WriteString("key", key);
             if (row.AmountUnit != section.AmountUnit) file.Line.WriteString("amountUnit", row.AmountUnit);
             if (row.Kind == RowKind.Field) WriteField(file.Line, row);
             else WriteRow(file.Line, section, row);
@@ -77,8 +77,11 @@ internal static class TableJson
         {
             file.BeginItem();
             json.WriteString("name", leaf.Name);
-            json.WriteString("label", leaf.Column.Label);
-            json.WriteString("type", NameOf(leaf.Column.Type));
+            // The last step of its name is what it is called, as far as nothing is put otherwise.
+            if (leaf.Column.Label is var label && label != leaf.Name[(leaf.Name.LastIndexOf('/') + 1)..]) json.WriteString("label", label);
+            WriteType(json, leaf.Column.Type);
+            if (!TidyTable.IsOwn(section, leaf)) json.WriteString("of", "row");
+            else if (leaf == HeadOf(section)) json.WriteBoolean("head", true);
             if (leaf.Column is { Type: ColumnType.Amount, AmountUnit: { } unit } && unit != section.AmountUnit) json.WriteString("amountUnit", unit);
             file.End();
         }
@@ -87,21 +90,39 @@ internal static class TableJson
 
     private static void WriteRow(Utf8JsonWriter json, LaidOutSection section, LaidOutRow row)
     {
-        json.WriteString("kind", NameOf(row.Kind));
+        if (row.Kind != RowKind.Record) json.WriteString("kind", NameOf(row.Kind));
         if (row.IsTotal) json.WriteBoolean("total", true);
         if (row.Group is { } group) json.WriteString("group", group);
         if (row.Code is { } code) json.WriteString("code", code);
-        json.WriteString("name", row.Label);
-        json.WriteNumber("level", row.Level);
-        json.WriteStartObject("cells");
-        foreach (var leaf in section.Leaves) JsonCell.Write(json, leaf.Name, row.At(leaf), leaf.Column.Type);
-        json.WriteEndObject();
+        // What a unit wrote itself is named by a cell.
+        var isNamedByCell = row.Kind == RowKind.Record && HeadOf(section) is { } head && row.At(head)?.Text == row.Label;
+        if (!isNamedByCell) json.WriteString("name", row.Label);
+        if (row.Level != 1) json.WriteNumber("level", row.Level);
+        WriteCells(json, section, row);
+    }
+
+    // The blank ones at the end are left out.
+    private static void WriteCells(Utf8JsonWriter json, LaidOutSection section, LaidOutRow row)
+    {
+        var leaves = section.Leaves.Where(l => TidyTable.IsOwn(section, l)).ToList();
+        var count = leaves.FindLastIndex(l => row.At(l) is not null) + 1;
+        if (count == 0) return;
+        json.WriteStartArray("cells");
+        foreach (var leaf in leaves.Take(count)) JsonCell.Write(json, row.At(leaf), leaf.Column.Type);
+        json.WriteEndArray();
+    }
+
+    private static Leaf? HeadOf(LaidOutSection section) => section.HasRecords ? section.Leaves.LastOrDefault(l => l.Column.IsRowHeader) : null;
+
+    private static void WriteType(Utf8JsonWriter json, ColumnType type)
+    {
+        if (type != ColumnType.Text) json.WriteString("type", NameOf(type));
     }
 
     private static void WriteField(Utf8JsonWriter json, LaidOutRow row)
     {
         json.WriteString("name", row.Label);
-        json.WriteString("type", NameOf(row.ValueType));
+        WriteType(json, row.ValueType);
         JsonCell.Write(json, "value", row.Value, row.ValueType);
     }
 
@@ -109,7 +130,6 @@ internal static class TableJson
     {
         RowKind.Line => "line",
         RowKind.Subject => "subject",
-        RowKind.Record => "record",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
@@ -122,7 +142,6 @@ internal static class TableJson
         ColumnType.Code => "code",
         ColumnType.Subject => "subject",
         ColumnType.Name => "name",
-        ColumnType.Text => "text",
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, null),
     };
 }

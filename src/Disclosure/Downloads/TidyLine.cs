@@ -3,7 +3,7 @@ using Disclosure.Core.Documents;
 namespace Disclosure.Downloads;
 
 /// <summary>A line of a tidy table: a row of a grid, a field, or a note.</summary>
-/// <param name="Part">The path of the section in its table, its steps with slashes between; blank when it is the whole table.</param>
+/// <param name="Part">The path of the section in its table, its steps with slashes between, before them the name of the sheet where it has several; blank when it is the whole table.</param>
 /// <param name="Kind">What it is, one of <see cref="TidyKinds"/>.</param>
 internal sealed record TidyLine(string Part, string Kind)
 {

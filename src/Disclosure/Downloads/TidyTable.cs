@@ -1,3 +1,4 @@
+using Disclosure.Core.Addressing;
 using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Layout;
@@ -6,8 +7,9 @@ namespace Disclosure.Downloads;
 
 /// <summary>
 /// A table in the one shape in which every table fits, whatever its sections: a line for each row, field and note in printed order,
-/// and a column for each official column of any section, those of the same name being one. Columns that only repeat the code and the
-/// name of the row are left out where the unit writes no rows itself: <see cref="TidyLine"/> has both.
+/// and a column for each official column of any section, those of the same name being one. The sheets of a table that is printed once
+/// for each project stand in it one behind the other. Columns that only repeat the code and the name of the row are left out where the
+/// unit writes no rows itself: <see cref="TidyLine"/> has both.
 /// </summary>
 internal sealed class TidyTable
 {
@@ -39,13 +41,16 @@ internal sealed class TidyTable
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly List<TidyLine> _lines = [];
 
-    /// <summary>Makes it of a table.</summary>
-    public TidyTable(Table table)
+    /// <summary>Makes it of a table, or of all sheets of one.</summary>
+    public TidyTable(params IReadOnlyList<Table> sheets)
     {
-        var sections = new LaidOutTable(table).Flat.ToList();
-        foreach (var section in sections) AddColumns(section);
-        foreach (var section in sections) AddLines(section);
-        AddNote("", TidyKinds.EmptyNote, table.EmptyNote, table.Form.AmountUnit);
+        var laidOut = sheets.Select(s => (Sheet: s, Sections: new LaidOutTable(s).Flat.ToList())).ToList();
+        foreach (var section in laidOut.SelectMany(s => s.Sections)) AddColumns(section);
+        foreach (var (sheet, sections) in laidOut)
+        {
+            foreach (var section in sections) AddLines(section);
+            AddNote(PartOf(sheet), TidyKinds.EmptyNote, sheet.EmptyNote, sheet.Form.AmountUnit);
+        }
         HasContent = _lines.Any(l => l.Kind is TidyKinds.Field or TidyKinds.Note or TidyKinds.EmptyNote);
     }
 
@@ -58,8 +63,8 @@ internal sealed class TidyTable
     /// <summary>Whether any line is a field or a note.</summary>
     public bool HasContent { get; }
 
-    // Whether a column has cells that the code and the name of the line do not say already.
-    private static bool IsOwn(LaidOutSection section, Leaf leaf) => leaf.Column.Type != ColumnType.RowNumber && (section.HasRecords || leaf.Column.Type.HasAddresses());
+    /// <summary>Whether a column has cells that the code and the name of the line do not say already.</summary>
+    public static bool IsOwn(LaidOutSection section, Leaf leaf) => leaf.Column.Type != ColumnType.RowNumber && (section.HasRecords || leaf.Column.Type.HasAddresses());
 
     private void AddColumns(LaidOutSection section)
     {
@@ -91,9 +96,13 @@ internal sealed class TidyTable
         return name;
     }
 
+    // A note has no address that would say of which sheet it is: the part does, of all lines.
+    private static string PartOf(Table sheet, LaidOutSection? section = null) =>
+        sheet.Sheet is { } name ? AddressText.Of([name, .. section?.Steps ?? []]) : section?.Path ?? "";
+
     private void AddLines(LaidOutSection section)
     {
-        var part = section.Path;
+        var part = PartOf(section.Table, section);
         foreach (var row in section.Rows) _lines.Add(LineOf(part, section, row));
         if (section is { Shape: SectionShape.Columns, Rows.Count: 0, EmptyNote: null }) _lines.Add(new TidyLine(part, TidyKinds.Nothing) { AmountUnit = section.AmountUnit });
         AddNote(part, TidyKinds.EmptyNote, section.EmptyNote, section.AmountUnit);

@@ -17,10 +17,10 @@ internal static class UsedCodes
             .Where(c => c.Subjects.Count > 0)];
     }
 
-    /// <summary>The classification of the codes of a table's lines; null when there are none, or of several.</summary>
-    public static string? ClassificationOf(Table table)
+    /// <summary>The classification of the codes of the lines of a table's sheets; null when there are none, or of several.</summary>
+    public static string? ClassificationOf(IEnumerable<Table> sheets)
     {
-        var names = new LaidOutTable(table).Flat.SelectMany(RowCodes)
+        var names = sheets.SelectMany(s => new LaidOutTable(s).Flat).SelectMany(RowCodes)
             .Select(c => c.Classification).Distinct(StringComparer.Ordinal).Take(2).ToList();
         return names is [{ Length: > 0 } only] ? only : null;
     }

@@ -73,12 +73,11 @@ internal sealed class ImportRun
         _forms.AddSubjects(match.Edition.Classifications.Values);
         var placed = ImportPlacing.Of(blocks, match, _forms.Forms, _options.Key, _findings);
         var journal = placed.Journal;
-        var ahead = _options.NewEdition is null ? Ahead(placed, blocks) : null;
+        IReadOnlyList<string> ahead = [.. OtherYear(blocks), .. _options.NewEdition is null ? OtherForm(placed, blocks) : []];
         SourcePieces.Complete(sources, journal);
-        if (TitleYears.Other(blocks, _options.Key.Year) is var (origin, title, year)) journal.Doubted(origin, title, FormattableString.Invariant($"原件写的是 {year} 年，--year 写的是 {_options.Key.Year}"));
         var files = FilesOf(placed.Document, placed.Known.Files(placed.Books, sources[0].File));
         if (ReadBack(files) is not { } budget) return null;
-        var report = Report(sources, placed, budget) with { Ahead = ahead is null ? [] : [ahead] };
+        var report = Report(sources, placed, budget) with { Ahead = ahead };
         if (_options.IsCiting) report = Cite(report, files);
         files[$"{FolderOf}/_import-report.md"] = report.ToMarkdown();
         return (files, report);
@@ -101,14 +100,22 @@ internal sealed class ImportRun
     private string Unnamed(ImportedDocument document) => document.UnitName.Length > 0 ? ""
         : $"原件里没有找到单位的名称，units/{_options.Unit}/unit.yaml 里先写了文件夹的名称「{_options.Unit}」；请改成正式的名称，不然会照这样公开。";
 
+    // That the titles name another year than the person did.
+    private IEnumerable<string> OtherYear(IReadOnlyList<SourceBlock> blocks)
+    {
+        if (TitleYears.Other(blocks, _options.Key.Year) is not var (origin, title, year)) yield break;
+        yield return FormattableString.Invariant($"原件写的是 {year} 年（{origin}，{Bracketed.Of(title)}），--year 写的是 {_options.Key.Year}。")
+            + $"年度写错了的，请删去 {FolderOf}，用 --year {DocumentKey.FolderOf(year, _options.Key.Kind)} 再导入一次。";
+    }
+
     // That another edition is clearly better; or that this one is, and is of another kind than the person said.
-    private string? Ahead(ImportPlacing placed, IReadOnlyList<SourceBlock> blocks)
+    private IEnumerable<string> OtherForm(ImportPlacing placed, IReadOnlyList<SourceBlock> blocks)
     {
         var (edition, kind) = (placed.Match.Edition, _options.Key.Kind);
-        if (BetterEdition.Of(placed, blocks, _forms, _options) is { } better) return better.Words(edition.Key);
+        if (BetterEdition.Of(placed, blocks, _forms, _options) is { } better) return [better.Words(edition.Key)];
         var other = Enum.GetValues<DocumentKind>().FirstOrDefault(k => k != kind && edition.Document.Contains(k.Word(), StringComparison.Ordinal), kind);
-        return other == kind || edition.Document.Contains(kind.Word(), StringComparison.Ordinal) ? null
-            : $"「{edition.Key}」是{edition.Document}的版式，--year 写的却是{kind.Word()}的。这份文件是{other.Word()}的，请删去 {FolderOf}，用 --year {DocumentKey.FolderOf(_options.Key.Year, other)} 再导入一次。";
+        return other == kind || edition.Document.Contains(kind.Word(), StringComparison.Ordinal) ? []
+            : [$"「{edition.Key}」是{edition.Document}的版式，--year 写的却是{kind.Word()}的。这份文件是{other.Word()}的，请删去 {FolderOf}，用 --year {DocumentKey.FolderOf(_options.Key.Year, other)} 再导入一次。"];
     }
 
     // What became of the figures of the narrative; or why nothing was cited, when what was imported cannot be checked as it is.

@@ -18,12 +18,12 @@ internal static class SiteClaims
     /// <summary>The files of a budget, relative to its folder, each with the table that asks for it; none is the program's own or a part's.</summary>
     public static IEnumerable<(string File, Table? Table)> Of(Budget budget, DownloadRegistry downloads)
     {
-        foreach (var file in BudgetPages.OwnFiles(CheckCatalogue.All).Concat(downloads.OwnFiles(budget))) yield return (file, null);
+        foreach (var file in BudgetPages.OwnFiles.Concat(downloads.OwnFiles(budget))) yield return (file, null);
         foreach (var part in budget.Edition.Parts.Where(p => p.IsProse)) yield return (PageNames.FileOf(part.Key), null);
-        foreach (var table in budget.Edition.Parts.SelectMany(budget.TablesOf))
+        foreach (var sheets in budget.Edition.Parts.SelectMany(budget.TablesOf).GroupBy(t => t.Form.Key, StringComparer.Ordinal))
         {
-            yield return (PageNames.FileOf(table.Key), table);
-            foreach (var file in downloads.FilesOf(budget, table)) yield return (file, table);
+            foreach (var sheet in sheets) yield return (PageNames.FileOf(sheet.Key), sheet);
+            foreach (var file in downloads.FilesOf(budget, sheets.First().Form)) yield return (file, sheets.First());
         }
     }
 

@@ -28,12 +28,15 @@ internal sealed record SeenTable
           const shown = e => e.checkVisibility({ visibilityProperty: true });
           const reach = table => {
             const places = new Map(), taken = [];
-            [...table.rows].filter(shown).forEach((row, y) => {
+            [...table.rows].filter(shown).forEach((row, y, all) => {
               let x = 0;
+              // No cell reaches out of its group of rows.
+              const end = all.findLastIndex(r => r.parentElement === row.parentElement) + 1;
               for (const cell of [...row.cells].filter(shown)) {
                 while (taken[y]?.[x]) x++;
-                places.set(cell, { x, y, right: x + cell.colSpan, bottom: y + cell.rowSpan });
-                for (let i = 0; i < cell.rowSpan; i++) for (let k = 0; k < cell.colSpan; k++) (taken[y + i] ??= [])[x + k] = cell;
+                const bottom = Math.min(y + cell.rowSpan, end);
+                places.set(cell, { x, y, right: x + cell.colSpan, bottom });
+                for (let i = 0; y + i < bottom; i++) for (let k = 0; k < cell.colSpan; k++) (taken[y + i] ??= [])[x + k] = cell;
                 x += cell.colSpan;
               }
             });

@@ -16,7 +16,8 @@ public static partial class CityPages
 
     private static IEnumerable<string> OverUnits => BuiltSite.City.Pages.Where(page => page != "404.html" && (!page.Contains('/') || page.StartsWith("all/", StringComparison.Ordinal)));
 
-    private static IEnumerable<string> OfDepartments => BuiltSite.City.Pages.Where(page => page.EndsWith("/2031/checks-department-sum.html", StringComparison.Ordinal));
+    private static IEnumerable<string> OfDepartments => BuiltSite.City.Pages.Where(page => page.Contains("/2031/checks-compared.", StringComparison.Ordinal)
+        && File.ReadAllText(BuiltSite.City.PathOf(page)).Contains("\"department-sum\"", StringComparison.Ordinal));
 
     // Of years, codes and parts.
     [GeneratedRegex("[0-9]+")]

@@ -23,7 +23,7 @@ public static partial class SitePages
     public static TheoryData<string> WithRows => [.. BuiltSite.Current.Pages.Where(page => RowsOf(page).Count > 0)];
 
     /// <summary>Those of one table each.</summary>
-    public static TheoryData<string> WithRowsOfTables => [.. BuiltSite.Current.Pages.Where(page => IsOf("table", page) && Holds(page, "class=\"self\""))];
+    public static TheoryData<string> WithRowsOfTables => [.. BuiltSite.Current.Pages.Where(page => IsOf("table", page) && Holds(page, "class=self "))];
 
     /// <summary>All but those.</summary>
     public static TheoryData<string> AllButFull => [.. BuiltSite.Current.Pages.Where(page => !IsFull(page))];
@@ -65,6 +65,6 @@ public static partial class SitePages
     [GeneratedRegex(@"<body class=""page-([a-z-]+)")]
     private static partial Regex BodyClass();
 
-    [GeneratedRegex(@"<tr\b[^>]*\sid=""([^""]+)""")]
+    [GeneratedRegex(@"<tr\b[^>]*\sid=""?([^""\s>]+)")]
     private static partial Regex RowWithId();
 }

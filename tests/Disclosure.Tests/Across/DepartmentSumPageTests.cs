@@ -7,7 +7,8 @@ namespace Disclosure.Tests.Across;
 [Collection(nameof(CityCollection))]
 public sealed class DepartmentSumPageTests(CitySite site)
 {
-    private const string Page = "shili-d1/2031/checks-department-sum.html";
+    private const string Document = "shili-d1/2031/";
+    private const string Check = "#department-sum";
 
     [Fact]
     public void Each_unit_stands_with_what_it_spends_and_leads_there()
@@ -31,18 +32,21 @@ public sealed class DepartmentSumPageTests(CitySite site)
 
     [Fact]
     public void What_is_left_is_said_to_be_no_fault() =>
-        site.Texts(Page, "table.checks .cells").ShouldContain("差是部门本级、没有在这里公开的所属单位的支出，以及部门内部相抵的数，不是差错。");
+        site.Texts(Page, $"{Check} .cells").ShouldContain("差是部门本级、没有在这里公开的所属单位的支出，以及部门内部相抵的数，不是差错。");
 
     [Fact]
-    public void A_unit_that_has_none_below_it_has_no_such_page() =>
-        site.Pages.ShouldNotContain("shili-d1-1/2031/checks-department-sum.html");
+    public void A_unit_that_has_none_below_it_has_no_such_check() =>
+        site.Page("shili-d1-1/2031/checks-compared.html").QuerySelectorAll(Check).ShouldBeEmpty();
+
+    // What was compared is divided over pages; 自检 leads to where the check begins.
+    private string Page => Document + site.Page(Document + "checks.html").QuerySelector($".equation-checks a[href$='{Check}']")!.GetAttribute("href")!.Split('#')[0];
 
     private List<decimal> Values() => [.. Rows()[0].Children.Skip(1).Take(3).Select(c => NumberOf(c.TextContent))];
 
     // Behind the department and before what is said of the rest.
     private List<IElement> Units() => [.. Rows().Skip(1).SkipLast(1)];
 
-    private List<IElement> Rows() => [.. site.Page(Page).QuerySelectorAll("table.checks tbody tr")];
+    private List<IElement> Rows() => [.. site.Page(Page).QuerySelectorAll($"{Check} tbody tr")];
 
     private static string AmountOf(IElement unit) => unit.Children[2].TextContent.Trim();
 

@@ -26,7 +26,7 @@ public sealed class DepartmentSumTests : IDisposable
         SiteBuild.Run(new BuildOptions(_input, _scratch.Path("site"), null, null, null), new Progress<BuildProgress>()).Written.ShouldNotBeNull();
         var page = new HtmlParser().ParseDocument(File.ReadAllText(_scratch.Path("site", "all", "figures-2031.html")));
         page.QuerySelectorAll("td.said").Any(c => c.TextContent.Contains("请核对", StringComparison.Ordinal)).ShouldBe(isSaid);
-        File.Exists(_scratch.Path("site", "xubu-office", "2031", "checks-department-sum.html")).ShouldBe(isSaid);
+        File.Exists(_scratch.Path("site", "xubu-office", "2031", "checks-compared.html")).ShouldBe(isSaid);
     }
 
     [Fact]

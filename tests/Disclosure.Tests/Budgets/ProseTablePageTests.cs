@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Disclosure.Tests.Support;
 
 namespace Disclosure.Tests.Budgets;
 
@@ -47,7 +48,8 @@ public sealed class ProseTablePageTests : IDisposable
     }
 
     [Fact]
-    public void A_cited_figure_leads_to_its_cell() => Built().QuerySelector("a.cite")!.GetAttribute("href").ShouldBe("a1.html#附表1/来源/财政安排");
+    public void A_cited_figure_leads_to_its_cell() =>
+        LinkedRow.Of(Built().QuerySelector("a.cite")!.GetAttribute("href")!, name => _input.Page("xugou-test/2030/" + name)).ShouldBe("a1.html#附表1/来源/财政安排");
 
     [Fact]
     public void The_whole_document_has_it_under_the_same_ids() =>

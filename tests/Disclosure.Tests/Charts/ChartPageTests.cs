@@ -92,7 +92,7 @@ public sealed class ChartPageTests(RealSite real, ManySite many, NineSite nine)
     private IEnumerable<string> FiguresAt(IElement link)
     {
         var target = link.GetAttribute("href")!.Split('#');
-        var row = real.Page(RealSite.Budget + target[0]).GetElementById(Uri.UnescapeDataString(target[1]))!;
+        var row = LinkedRow.Holder(real.Page(RealSite.Budget + target[0]).GetElementById(Uri.UnescapeDataString(target[1]))!);
         return row.LocalName == "dd" ? [row.TextContent] : row.QuerySelectorAll("td.n").Select(c => c.TextContent);
     }
 }

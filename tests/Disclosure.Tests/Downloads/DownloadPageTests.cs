@@ -22,7 +22,7 @@ public sealed class DownloadPageTests(RealSite site)
     [Theory]
     [MemberData(nameof(SitePages.Sheets), MemberType = typeof(SitePages))]
     public void The_page_of_a_table_leads_to_its_files_and_to_those_of_all(string name) => Links(name)
-        .ShouldBe([.. DownloadRegistry.Standard.FilesOf(Budget, Budget.Tables.Single(t => t.Key == name)), .. OfAll]);
+        .ShouldBe([.. DownloadRegistry.Standard.FilesOf(Budget, Budget.Tables.Single(t => t.Key == name).Form), .. OfAll]);
 
     [Theory]
     [InlineData("index")]

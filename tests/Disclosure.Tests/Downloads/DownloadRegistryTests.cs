@@ -40,12 +40,12 @@ public sealed class DownloadRegistryTests : IDisposable
     }
 
     [Theory]
-    [InlineData("shili-unit-2030-t03.drill", "text/x-drill")]
-    [InlineData("tables.drills", "text/x-drills")]
-    public void Search_engines_are_told_of_it(string file, string type)
+    [InlineData("t03.html", "shili-unit-2030-t03.drill", "text/x-drill")]
+    [InlineData("index.html", "tables.drills", "text/x-drills")]
+    public void Search_engines_are_told_of_it(string page, string file, string type)
     {
         _input.Build(downloads: Registry);
-        using var data = JsonDocument.Parse(_input.Page("t03.html").QuerySelector("script[type='application/ld+json']")!.TextContent);
+        using var data = JsonDocument.Parse(_input.Page(page).QuerySelector("script[type='application/ld+json']")!.TextContent);
         data.RootElement.GetProperty("distribution").EnumerateArray().Single(f => f.GetProperty("contentUrl").GetString() == file)
             .GetProperty("encodingFormat").GetString().ShouldBe(type);
     }

@@ -107,8 +107,8 @@ public sealed class PackageTests
     {
         var files = new ExportedFiles(ReadBudgets.Real).Files;
 
-        Resources(files).Single(r => (string)r["name"]! == "codes-economic")["data"]!.AsArray().Take(3).Select(s => string.Join(',', s!.AsObject().Select(f => f.Value)))
-            .ShouldBe(["301,工资福利支出,1", "30101,基本工资,2,301", "30102,津贴补贴,2,301"]);
+        Resources(files).Single(r => (string)r["name"]! == "codes-economic")["data"]!.AsArray().Take(4).Select(s => string.Join(',', s!.AsArray()))
+            .ShouldBe(["编码,名称,级次,上级编码", "301,工资福利支出,1,", "30101,基本工资,2,301", "30102,津贴补贴,2,301"]);
         Model(files, "codes-economic").ShouldBe("economic");
         Model(files, "codes-function").ShouldBe("functional");
     }
@@ -148,7 +148,11 @@ public sealed class PackageTests
     private static IEnumerable<string?> Column(Dictionary<string, byte[]> files, JsonNode resource, string name)
     {
         // The subjects of a classification stand in the package itself.
-        if (resource["data"] is { } data) return data.AsArray().Select(s => (string?)s![name]);
+        if (resource["data"] is { } data)
+        {
+            var place = data[0]!.AsArray().Select(n => (string?)n).ToList().IndexOf(name);
+            return data.AsArray().Skip(1).Select(s => s![place]?.ToString());
+        }
         var lines = CsvReading.Of(files[(string)resource["path"]!]);
         var at = Array.IndexOf(lines[0], name);
         return lines.Skip(1).Select(l => l[at]);

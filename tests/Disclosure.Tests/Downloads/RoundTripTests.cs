@@ -25,7 +25,7 @@ public sealed class RoundTripTests
         var files = new ExportedFiles(budget);
         foreach (var table in budget.Tables)
         {
-            ReadTables.Csv(files.Of(table.Key + ".csv"), table).ShouldBe(Described.Of(table));
+            ReadTables.Csv(files.Of(table.Form.Key + ".csv"), table).ShouldBe(Described.Of(table));
             ReadTables.Json(files.Json, table).ShouldBe(Described.Of(table));
         }
     }
@@ -36,5 +36,5 @@ public sealed class RoundTripTests
 
     private static Table Made(int number) => new RandomTables(number).Make();
 
-    private static byte[] CsvOf(Table table) => TableCsv.Of(table, new TidyTable(table)).Bytes.ToArray();
+    private static byte[] CsvOf(Table table) => TableCsv.Of(new TidyTable(table)).Bytes.ToArray();
 }

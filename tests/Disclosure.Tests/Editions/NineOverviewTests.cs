@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Disclosure.Tests.Support;
 
 namespace Disclosure.Tests.Editions;
 
@@ -9,12 +10,12 @@ public sealed class NineOverviewTests(NineSite site)
 
     [Fact]
     public void Totals_are_stated_once_with_links_to_their_rows() =>
-        _page.QuerySelectorAll("dl.figures dd:not(.change) a").Select(a => (a.TextContent, a.GetAttribute("href"))).ShouldBe(
+        _page.QuerySelectorAll("dl.figures dd:not(.change) a").Select(a => (a.TextContent, RowOf(a))).ShouldBe(
             [("900,000.00", "a1.html#附表1/来源/来源合计")]);
 
     [Fact]
     public void A_total_as_large_stands_beside_the_name_of_the_first() =>
-        _page.QuerySelectorAll("dl.figures dt a").Select(a => (a.TextContent, a.GetAttribute("href"))).ShouldBe([("去向合计", "a2.html#附表2/合计")]);
+        _page.QuerySelectorAll("dl.figures dt a").Select(a => (a.TextContent, RowOf(a))).ShouldBe([("去向合计", "a2.html#附表2/合计")]);
 
     [Fact]
     public void Totals_are_in_the_edition_s_unit() =>
@@ -43,5 +44,7 @@ public sealed class NineOverviewTests(NineSite site)
         lost.ShouldBeEmpty();
     }
 
-    private List<string?> Links() => [.. _page.QuerySelectorAll(".lead a").Select(a => a.GetAttribute("href"))];
+    private List<string> Links() => [.. _page.QuerySelectorAll(".lead a").Select(RowOf)];
+
+    private string RowOf(IElement link) => LinkedRow.Of(link.GetAttribute("href")!, name => site.Page(NineSite.First + name));
 }

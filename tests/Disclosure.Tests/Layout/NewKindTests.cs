@@ -55,7 +55,7 @@ public sealed class NewKindTests
     public void Its_rows_are_lines_of_the_csv() => Exported(Filled(), "t09.csv").ShouldContain("表九/说明事项/2,说明事项,明细,");
 
     [Fact]
-    public void Its_rows_are_in_the_json() => Exported(Filled(), "unit-2024.json").ShouldContain("\"address\":\"表九/说明事项/2\"");
+    public void Its_rows_are_in_the_json() => Exported(Filled(), "unit-2024.json").ShouldContain("{\"cells\":[\"2\",\"房屋出租\",12.00]}");
 
     private static Budget Filled() => Of(("车辆报废", "3.50"), ("房屋出租", "12.00"));
 
@@ -63,8 +63,9 @@ public sealed class NewKindTests
 
     private static AngleSharp.Html.Dom.IHtmlDocument PageOf(Budget budget)
     {
-        var links = new TableLinks(new FigureLinks(), new TermLinks(new Glossary([]), ""), new CorrectionMarks([]), new WordBreaks([]));
-        return new HtmlParser().ParseDocument(TableHtml.Of(new LaidOutTable(budget.Tables[0]), 2, links).Html.ToString());
+        var table = new LaidOutTable(budget.Tables[0]);
+        var links = new TableLinks(new FigureLinks(), new TermLinks(new Glossary([]), ""), new CorrectionMarks([]), new WordBreaks([])) { Rows = RowLinks.Of(new RowIds(table)) };
+        return new HtmlParser().ParseDocument(TableHtml.Of(table, 2, links).Html.ToString());
     }
 
     private static string Exported(Budget budget, string file)

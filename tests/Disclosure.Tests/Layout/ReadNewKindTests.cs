@@ -47,8 +47,9 @@ public sealed class ReadNewKindTests
     [Fact]
     public void Its_rows_are_on_the_page()
     {
-        var links = new TableLinks(new FigureLinks(), new TermLinks(new Glossary([]), ""), new CorrectionMarks([]), new WordBreaks([]));
-        var page = new HtmlParser().ParseDocument(TableHtml.Of(new LaidOutTable(Read(AmongOthers, Items).Table), 2, links).Html.ToString());
+        var table = new LaidOutTable(Read(AmongOthers, Items).Table);
+        var links = new TableLinks(new FigureLinks(), new TermLinks(new Glossary([]), ""), new CorrectionMarks([]), new WordBreaks([])) { Rows = RowLinks.Of(new RowIds(table)) };
+        var page = new HtmlParser().ParseDocument(TableHtml.Of(table, 2, links).Html.ToString());
         page.QuerySelectorAll("tbody tr").Select(r => r.TextContent).ShouldBe(["1车辆报废3.50", "2房屋出租12.00"]);
     }
 

@@ -39,7 +39,7 @@ public sealed class HelpTests : IDisposable
     {
         Site($"帮助: {Away}\n");
         _input.Build();
-        _input.Page("checks-row-equation.html").QuerySelector(".lead a")!.GetAttribute("href").ShouldBe($"{Away}checks/row-equation.html");
+        _input.Page("checks-compared.html").QuerySelector(".equation-checks .help")!.GetAttribute("href").ShouldBe($"{Away}checks/row-equation.html");
     }
 
     [Fact]

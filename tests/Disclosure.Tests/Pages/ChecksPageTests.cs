@@ -16,21 +16,21 @@ public sealed class ChecksPageTests : IDisposable
 
     [Fact]
     public void An_equation_has_both_values_the_difference_and_the_result() =>
-        Texts("row-equation", "tbody tr:nth-child(2) td").Skip(1).ShouldBe(["100.00", "100.00", "0.00", "相符\n"]);
+        Texts("#row-equation tbody tr:nth-child(2) td").Skip(1).ShouldBe(["100.00", "100.00", "0.00", "相符\n"]);
 
     [Fact]
-    public void An_equation_says_its_rule() => Texts("row-equation", ".rule").ShouldBe(["总计 = 基本支出 + 项目支出"]);
+    public void An_equation_says_its_rule() => Texts("#row-equation .rule").ShouldBe(["总计 = 基本支出 + 项目支出"]);
 
     [Fact]
-    public void An_equation_leads_to_its_row() => Links("row-equation", "td a").ShouldBe([
+    public void An_equation_leads_to_its_row() => Rows("#row-equation td a").ShouldBe([
         "t01.html#表一/合计", "t01.html#表一/206", "t01.html#表一/20605", "t01.html#表一/2060501", "t01.html#表一/2060503"]);
 
     [Fact]
-    public void A_sum_leads_to_the_rows_in_it() => Links("hierarchy", "tbody:nth-of-type(2) td a").ShouldBe(["t03.html#表三/合计", "t03.html#表三/机房用电", "t03.html#表三/系统维护"]);
+    public void A_sum_leads_to_the_rows_in_it() => Rows("#hierarchy tbody:nth-of-type(2) td a").ShouldBe(["t03.html#表三/合计", "t03.html#表三/机房用电", "t03.html#表三/系统维护"]);
 
     [Fact]
     public void An_equation_check_leads_to_all_that_it_compared() =>
-        Links("", ".equation-checks a").ShouldBe(["checks-row-equation.html", "checks-hierarchy.html"]);
+        Links(".equation-checks a").ShouldBe(["checks-compared.html#row-equation", "checks-compared.html#hierarchy"]);
 
     [Fact]
     public void Every_check_is_named()
@@ -44,7 +44,7 @@ public sealed class ChecksPageTests : IDisposable
     public void A_warning_leads_to_the_places_that_it_names()
     {
         _input.Write("explanation.md", "## 一、政府采购\n\n另有 3.21 万元。\n");
-        Links("", ".findings .places a").ShouldBe(["explanation.html#pxkhuv7je"]);
+        Links(".findings .places a").ShouldBe(["explanation.html#pxkhuv7je"]);
     }
 
     [Fact]
@@ -78,13 +78,16 @@ public sealed class ChecksPageTests : IDisposable
 
     public void Dispose() => _input.Dispose();
 
-    private IEnumerable<string> Texts(string check, string selector) => Page(check).QuerySelectorAll(selector).Select(e => e.TextContent);
+    private IEnumerable<string> Texts(string selector) => Page("checks-compared.html").QuerySelectorAll(selector).Select(e => e.TextContent);
 
-    private IEnumerable<string?> Links(string check, string selector) => Page(check).QuerySelectorAll(selector).Select(e => e.GetAttribute("href"));
+    private IEnumerable<string?> Links(string selector) => Page().QuerySelectorAll(selector).Select(e => e.GetAttribute("href"));
 
-    private AngleSharp.Html.Dom.IHtmlDocument Page(string check = "")
+    private IEnumerable<string> Rows(string selector) =>
+        Page("checks-compared.html").QuerySelectorAll(selector).Select(e => LinkedRow.Of(e.GetAttribute("href")!, _input.Page));
+
+    private AngleSharp.Html.Dom.IHtmlDocument Page(string name = "checks.html")
     {
         _input.Build();
-        return _input.Page(check.Length == 0 ? "checks.html" : $"checks-{check}.html");
+        return _input.Page(name);
     }
 }

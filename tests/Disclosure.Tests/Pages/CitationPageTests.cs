@@ -14,10 +14,10 @@ public sealed class CitationPageTests : IDisposable
         """);
 
     [Fact]
-    public void A_cited_figure_leads_to_its_row() => Citations()[0].GetAttribute("href").ShouldBe("t01.html#表一/合计");
+    public void A_cited_figure_leads_to_its_row() => RowOf(Citations()[0]).ShouldBe("t01.html#表一/合计");
 
     [Fact]
-    public void A_figure_that_was_worked_out_leads_to_its_first_cell() => Citations()[1].GetAttribute("href").ShouldBe("t01.html#表一/合计");
+    public void A_figure_that_was_worked_out_leads_to_its_first_cell() => RowOf(Citations()[1]).ShouldBe("t01.html#表一/合计");
 
     [Fact]
     public void A_figure_that_was_worked_out_says_of_how_many() =>
@@ -63,6 +63,8 @@ public sealed class CitationPageTests : IDisposable
     public void Dispose() => _input.Dispose();
 
     private IHtmlCollection<IElement> Citations() => Page("explanation.html").QuerySelectorAll("a.cite");
+
+    private string RowOf(IElement link) => LinkedRow.Of(link.GetAttribute("href")!, _input.Page);
 
     private IElement Bracketed() => Page("t01.html").QuerySelector("a.quoted")!;
 

@@ -18,14 +18,15 @@ public sealed class DatasetTests : IDisposable
     [Theory]
     [InlineData("index.html")]
     [InlineData("t03.html")]
-    public void Every_file_that_is_named_is_there(string page) => Of(page).GetProperty("distribution").EnumerateArray()
-        .Select(f => f.GetProperty("contentUrl").GetString()!)
+    public void Every_file_that_is_named_is_there(string page) => Files(page)
         .Where(f => !File.Exists(_input.Output("shili-unit/2030/" + f))).ShouldBeEmpty();
 
     [Fact]
-    public void A_page_offers_the_files_that_it_names() => Of("t03.html").GetProperty("distribution").EnumerateArray()
-        .Select(f => f.GetProperty("contentUrl").GetString()!)
-        .ShouldBe(_input.Page("t03.html").QuerySelectorAll(".downloads a").Select(a => a.GetAttribute("href")!));
+    public void A_table_names_its_own_files() => Files("t03.html").ShouldBe(["shili-unit-2030-t03.csv"]);
+
+    [Fact]
+    public void The_first_page_names_the_files_that_it_offers() => Files("index.html")
+        .ShouldBe(_input.Page("index.html").QuerySelectorAll(".downloads a").Select(a => a.GetAttribute("href")!));
 
     [Fact]
     public void Only_the_workbook_is_offered_for_Excel()
@@ -45,6 +46,8 @@ public sealed class DatasetTests : IDisposable
         Of("index.html", "版式: example\n标题: </script><b>样例</b>\n").GetProperty("name").GetString().ShouldBe("</script><b>样例</b>");
 
     public void Dispose() => _input.Dispose();
+
+    private IEnumerable<string> Files(string page) => Of(page).GetProperty("distribution").EnumerateArray().Select(f => f.GetProperty("contentUrl").GetString()!);
 
     private JsonElement Of(string page, string? publication = null)
     {

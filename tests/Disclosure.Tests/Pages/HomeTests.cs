@@ -15,7 +15,7 @@ public sealed class HomeTests(RealSite site)
     private IEnumerable<string> FiguresAt(IElement link)
     {
         var target = link.GetAttribute("href")!.Split('#');
-        return site.Page(RealSite.Budget + target[0]).GetElementById(Uri.UnescapeDataString(target[1]))!
+        return LinkedRow.Holder(site.Page(RealSite.Budget + target[0]).GetElementById(Uri.UnescapeDataString(target[1]))!)
             .QuerySelectorAll("td.n").Select(c => c.TextContent);
     }
 }

@@ -78,6 +78,7 @@ public sealed class LongTableTests(LongSite site) : IClassFixture<LongSite>
             from row in section[4].EnumerateArray()
             let link = row.GetArrayLength() > 2 ? row[2].GetString()! : ""
             let end = link == "." ? "" : "/" + (link.Length > 0 ? link : row[0].GetString())
-            select ((section.GetArrayLength() > 6 ? section[6] : table[0]).GetString()!, Uri.UnescapeDataString(section[1].GetString()![1..] + end));
+            let anchor = link.StartsWith('#') ? link : section[1].GetString() + end
+            select ((section.GetArrayLength() > 6 ? section[6] : table[0]).GetString()!, Uri.UnescapeDataString(anchor[1..]));
     }
 }

@@ -21,8 +21,8 @@ internal static class SitePages
     /// <summary>The narrative parts.</summary>
     public static readonly string[] ProseNames = ["overview", "explanation", "glossary"];
 
-    /// <summary>The pages below 自检, each with all that one check compared.</summary>
-    public static readonly string[] CheckNames = ["checks-row-equation", "checks-hierarchy", "checks-identity", "checks-citation"];
+    /// <summary>The pages below 自检, with all that was compared.</summary>
+    public static readonly string[] CheckNames = ["checks-compared", "checks-compared.2"];
 
     /// <summary>The pages of the budget in the official order, from the first page to the whole document.</summary>
     public static readonly string[] InOrder =

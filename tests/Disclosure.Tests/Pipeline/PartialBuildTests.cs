@@ -200,6 +200,6 @@ public sealed partial class PartialBuildTests : IDisposable
         return links;
     }
 
-    [GeneratedRegex("(?:href=|\"(?:href|home)\": )\"([^\"]*)\"")]
+    [GeneratedRegex("(?:href=|\"(?:href|home)\": )\"?([^\"\\s>]*)")]
     private static partial Regex Link();
 }

@@ -9,7 +9,7 @@ namespace Disclosure.Tests.Serving;
 /// <summary>A department's pages in a preview follow the units that belong to it, whose figures stand on them.</summary>
 public sealed class ServedDepartmentTests : IDisposable
 {
-    private const string Page = "xugou-test/2031/checks-department-sum.html";
+    private const string Page = "xugou-test/2031/checks-compared.html";
     private const string Below = "units/xugou-office/";
 
     private readonly EditedInput _input = new();

@@ -16,7 +16,7 @@ namespace Disclosure.Import.Accounts;
 internal sealed record ImportReport(
     string Title, string Edition, IReadOnlyList<string> Files, ImportJournal Journal, FigureAccount Account, IReadOnlyList<string> Added)
 {
-    /// <summary>What a person should know before all else, in Chinese: that another edition holds clearly more of the source, or that it is of another kind.</summary>
+    /// <summary>What a person should know before all else, in Chinese: that the source is of another year or kind, or that another edition holds clearly more of it.</summary>
     public IReadOnlyList<string> Ahead { get; init; } = [];
 
     /// <summary>Why the name of the unit has to be written by hand, in Chinese; blank where it is known.</summary>

@@ -74,8 +74,8 @@ internal static partial class NoteReading
 
     private static bool IsOfMaker(string key) => key != "单位" && MakerKeys.Any(e => key.EndsWith(e, StringComparison.Ordinal));
 
-    // A letter behind it goes on with a word or sentence: 各单位元旦值班.
-    [GeneratedRegex(@"单位:?\(?(人民币)?\)?(?<unit>[十百千万亿]{0,2}元)(\(?人民币\)?)?(?![\p{L}\d/])", RegexOptions.RightToLeft, MatchLimit.Milliseconds)]
+    // It ends the text, but for a unit of something else: a sentence goes on with more (金额单位：元）：, 各单位元旦值班).
+    [GeneratedRegex(@"单位:?\(?(人民币)?\)?(?<unit>[十百千万亿]{0,2}元)(\(?人民币\)?)?([、,;][^。:;]{1,8})?\)*$", RegexOptions.RightToLeft, MatchLimit.Milliseconds)]
     private static partial Regex UnitSaid();
 
     [GeneratedRegex(@"^(附件?|部门|单位|公开|预算|决算|财决|财预|批复)*(表[\d一二三四五六七八九十]{1,3}(-\d{1,2})?|[\d一二三四五六七八九十]{1,3}(-\d{1,2})?表)[:：]?$", RegexOptions.None, MatchLimit.Milliseconds)]

@@ -24,12 +24,12 @@ internal sealed class BarScale
     /// <param name="mark">A value that is marked beside it by a line; null for none.</param>
     public void Write(HtmlText html, decimal value, string kind, decimal? mark = null)
     {
-        html.Raw("<svg class=\"bar").Raw(kind.Length > 0 ? " " + kind : "").Raw("\" aria-hidden=\"true\"><rect");
+        html.Raw("<svg class=\"bar").Raw(kind.Length > 0 ? " " + kind : "").Raw("\" aria-hidden=true><rect");
         var start = Math.Min(value, 0) - _least;
         if (start != 0) html.Raw($" x=\"{Percent(start)}%\"");
         html.Raw($" width=\"{Percent(Math.Abs(value))}%\" height=\"100%\"/>");
-        if (_least < 0) html.Raw($"<rect class=\"axis\" x=\"{Percent(-_least)}%\" width=\"1\" height=\"100%\"/>");
-        if (mark is { } other) html.Raw($"<rect class=\"mark\" x=\"{Percent(other - _least)}%\" width=\"2\" height=\"100%\"/>");
+        if (_least < 0) html.Raw($"<rect class=axis x=\"{Percent(-_least)}%\" width=1 height=\"100%\"/>");
+        if (mark is { } other) html.Raw($"<rect class=mark x=\"{Percent(other - _least)}%\" width=2 height=\"100%\"/>");
         html.Raw("</svg>");
     }
 

@@ -31,7 +31,7 @@ internal static class BarsHtml
             table.EndRow();
         }
         table.End();
-        if (chart.HasRest) html.Raw("<p class=\"chart-note\">").Text($"列出的各项之和不等于{chart.Name}。").Raw("</p>\n");
+        if (chart.HasRest) html.Raw("<p class=chart-note>").Text($"列出的各项之和不等于{chart.Name}。").Raw("</p>\n");
         return html.ToString();
     }
 }

@@ -17,13 +17,13 @@ internal static class ColumnsSvg
 
     /// <summary>Opens a set of drawings that stand side by side; the class says how much room the widest of them needs.</summary>
     public static void Begin(HtmlText html, IEnumerable<IReadOnlyList<YearColumn>> drawings) =>
-        html.Raw("<div class=\"panels ").Raw(RoomOf(drawings.Max(WidthOf))).Raw("\" aria-hidden=\"true\">\n");
+        html.Raw("<div class=\"panels ").Raw(RoomOf(drawings.Max(WidthOf))).Raw("\" aria-hidden=true>\n");
 
     /// <summary>Writes one drawing under its name.</summary>
     public static void Write(HtmlText html, string name, string change, IReadOnlyList<YearColumn> columns)
     {
-        html.Raw("<figure class=\"series\">\n<figcaption>").Text(name);
-        if (change.Length > 0) html.Raw(" <span class=\"derived\">").Text(change).Raw("</span>");
+        html.Raw("<figure class=series>\n<figcaption>").Text(name);
+        if (change.Length > 0) html.Raw(" <span class=derived>").Text(change).Raw("</span>");
         html.Raw("</figcaption>\n");
         Draw(html, columns);
         html.Raw("</figure>\n");
@@ -39,7 +39,7 @@ internal static class ColumnsSvg
         var em = most > least ? Plot / (double)(most - least) : 0;
         var zero = Line + Air + ((double)most * em);
         var bottom = Line + Air + Plot;
-        html.Raw($"<svg class=\"columns\" width=\"100%\" height=\"{Number(bottom + Air + (labels * Line))}em\">\n");
+        html.Raw($"<svg class=columns width=\"100%\" height=\"{Number(bottom + Air + (labels * Line))}em\">\n");
         var share = 100.0 / columns.Count;
         for (var i = 0; i < columns.Count; i++)
         {
@@ -48,19 +48,19 @@ internal static class ColumnsSvg
             var top = column.Value < 0 ? zero : zero - height;
             if (height > 0)
             {
-                html.Raw($"<rect{(column.IsOther ? " class=\"other\"" : "")} x=\"{Number((i + .2) * share)}%\" y=\"{Number(top)}em\" width=\"{Number(.6 * share)}%\" height=\"{Number(height)}em\"/>\n");
+                html.Raw($"<rect{(column.IsOther ? " class=other" : "")} x=\"{Number((i + .2) * share)}%\" y=\"{Number(top)}em\" width=\"{Number(.6 * share)}%\" height=\"{Number(height)}em\"/>\n");
             }
             Text(html, "", middle, top - Air, column.Text);
             Text(html, "when", middle, bottom + Air + (Line * .75), column.Year);
             if (column.Measure.Length > 0) Text(html, "when", middle, bottom + Air + (Line * 1.75), column.Measure);
         }
-        html.Raw($"<rect class=\"axis\" x=\"0\" y=\"{Number(zero)}em\" width=\"100%\" height=\"1\"/>\n</svg>\n");
+        html.Raw($"<rect class=axis x=0 y=\"{Number(zero)}em\" width=\"100%\" height=\"1\"/>\n</svg>\n");
     }
 
     private static void Text(HtmlText html, string name, string middle, double y, string text)
     {
         if (text.Length == 0) return;
-        html.Raw("<text").Classes(name, "").Raw($" x=\"{middle}%\" y=\"{Number(y)}em\" text-anchor=\"middle\">").Text(text).Raw("</text>\n");
+        html.Raw("<text").Classes(name, "").Raw($" x=\"{middle}%\" y=\"{Number(y)}em\" text-anchor=middle>").Text(text).Raw("</text>\n");
     }
 
     private static double WidthOf(IReadOnlyList<YearColumn> columns) => columns.Count

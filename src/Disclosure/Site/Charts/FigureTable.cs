@@ -11,23 +11,23 @@ internal sealed class FigureTable(HtmlText html, CellLinks links)
     public void Begin(string name, string caption, string note = "")
     {
         html.Raw("<table class=\"").Raw(name).Raw("\">\n<caption>").Text(caption);
-        if (note.Length > 0) html.Raw("<span class=\"derived\">").Text(note).Raw("</span>");
+        if (note.Length > 0) html.Raw("<span class=derived>").Text(note).Raw("</span>");
         html.Raw("</caption>\n");
     }
 
     /// <summary>The header row: what the rows are, then what the figures are.</summary>
     public void Head(string rows, params ReadOnlySpan<string> figures)
     {
-        html.Raw("<thead><tr><th scope=\"col\"><span>").Text(rows).Raw("</span></th>");
-        foreach (var figure in figures) html.Raw("<th scope=\"col\" class=\"n\"><span>").Text(figure).Raw("</span></th>");
+        html.Raw("<thead><tr><th scope=col><span>").Text(rows).Raw("</span></th>");
+        foreach (var figure in figures) html.Raw("<th scope=col class=n><span>").Text(figure).Raw("</span></th>");
         html.Raw("</tr></thead>\n<tbody>\n");
     }
 
     /// <summary>Begins a row, with a bar where it has one.</summary>
     public void Row(string label, Action? bar = null, bool isTotal = false)
     {
-        html.Raw(isTotal ? "<tr class=\"total\">" : "<tr>")
-            .Raw(bar is null ? "<th scope=\"row\"><span>" : "<th scope=\"row\"><span class=\"item\"><span>").Words(label);
+        html.Raw(isTotal ? "<tr class=total>" : "<tr>")
+            .Raw(bar is null ? "<th scope=row><span>" : "<th scope=row><span class=item><span>").Words(label);
         if (bar is not null)
         {
             html.Raw("</span>");
@@ -44,7 +44,7 @@ internal sealed class FigureTable(HtmlText html, CellLinks links)
             html.Raw("<td></td>");
             return;
         }
-        html.Raw("<td class=\"n\">");
+        html.Raw("<td class=n>");
         Link(cell, text);
         html.Raw("</td>");
     }

@@ -22,7 +22,7 @@ internal sealed class FlowHtml
     public static string Of(FlowChart chart, CellLinks links, string id)
     {
         var writer = new FlowHtml(chart, links);
-        writer._html.Raw("<p class=\"chart-about\">").Text($"{chart.Name}，单位：{chart.Unit}").Raw("</p>\n");
+        writer._html.Raw("<p class=chart-about>").Text($"{chart.Name}，单位：{chart.Unit}").Raw("</p>\n");
         // Both drawings are described by one text, which is read only in their place.
         writer._html.Raw("<p hidden").Attribute("id", id + "-words").Raw(">").Text(writer.InWords()).Raw("</p>\n");
         FlowSvg.Write(writer._html, chart, FlowShape.Wide, id + "-words");
@@ -47,8 +47,8 @@ internal sealed class FlowHtml
 
     private void WriteTable(string id)
     {
-        _html.Raw("<div class=\"scroll\" role=\"region\"").Attribute("aria-labelledby", id)
-            .Raw(" tabindex=\"0\">\n<table class=\"figures-of streams\">\n<caption")
+        _html.Raw("<div class=scroll role=region").Attribute("aria-labelledby", id)
+            .Raw(" tabindex=0>\n<table class=\"figures-of streams\">\n<caption")
             .Attribute("id", id).Raw(">").Text($"{_chart.Name}，单位：{_chart.Unit}").Raw("</caption>\n");
         WriteHead();
         for (var i = 0; i < _chart.Purposes.Count; i++) WriteRow(i);
@@ -59,17 +59,17 @@ internal sealed class FlowHtml
 
     private void WriteHead()
     {
-        _html.Raw("<thead><tr><th scope=\"col\" rowspan=\"2\">用在哪里</th>");
+        _html.Raw("<thead><tr><th scope=col rowspan=2>用在哪里</th>");
         Group("来自", _chart.Sources);
         Group("用于", _chart.Uses);
         _html.Raw("</tr>\n<tr>");
-        foreach (var node in _chart.Sources.Concat(_chart.Uses)) _html.Raw("<th scope=\"col\" class=\"n\">").Words(node.Label).Raw("</th>");
+        foreach (var node in _chart.Sources.Concat(_chart.Uses)) _html.Raw("<th scope=col class=n>").Words(node.Label).Raw("</th>");
         _html.Raw("</tr></thead>\n<tbody>\n");
     }
 
     private void Group(string words, IReadOnlyList<FlowNode> nodes)
     {
-        if (nodes.Count > 0) _html.Raw("<th scope=\"colgroup\"").Span("colspan", nodes.Count).Raw("><span>").Raw(words).Raw("</span></th>");
+        if (nodes.Count > 0) _html.Raw("<th scope=colgroup").Span("colspan", nodes.Count).Raw("><span>").Raw(words).Raw("</span></th>");
     }
 
     private void WriteRow(int purpose)

@@ -39,7 +39,7 @@ internal sealed class FlowSvg
     private void Write(string words)
     {
         var height = Number(_layout.Height);
-        _html.Raw($"<svg class=\"flow {_shape.Name}\" width=\"100%\" height=\"{height}em\" role=\"img\"")
+        _html.Raw($"<svg class=\"flow {_shape.Name}\" width=\"100%\" height=\"{height}em\" role=img")
             .Attribute("aria-labelledby", words).Raw(">\n");
         _html.Raw($"<svg width=\"100%\" height=\"100%\" viewBox=\"0 0 1000 {Units(_layout.Height)}\" preserveAspectRatio=\"none\">\n");
         Group("trails", Trails);
@@ -88,7 +88,7 @@ internal sealed class FlowSvg
         foreach (var band in bands)
         {
             var (top, down, height) = (Units(band.From), Units(band.To) - Units(band.From), Math.Max(1, Units(band.Height)));
-            _html.Raw(band.Height < _shape.Thin ? "<path class=\"thin\" d=\"" : "<path d=\"");
+            _html.Raw(band.Height < _shape.Thin ? "<path class=thin d=\"" : "<path d=\"");
             _html.Raw($"M{x0} {top}c{half} 0 {half} {down} {whole} {down}v{height}c-{half} 0 -{half} {-down} -{whole} {-down}z\"/>\n");
         }
     }
@@ -107,7 +107,7 @@ internal sealed class FlowSvg
         var y = box.Middle - (box.Lines.Count * FlowShape.Line / 2) + 1.02;
         // Over the grey of a high purpose a label needs no edge of paper.
         var isInside = Math.Min(box.Into, box.OutOf) > box.Lines.Count * FlowShape.Line;
-        _html.Raw(isInside ? "<text class=\"inside\"" : "<text").Raw(anchor.Length > 0 ? $" text-anchor=\"{anchor}\"" : "")
+        _html.Raw(isInside ? "<text class=inside" : "<text").Raw(anchor.Length > 0 ? $" text-anchor=\"{anchor}\"" : "")
             .Raw($" y=\"{Number(y)}em\">");
         for (var i = 0; i < box.Lines.Count; i++)
         {

@@ -14,8 +14,8 @@ internal static class ReasonHtml
     public static void Write(HtmlText html, ChangeReason? reason, string? words = null)
     {
         if (reason is null) return;
-        if (reason.Found is not { } found) html.Raw("<span class=\"reason\">").Text(None).Raw("</span>");
-        else html.Raw("<a class=\"reason\"").Attribute("href", PassageLink.To(found.Passage)).Attribute("title", found.Sentence).Raw(">").Text(words ?? found.Reason).Raw("</a>");
+        if (reason.Found is not { } found) html.Raw("<span class=reason>").Text(None).Raw("</span>");
+        else html.Raw("<a class=reason").Attribute("href", PassageLink.To(found.Passage)).Attribute("title", found.Sentence).Raw(">").Text(words ?? found.Reason).Raw("</a>");
     }
 
     /// <summary>It by itself, in other words where some are given; blank for a change that asks for none.</summary>

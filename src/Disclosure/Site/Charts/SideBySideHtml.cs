@@ -33,7 +33,7 @@ internal sealed class SideBySideHtml(string prefix, DocumentKind kind, BudgetRea
         var shown = Shown(section.Lines);
         if (shown.Count < section.Lines.Count)
         {
-            html.Raw("<p class=\"note\">共 ").Number(section.Lines.Count).Raw(" 项，这里列出变化最大的 ").Number(shown.Count).Raw(" 项；其余的见各年的表。</p>\n");
+            html.Raw("<p class=note>共 ").Number(section.Lines.Count).Raw(" 项，这里列出变化最大的 ").Number(shown.Count).Raw(" 项；其余的见各年的表。</p>\n");
         }
         foreach (var line in shown) Add(table, section, line);
         table.Write(section.By.Length > 0 ? section.By : "项目", name, section.Unit);

@@ -15,7 +15,7 @@ internal static class YearsHtml
         var html = new HtmlText();
         var measures = chart.Panels.SelectMany(p => p.Bars).Select(b => b.Measure).Distinct(StringComparer.Ordinal).ToList();
         var drawings = chart.Panels.Select(p => (IReadOnlyList<YearColumn>)[.. p.Bars.Select(Column)]).ToList();
-        html.Raw("<p class=\"chart-about\">").Text($"{chart.Name}，单位：{chart.Unit}。每一项的柱子都从零画起，高低只在同一项里比。").Raw("</p>\n");
+        html.Raw("<p class=chart-about>").Text($"{chart.Name}，单位：{chart.Unit}。每一项的柱子都从零画起，高低只在同一项里比。").Raw("</p>\n");
         ColumnsSvg.Begin(html, drawings);
         for (var i = 0; i < drawings.Count; i++) ColumnsSvg.Write(html, chart.Panels[i].Label, chart.Panels[i].Change?.Rate(chart.Unit) ?? "", drawings[i]);
         ColumnsSvg.End(html);

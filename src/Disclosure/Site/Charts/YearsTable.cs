@@ -89,9 +89,9 @@ internal sealed class YearsTable(HtmlText html, string region)
         var shown = Enumerable.Range(0, _columns.Count).Where(i => !_columns[i].IsWords || _rows.Exists(r => r.Cells[i].Html.Length > 0)).ToList();
         var hasCodes = _rows.Exists(r => r.Code.Length > 0);
         html.Raw("<div").Classes("room", RoomClasses.Of(RoomOf(shown))).Raw(">\n");
-        html.Raw("<div class=\"scroll\" role=\"region\"").Attribute("aria-label", region).Raw(" tabindex=\"0\">\n<table class=\"grid compared\">\n");
-        html.Raw("<caption><span class=\"caption-title\">").Text(caption).Raw("</span> <span class=\"caption-unit\">单位：").Text(unit).Raw("</span></caption>\n");
-        html.Raw("<thead><tr><th scope=\"col\"").Span("colspan", hasCodes ? 2 : 1).Raw(">").Words(rows).Raw("</th>");
+        html.Raw("<div class=scroll role=region").Attribute("aria-label", region).Raw(" tabindex=0>\n<table class=\"grid compared\">\n");
+        html.Raw("<caption><span class=caption-title>").Text(caption).Raw("</span> <span class=caption-unit>单位：").Text(unit).Raw("</span></caption>\n");
+        html.Raw("<thead><tr><th scope=col").Span("colspan", hasCodes ? 2 : 1).Raw(">").Words(rows).Raw("</th>");
         foreach (var i in shown) WriteHead(_columns[i]);
         html.Raw("</tr></thead>\n<tbody>\n");
         foreach (var row in _rows)
@@ -99,8 +99,8 @@ internal sealed class YearsTable(HtmlText html, string region)
             html.Raw("<tr").Classes(row.Class, "");
             if (row.Id.Length > 0) html.Attribute("id", row.Id);
             html.Raw(">");
-            if (hasCodes) html.Raw("<td class=\"code\">").Text(row.Code).Raw("</td>");
-            html.Raw("<th scope=\"row\">").Words(row.Name).Raw("</th>");
+            if (hasCodes) html.Raw("<td class=code>").Text(row.Code).Raw("</td>");
+            html.Raw("<th scope=row>").Words(row.Name).Raw("</th>");
             foreach (var i in shown) WriteCell(i, row.Cells[i].Html);
             html.Raw("</tr>\n");
         }
@@ -110,10 +110,10 @@ internal sealed class YearsTable(HtmlText html, string region)
     // 2024 年 stays together, and what is measured follows in the next line.
     private void WriteHead(YearsColumn column)
     {
-        html.Raw("<th scope=\"col\"").Classes(column.IsWords ? "" : "n", column.IsDerived ? "derived" : "").Raw(">");
+        html.Raw("<th scope=col").Classes(column.IsWords ? "" : "n", column.IsDerived ? "derived" : "").Raw(">");
         var year = column.Head.IndexOf('年', StringComparison.Ordinal) + 1;
         html.Text(column.Head[..year].Replace(' ', '\u00A0'));
-        if (year > 0 && year < column.Head.Length) html.Raw("<wbr aria-hidden=\"true\">");
+        if (year > 0 && year < column.Head.Length) html.Raw("<wbr aria-hidden=true>");
         html.Words(column.Head[year..]).Raw("</th>");
     }
 

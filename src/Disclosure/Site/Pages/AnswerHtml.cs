@@ -107,7 +107,7 @@ internal sealed class AnswerHtml
         {
             if (i > 0) _html.Text("；");
             var names = changes[i].Select(e => e.Name).ToList();
-            _html.Text(string.Join("和", names)).Raw("<span class=\"derived\">").Text($"{(names.Count > 1 ? "都" : "")}{changes[i].Key.Words}").Raw("</span>");
+            _html.Text(string.Join("和", names)).Raw("<span class=derived>").Text($"{(names.Count > 1 ? "都" : "")}{changes[i].Key.Words}").Raw("</span>");
             foreach (var reason in changes[i].Select(_reasons.Of).OfType<ChangeReason>().DistinctBy(r => r.Found?.Reason, StringComparer.Ordinal))
             {
                 _html.Text("，");

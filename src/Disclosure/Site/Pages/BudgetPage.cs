@@ -28,11 +28,11 @@ internal sealed record BudgetPage(string Kind, string Key, string Heading, strin
     /// <summary>The name of its file, which is also the link to it from the other pages of the budget.</summary>
     public string File => PageNames.FileOf(Key, Number);
 
-    /// <summary>A page, from 1, with what one check compared; it stands below 自检, beside the order of reading.</summary>
-    public static BudgetPage OfCheck(string id, string title, int number)
+    /// <summary>A page, from 1, with what was compared; it stands below 自检, beside the order of reading.</summary>
+    public static BudgetPage OfCompared(int number)
     {
-        var name = number == 1 ? title : string.Create(CultureInfo.InvariantCulture, $"{title}（第 {number} 页）");
-        return new("equations", PageNames.OfCheck(id), $"自检：{name}", title) { Number = number };
+        var name = number == 1 ? "数与数，每一次核对" : string.Create(CultureInfo.InvariantCulture, $"数与数，每一次核对（第 {number} 页）");
+        return new("equations", PageNames.ComparedPage, $"自检：{name}", "每一次核对") { Number = number };
     }
 
     /// <summary>The pages of a budget in the order of reading: at a glance, the parts, what was checked, the whole document.</summary>

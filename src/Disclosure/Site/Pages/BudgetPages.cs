@@ -46,11 +46,10 @@ internal sealed class BudgetPages
     }
 
     /// <summary>The files that every budget has, or may have, whatever its edition.</summary>
-    /// <param name="checks">The checks that look at budgets.</param>
-    public static IEnumerable<string> OwnFiles(IEnumerable<ICheck> checks) =>
+    public static IEnumerable<string> OwnFiles =>
     [
-        .. new[] { PageNames.HomePage, PageNames.ComparePage, PageNames.CompletionPage, PageNames.ChecksPage, PageNames.FullPage, PageNames.SearchPage }.Select(page => PageNames.FileOf(page)),
-        .. checks.Select(c => PageNames.FileOf(PageNames.OfCheck(c.Id))),
+        .. new[] { PageNames.HomePage, PageNames.ComparePage, PageNames.CompletionPage, PageNames.ChecksPage, PageNames.ComparedPage, PageNames.FullPage, PageNames.SearchPage }
+            .Select(page => PageNames.FileOf(page)),
         PdfFile,
         SearchScript.File,
     ];
@@ -93,16 +92,12 @@ internal sealed class BudgetPages
 
     private void RenderEquations(PageSink sink)
     {
-        foreach (var check in _content.Checks.Equations.Where(_ => _site.ShowsChecks)) RenderEquations(check, sink);
-    }
-
-    private void RenderEquations(CheckView check, PageSink sink)
-    {
-        for (var i = 0; i < check.Pages.Count; i++)
+        if (!_site.ShowsChecks) return;
+        var checks = _content.Checks;
+        for (var i = 0; i < checks.Pages.Count; i++)
         {
-            var page = BudgetPage.OfCheck(check.Id, check.Title, i + 1);
-            var shown = check with { Pieces = check.Pages[i], Division = DivisionViews.Of(page, check.Passed + check.Failed + check.Acknowledged, check.Pages.Count) };
-            Render(page, null, [new("check", shown)], sink);
+            var page = BudgetPage.OfCompared(i + 1);
+            Render(page, null, [new("checks", checks), new("shown", checks.Pages[i]), new("division", DivisionViews.Of(page, checks.Compared, checks.Pages.Count))], sink);
         }
     }
 
@@ -145,7 +140,9 @@ internal sealed class BudgetPages
         if (page.Kind is not ("home" or "table") || _document.Downloads.Count == 0) return "";
         var isTable = page.Kind == "table";
         var name = isTable ? $"{_budget.Title}，{page.Heading}" : _budget.Title;
-        return DatasetJson.Of(_site, _budget, name, url, DownloadViews.Of(_document.Downloads, isTable ? page.Key : null));
+        // The files with all tables are data of the budget, which its first page describes.
+        var files = isTable ? DownloadViews.OfTable(_document.Downloads, _budget.Tables.First(t => t.Key == page.Key).Form) : DownloadViews.Of(_document.Downloads);
+        return DatasetJson.Of(_site, _budget, name, url, files);
     }
 
     private LinkView[] Above(BudgetPage page) => page.Kind == "equations" ? [LinkTo(_pages.First(p => p.Kind == "checks"))] : [];

@@ -33,7 +33,7 @@ internal static class BudgetSummaries
             Functions = [.. PortalFigureFinder.Functions(budget, document.Book).Select(c => new RecordedFunction(c.Row!.Code!, c.Row.Label, FigureOf(c, links)))],
             State = StateOf(document),
             Corrections = [.. corrections.Where(c => c.Cell is not null).Select(c => new RecordedCorrection(
-                c.Correction.Date, c.Cell!.ShortAddress, c.Correction.Before, c.Correction.After, c.Correction.Reason, links.To(c.Cell)))],
+                c.Correction.Date, c.Cell!.ShortAddress, c.Correction.Before, c.Correction.After, c.Correction.Reason, links.ByAddress(c.Cell)))],
             Found = found,
         };
     }
@@ -61,9 +61,9 @@ internal static class BudgetSummaries
     }
 
     /// <summary>The link to the row of a cell from the folder of its own document.</summary>
-    public static string LinkTo(LocatedCell cell) => new CellLinks(new HashSet<DocumentKey>()).To(cell);
+    public static string LinkTo(LocatedCell cell) => new CellLinks(new HashSet<DocumentKey>()).ByAddress(cell);
 
-    private static RecordedFigure FigureOf(LocatedCell cell, CellLinks links) => new(cell.Cell!.Number!.Value, cell.Cell.Text, cell.AmountUnit, links.To(cell));
+    private static RecordedFigure FigureOf(LocatedCell cell, CellLinks links) => new(cell.Cell!.Number!.Value, cell.Cell.Text, cell.AmountUnit, links.ByAddress(cell));
 
     private static RecordedState StateOf(CheckedBudget document) => new(
         document.Budget.Publication.Approved,

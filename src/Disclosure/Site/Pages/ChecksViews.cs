@@ -29,22 +29,33 @@ internal sealed class ChecksViews
     {
         var byCheck = _budget.Results.ToLookup(r => r.Id, StringComparer.Ordinal);
         var (equations, words) = (_budget.Checks.Where(c => c is not DocumentCheck).ToList(), _budget.Checks.Where(c => c is DocumentCheck).ToList());
+        var pages = EquationPages.Of(equations.Select(c => (c, (IReadOnlyList<CheckResult>)[.. byCheck[c.Id].Where(r => r.Status != CheckStatus.NotApplicable)])));
         return new ChecksView(
             _findings.Of(equations.SelectMany(c => byCheck[c.Id]).Where(IsToLookAt), r => (r.Id, r.Title)),
             _findings.Of(words.SelectMany(c => byCheck[c.Id]).Where(IsToLookAt), r => (r.Id, r.Title)),
             _findings.Of(_budget.Results.Where(r => r.Acknowledged is not null), r => (r.Id, r.Title)),
-            [.. equations.Select(c => Equations(c, [.. byCheck[c.Id]]))],
+            [.. equations.Select(c => Counted(c, [.. byCheck[c.Id]], LinkTo(c, pages), []))],
             [.. words.Select(c => Words(c, [.. byCheck[c.Id]]))],
-            [.. _budget.Results.Where(r => r.Status == CheckStatus.NotApplicable).GroupBy(FindingViews.TextOf, StringComparer.Ordinal).Select(Skipped)]);
+            [.. _budget.Results.Where(r => r.Status == CheckStatus.NotApplicable).GroupBy(FindingViews.TextOf, StringComparer.Ordinal).Select(Skipped)])
+        { Pages = [.. pages.Select(p => Compared(p, byCheck))] };
     }
 
     private static bool IsToLookAt(CheckResult result) => result.ToFinding() is not null;
 
-    private CheckView Equations(ICheck check, IReadOnlyList<CheckResult> results)
+    private IReadOnlyList<CheckView> Compared(IReadOnlyList<EquationsOnPage> page, ILookup<string, CheckResult> byCheck)
     {
-        var applying = results.Where(r => r.Status != CheckStatus.NotApplicable).ToList();
-        var pages = EquationsHtml.Of(check, applying, _cells);
-        return Counted(check, results, PageNames.FileOf(PageNames.OfCheck(check.Id)), pages.Count > 0 ? pages[0] : []) with { Pages = pages };
+        var names = new LinkNames();
+        return [.. page.Select(on => Counted(on.Check, [.. byCheck[on.Check.Id]], "", EquationsHtml.Of(on.Check, on.Groups, _cells, names)))];
+    }
+
+    // To where it begins; blank where nothing was compared.
+    private static string LinkTo(ICheck check, IReadOnlyList<IReadOnlyList<EquationsOnPage>> pages)
+    {
+        for (var i = 0; i < pages.Count; i++)
+        {
+            if (pages[i].Any(on => on.Check == check)) return $"{BudgetPage.OfCompared(i + 1).File}#{check.Id}";
+        }
+        return "";
     }
 
     private CheckView Words(ICheck check, IReadOnlyList<CheckResult> results) =>

@@ -20,7 +20,7 @@ internal static class DivisionViews
 
     /// <summary>What the page of the whole document says instead of thousands of rows.</summary>
     public static HtmlText Instead(TableDivision division) => new HtmlText()
-        .Raw("<p class=\"table-note\">这张表有 ").Number(division.Rows).Raw(" 行，这一页不列出：<a").Attribute("href", FileOf(division.Parts[0]))
+        .Raw("<p class=table-note>这张表有 ").Number(division.Rows).Raw(" 行，这一页不列出：<a").Attribute("href", FileOf(division.Parts[0]))
         .Raw(">分 ").Number(division.Parts.Count).Raw(" 页看各行</a>；下载的数据和打印的 PDF 里有整张表。</p>\n");
 
     private static string FileOf(TablePart part) => PageNames.FileOf(part.Table.Key, part.Number);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Disclosure.Core.Documents;
+using Disclosure.Core.Editions;
 using Disclosure.Site.Theme;
 
 namespace Disclosure.Site.Pages;
@@ -8,16 +9,23 @@ namespace Disclosure.Site.Pages;
 internal static class DownloadViews
 {
     /// <summary>What a page offers: the files of its table, where it has one, then those of the whole budget.</summary>
-    public static IReadOnlyList<DownloadView> Of(IReadOnlyList<Download> downloads, string? table = null) =>
+    public static IReadOnlyList<DownloadView> Of(IReadOnlyList<Download> downloads, TableForm? form = null) =>
     [
-        .. downloads.Where(d => d.Table is not null && d.Table == table).Select(Of),
+        .. form is null ? [] : OfTable(downloads, form),
         .. downloads.Where(d => d.Table is null).Select(Of),
     ];
+
+    /// <summary>The files of a table alone; those of a form that is filled in for each project have all its sheets.</summary>
+    public static IReadOnlyList<DownloadView> OfTable(IReadOnlyList<Download> downloads, TableForm form) =>
+        [.. downloads.Where(d => d.Table is not null && d.Table == form.Key).Select(d => form.SheetField is not null ? OfSheets(Of(d)) : Of(d))];
 
     /// <summary>The workbook, which most people mean by data; null where none is offered.</summary>
     public static DownloadView? Workbook(IReadOnlyList<Download> downloads) => downloads.FirstOrDefault(d => d.Table is null && d.Format.Extension == ".xlsx") is { } found
         ? new DownloadView($"下载 Excel 表格（{SizeText.Of(found.Bytes)}）", found.Format.Purpose, found.File, found.Format.MediaType)
         : null;
+
+    // The page has one sheet; the file has all.
+    private static DownloadView OfSheets(DownloadView file) => file with { Purpose = $"{file.Purpose}；各项目的都在里面" };
 
     private static DownloadView Of(Download download) => new(
         $"{download.Format.Name}（{Ending(download.Format)}{SizeText.Of(download.Bytes)}）", download.Format.Purpose, download.File, download.Format.MediaType);

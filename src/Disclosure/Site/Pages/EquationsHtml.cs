@@ -17,49 +17,30 @@ internal sealed class EquationsHtml
     // A sum may have dozens of addends; the first lead to the rest.
     private const int MostLinks = 3;
 
-    // What a phone opens at once; more stand on further pages.
-    private const int MostOnPage = 1_000;
-
     private readonly CellLinks _cells;
-    private readonly LinkNames _names = new();
+    private readonly LinkNames _names;
     private readonly HashSet<RowSteps> _rows = [];
     private HtmlText _html = new();
 
-    private EquationsHtml(CellLinks cells) => _cells = cells;
+    private EquationsHtml(CellLinks cells, LinkNames names) => (_cells, _names) = (cells, names);
 
-    /// <summary>The table of a check's results that apply, page by page, each in pieces: as one text it would be larger than all else of its page.</summary>
-    public static IReadOnlyList<IReadOnlyList<string>> Of(ICheck check, IReadOnlyList<CheckResult> results, CellLinks cells) =>
-        [.. PagesOf(results.GroupBy(r => (r.Title, r.Rule))).Select(groups => Page(check, groups, cells))];
-
-    private static IReadOnlyList<string> Page(ICheck check, List<CheckResult[]> groups, CellLinks cells)
+    /// <summary>The table of a check on a page, in pieces: as one text it would be larger than all else of the page.</summary>
+    /// <param name="check">The check.</param>
+    /// <param name="groups">Its results there, those of one rule together.</param>
+    /// <param name="cells">Links to cells.</param>
+    /// <param name="names">The names of the links of the page so far.</param>
+    public static IReadOnlyList<string> Of(ICheck check, IReadOnlyList<CheckResult[]> groups, CellLinks cells, LinkNames names)
     {
-        var writer = new EquationsHtml(cells);
+        var writer = new EquationsHtml(cells, names);
         return [Head(check), .. groups.Select(writer.Group), "</table>\n</div>\n", Formulas(groups)];
     }
 
-    // A rule that was compared very often goes on, with its title, on the next page.
-    private static List<List<CheckResult[]>> PagesOf(IEnumerable<IEnumerable<CheckResult>> groups)
-    {
-        var (pages, count) = (new List<List<CheckResult[]>>(), MostOnPage);
-        foreach (var group in groups.SelectMany(g => g.Chunk(MostOnPage)))
-        {
-            count += group.Length;
-            if (count > MostOnPage)
-            {
-                pages.Add([]);
-                count = group.Length;
-            }
-            pages[^1].Add(group);
-        }
-        return pages;
-    }
-
     private static string Head(ICheck check) => new HtmlText()
-        .Raw("<div class=\"scroll\" role=\"region\"").Attribute("aria-labelledby", check.Id + "-caption").Raw(" tabindex=\"0\">\n")
-        .Raw("<table class=\"grid checks\">\n<caption").Attribute("id", check.Id + "-caption").Raw("><span class=\"caption-title\">")
+        .Raw("<div class=scroll role=region").Attribute("aria-labelledby", check.Id + "-caption").Raw(" tabindex=0>\n")
+        .Raw("<table class=\"grid checks\">\n<caption").Attribute("id", check.Id + "-caption").Raw("><span class=caption-title>")
         .Text(check.Title)
-        .Raw("</span></caption>\n<thead><tr><th scope=\"col\">核对了什么</th><th scope=\"col\" class=\"n\">一边</th>")
-        .Raw("<th scope=\"col\" class=\"n\">另一边</th><th scope=\"col\" class=\"n\">差</th><th scope=\"col\">结果</th></tr></thead>\n")
+        .Raw("</span></caption>\n<thead><tr><th scope=col>核对了什么</th><th scope=col class=n>一边</th>")
+        .Raw("<th scope=col class=n>另一边</th><th scope=col class=n>差</th><th scope=col>结果</th></tr></thead>\n")
         .ToString();
 
     private string Group(CheckResult[] results)
@@ -73,10 +54,10 @@ internal sealed class EquationsHtml
     private void WriteGroup(string title, IReadOnlyList<CheckResult> results)
     {
         var isAlone = results is [{ Rule: "", Cells.Count: > 0, Evidence.Count: 0 }];
-        _html.Raw("<tbody><tr>").Raw(isAlone ? "<td>" : "<th scope=\"rowgroup\" colspan=\"5\">").Text(title);
+        _html.Raw("<tbody><tr>").Raw(isAlone ? "<td>" : "<th scope=rowgroup colspan=5>").Text(title);
         if (isAlone)
         {
-            _html.Raw("<span class=\"cells\">");
+            _html.Raw("<span class=cells>");
             WritePlaces(results[0]);
             if (results[0].Units.Count > 0) _html.Text(string.Create(CultureInfo.InvariantCulture, $"，另一边是下面 {results[0].Units.Count} 个所属单位合计（{results[0].Cells[0].AmountUnit}）"));
             _html.Raw("</span>");
@@ -127,7 +108,7 @@ internal sealed class EquationsHtml
             WriteLink(total.Unit.Name, CellLinks.To(total));
             _html.Raw("<td><td>").Text(total.AmountUnit == unit ? total.Text : $"{total.Text} {total.AmountUnit}").Raw("<td><td>\n");
         }
-        if (result.Remark.Length > 0) _html.Raw("<tr><td><span class=\"cells\">").Text(result.Remark).Raw("</span><td><td><td><td>\n");
+        if (result.Remark.Length > 0) _html.Raw("<tr><td><span class=cells>").Text(result.Remark).Raw("</span><td><td><td><td>\n");
     }
 
     // The words up to the figure tell citations of one passage apart.
@@ -165,10 +146,10 @@ internal sealed class EquationsHtml
         foreach (var rules in groups.Select(g => g[0]).Where(r => r.Evidence.Count == 0).GroupBy(r => r.Title, StringComparer.Ordinal))
         {
             html.Raw("<dt>").Text(rules.Key).Raw("</dt>");
-            foreach (var rule in rules) html.Raw("<dd class=\"rule\">").Text(Formula(rule)).Raw("</dd>\n");
+            foreach (var rule in rules) html.Raw("<dd class=rule>").Text(Formula(rule)).Raw("</dd>\n");
         }
         var list = html.ToString();
-        return list.Length == 0 ? "" : $"<details class=\"formulas\">\n<summary>这些核对的算式</summary>\n<dl>\n{list}</dl>\n</details>\n";
+        return list.Length == 0 ? "" : $"<details class=formulas>\n<summary>这些核对的算式</summary>\n<dl>\n{list}</dl>\n</details>\n";
     }
 
     private static string Formula(CheckResult result) => FormulaLength.Brief(FormulaText.Short(result.Rule.Length > 0 ? result.Rule : result.Formula));

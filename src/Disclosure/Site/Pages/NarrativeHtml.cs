@@ -103,7 +103,7 @@ internal sealed partial class NarrativeHtml
         _html.Raw("<").Raw(tag);
         if (name.Length > 0) _html.Attribute("class", name);
         _html.Attribute("id", _anchors[block.Place]).Raw(">");
-        if (_links is not null) _html.Raw("<span class=\"line\"").Attribute("id", Fragment.OfLine(block.Place)).Raw("></span>");
+        if (_links is not null) _html.Raw("<span class=line").Attribute("id", Fragment.OfLine(block.Place)).Raw("></span>");
     }
 
     private void WritePlain(IReadOnlyList<Inline> text)

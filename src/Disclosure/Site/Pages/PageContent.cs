@@ -114,7 +114,7 @@ internal sealed class PageContent
         [
             new("table", view with { Html = html.ToString(), Division = DivisionViews.Of(_links.DivisionOf(table), page.Part) }), new("terms", terms.Views), new("corrections", corrections),
             new("others", SideBySideViews.LinksOf(key, _budget.Key.Kind, _others)),
-            new("downloads", DownloadViews.Of(_document.Downloads, key)),
+            new("downloads", DownloadViews.Of(_document.Downloads, table.Form)),
         ];
     }
 

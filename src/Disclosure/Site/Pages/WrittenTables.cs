@@ -45,10 +45,12 @@ internal sealed class WrittenTables(
         var table = part?.Table ?? whole;
         var (figures, quotes) = quoted.Of(whole, row => IsOn(whole, part, row));
         var terms = new TermLinks(document.Glossary, "");
-        var layout = new LaidOutTable(table);
+        var ids = links.IdsOn(table);
+        var layout = ids.Table;
         var written = TableHtml.Of(layout, headingLevel: 2, new TableLinks(figures, terms, _marks, breaks)
         {
             Ids = HeadIds.PrefixOf(_budget.Tables.TakeWhile(t => t != whole).Count()),
+            Rows = RowLinks.Of(ids),
         });
         var own = address.Length == 0 ? "" : address + page;
         var margins = table.Form.Margins.Of(_budget.Unit.Name, table.Form.Number);

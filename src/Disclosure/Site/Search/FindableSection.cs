@@ -23,8 +23,6 @@ internal sealed record FindableSection(
     /// <summary>Which of its columns hold amounts.</summary>
     public IReadOnlyList<int> Money { get; init; } = [];
 
-    /// <summary>The link to one of its rows, from the sign <c>#</c>.</summary>
-    public string LinkTo(FindableRow row) => row.Link == FindableRow.OfSection ? Link : $"{Link}/{(row.Link.Length > 0 ? row.Link : row.Name)}";
 }
 
 /// <summary>A row of a table or a field of a form that a search finds.</summary>
@@ -34,6 +32,9 @@ internal sealed record FindableSection(
 /// <param name="Cells">What stands in its columns besides the name, one text for each column; the blank ones at the end are left out.</param>
 internal sealed record FindableRow(string Name, string Link, bool IsProject, IReadOnlyList<string> Cells)
 {
+    /// <summary>The link to it on its page, from the sign <c>#</c>, by the shortest id that it has there.</summary>
+    public required string Anchor { get; init; }
+
     /// <summary>The link of a row that has the address of its section: the only one of its grid.</summary>
     public const string OfSection = RecordedNames.OfSection;
 

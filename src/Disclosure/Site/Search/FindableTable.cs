@@ -1,6 +1,7 @@
 using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Layout;
+using Disclosure.Site.Tables;
 
 namespace Disclosure.Site.Search;
 
@@ -32,8 +33,13 @@ internal sealed record FindableTable(Table Table, string Notes, IReadOnlyList<Fi
         return new FindableTable(table, string.Join('\n', notes), sections);
     }
 
-    private static IEnumerable<FindableSection> RowsOf(TablePart part, TableDivision division) => new LaidOutTable(part.Table).Flat
-        .Select(SectionRows.Of)
-        .Where(s => s.Rows.Count > 0)
-        .Select(s => division.IsDivided ? s with { Page = PageNames.FileOf(part.Table.Key, part.Number), Part = part.Name } : s);
+    private static IEnumerable<FindableSection> RowsOf(TablePart part, TableDivision division)
+    {
+        var table = new LaidOutTable(part.Table);
+        var ids = new RowIds(table);
+        return table.Flat
+            .Select(s => SectionRows.Of(s, ids))
+            .Where(s => s.Rows.Count > 0)
+            .Select(s => division.IsDivided ? s with { Page = PageNames.FileOf(part.Table.Key, part.Number), Part = part.Name } : s);
+    }
 }

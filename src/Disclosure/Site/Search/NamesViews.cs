@@ -50,7 +50,7 @@ internal static class NamesViews
                     names.Add(row.Name);
                 }
                 var number = table.Table.Form.Number;
-                if (links.Count == 0 || links[^1].Text != number) links.Add(new LinkView(number, table.PageOf(section) + section.LinkTo(row)));
+                if (links.Count == 0 || links[^1].Text != number) links.Add(new LinkView(number, table.PageOf(section) + row.Anchor));
             }
         }
         return [.. names.Select(n => new NamedPlacesView(n, places[n]))];
@@ -68,11 +68,12 @@ internal static class NamesViews
                 WritePage(html, section);
                 continue;
             }
+            // There are hundreds of items: their end tags, which HTML does not ask for, are left out.
             foreach (var row in section.Rows.Where(r => r.Name.Length > 0))
             {
-                html.Raw("<li><a").Attribute("href", table.Page + section.LinkTo(row));
+                html.Raw("<li><a").Attribute("href", table.Page + row.Anchor);
                 if (repeated.Contains(row.Name) && !taken.Add(row.Name)) html.Attribute("aria-label", Whole(table, section, row, taken));
-                html.Raw(">").Text(row.Name).Raw("</a></li>\n");
+                html.Raw(">").Text(row.Name).Raw("</a>\n");
             }
             html.Raw("</ul>\n");
         }
@@ -93,8 +94,12 @@ internal static class NamesViews
     {
         var name = $"{row.Name}，{table.Table.Form.Number}";
         if (taken.Add(name)) return name;
-        if (table.Table.Sheet is { } sheet && taken.Add(name = $"{name}，{sheet}")) return name;
-        var whole = name = $"{name}，{section.Name}";
+        // What may tell it apart, the shortest first.
+        foreach (var told in new[] { table.Table.Sheet ?? "", section.Name, row.Code }.Where(t => t.Length > 0))
+        {
+            if (taken.Add(name = $"{name}，{told}")) return name;
+        }
+        var whole = name;
         for (var count = 2; !taken.Add(name); count++) name = string.Create(CultureInfo.InvariantCulture, $"{whole}，第 {count} 处");
         return name;
     }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -9,7 +10,8 @@ namespace Disclosure.Site.Search;
 
 /// <summary>
 /// Writes what can be found as scripts that hand it to the search page: a page on disk may load a script from beside it, but not
-/// data. Lists stand for records, in the order that <c>search.js</c> states, so that no name is repeated a thousand times.
+/// data. Lists stand for records, in the order that <c>search-match.js</c> reads, so that no name is repeated a thousand times; heads of
+/// columns that stood before are a number, and a row is linked by what is shortest: nothing, when its name ends its address.
 /// </summary>
 internal static class SearchScript
 {
@@ -26,7 +28,8 @@ internal static class SearchScript
         json.WriteString("title", budget.Title);
         WriteKinds(json, [budget.Key.Kind]);
         json.WriteStartArray("tables");
-        foreach (var table in found.Tables) Write(json, table);
+        var heads = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var table in found.Tables) Write(json, table, heads);
         json.WriteEndArray();
         json.WriteStartArray("parts");
         foreach (var part in found.Parts) Write(json, part);
@@ -63,7 +66,7 @@ internal static class SearchScript
         sink(path, bytes.Written);
     }
 
-    private static void Write(Utf8JsonWriter json, FindableTable table)
+    private static void Write(Utf8JsonWriter json, FindableTable table, Dictionary<string, int> heads)
     {
         json.WriteStartArray();
         json.WriteStringValue(table.Page);
@@ -71,17 +74,19 @@ internal static class SearchScript
         json.WriteStringValue(table.Table.Form.AmountUnit);
         json.WriteStringValue(table.Notes);
         json.WriteStartArray();
-        foreach (var section in table.Sections) Write(json, section);
+        foreach (var section in table.Sections) Write(json, section, heads);
         json.WriteEndArray();
         json.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter json, FindableSection section)
+    private static void Write(Utf8JsonWriter json, FindableSection section, Dictionary<string, int> heads)
     {
         json.WriteStartArray();
         json.WriteStringValue(section.Name);
         json.WriteStringValue(section.Link);
-        WriteTexts(json, section.Columns);
+        var head = string.Join('\0', section.Columns);
+        if (heads.TryAdd(head, heads.Count)) WriteTexts(json, section.Columns);
+        else json.WriteNumberValue(heads[head]);
         json.WriteNumberValue(section.Amount);
         json.WriteStartArray();
         foreach (var row in section.Rows) Write(json, row);
@@ -97,8 +102,9 @@ internal static class SearchScript
         json.WriteStartArray();
         json.WriteStringValue(row.Name);
         var hasMore = row.IsProject || row.Unit.Length > 0;
-        if (row.Cells.Count > 0 || row.Link.Length > 0 || hasMore) WriteTexts(json, row.Cells);
-        if (row.Link.Length > 0 || hasMore) json.WriteStringValue(row.Link);
+        var link = Encoding.UTF8.GetByteCount(row.Link) > row.Anchor.Length ? row.Anchor : row.Link;
+        if (row.Cells.Count > 0 || link.Length > 0 || hasMore) WriteTexts(json, row.Cells);
+        if (link.Length > 0 || hasMore) json.WriteStringValue(link);
         if (hasMore) json.WriteNumberValue(row.IsProject ? 1 : 0);
         if (row.Unit.Length > 0) json.WriteStringValue(row.Unit);
         json.WriteEndArray();

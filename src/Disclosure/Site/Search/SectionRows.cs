@@ -1,6 +1,7 @@
 using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Layout;
+using Disclosure.Site.Tables;
 using Disclosure.Site.Theme;
 
 namespace Disclosure.Site.Search;
@@ -9,7 +10,9 @@ namespace Disclosure.Site.Search;
 internal static class SectionRows
 {
     /// <summary>The rows of a section; a field is a row of one column.</summary>
-    public static FindableSection Of(LaidOutSection section)
+    /// <param name="section">The section.</param>
+    /// <param name="ids">The ids of the rows on its page.</param>
+    public static FindableSection Of(LaidOutSection section, RowIds ids)
     {
         var (header, name) = (default(Leaf), default(Leaf));
         var amount = default(Leaf);
@@ -20,7 +23,7 @@ internal static class SectionRows
             if (leaf.Column.Type == ColumnType.Amount) amount ??= leaf;
         }
         var rows = new List<FindableRow>(section.Rows.Count);
-        foreach (var row in section.Rows) rows.Add(row.Source is { } source ? Of(row, source, source.Kind == RowKind.Record ? header : name) : OfField(row));
+        foreach (var row in section.Rows) rows.Add(row.Source is { } source ? Of(row, source, source.Kind == RowKind.Record ? header : name, ids) : OfField(row, ids));
         return new FindableSection(string.Join('，', section.Steps), Fragment.To(section.Address), Columns(section), amount?.Index ?? -1, rows)
         {
             Unit = section.AmountUnit == section.Table.Form.AmountUnit ? "" : section.AmountUnit,
@@ -28,22 +31,27 @@ internal static class SectionRows
         };
     }
 
-    private static FindableRow Of(LaidOutRow row, GridRow source, Leaf? naming)
+    private static FindableRow Of(LaidOutRow row, GridRow source, Leaf? naming, RowIds ids)
     {
         // The only row of a grid has the address of its section.
         var link = row.HasOwnName ? Fragment.Of(row.OwnAddress) : FindableRow.OfSection;
         var isProject = source.Kind == RowKind.Record && naming?.Column.Meaning == Meaning.Project;
-        return new FindableRow(row.Label, link == row.Label ? "" : link, isProject, Texts(source, naming?.Index ?? -1)) { Unit = row.Unit, Code = row.Code ?? "" };
+        return new FindableRow(row.Label, link == row.Label ? "" : link, isProject, Texts(source, naming?.Index ?? -1))
+        {
+            Anchor = ids.LinkTo(row.Address),
+            Unit = row.Unit,
+            Code = row.Code ?? "",
+        };
     }
 
     // The field that names a project goes by the project's name.
-    private static FindableRow OfField(LaidOutRow row)
+    private static FindableRow OfField(LaidOutRow row, RowIds ids)
     {
         var value = row.Value?.Text ?? "";
         var isProject = row.Field!.Meaning == Meaning.Project && value.Length > 0;
         var (name, texts) = isProject ? (value, []) : (row.Label, value.Length == 0 || BlankMark.Is(value) ? (string[])[] : [value]);
         var link = Fragment.Of(row.OwnAddress);
-        return new FindableRow(name, link == name ? "" : link, isProject, texts);
+        return new FindableRow(name, link == name ? "" : link, isProject, texts) { Anchor = ids.LinkTo(row.Address) };
     }
 
     private static string[] Texts(GridRow row, int naming)

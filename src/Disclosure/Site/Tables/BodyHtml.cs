@@ -17,6 +17,8 @@ internal sealed class BodyHtml(
     private readonly bool _hasCodes = section.Leaves.Any(l => l.Column.Type == ColumnType.Code);
     private readonly bool _hasNames = section.Leaves.Any(l => l.Column.Type == ColumnType.Name);
     private string _headIds = "";
+    // Whether the cell that names the row was written: the scope of a head reaches what stands behind it alone.
+    private bool _isNamed;
 
     /// <summary>Writes <c>tbody</c>; with blank rows that keep printed rows in line beside other grids.</summary>
     public void Write()
@@ -32,7 +34,7 @@ internal sealed class BodyHtml(
         {
             // Without a row no group's header begins in its column, and a column must not be without a cell.
             var isGrouped = section.HasRowGroups && section.Rows.Count == 0;
-            html.Raw("<tr class=\"empty\">").Raw(isGrouped ? "<td><td" : "<td");
+            html.Raw("<tr class=empty>").Raw(isGrouped ? "<td><td" : "<td");
             html.Span("colspan", section.Form!.Width - (isGrouped ? 1 : 0)).Raw(">").Text(note.Text).Raw("</tr>\n");
         }
         html.Raw("</tbody>");
@@ -40,7 +42,7 @@ internal sealed class BodyHtml(
 
     private void WriteFiller(int printed)
     {
-        html.Raw("<tr class=\"filler\" aria-hidden=\"true\">");
+        html.Raw("<tr class=filler aria-hidden=true>");
         var at = 0;
         foreach (var leaf in RowNumbers.ColumnsOf(section))
         {
@@ -57,7 +59,12 @@ internal sealed class BodyHtml(
         if (section.HasManyHeads) _headIds = _heads.IdsOf(row);
         html.Raw("<tr").Classes(row.IsTotal ? "total" : string.Create(CultureInfo.InvariantCulture, $"l{row.Level}"), row.IsFolded ? "b" : "");
         html.Attribute("id", row.Address).Raw(">");
-        foreach (var cell in row.Cells) WriteCell(row, cell);
+        _isNamed = !row.HasOwnName;
+        foreach (var cell in row.Cells)
+        {
+            WriteCell(row, cell);
+            _isNamed |= cell is { Role: CellRole.RowHead, IsOwnHead: true };
+        }
         html.Raw("</tr>\n");
     }
 
@@ -74,7 +81,7 @@ internal sealed class BodyHtml(
                 if (cell.IsOwnHead) above = [.. above, .. row.Above.Select(i => _heads.IdOf(i))];
                 OpenHead("row", _heads.IdOf(row.Index, cell.Leaf), cell.Leaf is { } leaf ? above.Prepend(all.IdsOf(leaf)) : above, cell);
                 // A name that spans columns stays in sight while they scroll by.
-                if (cell.Columns > 1) html.Raw("<span class=\"word\">");
+                if (cell.Columns > 1) html.Raw("<span class=word>");
                 html.Text(cell.Ordinal);
                 if (cell.IsOwnHead && IsOpenedByName(row)) links.Terms.WriteSubject(html, cell.Text, row.Code!);
                 else if (cell.IsOwnHead) WriteSelfLink(cell.Text, row);
@@ -100,14 +107,16 @@ internal sealed class BodyHtml(
         return true;
     }
 
+    private static bool IsOne(string ids) => !ids.Contains(' ', StringComparison.Ordinal);
+
     // By its scope alone a group's header would reach all rows below it, so the headers within it name their own.
     private void OpenHead(string scope, string id, IEnumerable<string> above, LaidOutCell cell, bool isFolded = false)
     {
-        html.Raw("<th scope=\"").Raw(scope).Raw("\"").Classes(cell.IsOwnHead ? "k" : "", isFolded ? "b" : "");
+        html.Raw("<th scope=").Raw(scope).Classes(cell.IsOwnHead ? "k" : "", isFolded ? "b" : "");
         if (section.HasManyHeads)
         {
             html.Attribute("id", id);
-            if (string.Join(' ', above) is { Length: > 0 } ids) html.Attribute("headers", ids);
+            if (string.Join(' ', above) is { Length: > 0 } ids && (cell.Leaf is null || !IsOne(ids))) html.Attribute("headers", ids);
         }
         if (cell is { Role: CellRole.RowHead, IsOwnHead: false }) NarrowHtml.WriteLabel(html, narrow, cell);
         html.Span("colspan", cell.Columns).Span("rowspan", cell.Rows).Raw(">");
@@ -130,7 +139,7 @@ internal sealed class BodyHtml(
         html.Raw("<td").Classes(kind, section.Folds.HasColumn(leaf) ? "b" : NarrowHtml.ClassOf(narrow, row, value));
         NarrowHtml.WriteLabel(html, narrow, value);
         html.Span("colspan", value.Columns);
-        if (section.HasManyHeads) WriteHeaders(leaf);
+        if (section.HasManyHeads) WriteHeaders(leaf, value.Columns > 1);
         html.Raw(">");
         if (cell is not null) WriteContent(row, cell, type);
         else html.Text(value.Text);
@@ -147,8 +156,11 @@ internal sealed class BodyHtml(
         else links.Write(html, cell, type);
     }
 
-    private void WriteHeaders(Leaf leaf)
+    // One head above and one before a cell are its own by their scope alone; of more it names them all. A cell over several columns or before the
+    // name of its row, and all where a second set of heads stands in on the screen, do so too.
+    private void WriteHeaders(Leaf leaf, bool isWide)
     {
+        if (_isNamed && !isWide && kept is null && IsOne(all.IdsOf(leaf)) && IsOne(_headIds)) return;
         html.Raw(" headers=\"").Text(all.IdsOf(leaf)).Raw(_headIds.Length > 0 ? " " : "").Text(_headIds);
         if (kept?.IdsOf(leaf) is { Length: > 0 } ids) html.ScreenOnly(h => h.Raw(" ").Text(ids));
         html.Raw("\"");

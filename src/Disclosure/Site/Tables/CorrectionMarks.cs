@@ -34,7 +34,7 @@ internal sealed class CorrectionMarks
 
     // Behind what it marks, in brackets and on a line of its own: beside a figure its number would be read as digits of it.
     private static void Write(HtmlText html, int number) => html
-        .Raw("<span class=\"corrected\">（")
+        .Raw("<span class=corrected>（")
         .ScreenOnly(h => h.Raw("<a href=\"#correction-").Number(number).Raw("\">"))
         .Raw("更正 ").Number(number)
         .ScreenOnly(h => h.Raw("</a>"))

@@ -9,11 +9,11 @@ internal static class FieldsHtml
     /// <summary>Writes the list, with the unit where amounts stand in it.</summary>
     public static void Write(HtmlText html, LaidOutSection section, TableLinks links)
     {
-        if (section.HasAmounts) html.Raw("<p class=\"fields-unit\">单位：").Text(section.AmountUnit).Raw("</p>\n");
-        html.Raw("<dl class=\"fields\">\n");
+        if (section.HasAmounts) html.Raw("<p class=fields-unit>单位：").Text(section.AmountUnit).Raw("</p>\n");
+        html.Raw("<dl class=fields>\n");
         foreach (var row in section.Rows)
         {
-            html.Raw(row.IsBeside ? "<div class=\"field beside\"><dt>" : "<div class=\"field\"><dt>");
+            html.Raw(row.IsBeside ? "<div class=\"field beside\"><dt>" : "<div class=field><dt>");
             links.Rows.WriteField(html, section, row);
             html.Raw("</dt><dd");
             var address = row.Address;

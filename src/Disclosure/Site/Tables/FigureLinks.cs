@@ -24,7 +24,7 @@ internal sealed class FigureLinks
         }
         // Its name says which figure it is: whoever hears the links of a page has nothing but their names.
         var (id, name) = _quoted[cell];
-        html.ScreenOnly(h => h.Raw("<a class=\"quoted\"").Attribute("href", "#" + id).Attribute("aria-label", $"{cell.Text}，{name}").Raw(">"))
+        html.ScreenOnly(h => h.Raw("<a class=quoted").Attribute("href", "#" + id).Attribute("aria-label", $"{cell.Text}，{name}").Raw(">"))
             .Text(cell.Text)
             .ScreenOnly(h => h.Raw("</a>"));
     }

@@ -21,8 +21,8 @@ internal static class GridHtml
         html.Raw("<div").Classes("room", room).Raw(">\n");
         html.ScreenOnly(h => NarrowHtml.WriteSame(h, narrow));
         // The whole document has no table that scrolls, and no landmarks for fifty of them; where script runs, those that do not scroll are none (table.js).
-        html.Raw("<div class=\"scroll\"")
-            .ScreenOnly(h => h.Raw(" role=\"region\"").Attribute("aria-labelledby", prefix + "-caption").Raw(" tabindex=\"0\""))
+        html.Raw("<div class=scroll")
+            .ScreenOnly(h => h.Raw(" role=region").Attribute("aria-labelledby", prefix + "-caption").Raw(" tabindex=0"))
             .Raw(">\n");
         html.Raw("<table").Classes(section.HasRecords ? "grid" : "grid official", section.HasLevels ? "subjects" : "").Raw(">\n");
         WriteCaption(html, section, prefix, all.Heads);
@@ -30,15 +30,15 @@ internal static class GridHtml
         new BodyHtml(html, section, narrow, prefix, all, kept, links).Write();
         html.Raw("</table>\n</div>\n</div>\n");
         if (section is { Form.IsSingleRow: true, Rows: [var row] }) links.Rows.WriteOnly(html, narrow, section, row);
-        if (section.Note is { } note) html.Raw("<p class=\"table-note\">").Text(note.Text).Raw("</p>\n");
+        if (section.Note is { } note) html.Raw("<p class=table-note>").Text(note.Text).Raw("</p>\n");
     }
 
     private static void WriteCaption(HtmlText html, LaidOutSection section, string prefix, LaidOutHeads heads)
     {
         // Heard and not seen: no line of it breaks.
-        html.Raw("<caption").Attribute("id", prefix + "-caption").Raw("><span class=\"caption-title\">").Raw(HtmlText.Encoder.Encode(Title(section))).Raw("</span>");
-        foreach (var title in heads.All.Take(heads.Titles)) html.Raw(" <span class=\"caption-head\">").Text(title.FullLabel).Raw("</span>");
-        if (section.HasAmounts) html.Raw(" <span class=\"caption-unit\">单位：").Text(section.AmountUnit).Raw("</span>");
+        html.Raw("<caption").Attribute("id", prefix + "-caption").Raw("><span class=caption-title>").Raw(HtmlText.Encoder.Encode(Title(section))).Raw("</span>");
+        foreach (var title in heads.All.Take(heads.Titles)) html.Raw(" <span class=caption-head>").Text(title.FullLabel).Raw("</span>");
+        if (section.HasAmounts) html.Raw(" <span class=caption-unit>单位：").Text(section.AmountUnit).Raw("</span>");
         html.Raw("</caption>\n");
     }
 

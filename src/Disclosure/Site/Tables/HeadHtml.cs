@@ -42,7 +42,7 @@ internal static class HeadHtml
             {
                 if (heads.All[i].Row == row) WriteHead(html, section, heads.All[i], section.HasManyHeads ? ids.IdOf(i) : null, terms);
             }
-            if (row == first && missing > 0) html.Raw("<td class=\"b\"").Span("colspan", missing).Span("rowspan", heads.Depth - first).Raw(">");
+            if (row == first && missing > 0) html.Raw("<td class=b").Span("colspan", missing).Span("rowspan", heads.Depth - first).Raw(">");
             html.Raw("</tr>\n");
         }
     }
@@ -50,23 +50,23 @@ internal static class HeadHtml
     private static void WriteColumnGroup(HtmlText html, LaidOutSection section)
     {
         html.Raw("<colgroup>");
-        if (section.HasRowGroups) html.Raw("<col class=\"c-group\">");
+        if (section.HasRowGroups) html.Raw("<col class=c-group>");
         foreach (var leaf in section.Leaves)
         {
-            html.Raw("<col class=\"").Raw(section.IsLastName(leaf) ? "c-key" : ClassOf(leaf.Column)).Raw(section.Folds.HasColumn(leaf) ? " b\"" : "\"").Span("span", leaf.Column.Width).Raw(">");
+            html.Raw("<col").Classes(section.IsLastName(leaf) ? "c-key" : ClassOf(leaf.Column), section.Folds.HasColumn(leaf) ? "b" : "").Span("span", leaf.Column.Width).Raw(">");
         }
         html.Raw("</colgroup>\n");
     }
 
     private static void WriteHead(HtmlText html, LaidOutSection section, LaidOutHead head, string? id, TermLinks? terms)
     {
-        html.Raw("<th scope=\"").Raw(head.Columns > 1 ? "colgroup" : "col").Raw("\"");
+        html.Raw("<th scope=").Raw(head.Columns > 1 ? "colgroup" : "col");
         if (id is not null) html.Attribute("id", id);
         var isKey = head.Leaf is { } leaf && section.IsLastName(leaf);
         if (head.Leaf is not null && LongTables.Has(section)) LongTables.WriteColumn(html, section, head.Leaf);
         html.Span("colspan", head.Columns).Span("rowspan", head.Rows).Classes(isKey ? "k" : head.IsNumeric ? "n" : "", head.IsFolded ? "b" : "").Raw(">");
         // What stands over several columns stays in sight while they scroll by.
-        if (head.Columns > 1) html.Raw("<span class=\"word\">");
+        if (head.Columns > 1) html.Raw("<span class=word>");
         if (terms is null) html.Text(head.Label);
         else terms.Write(html, head.Label);
         if (head.Unit.Length > 0) html.Text($"（{head.Unit}）");
@@ -75,7 +75,7 @@ internal static class HeadHtml
 
     private static void WriteOrdinals(HtmlText html, LaidOutSection section)
     {
-        html.Raw("<tr class=\"ordinals\">");
+        html.Raw("<tr class=ordinals>");
         var cells = section.Ordinals.ToList();
         if (section.HasRowGroups && cells[0].Place > 0) html.Raw("<td>");
         foreach (var cell in cells)

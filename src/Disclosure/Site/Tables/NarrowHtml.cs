@@ -16,7 +16,7 @@ internal static class NarrowHtml
         }
         parts.AddRange(narrow.Groups.Select(g => $"{Quoted(g.Leaves.Select(narrow.CardLabelOf))}是“{g.Head}”"));
         if (narrow is { Main: { } main, HasOtherFigures: true }) parts.Add($"行名旁边的数是{narrow.LabelOf(main)}");
-        if (parts.Count > 0) html.Raw("<p class=\"same derived\" aria-hidden=\"true\">").Text(string.Join("；", parts)).Raw("。</p>\n");
+        if (parts.Count > 0) html.Raw("<p class=\"same derived\" aria-hidden=true>").Text(string.Join("；", parts)).Raw("。</p>\n");
     }
 
     /// <summary>What a value is in the card of its row: <c>m</c> the main amount, <c>c</c> what is said once for all rows.</summary>

@@ -35,13 +35,9 @@ internal sealed class RowNames
         }
     }
 
-    /// <summary>Of no table: every row goes by its name.</summary>
-    public static RowNames None { get; } = new([]);
-
     /// <summary>The names of a table's rows.</summary>
     public static RowNames Of(LaidOutTable table) => new(table.Flat.SelectMany(s => s.Rows.Select(r => (s, r))));
 
     /// <summary>The name of the link of the row with an address; null where the name of the row says enough.</summary>
     public string? Find(string address) => _names.GetValueOrDefault(address);
-
 }

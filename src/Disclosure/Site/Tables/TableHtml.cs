@@ -41,10 +41,10 @@ internal sealed class TableHtml
     /// <summary>Writes a table whose sections have headings of this level on its own page.</summary>
     public static TableHtml Of(LaidOutTable table, int headingLevel, TableLinks links)
     {
-        var writer = new TableHtml(table, links with { Rows = RowLinks.Of(table) });
+        var writer = new TableHtml(table, links);
         if (table.IsSideBySide) writer.WriteSideBySide(headingLevel);
         else writer.WriteSections(table.Sections, headingLevel);
-        if (table.EmptyNote is { } note) writer._html.Raw("<p class=\"table-note\">").Text(note.Text).Raw("</p>\n");
+        if (table.EmptyNote is { } note) writer._html.Raw("<p class=table-note>").Text(note.Text).Raw("</p>\n");
         return writer;
     }
 
@@ -58,10 +58,10 @@ internal sealed class TableHtml
 
     private void WriteSideBySide(int level)
     {
-        _html.Raw("<div class=\"side-by-side\">\n");
+        _html.Raw("<div class=side-by-side>\n");
         foreach (var section in _table.Sections)
         {
-            _html.Raw("<div class=\"block\">\n");
+            _html.Raw("<div class=block>\n");
             WriteHeading(section, _table.Sections, level);
             WriteContent(section, level);
             _html.Raw("</div>\n");
@@ -79,7 +79,7 @@ internal sealed class TableHtml
                 continue;
             }
             // Without a label it is no landmark: forms repeat their headings, and a landmark's name must be its own.
-            _html.Raw("<section class=\"section\">\n");
+            _html.Raw("<section class=section>\n");
             WriteHeading(section, sections, level);
             WriteContent(section, level + 1);
             _html.Raw("</section>\n");

@@ -16,7 +16,7 @@ internal sealed record TableLinks(FigureLinks Figures, TermLinks Terms, Correcti
     public string Ids { get; init; } = HeadIds.PrefixOf(0);
 
     /// <summary>From rows to themselves; those of the table that is written.</summary>
-    public RowLinks Rows { get; init; } = RowLinks.None;
+    public required RowLinks Rows { get; init; }
 
     /// <summary>Writes what a cell or field of a type says; words open the terms in them, what is quoted leads to those who quote it.</summary>
     public void Write(HtmlText html, Cell? cell, ColumnType type)

@@ -87,7 +87,7 @@ internal sealed class TermLinks(Glossary glossary, string part)
     }
 
     private void WriteButton(HtmlText html, GlossaryTerm term, string text) => html
-        .ScreenOnly(h => h.Raw("<button type=\"button\" class=\"term\"").Attribute("popovertarget", IdOf(term)).Raw(">"))
+        .ScreenOnly(h => h.Raw("<button type=button class=term").Attribute("popovertarget", IdOf(term)).Raw(">"))
         .Text(text)
         .ScreenOnly(h => h.Raw("</button>"));
 

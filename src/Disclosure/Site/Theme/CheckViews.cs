@@ -12,6 +12,9 @@ internal sealed record ChecksView(
     IReadOnlyList<CheckView> Words,
     IReadOnlyList<SkippedView> Skipped)
 {
+    /// <summary>The checks on each page of what was compared, with what stands of them there.</summary>
+    public IReadOnlyList<IReadOnlyList<CheckView>> Pages { get; init; } = [];
+
     /// <summary>How many equations of all there are hold.</summary>
     public int Held => Equations.Sum(e => e.Passed);
 
@@ -42,17 +45,11 @@ internal sealed record FindingsView(string Id, string Title, int Count, IReadOnl
 internal sealed record FindingView(string Text, string Formula, IReadOnlyList<LinkView> Places, string Reason);
 
 /// <summary>
-/// A check that ran: how many of its results hold, fail, or fail with a word of the unit; and what it compared, written out in pieces:
-/// that of equations stands on a page of its own.
+/// A check that ran: the link to what it compared, blank where it compared nothing; how many of its results hold, fail, or fail with a word of the
+/// unit; and what it compared, written out in pieces.
 /// </summary>
 internal sealed record CheckView(string Id, string Title, string Href, int Passed, int Failed, int Acknowledged, IReadOnlyList<string> Pieces)
 {
-    /// <summary>The pieces of each of the pages that thousands of equations are divided over; of most checks there is one.</summary>
-    public IReadOnlyList<IReadOnlyList<string>> Pages { get; init; } = [];
-
-    /// <summary>Those pages, the open one marked; null where there is one.</summary>
-    public DivisionView? Division { get; init; }
-
     /// <summary>The link to what the manual says of it, or blank.</summary>
     public string Help { get; init; } = "";
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -12,6 +13,9 @@ internal sealed class HtmlText(Func<string, IReadOnlyList<int>>? breaks = null)
 {
     /// <summary>The encoder of every text on every page: Chinese stays readable, markup does not get through.</summary>
     public static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    // What a value of an attribute may hold between quotation marks only.
+    private static readonly SearchValues<char> Quoted = SearchValues.Create(" \t\n\f\r\"'`=<>");
 
     private readonly StringBuilder _html = new();
     // What differs on paper, in order: stretches that are left out, and the digits of headings.
@@ -69,7 +73,7 @@ internal sealed class HtmlText(Func<string, IReadOnlyList<int>>? breaks = null)
         for (var i = 0; i < pieces.Count; i++)
         {
             // Chromium puts a space into the name that a screen reader is told, unless the place is hidden from it.
-            if (i > 0) _html.Append("<wbr aria-hidden=\"true\">");
+            if (i > 0) _html.Append("<wbr aria-hidden=true>");
             Text(pieces[i]);
         }
         return this;
@@ -91,19 +95,20 @@ internal sealed class HtmlText(Func<string, IReadOnlyList<int>>? breaks = null)
         return this;
     }
 
-    /// <summary>Adds an attribute with a text of the input as its value.</summary>
+    /// <summary>Adds an attribute with a text of the input as its value, with quotation marks only where HTML asks for them: a table has thousands.</summary>
     public HtmlText Attribute(string name, string value)
     {
-        _html.Append(' ').Append(name).Append("=\"");
+        var quote = value.Length == 0 || value.AsSpan().ContainsAny(Quoted) ? "\"" : "";
+        _html.Append(' ').Append(name).Append('=').Append(quote);
         Encode(value);
-        _html.Append('"');
+        _html.Append(quote);
         return this;
     }
 
     /// <summary>Adds a <c>colspan</c> or <c>rowspan</c> where it is more than one.</summary>
     public HtmlText Span(string name, int count)
     {
-        if (count > 1) _html.Append(CultureInfo.InvariantCulture, $" {name}=\"{count}\"");
+        if (count > 1) _html.Append(CultureInfo.InvariantCulture, $" {name}={count}");
         return this;
     }
 
@@ -111,7 +116,8 @@ internal sealed class HtmlText(Func<string, IReadOnlyList<int>>? breaks = null)
     public HtmlText Classes(string first, string second)
     {
         if (first.Length + second.Length == 0) return this;
-        _html.Append(" class=\"").Append(first).Append(first.Length > 0 && second.Length > 0 ? " " : "").Append(second).Append('"');
+        if (first.Length == 0 || second.Length == 0) return Attribute("class", first + second);
+        _html.Append(" class=\"").Append(first).Append(' ').Append(second).Append('"');
         return this;
     }
 

@@ -51,7 +51,7 @@ internal sealed class PageShapes
             ["prose"] = With(("html", null), ("terms", terms)),
             ["table"] = With(("table", table), ("terms", terms), ("corrections", corrections), ("others", ViewShape.ListOf(link)), ("downloads", downloads)),
             ["checks"] = With("checks", ChecksShape(options, link)),
-            ["equations"] = With("check", CheckShape(options).One("division", v => v.Division, division)),
+            ["equations"] = With(("checks", ChecksShape(options, link)), ("shown", ViewShape.ListOf(CheckShape(options))), ("division", division)),
             ["full"] = With(("full", FullShape(options, table)), ("corrections", corrections), ("downloads", downloads)),
         };
     }

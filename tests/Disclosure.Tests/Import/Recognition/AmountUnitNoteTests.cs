@@ -23,6 +23,8 @@ public sealed class AmountUnitNoteTests
     [InlineData("单位：元旦值班组")]
     [InlineData("单位：万元以上设备")]
     [InlineData("单位：元/人")]
+    [InlineData("对照如下（金额单位：元）：")]
+    [InlineData("表里的金额单位：元。")]
     [InlineData("本单位2030年预算100万元")]
     [InlineData("万元")]
     public void A_text_that_says_another_unit_or_none_says_none_of_money(string text) =>
