@@ -1,0 +1,101 @@
+using Disclosure.Import.Pdf.Grids;
+using Disclosure.Import.Pdf.Letters;
+using Disclosure.Import.Pdf.Unruled;
+
+namespace Disclosure.Import.Pdf.Forms;
+
+/// <summary>Divides the lines of a column into cells: each stands in the middle of its row, or of the rows that it takes.</summary>
+/// <param name="lines">The lines, from the top.</param>
+/// <param name="rows">The rows.</param>
+/// <param name="edges">Where the columns begin and the last ends.</param>
+internal sealed class ColumnFit(IReadOnlyList<SheetCell> lines, RowBounds rows, IReadOnlyList<double> edges)
+{
+    /// <summary>What it costs to leave a line without a cell.</summary>
+    public const double Unplaced = 10;
+
+    // What it costs to leave a row blank: where cells take several rows, none is blank.
+    private const double BlankOfGroup = 1;
+    private const double Blank = 0.01;
+
+    // How far, in letters, a text stands beside the middle of its row, or its rows.
+    private const double Aside = 0.35;
+
+    // How far apart, in letters, two lines of a cell stand at most, and how much room is left at the end of one that goes on beside the next letter.
+    private const double Lead = 1.9;
+    private const double Room = 0.6;
+
+    private readonly double[,] _cost = new double[lines.Count + 1, rows.Count + 1];
+    private readonly (int Lines, int Rows)[,] _step = new (int, int)[lines.Count + 1, rows.Count + 1];
+
+    /// <summary>Behind which rows no cell goes on; null where each cell takes one row.</summary>
+    public IReadOnlySet<int>? Ends { get; init; }
+
+    /// <summary>Whether the first rows may belong to a cell of the page before.</summary>
+    public bool IsOpenAbove { get; init; }
+
+    /// <summary>Whether the last cell may go on on the next page.</summary>
+    public bool IsOpenBelow { get; init; }
+
+    /// <summary>What the best division costs.</summary>
+    public double Cost => _cost[0, 0];
+
+    /// <summary>Finds the best division: the cells, and the lines that have none.</summary>
+    public (IReadOnlyList<FormCell> Cells, IReadOnlyList<SheetCell> Left) Run()
+    {
+        for (var line = lines.Count; line >= 0; line--)
+        {
+            for (var row = rows.Count; row >= 0; row--)
+            {
+                if (line == lines.Count && row == rows.Count) continue;
+                (_cost[line, row], _step[line, row]) = Steps(line, row).MinBy(s => s.Cost);
+            }
+        }
+        var (cells, left) = (new List<FormCell>(), new List<SheetCell>());
+        for (int line = 0, row = 0; line < lines.Count || row < rows.Count;)
+        {
+            var (count, height) = _step[line, row];
+            if (height == 0) left.Add(lines[line]);
+            else if (count > 0) cells.Add(new(row, height, lines[line].First, lines.Skip(line).Take(count).Max(l => l.Last), [.. lines.Skip(line).Take(count).Select(l => l.Piece)]));
+            (line, row) = (line + count, row + height);
+        }
+        return (cells, left);
+    }
+
+    private IEnumerable<(double Cost, (int Lines, int Rows) Step)> Steps(int line, int row)
+    {
+        if (line < lines.Count) yield return (_cost[line + 1, row] + Unplaced, (1, 0));
+        if (row == rows.Count) yield break;
+        yield return (_cost[line, row + 1] + (Ends is null || (IsOpenAbove && line == 0) ? Blank : BlankOfGroup), (0, 1));
+        for (var count = 1; line + count <= lines.Count && (count == 1 || GoesOn(lines[line + count - 2], lines[line + count - 1])); count++)
+        {
+            var middle = (lines[line].Middle + lines[line + count - 1].Middle) / 2;
+            foreach (var last in Lasts(line, count, row, middle)) yield return (_cost[line + count, last + 1] + (last > row ? Blank / 10 : 0), (count, last - row + 1));
+        }
+    }
+
+    // The last of the rows in whose middle it stands.
+    private IEnumerable<int> Lasts(int line, int count, int row, double middle)
+    {
+        var slack = Aside * lines[line].Piece.Size;
+        if (Math.Abs(middle - rows.Middles[row]) < slack) yield return row;
+        if (Ends is null || TableLine.IsFigure(lines[line].Piece.Text)) yield break;
+        for (var last = row + 1; last < rows.Count && !Ends.Contains(last - 1); last++)
+        {
+            if (Math.Abs(middle - rows.MiddleOf(row, last)) < slack) yield return last;
+        }
+        if (IsOpenBelow && line + count == lines.Count && row < rows.Count && middle > rows.MiddleOf(row, rows.Count - 1) - slack) yield return rows.Count - 1;
+    }
+
+    private bool GoesOn(SheetCell above, SheetCell below)
+    {
+        if (below.Middle - above.Middle > Lead * above.Piece.Size || above.IsCentred || below.IsCentred || TableLine.IsFigure(above.Piece.Text)) return false;
+        var isNextItem = GridJoin.BeginsAnew(below.Piece.Text) && GridJoin.BeginsAnew(above.Piece.Text);
+        return isNextItem || above.Piece.Text[^1] is '。' or '；' or ';' or '：' || IsFull(above.Piece, below.Piece.Text);
+    }
+
+    private bool IsFull(TextPiece above, string next)
+    {
+        var unit = next.Length == 0 || Scripts.IsWide(next[0]) ? 1 : next.TakeWhile(c => !Scripts.IsWide(c) && c != ' ').Count() * 0.6;
+        return edges.First(e => e == edges[^1] || e > above.Right - Aside * above.Size) - above.Right < (unit + Room) * above.Size;
+    }
+}

@@ -1,0 +1,78 @@
+using Disclosure.Import.Pdf.Letters;
+using Disclosure.Import.Pdf.Unruled;
+
+namespace Disclosure.Import.Pdf.Forms;
+
+/// <summary>
+/// Finds forms of parts below each other that no line divides: headings, fields and tables, as a spreadsheet prints them in the columns
+/// of one sheet. A page on which not nearly every text stands in these columns is none.
+/// </summary>
+/// <param name="file">The name of the file.</param>
+internal sealed class FormPages(string file)
+{
+    // How many of the texts of a page must stand in columns and rows.
+    private const double Enough = 0.95;
+
+    // A form has three columns at least, and no page has so many lines.
+    private const int LeastColumns = 3;
+    private const int MostLines = 200;
+
+    /// <summary>What of forms stands on each page that has any.</summary>
+    /// <param name="pages">The words of the pages that no line divides, by page.</param>
+    public IReadOnlyDictionary<int, FormPage> Of(IReadOnlyList<(int Number, IReadOnlyList<TextPiece> Words)> pages)
+    {
+        var found = new Dictionary<int, FormPage>();
+        List<SheetPage> sheets = [.. pages.Select(p => SheetPage.Of(p.Number, p.Words)).Where(s => s.Body.Count is > 2 and < MostLines)];
+        for (var i = 0; i < sheets.Count; i++)
+        {
+            if (sheets[i].Middle is not { } middle || !sheets[i].IsStacked(middle)) continue;
+            var chain = sheets.Skip(i).Index().TakeWhile(s => s.Item.Number == sheets[i].Number + s.Index && s.Item.HasTitlesOf(sheets[i])).Select(s => s.Item).ToList();
+            var read = Read(chain, middle);
+            foreach (var page in read) found[page.Grid.Page] = page;
+            i += Math.Max(0, read.Count - 1);
+        }
+        return found;
+    }
+
+    // As many pages as have the columns of the first.
+    private List<FormPage> Read(List<SheetPage> chain, double middle)
+    {
+        while (chain.Count > 0)
+        {
+            var read = Pages(chain, middle);
+            var good = read.TakeWhile(p => p.Explained >= Enough).Count();
+            if (good == chain.Count) return read;
+            chain = chain[..Math.Min(good, chain.Count - 1)];
+        }
+        return [];
+    }
+
+    private List<FormPage> Pages(List<SheetPage> chain, double middle)
+    {
+        var left = Math.Min(chain.Min(p => p.Left), 2 * middle - chain.Max(p => p.Right));
+        var right = 2 * middle - left;
+        var parts = chain.Select(p => Parts(p, middle).ToList()).ToList();
+        var starts = new ColumnStarts([.. parts.SelectMany(p => p).Select(p => p.Lines)], left, right);
+        var found = starts.Of();
+        var columns = new SheetColumns(found, starts.Seam, right);
+        if (columns.Count < LeastColumns) return [.. chain.Select(p => new FormPage(new(p.Number, [0, 1], 0, []), new HashSet<PageLetter>(), 0))];
+        columns = columns.With(parts.SelectMany(p => p).SelectMany(p => new FormPart(p.Heading, p.Lines, columns).Left));
+        return [.. chain.Select((p, i) => FormPage.Of(p, [.. parts[i].SelectMany(s => FormPart.All(s.Heading, s.Lines, columns))], columns, file, i == 0, i == chain.Count - 1).With(i == 0 ? [] : p.RepeatedOf(chain[i - 1], chain[0])))];
+    }
+
+    internal static IEnumerable<(TableLine? Heading, List<TableLine> Lines)> Parts(SheetPage page, double middle)
+    {
+        var (heading, lines) = ((TableLine?)null, new List<TableLine>());
+        foreach (var line in page.Body)
+        {
+            if (!SheetPage.IsHeading(line, middle))
+            {
+                lines.Add(line);
+                continue;
+            }
+            if (heading is not null || lines.Count > 0) yield return (heading, lines);
+            (heading, lines) = (line, []);
+        }
+        yield return (heading, lines);
+    }
+}

@@ -1,0 +1,94 @@
+using Disclosure.Import.Pdf.Letters;
+using Disclosure.Import.Pdf.Unruled;
+
+namespace Disclosure.Import.Pdf.Forms;
+
+/// <summary>A part of a form on one page: a heading over all columns, heads in the middle of theirs, and rows.</summary>
+internal sealed class FormPart
+{
+    // So many texts in the middle of their columns are heads.
+    private const int LeastHeads = 3;
+
+    private readonly SheetColumns _columns;
+    private readonly List<SheetCell> _heads = [];
+    private readonly List<SheetCell> _rows = [];
+    private readonly List<TextPiece> _left = [];
+
+    /// <summary>Sorts the texts of a part.</summary>
+    /// <param name="heading">Its heading; null at the top of a page.</param>
+    /// <param name="lines">Its other lines.</param>
+    /// <param name="columns">The columns of the form.</param>
+    public FormPart(TableLine? heading, IReadOnlyList<TableLine> lines, SheetColumns columns)
+    {
+        (Heading, _columns) = (heading, columns);
+        var used = columns.Used(lines);
+        foreach (var line in lines)
+        {
+            var pieces = columns.Of(line, used).ToList();
+            _left.AddRange(pieces.Where(p => p.Cell is null).Select(p => p.Piece));
+            List<SheetCell> cells = [.. pieces.Select(p => p.Cell).OfType<SheetCell>()];
+            var isHead = _rows.Count == 0 && cells.TrueForAll(c => c.MayBeCentred) && cells.Exists(c => c.IsCentred);
+            (isHead ? _heads : _rows).AddRange(cells);
+        }
+    }
+
+    /// <summary>The parts that stand below one heading: fields whose names stand in the middle of their column may follow rows, and heads may follow fields.</summary>
+    public static IEnumerable<FormPart> All(TableLine? heading, IReadOnlyList<TableLine> lines, SheetColumns columns)
+    {
+        var used = columns.Used(lines);
+        var cells = lines.Select(l => columns.Of(l, used).Select(p => p.Cell).OfType<SheetCell>().ToList()).ToList();
+        var from = 0;
+        for (var i = 1; i < lines.Count; i++)
+        {
+            if (i <= from || BeginsPart(cells, from, i) is not { } at || at <= from) continue;
+            yield return new FormPart(from == 0 ? heading : null, [.. lines.Skip(from).Take(at - from)], columns);
+            from = at;
+        }
+        yield return new FormPart(from == 0 ? heading : null, [.. lines.Skip(from)], columns);
+    }
+
+    // The line in which a part begins that shows in a line: that of heads, or the first of the value beside the name of a field.
+    private static int? BeginsPart(List<List<SheetCell>> cells, int from, int at)
+    {
+        var above = cells.Skip(from).Take(at - from).ToList();
+        if (!above.Exists(IsRow)) return null;
+        if (cells[at].Count >= LeastHeads && cells[at].TrueForAll(c => c.IsCentred)) return at;
+        if (!cells[at].Exists(IsName) || above.Exists(l => l.Exists(IsName)) || !above.Exists(l => l.Exists(c => c is { First: 0, IsCentred: false }))) return null;
+        var first = at;
+        while (first > from && cells[first - 1] is [{ First: > 0, IsCentred: false }]) first--;
+        return first;
+
+        static bool IsRow(List<SheetCell> line) => line.Exists(c => !c.MayBeCentred);
+        bool IsName(SheetCell cell) => cell is { First: 0, Last: 0, IsCentred: true } && cells.Skip(from).TakeWhile(l => l.TrueForAll(c => c.MayBeCentred)).All(l => !l.Contains(cell));
+    }
+
+    /// <summary>Its heading; null at the top of a page.</summary>
+    public TableLine? Heading { get; }
+
+    /// <summary>The texts that stand in no column, or in no row.</summary>
+    public IReadOnlyList<TextPiece> Left => _left;
+
+    /// <summary>How many texts it has.</summary>
+    public int Texts => _heads.Count + _rows.Count + _left.Count + (Heading is null ? 0 : 1);
+
+    /// <summary>Its cells in rows from 0, and how many rows they take.</summary>
+    /// <param name="top">Where it begins.</param>
+    /// <param name="pitch">How high a row of one line is.</param>
+    /// <param name="isOpenAbove">Whether its first rows may belong to cells of the page before.</param>
+    /// <param name="isOpenBelow">Whether its last cells may go on on the next page.</param>
+    public (IReadOnlyList<FormCell> Cells, int Rows) Of(double top, double pitch, bool isOpenAbove, bool isOpenBelow)
+    {
+        var cells = new List<FormCell>();
+        if (Heading is not null) cells.Add(new(0, 1, 0, _columns.Count - 1, Heading.Words));
+        var count = cells.Count;
+        var tiers = new HeadTiers(_heads, _columns.Edges);
+        cells.AddRange(tiers.Of().Select(h => h with { Row = h.Row + count }));
+        count += tiers.Rows;
+        var above = _heads.Count > 0 ? _heads.Max(h => h.Middle) + pitch / 2 : Heading is not null ? Heading.Middle + pitch / 2 : top;
+        var rows = new FormRows(_rows, _columns.Edges) { IsOpenAbove = isOpenAbove && Heading is null && _heads.Count == 0, IsOpenBelow = isOpenBelow };
+        var body = rows.Of(_rows.Count == 0 ? [above] : [above, _rows.Min(r => r.Middle) - pitch / 2]);
+        cells.AddRange(body.Select(c => c with { Row = c.Row + count }));
+        _left.AddRange(rows.Left.Select(l => l.Piece));
+        return (cells, count + rows.Count);
+    }
+}
