@@ -24,6 +24,8 @@ internal sealed class ColumnFit(IReadOnlyList<SheetCell> lines, RowBounds rows, 
     private const double Lead = 1.9;
     private const double Room = 0.6;
 
+    private const int MostLines = 40;
+
     private readonly double[,] _cost = new double[lines.Count + 1, rows.Count + 1];
     private readonly (int Lines, int Rows)[,] _step = new (int, int)[lines.Count + 1, rows.Count + 1];
 
@@ -66,7 +68,7 @@ internal sealed class ColumnFit(IReadOnlyList<SheetCell> lines, RowBounds rows, 
         if (line < lines.Count) yield return (_cost[line + 1, row] + Unplaced, (1, 0));
         if (row == rows.Count) yield break;
         yield return (_cost[line, row + 1] + (Ends is null || (IsOpenAbove && line == 0) ? Blank : BlankOfGroup), (0, 1));
-        for (var count = 1; line + count <= lines.Count && (count == 1 || GoesOn(lines[line + count - 2], lines[line + count - 1])); count++)
+        for (var count = 1; count <= MostLines && line + count <= lines.Count && (count == 1 || GoesOn(lines[line + count - 2], lines[line + count - 1])); count++)
         {
             var middle = (lines[line].Middle + lines[line + count - 1].Middle) / 2;
             foreach (var last in Lasts(line, count, row, middle)) yield return (_cost[line + count, last + 1] + (last > row ? Blank / 10 : 0), (count, last - row + 1));

@@ -36,19 +36,16 @@ internal sealed class ColumnStarts(IReadOnlyList<IReadOnlyList<TableLine>> parts
     {
         if (_words.Count == 0) return [];
         var size = _words.Select(w => w.Size).Order().ElementAt(_words.Count / 2);
-        var figures = Groups(_words.Where(w => TableLine.IsFigure(w.Text)), w => w.Right, size).Where(AreUneven).ToList();
+        // A figure that begins where names do is no figure at the end of its column.
+        var named = Groups(_words, w => w.Left, size).Where(g => AreUneven(g) && g.Exists(w => !TableLine.IsFigure(w.Text))).SelectMany(g => g).ToHashSet<TextPiece>(ReferenceEqualityComparer.Instance);
+        var figures = Groups(_words.Where(w => TableLine.IsFigure(w.Text) && !named.Contains(w)), w => w.Right, size).Where(AreUneven).ToList();
         var ends = figures.Select(g => g.Max(w => w.Right)).ToList();
         var lefts = Groups(_words.Except(figures.SelectMany(g => g), ReferenceEqualityComparer.Instance).Cast<TextPiece>(), w => w.Left, size);
         var starts = lefts.Where(g => AreUneven(g) && IsFree(g[0].Left, size)).Select(g => g[0].Left).ToList();
         if (!starts.Exists(s => s < left + size)) starts.Add(left);
-        var seams = ends.SelectMany(e => starts.Select(s => s - e)).Where(d => d > 0 && d < WidestSeam * size).Order().ToList();
+        var seams = ends.SelectMany(e => _words.Select(w => w.Left - e)).Where(d => d > 0 && d < WidestSeam * size).Order().ToList();
         Seam = seams.Count == 0 ? UsualSeam * size : seams[seams.Count / 2];
         starts.AddRange(ends.Select(e => e + Seam).Where(x => x < right - size && IsFree(x, size) && !starts.Exists(s => Math.Abs(s - x) < WidestSeam * size)).ToList());
-        foreach (var group in lefts.Where(g => g.Count > 1 && !AreUneven(g)).OrderByDescending(g => g.Count))
-        {
-            var isAtEnd = starts.Exists(s => Math.Abs(s - group[0].Right - Seam) < Aside * size);
-            if (!isAtEnd && !starts.Exists(s => Math.Abs(s - group[0].Left) < WidestSeam * size) && !IsCentred(group[0], starts) && IsFree(group[0].Left, size)) starts.Add(group[0].Left);
-        }
         return [.. starts.Order()];
     }
 
@@ -84,10 +81,4 @@ internal sealed class ColumnStarts(IReadOnlyList<IReadOnlyList<TableLine>> parts
 
     private static bool IsAt(TextPiece word, double at, double size) =>
         Math.Abs(word.Left - at) < Same * size || (TableLine.IsFigure(word.Text) && at - word.Right is > 0 and var white && white < WidestSeam * size);
-
-    private bool IsCentred(TextPiece word, List<double> starts)
-    {
-        List<double> all = [.. starts, right];
-        return all.Exists(a => a <= word.Left && all.Exists(b => b >= word.Right && Math.Abs((a + b) / 2 - word.Centre) < Aside * word.Size));
-    }
 }

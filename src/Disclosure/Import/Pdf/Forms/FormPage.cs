@@ -31,11 +31,22 @@ internal sealed record FormPage(PageGrid Grid, IReadOnlySet<PageLetter> Letters,
         }
         var grid = new PageGrid(page.Number, columns.Edges, count, [.. cells.OrderBy(c => c.Row).ThenBy(c => c.First).Select(c => Cell(c, file, page.Number))]) { Top = page.Body[0].Top - 1, Bottom = page.Body[^1].Bottom + 1 };
         var letters = cells.SelectMany(c => c.Lines).SelectMany(l => l.Letters).ToHashSet<PageLetter>(ReferenceEqualityComparer.Instance);
-        return new(grid, letters, 1 - (double)parts.Sum(p => p.Left.Count) / Math.Max(1, parts.Sum(p => p.Texts)));
+        return new(grid, letters, AreApart(cells, count, columns.Count) ? 1 - (double)parts.Sum(p => p.Left.Count) / Math.Max(1, parts.Sum(p => p.Texts)) : 0);
     }
 
     /// <summary>The same with texts that stand on it only because the page before has them.</summary>
     public FormPage With(IEnumerable<TextPiece> repeated) => this with { Letters = Letters.Concat(repeated.SelectMany(r => r.Letters)).ToHashSet<PageLetter>(ReferenceEqualityComparer.Instance) };
+
+    private static bool AreApart(List<FormCell> cells, int rows, int columns)
+    {
+        var taken = new bool[rows, columns];
+        foreach (var (row, column) in cells.SelectMany(c => Enumerable.Range(c.Row, c.RowSpan).SelectMany(r => Enumerable.Range(c.First, c.Last - c.First + 1).Select(k => (r, k)))))
+        {
+            if (taken[row, column]) return false;
+            taken[row, column] = true;
+        }
+        return true;
+    }
 
     // The lead of most lines.
     private static double Pitch(SheetPage page) => page.Body.Zip(page.Body.Skip(1), (a, b) => Math.Round(b.Middle - a.Middle, 1)).Where(d => d > 0.9 * page.Body[0].Size)

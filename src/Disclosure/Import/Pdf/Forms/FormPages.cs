@@ -1,5 +1,4 @@
 using Disclosure.Import.Pdf.Letters;
-using Disclosure.Import.Pdf.Unruled;
 
 namespace Disclosure.Import.Pdf.Forms;
 
@@ -13,9 +12,11 @@ internal sealed class FormPages(string file)
     // How many of the texts of a page must stand in columns and rows.
     private const double Enough = 0.95;
 
-    // A form has three columns at least, and no page has so many lines.
+    // A form has three columns at least. What has more columns, lines or pages than these is none that somebody filled in.
     private const int LeastColumns = 3;
-    private const int MostLines = 200;
+    private const int MostColumns = 30;
+    private const int MostLines = 150;
+    private const int MostPages = 20;
 
     /// <summary>What of forms stands on each page that has any.</summary>
     /// <param name="pages">The words of the pages that no line divides, by page.</param>
@@ -26,7 +27,7 @@ internal sealed class FormPages(string file)
         for (var i = 0; i < sheets.Count; i++)
         {
             if (sheets[i].Middle is not { } middle || !sheets[i].IsStacked(middle)) continue;
-            var chain = sheets.Skip(i).Index().TakeWhile(s => s.Item.Number == sheets[i].Number + s.Index && s.Item.HasTitlesOf(sheets[i])).Select(s => s.Item).ToList();
+            var chain = sheets.Skip(i).Take(MostPages).Index().TakeWhile(s => s.Item.Number == sheets[i].Number + s.Index && s.Item.HasTitlesOf(sheets[i])).Select(s => s.Item).ToList();
             var read = Read(chain, middle);
             foreach (var page in read) found[page.Grid.Page] = page;
             i += Math.Max(0, read.Count - 1);
@@ -42,7 +43,7 @@ internal sealed class FormPages(string file)
             var read = Pages(chain, middle);
             var good = read.TakeWhile(p => p.Explained >= Enough).Count();
             if (good == chain.Count) return read;
-            chain = chain[..Math.Min(good, chain.Count - 1)];
+            chain = chain[..(good == 0 && chain.Count > 1 ? 1 : good)];
         }
         return [];
     }
@@ -50,29 +51,12 @@ internal sealed class FormPages(string file)
     private List<FormPage> Pages(List<SheetPage> chain, double middle)
     {
         var left = Math.Min(chain.Min(p => p.Left), 2 * middle - chain.Max(p => p.Right));
-        var right = 2 * middle - left;
-        var parts = chain.Select(p => Parts(p, middle).ToList()).ToList();
-        var starts = new ColumnStarts([.. parts.SelectMany(p => p).Select(p => p.Lines)], left, right);
+        var parts = chain.Select(p => FormLines.Of(p, middle).ToList()).ToList();
+        List<FormLines> all = [.. parts.SelectMany(p => p)];
+        var starts = new ColumnStarts([.. all.Select(p => p.Lines)], left, 2 * middle - left);
         var found = starts.Of();
-        var columns = new SheetColumns(found, starts.Seam, right);
-        if (columns.Count < LeastColumns) return [.. chain.Select(p => new FormPage(new(p.Number, [0, 1], 0, []), new HashSet<PageLetter>(), 0))];
-        columns = columns.With(parts.SelectMany(p => p).SelectMany(p => new FormPart(p.Heading, p.Lines, columns).Left));
+                var columns = new HeadEdges(all).In(new SheetColumns(found, starts.Seam, 2 * middle - left));
+        if (columns.Count is < LeastColumns or > MostColumns) return [];
         return [.. chain.Select((p, i) => FormPage.Of(p, [.. parts[i].SelectMany(s => FormPart.All(s.Heading, s.Lines, columns))], columns, file, i == 0, i == chain.Count - 1).With(i == 0 ? [] : p.RepeatedOf(chain[i - 1], chain[0])))];
-    }
-
-    internal static IEnumerable<(TableLine? Heading, List<TableLine> Lines)> Parts(SheetPage page, double middle)
-    {
-        var (heading, lines) = ((TableLine?)null, new List<TableLine>());
-        foreach (var line in page.Body)
-        {
-            if (!SheetPage.IsHeading(line, middle))
-            {
-                lines.Add(line);
-                continue;
-            }
-            if (heading is not null || lines.Count > 0) yield return (heading, lines);
-            (heading, lines) = (line, []);
-        }
-        yield return (heading, lines);
     }
 }

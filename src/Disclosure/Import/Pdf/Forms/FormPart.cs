@@ -79,16 +79,19 @@ internal sealed class FormPart
     public (IReadOnlyList<FormCell> Cells, int Rows) Of(double top, double pitch, bool isOpenAbove, bool isOpenBelow)
     {
         var cells = new List<FormCell>();
-        if (Heading is not null) cells.Add(new(0, 1, 0, _columns.Count - 1, Heading.Words));
+        if (Heading is not null) cells.Add(new(0, 1, 0, _columns.Count - 1, Heading.Pieces));
         var count = cells.Count;
         var tiers = new HeadTiers(_heads, _columns.Edges);
-        cells.AddRange(tiers.Of().Select(h => h with { Row = h.Row + count }));
+        var heads = tiers.Of();
+        cells.AddRange(heads.Select(h => h with { Row = h.Row + count }));
         count += tiers.Rows;
         var above = _heads.Count > 0 ? _heads.Max(h => h.Middle) + pitch / 2 : Heading is not null ? Heading.Middle + pitch / 2 : top;
         var rows = new FormRows(_rows, _columns.Edges) { IsOpenAbove = isOpenAbove && Heading is null && _heads.Count == 0, IsOpenBelow = isOpenBelow };
         var body = rows.Of(_rows.Count == 0 ? [above] : [above, _rows.Min(r => r.Middle) - pitch / 2]);
         cells.AddRange(body.Select(c => c with { Row = c.Row + count }));
         _left.AddRange(rows.Left.Select(l => l.Piece));
+        // Below heads each text has one; only names stand without.
+        if (heads.Count > 0) _left.AddRange(body.Where(c => c.First > 0 && !heads.Any(h => h.First <= c.First && h.Last >= c.First)).Select(c => c.Lines[0]));
         return (cells, count + rows.Count);
     }
 }

@@ -14,8 +14,8 @@ internal sealed class FormRows(IReadOnlyList<SheetCell> lines, IReadOnlyList<dou
     // So many times rows are added for texts that stand in none.
     private const int MostTries = 3;
 
-    // Two rows are so far apart, in letters, and half a row is so high at least.
-    private const double Apart = 0.35;
+    // Two rows are so far apart, in letters, and half a row is so high at least: none is lower than its letters.
+    private const double Apart = 0.95;
     private const double Half = 0.4;
 
     private readonly List<List<SheetCell>> _columns = [.. lines.GroupBy(l => l.First).OrderBy(g => g.Key).Select(g => g.OrderBy(l => l.Middle).ToList())];

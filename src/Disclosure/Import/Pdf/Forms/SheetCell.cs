@@ -19,10 +19,4 @@ internal sealed record SheetCell(TextPiece Piece, IReadOnlyList<(int First, int 
 
     /// <summary>Whether it stands in the middle of its column, too, where it begins at its edge.</summary>
     public bool MayBeCentred { get; init; } = IsCentred;
-
-    /// <summary>Whether it has a column with another in common.</summary>
-    public bool Meets(SheetCell other) => First <= other.Last && other.First <= Last;
-
-    /// <summary>Whether one of its choices is all columns.</summary>
-    public bool IsOverAll(int columns) => IsCentred && Spans.Contains((0, columns - 1));
 }

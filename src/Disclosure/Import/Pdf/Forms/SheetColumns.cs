@@ -21,11 +21,11 @@ internal sealed class SheetColumns
     /// <summary>The columns of a form.</summary>
     /// <param name="starts">Where their texts begin, from the left.</param>
     /// <param name="seam">The white between the texts of two columns, in points.</param>
-    /// <param name="right">Where the last ends.</param>
+    /// <param name="right">Where the texts of the last end.</param>
     public SheetColumns(IReadOnlyList<double> starts, double seam, double right)
     {
-        _starts = starts;
-        Edges = [.. starts.Select(s => s - seam / 2), right];
+        (_starts, Seam) = (starts, seam);
+        Edges = [.. starts.Select(s => s - seam / 2), right + seam / 2];
     }
 
     /// <summary>Where the columns begin and the last ends.</summary>
@@ -34,17 +34,11 @@ internal sealed class SheetColumns
     /// <summary>How many they are.</summary>
     public int Count => _starts.Count;
 
-    /// <summary>With the column that begins where one ends over whose middle a head stands: no text shows where.</summary>
-    public SheetColumns With(IEnumerable<TextPiece> unplaced)
-    {
-        var last = Edges[^2];
-        foreach (var head in unplaced.Where(u => u.Left > last).OrderBy(u => u.Centre))
-        {
-            var end = 2 * head.Centre - last;
-            if (end > head.Right && end < Edges[^1] - head.Size) return new SheetColumns([.. _starts, end + (_starts[^1] - last)], 2 * (_starts[^1] - last), Edges[^1]);
-        }
-        return this;
-    }
+    /// <summary>The white between the texts of two columns, in points.</summary>
+    public double Seam { get; }
+
+    /// <summary>With one more edge of a column.</summary>
+    public SheetColumns With(double edge) => new([.. _starts.Append(edge + Seam / 2).Order()], Seam, Edges[^1] - Seam / 2);
 
     /// <summary>The texts of a line, each with its columns; null for one that stands in none.</summary>
     /// <param name="line">The line.</param>
@@ -84,12 +78,15 @@ internal sealed class SheetColumns
         var (from, seen) = (0, word.Letters.Where(l => !l.IsBlank).ToList());
         for (var i = 1; i < seen.Count; i++)
         {
-            if (seen[i].Left - seen[i - 1].Right < Thin * word.Size || StartAt(seen[i].Left, word.Size) is not (>= 0 and var column) || !used.Contains(column)) continue;
+            if (seen[i].Left - seen[i - 1].Right < Thin * word.Size || StartAt(seen[i].Left, word.Size) is not (>= 0 and var column)) continue;
+            if (!used.Contains(column) && !(TableLine.IsFigure(string.Concat(seen[from..i].Select(l => l.Text))) && EndsAt(seen[i - 1].Right, column, word.Size))) continue;
             yield return Part(word, seen[from], seen[i]);
             from = i;
         }
         yield return from == 0 ? word : Part(word, seen[from], null);
     }
+
+    private bool EndsAt(double right, int next, double size) => Edges[next] - right is > 0 and var white && white < 3 * Same * size;
 
     private static TextPiece Part(TextPiece word, PageLetter first, PageLetter? end) =>
         TextPiece.Of([.. word.Letters.SkipWhile(l => !ReferenceEquals(l, first)).TakeWhile(l => !ReferenceEquals(l, end))]);
@@ -97,7 +94,7 @@ internal sealed class SheetColumns
     private SheetCell? Cell(TextPiece piece, bool isFirst)
     {
         if (StartAt(piece.Left, piece.Size) is >= 0 and var first) return new(piece, [(first, LastOf(first, piece))], false) { MayBeCentred = Centred(piece).Any(c => c.First == first) };
-        var ends = TableLine.IsFigure(piece.Text) ? Enumerable.Range(0, Count).Where(i => Edges[i + 1] - piece.Right is > 0 and var white && white < 3 * Same * piece.Size && piece.Left > Edges[i]).ToList() : [];
+        var ends = TableLine.IsFigure(piece.Text) ? Enumerable.Range(0, Count).Where(i => EndsAt(piece.Right, i + 1, piece.Size) && piece.Left > Edges[i]).ToList() : [];
         if (ends.Count > 0) return new(piece, [(ends[0], ends[0])], false);
         var spans = Centred(piece).ToList();
         if (spans.Count > 0) return new(piece, spans, true);

@@ -39,9 +39,11 @@ internal sealed record SheetPage(int Number, IReadOnlyList<TableLine> Titles, IR
     {
         get
         {
-            var singles = Titles.Concat(Body).Where(l => l.Words.Count == 1 && l.Words[0].Left > Left + l.Size).ToList();
-            var best = singles.MaxBy(l => singles.Count(o => IsSameMiddle(l, o)));
-            return best is not null && singles.Count(o => IsSameMiddle(best, o)) > 1 ? best.Words[0].Centre : null;
+            var singles = Titles.Where(l => !l.IsSaidOfTable).Concat(Body).Where(l => l.Pieces.Count == 1 && l.Words[0].Left > Left + l.Size).ToList();
+            var titles = Titles.Where(singles.Contains).ToList();
+            var best = (titles.Count > 0 ? titles : singles).MaxBy(l => singles.Count(o => IsSameMiddle(l, o)));
+            // Texts of one length that begin at one place have one middle, too.
+            return best is not null && singles.Exists(o => IsSameMiddle(best, o) && Math.Abs(o.Pieces[0].Width - best.Pieces[0].Width) > best.Size) ? best.Pieces[0].Centre : null;
         }
     }
 
@@ -52,13 +54,13 @@ internal sealed record SheetPage(int Number, IReadOnlyList<TableLine> Titles, IR
     public double Right => Titles.Concat(Body).Max(l => l.Words[^1].Right);
 
     /// <summary>Whether a line is a heading over all columns.</summary>
-    public static bool IsHeading(TableLine line, double middle) => line.Words.Count == 1 && !TableLine.IsFigure(line.Words[0].Text) && Math.Abs(line.Words[0].Centre - middle) < Aside * line.Size;
+    public static bool IsHeading(TableLine line, double middle) => line.Pieces.Count == 1 && !TableLine.IsFigure(line.Pieces[0].Text) && Math.Abs(line.Pieces[0].Centre - middle) < Aside * line.Size;
 
     /// <summary>Whether headings part rows of several texts from others: a form of parts below each other.</summary>
     public bool IsStacked(double middle)
     {
         var headings = Body.Index().Where(l => IsHeading(l.Item, middle)).Select(l => l.Index).ToList();
-        var rows = Body.Index().Where(l => l.Item.Words.Count > 1).Select(l => l.Index).ToList();
+        var rows = Body.Index().Where(l => l.Item.Pieces.Count > 1).Select(l => l.Index).ToList();
         return headings.Count > 0 && rows.Count > 0 && headings.Exists(h => h > rows[0] && h < rows[^1]);
     }
 
@@ -75,7 +77,7 @@ internal sealed record SheetPage(int Number, IReadOnlyList<TableLine> Titles, IR
 
     private static bool IsAbove(TableLine line, double usual) => line.IsSaidOfTable || line.Size > Larger * usual;
 
-    private static bool IsSameMiddle(TableLine one, TableLine other) => Math.Abs(one.Words[0].Centre - other.Words[0].Centre) < Aside * Math.Min(one.Size, other.Size);
+    private static bool IsSameMiddle(TableLine one, TableLine other) => Math.Abs(one.Pieces[0].Centre - other.Pieces[0].Centre) < Aside * Math.Min(one.Size, other.Size);
 
     private static bool IsPageNumber(TableLine line) => line.Pieces.Count == 1 && line.Pieces[0].Text.Any(char.IsAsciiDigit) && line.Pieces[0].Text.All(c => char.IsAsciiDigit(c) || "—–-－ ·第页共/".Contains(c, StringComparison.Ordinal));
 }
