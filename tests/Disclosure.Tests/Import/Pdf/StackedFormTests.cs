@@ -87,6 +87,15 @@ public sealed class StackedFormTests
     }
 
     [Fact]
+    public void A_head_of_three_lines_in_the_middle_of_a_table_is_no_heading()
+    {
+        var page = Titled();
+        new DrawnSheet(page, Left, Top, Widths).Draw("| =科目名称 | =合计 | =虚构的一般公共预算/拨款和其他的收入/以及它们的结余 | =基本支出 | =项目支出 |");
+        new DrawnSheet(page, Left, Top + 39, Widths).Draw("| 支出甲 | 10.00 | 1.00 | 2.00 | 7.00 |\n| 支出乙类 | 110.00 | 101.00 | 2.00 | 7.00 |\n| 支出丙 | 10.00 | 1.00 | 2.00 | 7.00 |");
+        BlocksText.Of(DrawnPdf.Read(page)).ShouldNotContain("<");
+    }
+
+    [Fact]
     public void The_input_that_becomes_of_a_form_without_lines_is_that_of_its_edition()
     {
         var page = new DrawnPage(595, 842).TextTo(Left + 200, 50, "附表9 目标表", 16, 0.5);

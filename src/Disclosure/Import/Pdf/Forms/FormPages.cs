@@ -57,6 +57,7 @@ internal sealed class FormPages(string file)
         var found = starts.Of();
                 var columns = new HeadEdges(all).In(new SheetColumns(found, starts.Seam, 2 * middle - left));
         if (columns.Count is < LeastColumns or > MostColumns) return [];
+        if (parts.Exists(page => page.Zip(page.Skip(1)).Any(p => p.Second.IsOfColumn(p.First.Lines.Count > 0 ? p.First.Lines[^1] : p.First.Heading, columns.Edges)))) return [];
         return [.. chain.Select((p, i) => FormPage.Of(p, [.. parts[i].SelectMany(s => FormPart.All(s.Heading, s.Lines, columns))], columns, file, i == 0, i == chain.Count - 1).With(i == 0 ? [] : p.RepeatedOf(chain[i - 1], chain[0])))];
     }
 }

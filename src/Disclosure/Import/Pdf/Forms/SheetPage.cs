@@ -20,6 +20,9 @@ internal sealed record SheetPage(int Number, IReadOnlyList<TableLine> Titles, IR
     // How far, in letters, the middles of texts that are set in one middle lie apart.
     private const double Aside = 0.3;
 
+    // So high, in letters, is a row at least.
+    private const double Row = 0.95;
+
     /// <summary>Parts the lines of a page.</summary>
     public static SheetPage Of(int number, IReadOnlyList<TextPiece> words)
     {
@@ -53,13 +56,17 @@ internal sealed record SheetPage(int Number, IReadOnlyList<TableLine> Titles, IR
     /// <summary>Where it ends.</summary>
     public double Right => Titles.Concat(Body).Max(l => l.Words[^1].Right);
 
-    /// <summary>Whether a line is a heading over all columns.</summary>
-    public static bool IsHeading(TableLine line, double middle) => line.Pieces.Count == 1 && !TableLine.IsFigure(line.Pieces[0].Text) && Math.Abs(line.Pieces[0].Centre - middle) < Aside * line.Size;
+    /// <summary>Whether a line is a heading over all columns: in the middle, and no text stands half beside it.</summary>
+    public bool IsHeading(int line, double middle)
+    {
+        if (Body[line] is not { Pieces: [var only] } own || TableLine.IsFigure(only.Text) || Math.Abs(only.Centre - middle) > Aside * own.Size) return false;
+        return (line == 0 || own.Middle - Body[line - 1].Middle > Row * own.Size) && (line + 1 == Body.Count || Body[line + 1].Middle - own.Middle > Row * own.Size);
+    }
 
     /// <summary>Whether headings part rows of several texts from others: a form of parts below each other.</summary>
     public bool IsStacked(double middle)
     {
-        var headings = Body.Index().Where(l => IsHeading(l.Item, middle)).Select(l => l.Index).ToList();
+        var headings = Enumerable.Range(0, Body.Count).Where(i => IsHeading(i, middle)).ToList();
         var rows = Body.Index().Where(l => l.Item.Pieces.Count > 1).Select(l => l.Index).ToList();
         return headings.Count > 0 && rows.Count > 0 && headings.Exists(h => h > rows[0] && h < rows[^1]);
     }
