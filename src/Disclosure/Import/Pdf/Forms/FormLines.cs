@@ -15,7 +15,7 @@ internal sealed record FormLines(TableLine? Heading, IReadOnlyList<TableLine> Li
     /// <param name="above">The line above it.</param>
     /// <param name="edges">Where columns begin and the last ends.</param>
     public bool IsOfColumn(TableLine? above, IReadOnlyList<double> edges) => Heading is { } heading && Lines.Take(1).Append(above).OfType<TableLine>().Where(l => Math.Abs(l.Middle - heading.Middle) < Lead * heading.Size)
-        .SelectMany(l => l.Pieces).Any(p => Math.Abs(p.Centre - heading.Pieces[0].Centre) < heading.Size && edges.Zip(edges.Skip(1)).Any(c => c.First <= p.Left && c.Second >= p.Right && c.Second - c.First - heading.Pieces[0].Width < Room * heading.Size));
+        .SelectMany(l => l.Pieces).Any(p => Math.Abs(p.Centre - heading.Pieces[0].Centre) < heading.Size && edges.Zip(edges.Skip(1)).Any(c => c.First <= p.Left && c.Second >= p.Right && c.Second - c.First - heading.Pieces[0].Width is >= 0 and var room && room < Room * heading.Size));
 
     /// <summary>The parts of a page.</summary>
     /// <param name="page">The page.</param>

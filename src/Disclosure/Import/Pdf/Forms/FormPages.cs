@@ -12,18 +12,19 @@ internal sealed class FormPages(string file)
     // How many of the texts of a page must stand in columns and rows.
     private const double Enough = 0.95;
 
-    // A form has three columns at least. What has more columns, lines or pages than these is none that somebody filled in.
+    // A form has three columns at least. What has more columns, lines, words or pages than these is none that somebody filled in.
     private const int LeastColumns = 3;
     private const int MostColumns = 30;
     private const int MostLines = 150;
-    private const int MostPages = 20;
+    private const int MostWords = 2_000;
+    private const int MostPages = 15;
 
     /// <summary>What of forms stands on each page that has any.</summary>
     /// <param name="pages">The words of the pages that no line divides, by page.</param>
     public IReadOnlyDictionary<int, FormPage> Of(IReadOnlyList<(int Number, IReadOnlyList<TextPiece> Words)> pages)
     {
         var found = new Dictionary<int, FormPage>();
-        List<SheetPage> sheets = [.. pages.Select(p => SheetPage.Of(p.Number, p.Words)).Where(s => s.Body.Count is > 2 and < MostLines)];
+        List<SheetPage> sheets = [.. pages.Where(p => p.Words.Count <= MostWords).Select(p => SheetPage.Of(p.Number, p.Words)).Where(s => s.Body.Count is > 2 and < MostLines)];
         for (var i = 0; i < sheets.Count; i++)
         {
             if (sheets[i].Middle is not { } middle || !sheets[i].IsStacked(middle)) continue;
@@ -55,7 +56,8 @@ internal sealed class FormPages(string file)
         List<FormLines> all = [.. parts.SelectMany(p => p)];
         var starts = new ColumnStarts([.. all.Select(p => p.Lines)], left, 2 * middle - left);
         var found = starts.Of();
-                var columns = new HeadEdges(all).In(new SheetColumns(found, starts.Seam, 2 * middle - left));
+        if (found.Count > MostColumns) return [];
+        var columns = new HeadEdges(all).In(new SheetColumns(found, starts.Seam, 2 * middle - left));
         if (columns.Count is < LeastColumns or > MostColumns) return [];
         if (parts.Exists(page => page.Zip(page.Skip(1)).Any(p => p.Second.IsOfColumn(p.First.Lines.Count > 0 ? p.First.Lines[^1] : p.First.Heading, columns.Edges)))) return [];
         return [.. chain.Select((p, i) => FormPage.Of(p, [.. parts[i].SelectMany(s => FormPart.All(s.Heading, s.Lines, columns))], columns, file, i == 0, i == chain.Count - 1).With(i == 0 ? [] : p.RepeatedOf(chain[i - 1], chain[0])))];

@@ -50,16 +50,15 @@ internal sealed class FormPart
     // The line in which a part begins that shows in a line: that of heads, or the first of the value beside the name of a field.
     private static int? BeginsPart(List<List<SheetCell>> cells, int from, int at)
     {
-        var above = cells.Skip(from).Take(at - from).ToList();
-        if (!above.Exists(IsRow)) return null;
+        var rows = cells.Skip(from).Take(at - from).SkipWhile(l => l.TrueForAll(c => c.MayBeCentred)).ToList();
+        if (rows.Count == 0) return null;
         if (cells[at].Count >= LeastHeads && cells[at].TrueForAll(c => c.IsCentred)) return at;
-        if (!cells[at].Exists(IsName) || above.Exists(l => l.Exists(IsName)) || !above.Exists(l => l.Exists(c => c is { First: 0, IsCentred: false }))) return null;
+        if (!HasName(cells[at]) || rows.Exists(HasName) || !rows.Exists(l => l.Exists(c => c is { First: 0, IsCentred: false }))) return null;
         var first = at;
         while (first > from && cells[first - 1] is [{ First: > 0, IsCentred: false }]) first--;
         return first;
 
-        static bool IsRow(List<SheetCell> line) => line.Exists(c => !c.MayBeCentred);
-        bool IsName(SheetCell cell) => cell is { First: 0, Last: 0, IsCentred: true } && cells.Skip(from).TakeWhile(l => l.TrueForAll(c => c.MayBeCentred)).All(l => !l.Contains(cell));
+        static bool HasName(List<SheetCell> line) => line.Exists(c => c is { First: 0, Last: 0, IsCentred: true });
     }
 
     /// <summary>Its heading; null at the top of a page.</summary>
