@@ -4,11 +4,12 @@ using Disclosure.Import.Pdf.Unruled;
 
 namespace Disclosure.Import.Pdf.Forms;
 
-/// <summary>Divides the lines of a column into cells: each stands in the middle of its row, or of the rows that it takes.</summary>
+/// <summary>Divides the lines of a column into cells: each stands in the middle of its row, or of the rows that it takes, or at their top or bottom.</summary>
 /// <param name="lines">The lines, from the top.</param>
 /// <param name="rows">The rows.</param>
 /// <param name="edges">Where the columns begin and the last ends.</param>
-internal sealed class ColumnFit(IReadOnlyList<SheetCell> lines, RowBounds rows, IReadOnlyList<double> edges)
+/// <param name="height">Where in their rows texts stand.</param>
+internal sealed class ColumnFit(IReadOnlyList<SheetCell> lines, RowBounds rows, IReadOnlyList<double> edges, TextHeight height)
 {
     /// <summary>What it costs to leave a line without a cell.</summary>
     public const double Unplaced = 10;
@@ -19,6 +20,9 @@ internal sealed class ColumnFit(IReadOnlyList<SheetCell> lines, RowBounds rows, 
 
     // How far, in letters, a text stands beside the middle of its row, or its rows.
     private const double Aside = 0.35;
+
+    // Where several rows lie, their heights add up to more than that.
+    private const double OfRows = 1.5;
 
     // How far apart, in letters, two lines of a cell stand at most, and how much room is left at the end of one that goes on beside the next letter.
     private const double Lead = 1.9;
@@ -67,26 +71,51 @@ internal sealed class ColumnFit(IReadOnlyList<SheetCell> lines, RowBounds rows, 
     {
         if (line < lines.Count) yield return (_cost[line + 1, row] + Unplaced, (1, 0));
         if (row == rows.Count) yield break;
-        yield return (_cost[line, row + 1] + (Ends is null || (IsOpenAbove && line == 0) ? Blank : BlankOfGroup), (0, 1));
+        // At the bottom of a page the name of rows whose last one stands on the next is not known.
+        var isFree = Ends is null || (IsOpenAbove && line == 0 && height != TextHeight.Bottom);
+        yield return (_cost[line, row + 1] + (isFree ? Blank : IsOpenBelow && line == lines.Count ? Unplaced : BlankOfGroup), (0, 1));
         for (var count = 1; count <= MostLines && line + count <= lines.Count && (count == 1 || GoesOn(lines[line + count - 2], lines[line + count - 1])); count++)
         {
-            var middle = (lines[line].Middle + lines[line + count - 1].Middle) / 2;
-            foreach (var last in Lasts(line, count, row, middle)) yield return (_cost[line + count, last + 1] + (last > row ? Blank / 10 : 0), (count, last - row + 1));
+            foreach (var (last, aside) in Lasts(line, count, row)) yield return (_cost[line + count, last + 1] + aside * Blank + (last > row ? Blank / 10 : 0), (count, last - row + 1));
         }
     }
 
-    // The last of the rows in whose middle it stands.
-    private IEnumerable<int> Lasts(int line, int count, int row, double middle)
+    // The last of the rows that a cell of so many lines may take from this one on, and how far it stands aside, of all that it may.
+    private IEnumerable<(int Last, double Aside)> Lasts(int line, int count, int row)
     {
-        var slack = Aside * lines[line].Piece.Size;
-        if (Math.Abs(middle - rows.Middles[row]) < slack) yield return row;
-        if (Ends is null || TableLine.IsFigure(lines[line].Piece.Text)) yield break;
-        for (var last = row + 1; last < rows.Count && !Ends.Contains(last - 1); last++)
+        var (at, slack) = (At(line, count), Aside * lines[line].Piece.Size);
+        var isGroup = Ends is not null && !TableLine.IsFigure(lines[line].Piece.Text);
+        for (var last = row; last < rows.Count && (last == row || (isGroup && !Ends!.Contains(last - 1))); last++)
         {
-            if (Math.Abs(middle - rows.MiddleOf(row, last)) < slack) yield return last;
+            var aside = last == row ? Math.Abs(at - rows.Middles[row]) / slack : Math.Abs(at - PlaceOf(row, last)) / (slack * OfRows);
+            if (aside < 1 && IsWithin(line, count, row, last)) yield return (last, aside);
         }
-        if (IsOpenBelow && line + count == lines.Count && row < rows.Count && middle > rows.MiddleOf(row, rows.Count - 1) - slack) yield return rows.Count - 1;
+        // What a page breaks stands in the middle of its rows on both pages.
+        if (!isGroup || height != TextHeight.Middle) yield break;
+        if (IsOpenBelow && line + count == lines.Count && at > rows.MiddleOf(row, rows.Count - 1) - slack) yield return (rows.Count - 1, 1);
+        for (var last = 0; IsOpenAbove && line == 0 && row == 0 && last < rows.Count; last++)
+        {
+            if (at < rows.MiddleOf(0, last) + slack) yield return (last, 1);
+        }
     }
+
+    private double At(int line, int count) => height switch
+    {
+        TextHeight.Top => lines[line].Middle,
+        TextHeight.Bottom => lines[line + count - 1].Middle,
+        _ => (lines[line].Middle + lines[line + count - 1].Middle) / 2,
+    };
+
+    private double PlaceOf(int first, int last) => height switch
+    {
+        TextHeight.Top => rows.Middles[first],
+        TextHeight.Bottom => rows.Middles[last],
+        _ => rows.MiddleOf(first, last),
+    };
+
+    // No line of it stands in another row.
+    private bool IsWithin(int line, int count, int first, int last) => height == TextHeight.Middle
+        || ((first == 0 || lines[line].Middle > rows.Middles[first - 1] + Aside) && (last + 1 == rows.Count || lines[line + count - 1].Middle < rows.Middles[last + 1] - Aside));
 
     private bool GoesOn(SheetCell above, SheetCell below)
     {

@@ -9,7 +9,8 @@ namespace Disclosure.Import.Pdf.Forms;
 /// <param name="Grid">Its table.</param>
 /// <param name="Letters">The letters in it.</param>
 /// <param name="Explained">Of 1, how many of the texts have a place in it.</param>
-internal sealed record FormPage(PageGrid Grid, IReadOnlySet<PageLetter> Letters, double Explained)
+/// <param name="Cost">What of its rows does not fit, from 0.</param>
+internal sealed record FormPage(PageGrid Grid, IReadOnlySet<PageLetter> Letters, double Explained, double Cost)
 {
     /// <summary>The table of a page.</summary>
     /// <param name="page">The page.</param>
@@ -18,20 +19,21 @@ internal sealed record FormPage(PageGrid Grid, IReadOnlySet<PageLetter> Letters,
     /// <param name="file">The name of the file.</param>
     /// <param name="isFirst">Whether the form begins on it.</param>
     /// <param name="isLast">Whether it ends on it.</param>
-    public static FormPage Of(SheetPage page, IReadOnlyList<FormPart> parts, SheetColumns columns, string file, bool isFirst, bool isLast)
+    /// <param name="height">Where in their rows texts stand.</param>
+    public static FormPage Of(SheetPage page, IReadOnlyList<FormPart> parts, SheetColumns columns, string file, bool isFirst, bool isLast, TextHeight height)
     {
         var (cells, count) = (new List<FormCell>(), 0);
         var pitch = Pitch(page);
         var top = page.Titles.Count > 0 ? page.Titles[^1].Middle + pitch / 2 : page.Body[0].Middle - pitch / 2;
         foreach (var part in parts)
         {
-            var (own, rows) = part.Of(top, pitch, !isFirst, !isLast && part == parts[^1]);
+            var (own, rows) = part.Of(top, pitch, !isFirst, !isLast && part == parts[^1], height);
             cells.AddRange(own.Select(c => c with { Row = c.Row + count }));
             count += rows;
         }
         var grid = new PageGrid(page.Number, columns.Edges, count, [.. cells.OrderBy(c => c.Row).ThenBy(c => c.First).Select(c => Cell(c, file, page.Number))]) { Top = page.Body[0].Top - 1, Bottom = page.Body[^1].Bottom + 1 };
         var letters = cells.SelectMany(c => c.Lines).SelectMany(l => l.Letters).ToHashSet<PageLetter>(ReferenceEqualityComparer.Instance);
-        return new(grid, letters, AreApart(cells, count, columns.Count) ? 1 - (double)parts.Sum(p => p.Left.Count) / Math.Max(1, parts.Sum(p => p.Texts)) : 0);
+        return new(grid, letters, AreApart(cells, count, columns.Count) && parts.All(p => p.IsSound) ? 1 - (parts.Sum(p => p.Left.Count) + parts.Sum(p => p.Cost) / ColumnFit.Unplaced) / Math.Max(1, parts.Sum(p => p.Texts)) : 0, parts.Sum(p => p.Cost));
     }
 
     /// <summary>The same with texts that stand on it only because the page before has them.</summary>

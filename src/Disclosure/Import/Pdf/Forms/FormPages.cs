@@ -12,6 +12,9 @@ internal sealed class FormPages(string file)
     // How many of the texts of a page must stand in columns and rows.
     private const double Enough = 0.95;
 
+    // How much better one way of setting texts must fit than the others.
+    private const double Clearly = ColumnFit.Unplaced / 2;
+
     // A form has three columns at least. What has more columns, lines, words or pages than these is none that somebody filled in.
     private const int LeastColumns = 3;
     private const int MostColumns = 30;
@@ -60,6 +63,16 @@ internal sealed class FormPages(string file)
         var columns = new HeadEdges(all).In(new SheetColumns(found, starts.Seam, 2 * middle - left));
         if (columns.Count is < LeastColumns or > MostColumns) return [];
         if (parts.Exists(page => page.Zip(page.Skip(1)).Any(p => p.Second.IsOfColumn(p.First.Lines.Count > 0 ? p.First.Lines[^1] : p.First.Heading, columns.Edges)))) return [];
-        return [.. chain.Select((p, i) => FormPage.Of(p, [.. parts[i].SelectMany(s => FormPart.All(s.Heading, s.Lines, columns))], columns, file, i == 0, i == chain.Count - 1).With(i == 0 ? [] : p.RepeatedOf(chain[i - 1], chain[0])))];
+        var middleSet = Set(chain, parts, columns, TextHeight.Middle);
+        if (Cost(middleSet) < 1) return middleSet;
+        // What fits as well in another way says something else of the rows.
+        List<List<FormPage>> sets = [.. new[] { middleSet, Set(chain, parts, columns, TextHeight.Top), Set(chain, parts, columns, TextHeight.Bottom) }.OrderBy(Cost)];
+        return Cost(sets[1]) - Cost(sets[0]) < Clearly ? [] : sets[0];
     }
+
+    private static double Cost(List<FormPage> pages) => pages.Sum(p => p.Cost);
+
+    private List<FormPage> Set(List<SheetPage> chain, List<List<FormLines>> parts, SheetColumns columns, TextHeight height) => [.. chain.Select((p, i) =>
+        FormPage.Of(p, [.. parts[i].SelectMany(s => FormPart.All(s.Heading, s.Lines, columns, height))], columns, file, i == 0, i == chain.Count - 1, height)
+            .With(i == 0 ? [] : p.RepeatedOf(chain[i - 1], chain[0])))];
 }

@@ -6,10 +6,11 @@ namespace Disclosure.Import.Pdf.Forms;
 /// </summary>
 /// <param name="lines">Its texts, line by line.</param>
 /// <param name="edges">Where the columns begin and the last ends.</param>
-internal sealed class FormRows(IReadOnlyList<SheetCell> lines, IReadOnlyList<double> edges)
+/// <param name="height">Where in their rows texts stand.</param>
+internal sealed class FormRows(IReadOnlyList<SheetCell> lines, IReadOnlyList<double> edges, TextHeight height)
 {
     // What it costs that a row is no row of the column.
-    private const double Added = 2;
+    private const double Added = ColumnFit.Unplaced;
 
     // So many times rows are added for texts that stand in none.
     private const int MostTries = 3;
@@ -29,6 +30,12 @@ internal sealed class FormRows(IReadOnlyList<SheetCell> lines, IReadOnlyList<dou
     /// <summary>How many rows it has.</summary>
     public int Count { get; private set; }
 
+    /// <summary>What does not fit, from 0: the less, the likelier are the rows.</summary>
+    public double Cost { get; private set; }
+
+    /// <summary>Whether each row has the names of its groups: one that lacks its own would get those of the rows above.</summary>
+    public bool IsSound { get; private set; } = true;
+
     /// <summary>The texts that stand in no row.</summary>
     public IReadOnlyList<SheetCell> Left { get; private set; } = [];
 
@@ -38,7 +45,8 @@ internal sealed class FormRows(IReadOnlyList<SheetCell> lines, IReadOnlyList<dou
     {
         if (_columns.Count == 0) return [];
         var best = _columns.SelectMany(c => tops.Select(t => Fit(c, t))).OrderBy(f => Math.Round(f.Cost, 1)).ThenBy(f => f.Rows).First();
-        (Count, Left) = (best.Rows, best.Left);
+        (Count, Left, Cost) = (best.Rows, best.Left, best.Cost);
+        IsSound = best.Cells.Where(c => c.RowSpan > 1).Select(c => c.First).Distinct().All(c => IsWhole(c, best.Cells));
         return Apartly(best.Cells);
     }
 
@@ -61,7 +69,7 @@ internal sealed class FormRows(IReadOnlyList<SheetCell> lines, IReadOnlyList<dou
         IReadOnlySet<int>? ends = new HashSet<int>();
         foreach (var column in _columns)
         {
-            var fit = new ColumnFit(column, rows, edges) { Ends = ends, IsOpenAbove = IsOpenAbove, IsOpenBelow = IsOpenBelow };
+            var fit = new ColumnFit(column, rows, edges, height) { Ends = ends, IsOpenAbove = IsOpenAbove, IsOpenBelow = IsOpenBelow };
             var (own, unplaced) = fit.Run();
             // Below names that stand for one row each nothing stands for several.
             ends = ends is not null && own.Any(c => c.RowSpan > 1) ? own.Select(c => c.Row + c.RowSpan - 1).ToHashSet() : null;
@@ -70,6 +78,12 @@ internal sealed class FormRows(IReadOnlyList<SheetCell> lines, IReadOnlyList<dou
             left.AddRange(unplaced);
         }
         return (cost, cells, left);
+    }
+
+    private bool IsWhole(int column, IReadOnlyList<FormCell> cells)
+    {
+        var rows = cells.Where(c => c.First == column).SelectMany(c => Enumerable.Range(c.Row, c.RowSpan)).Order().ToList();
+        return !Left.Any(l => l.First == column) && rows.Count == Count - (IsOpenAbove ? rows[0] : 0);
     }
 
     private static List<double> Distinct(List<SheetCell> column)

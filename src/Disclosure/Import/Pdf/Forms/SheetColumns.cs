@@ -45,8 +45,14 @@ internal sealed class SheetColumns
     /// <param name="used">The columns in which texts of its part begin for sure.</param>
     public IEnumerable<(TextPiece Piece, SheetCell? Cell)> Of(TableLine line, IReadOnlySet<int> used) => Pieces(line, used).Select((p, i) => (p, Cell(p, i == 0)));
 
-    /// <summary>The columns in which texts of some lines begin for sure: nothing stands close before them.</summary>
-    public HashSet<int> Used(IEnumerable<TableLine> lines) => [.. lines.SelectMany(l => l.Words.Index().Where(w => w.Index == 0 || w.Item.Left - l.Words[w.Index - 1].Right > Wide * w.Item.Size).Select(w => StartAt(w.Item.Left, w.Item.Size))).Where(c => c >= 0)];
+    /// <summary>The columns in which texts of some lines begin for sure: nothing stands close before them, or a head stands above.</summary>
+    public IReadOnlySet<int> Used(IReadOnlyList<TableLine> lines)
+    {
+        var used = lines.SelectMany(l => l.Words.Index().Where(w => w.Index == 0 || w.Item.Left - l.Words[w.Index - 1].Right > Wide * w.Item.Size).Select(w => StartAt(w.Item.Left, w.Item.Size))).Where(c => c >= 0).ToHashSet();
+        var heads = lines.Select(l => Of(l, used).Select(p => p.Cell).ToList()).TakeWhile(l => l.TrueForAll(c => c is { MayBeCentred: true })).SelectMany(l => l).OfType<SheetCell>();
+        used.UnionWith(heads.Where(h => h.IsCentred && h.First == h.Last).Select(h => h.First).ToList());
+        return used;
+    }
 
     private int StartAt(double left, double size) => _starts.Index().Where(s => Math.Abs(s.Item - left) < Same * size).Select(s => s.Index).DefaultIfEmpty(-1).First();
 
