@@ -3,7 +3,7 @@ namespace Disclosure.Tests.Import.Pdf;
 /// <summary>
 /// A sheet without lines, drawn as a spreadsheet prints it from a text that reads like the sheet: a line a row, cells between strokes,
 /// &lt; for one that the cell to its left reaches into, ^ for one that the cell above does. A text is at the left of its cells, behind =
-/// in their middle, figures at the right; each is in the middle of the height. Its lines are parted by /, and the rows are as high as they need.
+/// in their middle, figures at the right; each is in the middle of the height, or at the top. Its lines are parted by /, and the rows are as high as they need.
 /// </summary>
 internal sealed class DrawnSheet(DrawnPage page, double left, double top, params double[] widths)
 {
@@ -13,6 +13,9 @@ internal sealed class DrawnSheet(DrawnPage page, double left, double top, params
 
     /// <summary>How high a row of one line is.</summary>
     public const double RowHeight = 15;
+
+    /// <summary>Whether texts stand at the top of their cells.</summary>
+    public bool IsAtTop { get; init; }
 
     /// <summary>Draws a sheet, and says where it ends.</summary>
     public double Draw(string sheet)
@@ -28,7 +31,7 @@ internal sealed class DrawnSheet(DrawnPage page, double left, double top, params
                 var (across, down) = (column + 1, row + 1);
                 while (across < rows[row].Length && rows[row][across] == "<") across++;
                 while (down < rows.Length && rows[down][column] == "^") down++;
-                Cell(rows[row][column], left + widths.Take(column).Sum(), left + widths.Take(across).Sum(), (tops[row] + tops[down]) / 2);
+                Cell(rows[row][column], left + widths.Take(column).Sum(), left + widths.Take(across).Sum(), IsAtTop ? tops[row] + 1.5 + LineHeight * rows[row][column].Split('/').Length / 2.0 : (tops[row] + tops[down]) / 2);
             }
         }
         return tops[^1];

@@ -78,6 +78,22 @@ public sealed class StackedFormTests
     }
 
     [Fact]
+    public void Texts_at_the_top_of_their_rows_are_read_as_those_in_their_middle()
+    {
+        var page = Titled();
+        new DrawnSheet(page, Left, Top, Widths) { IsAtTop = true }.Draw($"{Fields}\n{Funds}\n{Goals}");
+        BlocksText.Of(DrawnPdf.Read(page)).ShouldEndWith(DrawnSheet.Read($"{Fields}\n{Funds}\n{Goals}"));
+    }
+
+    [Fact]
+    public void A_form_in_which_a_row_lacks_the_name_of_its_group_is_not_read_as_one()
+    {
+        var page = Titled();
+        new DrawnSheet(page, Left, Top, Widths).Draw($"{Fields}\n{Goals}".Replace("| 效益指标 |", "|  |", StringComparison.Ordinal));
+        BlocksText.Of(DrawnPdf.Read(page)).ShouldNotContain("^ | ^");
+    }
+
+    [Fact]
     public void Texts_that_stand_in_no_columns_of_one_sheet_are_no_form()
     {
         var page = Titled();
