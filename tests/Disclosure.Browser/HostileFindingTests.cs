@@ -19,6 +19,7 @@ public sealed class HostileFindingTests : IDisposable
         "bad-url: 链接「javascript:window.__ran=1」应当以 https://、http:// 或 mailto: 开头；引用表里的数，写它的地址。")]
     [InlineData("site.yaml", "网址: '", "网址: 'javascript:", "bad-url: ")]
     [InlineData("editions/hostile/t01.yaml", "名称: '", "名称: '{{ 7 | times: 7 }}", "unknown-placeholder: ")]
+    [InlineData("editions/hostile/edition.yaml", "金额单位: ", "金额单位: <img src=x onerror=window.__ran=1>", "bad-unit: ")]
     public void A_text_that_hides_or_leads_astray_is_refused(string file, string before, string after, string finding)
     {
         var path = Path.Combine(_input, file);

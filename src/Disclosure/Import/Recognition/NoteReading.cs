@@ -32,14 +32,11 @@ internal static partial class NoteReading
     /// <summary>Whether a text is words and no row of figures that fell out of its table: it has more letters than digits.</summary>
     public static bool HasWords(string text) => text.Count(c => char.IsLetter(c)) > text.Count(c => char.IsDigit(c));
 
-    /// <summary>The unit of amounts that a text says (单位：万元); null for none.</summary>
+    /// <summary>The unit of amounts that a text says, however it is written (单位：万元, 金额单位 人民币元, 单位：万元、%); null for none.</summary>
     public static string? AmountUnit(string text)
     {
-        var folded = Folded.Name(text);
-        var at = folded.LastIndexOf("单位:", StringComparison.Ordinal);
-        if (at < 0) return null;
-        var unit = folded[(at + 3)..].TrimEnd(')');
-        return Core.Documents.MoneyUnit.YuanOf(unit) is null ? null : unit;
+        var said = UnitSaid().Match(Folded.Name(text));
+        return said.Success && Core.Documents.MoneyUnit.YuanOf(said.Groups["unit"].ValueSpan) is not null ? said.Groups["unit"].Value : null;
     }
 
     /// <summary>A name without the unit that is printed behind it: 车辆（万元）, 国有资产（单位：元）.</summary>
@@ -76,6 +73,10 @@ internal static partial class NoteReading
     public static bool AsksMaker(string text) => text.Trim() is [.. var key, ':' or '：'] && key.Length <= 12 && IsOfMaker(Folded.Name(key));
 
     private static bool IsOfMaker(string key) => key != "单位" && MakerKeys.Any(e => key.EndsWith(e, StringComparison.Ordinal));
+
+    // A letter behind it goes on with a word or sentence: 各单位元旦值班.
+    [GeneratedRegex(@"单位:?\(?(人民币)?\)?(?<unit>[十百千万亿]{0,2}元)(\(?人民币\)?)?(?![\p{L}\d/])", RegexOptions.RightToLeft, MatchLimit.Milliseconds)]
+    private static partial Regex UnitSaid();
 
     [GeneratedRegex(@"^(附件?|部门|单位|公开|预算|决算|财决|财预|批复)*(表[\d一二三四五六七八九十]{1,3}(-\d{1,2})?|[\d一二三四五六七八九十]{1,3}(-\d{1,2})?表)[:：]?$", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex TableNumber();
