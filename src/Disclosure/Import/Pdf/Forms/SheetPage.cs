@@ -78,7 +78,7 @@ internal sealed record SheetPage(int Number, IReadOnlyList<TableLine> Titles, IR
     /// <param name="before">The page before.</param>
     /// <param name="first">The first page of the form.</param>
     public IEnumerable<TextPiece> RepeatedOf(SheetPage before, SheetPage first) => Titles.Concat(Strays).SelectMany(l => l.Words)
-        .Where(w => !TitlesOf(first).Contains(w.Text) && before.Body.SelectMany(l => l.Words).Any(o => o.Text == w.Text && Math.Abs(o.Left - w.Left) < Aside * w.Size));
+        .Where(w => !TitlesOf(first).Contains(w.Text, StringComparer.Ordinal) && before.Body.SelectMany(l => l.Words).Any(o => o.Text == w.Text && Math.Abs(o.Left - w.Left) < Aside * w.Size));
 
     private static IEnumerable<string> TitlesOf(SheetPage page) => page.Titles.SelectMany(l => l.Words).Select(w => w.Text);
 
