@@ -1,5 +1,6 @@
 using Disclosure.Import.Blocks;
 using Disclosure.Import.Pdf.Flow;
+using Disclosure.Import.Pdf.Forms;
 using Disclosure.Import.Pdf.Grids;
 using Disclosure.Import.Pdf.Pages;
 using Disclosure.Import.Pdf.Tables;
@@ -26,7 +27,9 @@ internal sealed class DocumentLayout(string file, IReadOnlyList<SourcePage> page
     {
         var whole = PageTiles.Joined(pages, bounds);
         var dropped = whole.SelectMany(p => p.Dropped.Select(d => new DroppedText(new(file, p.Number, ""), d.Text, d.Reason) { IsUnseen = d.IsUnseen })).ToList();
-        var parts = whole.TakeWhile(_ => !bounds.IsStopped).Select(p => new PageTables(p, file).Of()).ToList();
+        var tables = whole.TakeWhile(_ => !bounds.IsStopped).Select(p => new PageTables(p, file)).ToList();
+        var forms = new FormPages(file).Of([.. tables.Where(t => t.IsBare).Select(t => (t.Page, t.Words))]);
+        var parts = tables.TakeWhile(_ => !bounds.IsStopped).Select(t => t.Of(forms.GetValueOrDefault(t.Page))).ToList();
         if (bounds.IsStopped) return;
         var blank = whole.Where(p => p.Letters.Count == 0).Select(p => p.Number).ToHashSet();
         var open = RegionChain.Grids([.. parts.SelectMany(p => p.Regions)], file, blank).ToLookup(g => g.Page);

@@ -1,3 +1,4 @@
+using Disclosure.Import.Pdf.Forms;
 using Disclosure.Import.Pdf.Grids;
 using Disclosure.Import.Pdf.Letters;
 using Disclosure.Import.Pdf.Pages;
@@ -14,14 +15,30 @@ internal sealed class PageTables(SourcePage page, string file)
     private readonly List<OpenRegion> _regions = [];
     private readonly List<TextPiece> _texts = [];
     private readonly HashSet<PageLetter> _taken = new(ReferenceEqualityComparer.Instance);
-    private readonly IReadOnlyList<TextPiece> _words = BrokenFigures.Joined(ColumnSeams.Parted(LineSet.Words(page.Letters, page.Rules)));
+    private readonly IReadOnlyList<RuledFrame> _ruled = FrameFinder.Of(page.Rules);
+    private IReadOnlyList<TextPiece> _words = BrokenFigures.Joined(ColumnSeams.Parted(LineSet.Words(page.Letters, page.Rules)));
     private List<RuledFrame> _frames = [];
 
-    /// <summary>The tables of the page, and the pieces of text that stand in none.</summary>
-    public PageParts Of()
+    /// <summary>The page, from 1.</summary>
+    public int Page => page.Number;
+
+    /// <summary>Whether no line bounds a table on it.</summary>
+    public bool IsBare => _ruled.Count == 0;
+
+    /// <summary>What stands on it, parted by any white that is wider than within words.</summary>
+    public IReadOnlyList<TextPiece> Words => _words;
+
+    /// <summary>The tables of the page, and the pieces of text that stand in none. <paramref name="form"/> is what of a form was found on it.</summary>
+    public PageParts Of(FormPage? form)
     {
         var pieces = LineSet.Of(page.Letters, page.Rules);
-        _frames = [.. StackedFrames.Of(FrameFinder.Of(page.Rules), _words).OrderBy(f => f.Area)];
+        if (form is not null)
+        {
+            _grids.Add(form.Grid);
+            _words = [.. _words.Select(w => Without(w, form.Letters)).OfType<TextPiece>()];
+            pieces = [.. pieces.Select(p => Without(p, form.Letters)).OfType<TextPiece>()];
+        }
+        _frames = [.. StackedFrames.Of(_ruled, _words).OrderBy(f => f.Area)];
         var heads = WithoutHeads();
         var (held, words) = (pieces.ToLookup(Frame), _words.ToLookup(Frame));
         _texts.AddRange(held[-1]);

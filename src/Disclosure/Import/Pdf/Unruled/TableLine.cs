@@ -40,7 +40,10 @@ internal sealed partial record TableLine(IReadOnlyList<TextPiece> Words)
     public bool IsRow => Words.Zip(Words.Skip(1)).Any(p => p.Second.Left - p.First.Right > ColumnWhite * p.Second.Size) && Pieces.Index().Any(p => IsFigure(p.Item.Text) && (p.Index > 0 || p.Item.Text.Length > 2));
 
     /// <summary>Whether it cannot stand in a table: who made it, its unit, a note, a sentence.</summary>
-    public bool IsBeside => Pieces.Any(p => Beside().IsMatch(p.Text)) || (Pieces.Count == 1 && (Pieces[0].Text.Length > LongestHead || Scripts.EndsSentence(Pieces[0].Text)));
+    public bool IsBeside => IsSaidOfTable || (Pieces.Count == 1 && (Pieces[0].Text.Length > LongestHead || Scripts.EndsSentence(Pieces[0].Text)));
+
+    /// <summary>Whether it says something of a table: who made it, its unit, its number, a note.</summary>
+    public bool IsSaidOfTable => Pieces.Any(p => Beside().IsMatch(p.Text));
 
     /// <summary>Whether it says the numbers of the columns (栏次): 1, 2, 3=1+2, at least three of them in their order.</summary>
     public bool IsOrdinals => Words.Count(w => IsOrdinal(w.Text)) > 2 && Words.All(w => IsOrdinal(w.Text) || Ordinal().IsMatch(w.Text))
