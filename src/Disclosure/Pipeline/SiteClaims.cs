@@ -1,4 +1,3 @@
-using Disclosure.Core.Checks.Rules;
 using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;
 using Disclosure.Core.Findings;

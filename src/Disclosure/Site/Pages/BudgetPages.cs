@@ -1,4 +1,3 @@
-using Disclosure.Core.Checks.Engine;
 using Disclosure.Core.Comparison.Years;
 using Disclosure.Core.Documents;
 using Disclosure.Core.Editions;

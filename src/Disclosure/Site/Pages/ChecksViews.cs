@@ -1,7 +1,6 @@
 using System.Globalization;
 using Disclosure.Core.Addressing;
 using Disclosure.Core.Checks.Engine;
-using Disclosure.Core.Editions;
 using Disclosure.Site.Tables;
 using Disclosure.Site.Theme;
 
