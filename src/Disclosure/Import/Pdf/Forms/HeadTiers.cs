@@ -14,7 +14,7 @@ internal sealed class HeadTiers(IReadOnlyList<SheetCell> cells, IReadOnlyList<do
     private const double Lead = 1.6;
     private const double Room = 2;
 
-    private readonly List<Head> _heads = [];
+    private readonly List<TierHead> _heads = [];
 
     /// <summary>How many rows they take.</summary>
     public int Rows { get; private set; }
@@ -29,7 +29,7 @@ internal sealed class HeadTiers(IReadOnlyList<SheetCell> cells, IReadOnlyList<do
         return [.. _heads.Select(h => new FormCell(h.Level, Below(h) - h.Level, h.First, h.Last, h.Lines))];
     }
 
-    private int Below(Head head) => _heads.Where(o => IsOver(head, o)).Select(o => o.Level).DefaultIfEmpty(Rows).Min();
+    private int Below(TierHead head) => _heads.Where(o => IsOver(head, o)).Select(o => o.Level).DefaultIfEmpty(Rows).Min();
 
     // A line that had no room beside the one above it.
     private void Take(SheetCell cell)
@@ -41,7 +41,7 @@ internal sealed class HeadTiers(IReadOnlyList<SheetCell> cells, IReadOnlyList<do
     }
 
     // A head over a single other one is rare: it stands over as few columns as hold two, if any stand below it.
-    private void Span(Head head)
+    private void Span(TierHead head)
     {
         var lower = _heads.Where(o => o.IsSpanned && o.Middle - head.Middle > Lower * head.Size).ToList();
         var beside = _heads.Where(o => o.IsSpanned && Math.Abs(o.Middle - head.Middle) <= Lower * head.Size).ToList();
@@ -50,11 +50,11 @@ internal sealed class HeadTiers(IReadOnlyList<SheetCell> cells, IReadOnlyList<do
         head.IsSpanned = true;
     }
 
-    private static bool IsApart((int First, int Last) span, Head other) => other.Last < span.First || other.First > span.Last;
+    private static bool IsApart((int First, int Last) span, TierHead other) => other.Last < span.First || other.First > span.Last;
 
-    private static bool IsOver(Head above, Head below) => below.Middle - above.Middle > Lower * above.Size && above.First <= below.Last && below.First <= above.Last;
+    private static bool IsOver(TierHead above, TierHead below) => below.Middle - above.Middle > Lower * above.Size && above.First <= below.Last && below.First <= above.Last;
 
-    private sealed class Head(IReadOnlyList<TextPiece> lines, IReadOnlyList<(int First, int Last)> spans)
+    private sealed class TierHead(IReadOnlyList<TextPiece> lines, IReadOnlyList<(int First, int Last)> spans)
     {
         public IReadOnlyList<TextPiece> Lines { get; set; } = lines;
         public IReadOnlyList<(int First, int Last)> Spans { get; set; } = spans;
