@@ -132,17 +132,17 @@ public sealed class EditionTests
 
     [Fact]
     public void A_table_listed_twice_is_found() => new ChangedInput().Replace(Edition, "[a6, a7, a8, a9]", "[a6, a7, a8, a9, a1]").ShouldFind(
-            "nine/editions/nine/edition.yaml:11:40: 错误 duplicate-key: 「a1」这个文件名已经用了；每个部分、每张表都要有自己的，也不能用 index、compare、completion、checks、full、search 和 datapackage。");
+            "nine/editions/nine/edition.yaml:11:40: 错误 duplicate-key: 「a1」这个文件名已经用了；每个部分、每张表都要有自己的，也不能用 index、compare、completion、checks、checks-compared、full、search 和 datapackage。");
 
     [Fact]
     public void A_part_with_the_name_of_the_first_page_is_found() =>
         new ChangedInput().Replace(Edition, "- words:", "- index:").ShouldFind(
-            "nine/editions/nine/edition.yaml:12:5: 错误 duplicate-key: 「index」这个文件名已经用了；每个部分、每张表都要有自己的，也不能用 index、compare、completion、checks、full、search 和 datapackage。");
+            "nine/editions/nine/edition.yaml:12:5: 错误 duplicate-key: 「index」这个文件名已经用了；每个部分、每张表都要有自己的，也不能用 index、compare、completion、checks、checks-compared、full、search 和 datapackage。");
 
     [Fact]
     public void A_part_with_the_name_of_the_search_is_found() =>
         new ChangedInput().Replace(Edition, "- words:", "- search:").ShouldFind(
-            "nine/editions/nine/edition.yaml:12:5: 错误 duplicate-key: 「search」这个文件名已经用了；每个部分、每张表都要有自己的，也不能用 index、compare、completion、checks、full、search 和 datapackage。");
+            "nine/editions/nine/edition.yaml:12:5: 错误 duplicate-key: 「search」这个文件名已经用了；每个部分、每张表都要有自己的，也不能用 index、compare、completion、checks、checks-compared、full、search 和 datapackage。");
 
     [Fact]
     public void A_part_that_leads_out_of_the_folder_is_found() =>
