@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
-using System.Text;
 using Disclosure.Files;
 using Disclosure.Input.Sources;
 
@@ -37,14 +35,14 @@ internal sealed class InputTrace
         var names = Files.Names("").Names;
         var signs = SharedParts.Where(p => names.Contains(p, StringComparer.Ordinal)).Select(p => TreeStamp.Of(Path.Combine(_scope.Input, p), _now))
             .Concat(_scope.Themes.Select(t => TreeStamp.Of(t, _now))).ToList();
-        return signs.Contains(null) ? null : SignOf([_scope.Made, .. names, .. signs!]);
+        return signs.Contains(null) ? null : UnitSigns.OneOf([_scope.Made, .. names, .. signs!]);
     }
 
     /// <summary>The sign of the content of what all units share.</summary>
     public string SharedContent()
     {
         var signs = SharedParts.Select(p => Files.Hold(p)).Concat(_scope.Themes.Select(t => new HeldFolder(new GivenFolder(t), int.MaxValue).Hold("")));
-        return SignOf([_scope.Made, .. Files.Names("").Names, .. signs]);
+        return UnitSigns.OneOf([_scope.Made, .. Files.Names("").Names, .. signs]);
     }
 
     /// <summary>The sign of the stamps of a unit's files when they were first looked at; null where it proves nothing.</summary>
@@ -66,14 +64,10 @@ internal sealed class InputTrace
     {
         var tables = Files.Hold(path, IsProse);
         var prose = Files.Names(path).Names.Where(n => !PassedOver.Has(n) && IsProse(n)).Select(n => Files.Hold($"{path}/{n}"));
-        return new DocumentSigns(SignOf([tables, .. prose]), tables);
+        return new DocumentSigns(UnitSigns.OneOf([tables, .. prose]), tables);
     }
 
     private static bool IsProse(string name) => name.EndsWith(".md", StringComparison.Ordinal);
 
     private static string PathOf(string unit) => $"units/{unit}";
-
-    /// <summary>One sign of several texts.</summary>
-    public static string SignOf(IEnumerable<string> parts) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))).AsSpan(0, 16));
 }

@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace Disclosure.Pipeline.Changes;
 
 /// <summary>The signs of the content of a unit's files: each document has its own.</summary>
@@ -6,7 +9,11 @@ namespace Disclosure.Pipeline.Changes;
 internal sealed record UnitSigns(string Own, IReadOnlyDictionary<string, DocumentSigns> Documents)
 {
     /// <summary>One sign of all of them.</summary>
-    public string Content { get; } = InputTrace.SignOf([Own, .. Documents.OrderBy(d => d.Key, StringComparer.Ordinal).Select(d => d.Value.Content)]);
+    public string Content { get; } = OneOf([Own, .. Documents.OrderBy(d => d.Key, StringComparer.Ordinal).Select(d => d.Value.Content)]);
+
+    /// <summary>One sign of several texts.</summary>
+    public static string OneOf(IEnumerable<string> parts) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))).AsSpan(0, 16));
 }
 
 /// <summary>The signs of the content of a document's files.</summary>
