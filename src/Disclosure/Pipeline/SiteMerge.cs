@@ -56,10 +56,18 @@ internal sealed class SiteMerge
             _findings.Add(e.Finding);
             return null;
         }
+        TellBudgets(input, folder);
         _options.Stop.ThrowIfCancellationRequested();
         if (folder.Commit(_findings) is not { } written) return null;
         record.Leave(written);
         return written;
+    }
+
+    // What was published and goes is told by whoever takes it away: a share knows its own earlier folder alone.
+    private void TellBudgets(InputReader input, SiteFolder folder)
+    {
+        var nobody = new HashSet<string>(StringComparer.Ordinal);
+        new BuildNotices(BuildPlan.Of(input, _options, folder.Earlier, nobody, nobody, new FindingList()), _options.Input, _findings).TellBudgets();
     }
 
     private void Adopt(ReadShare share, SiteFolder folder, BuildRecord record)

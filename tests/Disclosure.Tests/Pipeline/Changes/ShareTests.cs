@@ -33,6 +33,14 @@ public sealed class ShareTests : IDisposable
     }
 
     [Fact]
+    public void A_budget_that_was_published_and_goes_is_named_when_shares_are_joined()
+    {
+        Build("site", null);
+        Directory.Delete(_scratch.Path("input", "units", "xugou-test", "2030"), recursive: true);
+        Merge([.. Shares(2)]).Findings.Single(f => f.Id == "withdrawn").Message.ShouldStartWith("「xugou-test」的 2030 年度以前公开过，现在数据里没有了");
+    }
+
+    [Fact]
     public void A_share_that_is_made_again_has_nothing_to_make()
     {
         Build("1", new BuildShare(1, 2));
