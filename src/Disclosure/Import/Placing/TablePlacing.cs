@@ -8,6 +8,8 @@ namespace Disclosure.Import.Placing;
 internal sealed class TablePlacing(TableForm form, PlacingContext context)
 {
     private readonly List<GridForm> _grids = [.. form.Flat().OfType<GridForm>()];
+    // What the field that names a sheet may be printed as.
+    private readonly HashSet<string> _nameFields = [.. form.Flat().OfType<FieldsForm>().SelectMany(f => f.Fields).Where(f => f.Key == form.SheetField).SelectMany(f => new[] { f.Key, f.Label }).Select(Folded.Bare)];
     private IReadOnlyList<TableNote> _below = [];
 
     /// <summary>The table with what stands in these tables of the source, which are pieces of it.</summary>
@@ -33,18 +35,20 @@ internal sealed class TablePlacing(TableForm form, PlacingContext context)
 
     private SectionData Composed(IReadOnlyList<SourceTable> sources) => new ComposedPlacing(form, context).Place(sources, _below);
 
-    // A sheet begins where its title stands.
+    // A sheet begins where its title stands, but for one that a page breaks: the rest of it has the title again, and not the field that names it.
     private List<IReadOnlyList<SourceTable>> SheetsOf(IReadOnlyList<SourceTable> sources)
     {
         var sheets = new List<IReadOnlyList<SourceTable>>();
         foreach (var source in sources)
         {
             var isNew = sheets.Count == 0 || source.Titles().Any(t => TableMatch.TitleLikeness(form, t) >= 0.9);
-            if (isNew) sheets.Add([source]);
+            if (isNew && !(sheets.Count > 0 && sheets[^1].Any(HasName) && !HasName(source))) sheets.Add([source]);
             else sheets[^1] = [.. sheets[^1], source];
         }
         return sheets;
     }
+
+    private bool HasName(SourceTable source) => source.Grid.Block.Cells.Any(c => _nameFields.Contains(Folded.Bare(c.Text)));
 
     // They stand below all sections; an empty table says so once.
     private static void SetNotes(List<GridPlacing> placings, List<string> notes)
