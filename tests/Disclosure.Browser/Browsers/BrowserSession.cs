@@ -45,6 +45,7 @@ public sealed class BrowserSession : IAsyncLifetime
         await _browser.DisposeAsync();
         _playwright?.Dispose();
         _server?.Dispose();
+        BuiltSite.RemoveAll();
     }
 
     /// <summary>Opens a page straight from disk, or from the server when asked to.</summary>

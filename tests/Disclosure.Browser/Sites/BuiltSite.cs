@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Disclosure.Corpora;
 
 namespace Disclosure.Browser.Sites;
@@ -69,22 +70,27 @@ internal sealed class BuiltSite
 
     public string PathOf(string page) => Path.Combine(Folder, page);
 
+    private static readonly ConcurrentBag<string> Made = [];
+
     // A folder built elsewhere, so that whoever works on the theme, or puts a site online, can have it examined as it is.
     private static string? Given() => Environment.GetEnvironmentVariable("DISCLOSURE_SITE") is { Length: > 0 } folder
         ? Path.GetFullPath(folder)
         : null;
 
-    private static void Remove(string folder)
-    {
-        if (Directory.Exists(folder))
-            Directory.Delete(folder, recursive: true);
-    }
-
     internal static string TemporaryFolder()
     {
         var folder = Directory.CreateTempSubdirectory("disclosure-site-").FullName;
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Remove(folder);
+        Made.Add(folder);
         return folder;
+    }
+
+    /// <summary>Removes what was built. The run does it, when all tests are done: a process that ends may not take as long as that does on a slow disk.</summary>
+    internal static void RemoveAll()
+    {
+        while (Made.TryTake(out var folder))
+        {
+            if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+        }
     }
 
     private static string Build(string input) => Run("build", "--input", input);
