@@ -23,8 +23,7 @@ public sealed record YearRecord(int Year, IReadOnlyList<YearTable> Tables, IRead
     public string UnitName { get; init; } = "";
 
     /// <summary>What its tables, projects and subjects are recognised by.</summary>
-    public BudgetTraits Traits { get; init; } = new(
-        Year, [.. Tables.Select(t => t.Form).Distinct()], [], new Dictionary<string, Core.Editions.Classification>(StringComparer.Ordinal));
+    public BudgetTraits Traits { get; init; } = new(Year, [.. Tables.Select(t => t.Form).Distinct()], [], NoClassifications);
 
     /// <summary>It without its figures: enough for the links from the tables of another year to the same tables, and for what it is called.</summary>
     public YearRecord WithoutFigures() => this with { Sections = [], Traits = Traits with { Classifications = NoClassifications } };
